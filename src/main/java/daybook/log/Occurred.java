@@ -1,0 +1,102 @@
+package daybook.log;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something occurred, as exactly as it is known and no more.
+ *
+ * <p>{@code from} and {@code to} are text whose form says what is known: {@code 2026-11-20T14:30:00+00:00} a moment (always with
+ * seconds and a numeric offset), {@code 2026-11-20} a date, {@code 2026-11} a month, {@code 2026} a year. A date has no time of day
+ * and does not move when the zone changes. {@code to} is present for a range and for a part of a day only.
+ *
+ * @param from the start, or null when unknown
+ * @param to the end: included for dates, months and years; the end moment for moments; null when there is only a start
+ * @param precision how exactly it is known
+ * @param zone the zone in which the words were understood
+ * @param typed the words as typed, or null when nobody typed any (the default "now")
+ */
+public record Occurred(
+        @Nullable String from,
+        @Nullable String to,
+        Precision precision,
+        ZoneId zone,
+        @Nullable String typed) {
+
+    public Occurred {
+        if ((from == null) != (precision == Precision.UNKNOWN)) {
+            throw new IllegalArgumentException("a start is missing exactly when the precision is unknown");
+        }
+        if (to != null && precision != Precision.RANGE && precision != Precision.PART_OF_DAY) {
+            throw new IllegalArgumentException("only a range and a part of a day have an end");
+        }
+    }
+
+    /** A date that nobody knows. */
+    public static Occurred unknown(ZoneId zone, @Nullable String typed) {
+        return new Occurred(null, null, Precision.UNKNOWN, zone, typed);
+    }
+
+    /** The first moment of it, for putting entries in order; null when unknown. A date begins at the start of that day in the zone. */
+    public @Nullable Instant start() {
+        return from == null ? null : startOf(from, zone);
+    }
+
+    /** The first moment after it; for a moment, that moment itself. Null when unknown. */
+    public @Nullable Instant end() {
+        if (from == null) {
+            return null;
+        }
+        return endOf(to == null ? from : to, zone);
+    }
+
+    private static Instant startOf(String text, ZoneId zone) {
+        return switch (text.length()) {
+            case 4 -> Year.parse(text).atDay(1).atStartOfDay(zone).toInstant();
+            case 7 -> YearMonth.parse(text).atDay(1).atStartOfDay(zone).toInstant();
+            case 10 -> LocalDate.parse(text).atStartOfDay(zone).toInstant();
+            default -> moment(text);
+        };
+    }
+
+    private static Instant endOf(String text, ZoneId zone) {
+        return switch (text.length()) {
+            case 4 -> Year.parse(text).plusYears(1).atDay(1).atStartOfDay(zone).toInstant();
+            case 7 -> YearMonth.parse(text).plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+            case 10 -> LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant();
+            default -> moment(text);
+        };
+    }
+
+    private static Instant moment(String text) {
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        if (!formatMoment(time).equals(text)) {
+            throw new DateTimeException("not in the form 2026-11-20T14:30:00+00:00: " + text);
+        }
+        return time.toInstant();
+    }
+
+    /** A moment in the one form used everywhere: seconds always, the offset always numeric. */
+    public static String formatMoment(OffsetDateTime time) {
+        StringBuilder out = new StringBuilder(25);
+        pad(out, time.getYear(), 4).append('-');
+        pad(out, time.getMonthValue(), 2).append('-');
+        pad(out, time.getDayOfMonth(), 2).append('T');
+        pad(out, time.getHour(), 2).append(':');
+        pad(out, time.getMinute(), 2).append(':');
+        pad(out, time.getSecond(), 2);
+        return out.append(time.getOffset().equals(ZoneOffset.UTC) ? "+00:00" : time.getOffset().getId()).toString();
+    }
+
+    private static StringBuilder pad(StringBuilder out, int number, int width) {
+        String digits = Integer.toString(number);
+        return out.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
+    }
+}

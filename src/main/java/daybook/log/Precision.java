@@ -1,0 +1,36 @@
+package daybook.log;
+
+import java.util.Locale;
+
+/** How exactly it is known when something occurred. The order is from the finest to the coarsest. */
+public enum Precision {
+    SECOND,
+    MINUTE,
+    /** A time of day that the writer marked as approximate ("about 2pm", "2 hours ago"). */
+    ABOUT,
+    /** Morning, afternoon, evening or night of a date. */
+    PART_OF_DAY,
+    DAY,
+    MONTH,
+    YEAR,
+    /** From one moment or date to another, both included. */
+    RANGE,
+    UNKNOWN;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The word used in files and JSON, such as {@code part-of-day}. */
+    public String word() {
+        return word;
+    }
+
+    /** The precision of that word. */
+    public static java.util.Optional<Precision> of(String word) {
+        for (Precision p : values()) {
+            if (p.word.equals(word)) {
+                return java.util.Optional.of(p);
+            }
+        }
+        return java.util.Optional.empty();
+    }
+}
