@@ -1,0 +1,87 @@
+package daybook.log;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wrote, as it stands now.
+ *
+ * @param id the entry's number: its place in the chain
+ * @param facts what is known, after all amendments
+ * @param status whether it was corrected, taken back or redacted since
+ * @param revision 1 as first written, one more for each amendment
+ * @param recordedAt when it was written down, to the millisecond, set by the program
+ * @param recordedZone the zone of the machine that wrote it down
+ * @param hash SHA-256 of its line in the chain, 64 lower-case hexadecimal digits
+ * @param importId the number of the import record that it came with, or null when a person added it
+ * @param evidence its exhibits
+ * @param amendments what was corrected, oldest first
+ */
+public record Entry(
+        long id,
+        Facts facts,
+        Status status,
+        int revision,
+        Instant recordedAt,
+        ZoneId recordedZone,
+        String hash,
+        @Nullable Long importId,
+        List<Evidence> evidence,
+        List<Amendment> amendments) {
+
+    /** An entry is late when it was recorded more than this long after it occurred. */
+    public static final Duration LATE_AFTER = Duration.ofHours(24);
+
+    /** Whether it is an incident, a step or a note. */
+    public EntryType type() {
+        return EntryType.of(facts.required(Fact.TYPE)).orElseThrow();
+    }
+
+    /** The kind of an incident, else null. */
+    public @Nullable Kind kind() {
+        String word = facts.text(Fact.KIND);
+        return word == null ? null : Kind.of(word).orElseThrow();
+    }
+
+    /** The step taken, else null. */
+    public @Nullable Step step() {
+        String word = facts.text(Fact.STEP);
+        return word == null ? null : Step.of(word).orElseThrow();
+    }
+
+    /** The code of the person whose conduct it is about; null for a note about nobody in particular. */
+    public @Nullable String subject() {
+        return facts.text(Fact.SUBJECT);
+    }
+
+    /** When it happened. */
+    public Occurred occurred() {
+        Occurred occurred = facts.occurred();
+        if (occurred == null) {
+            throw new IllegalStateException("entry " + id + " has no time");
+        }
+        return occurred;
+    }
+
+    /**
+     * How long after it occurred it was written down. Counted from the end of what is known (the end of that day, of that month), so
+     * that it is never overstated; zero when that has not ended yet; null when the time is unknown.
+     */
+    public @Nullable Duration delay() {
+        Instant end = occurred().end();
+        if (end == null) {
+            return null;
+        }
+        Duration delay = Duration.between(end, recordedAt);
+        return delay.isNegative() ? Duration.ZERO : delay;
+    }
+
+    /** Whether it was recorded more than 24 hours after it occurred; null when the time is unknown. */
+    public @Nullable Boolean late() {
+        Duration delay = delay();
+        return delay == null ? null : delay.compareTo(LATE_AFTER) > 0;
+    }
+}

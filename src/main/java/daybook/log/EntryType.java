@@ -1,0 +1,23 @@
+package daybook.log;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person wrote: something the subject did, something done in response, or a note. */
+public enum EntryType {
+    INCIDENT,
+    STEP,
+    NOTE;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /** The word stored and used in JSON. */
+    public String word() {
+        return word;
+    }
+
+    /** The type of exactly that word. */
+    public static Optional<EntryType> of(String word) {
+        return Words.find(values(), EntryType::word, word);
+    }
+}

@@ -1,0 +1,101 @@
+package daybook.log;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that an entry may hold, in the order in which files and screens show them.
+ *
+ * <p>The lower-case name is the fact's name everywhere: in the ledger's disclosures, in JSON, as a CSV column and as a column of the
+ * projection. Every fact may be unknown, which is stored as its absence and never as "no".
+ */
+public enum Fact {
+    TYPE(Form.TEXT),
+    KIND(Form.TEXT),
+    SUBJECT(Form.TEXT),
+    OCCURRED_FROM(Form.TEXT),
+    OCCURRED_TO(Form.TEXT),
+    OCCURRED_PRECISION(Form.TEXT),
+    OCCURRED_ZONE(Form.TEXT),
+    OCCURRED_TYPED(Form.TEXT),
+    RECORDED_BY(Form.TEXT),
+    DESCRIPTION(Form.TEXT),
+    EXACT_WORDS(Form.TEXT),
+    CHANNEL(Form.TEXT),
+    PLACE(Form.TEXT, Vocabulary.PLACES),
+    PLACE_DETAIL(Form.TEXT),
+    TARGET(Form.TEXT, Vocabulary.TARGETS),
+    IDENTIFIER(Form.TEXT),
+    WITNESSES(Form.LIST),
+    FEAR(Form.TEXT, Vocabulary.FEARS),
+    THREAT(Form.TEXT, Vocabulary.THREATS),
+    PRIVATE_KNOWLEDGE(Form.FLAG),
+    IMPACT(Form.TEXT),
+    RESPONSE(Form.TEXT),
+    /** The worth of a gift in pounds: a plain decimal number with at most two places, such as {@code 25.00}. */
+    VALUE(Form.TEXT),
+    OUTCOME(Form.TEXT, Vocabulary.OUTCOMES),
+    STEP(Form.TEXT),
+    WITH(Form.TEXT),
+    REFERENCE(Form.TEXT),
+    /** When an order or a warning ends, in the forms of {@link Occurred#from()}. */
+    UNTIL(Form.TEXT),
+    TAGS(Form.LIST),
+    /** When the log or file that an imported entry comes from says that it was written down; claimed by the file, not proven. */
+    SOURCE_RECORDED_AT(Form.TEXT),
+    /** Who wrote it down according to that file. */
+    SOURCE_RECORDED_BY(Form.TEXT),
+    /** The line of the imported file on which the entry begins, counted from 1. */
+    SOURCE_LINE(Form.NUMBER),
+    /** Recognises the imported row again, so that the same file imported twice adds nothing. */
+    SOURCE_ROW(Form.TEXT);
+
+    /** What kind of value a fact has. */
+    public enum Form {
+        /** A string. */
+        TEXT,
+        /** A list of strings, never empty. */
+        LIST,
+        /** True or false. */
+        FLAG,
+        /** A whole number. */
+        NUMBER
+    }
+
+    private static final Fact[] ALL = values();
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+    private final Form form;
+    private final @Nullable List<String> words;
+
+    Fact(Form form) {
+        this(form, null);
+    }
+
+    Fact(Form form, @Nullable List<String> words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    /** The fact's name, such as {@code place_detail}. */
+    public String word() {
+        return word;
+    }
+
+    /** What kind of value it has. */
+    public Form form() {
+        return form;
+    }
+
+    /** The only words it takes, or null where any text will do. */
+    public @Nullable List<String> words() {
+        return words;
+    }
+
+    /** The fact of exactly that name. */
+    public static Optional<Fact> of(String word) {
+        return Words.find(ALL, Fact::word, word);
+    }
+}

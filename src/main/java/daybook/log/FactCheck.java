@@ -1,0 +1,180 @@
+package daybook.log;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts that a person or a file gives as words, and refuses what is not understood. Time has its own grammar. */
+public final class FactCheck {
+
+    /** The longest text of one fact, in characters: far above any message, far below what would not fit in memory. */
+    public static final int LONGEST = 8_000_000;
+
+    private FactCheck() {}
+
+    /**
+     * The value of a text or a yes/no fact.
+     *
+     * @throws DaybookException.Usage when it is not one of the fact's words, not a sum of money, or not well-formed text
+     */
+    public static Object read(Fact fact, String text) {
+        wellFormed(fact, text);
+        if (fact.form() == Fact.Form.FLAG) {
+            return flag(fact, text);
+        }
+        List<String> words = fact.words();
+        if (words != null) {
+            return word(fact, text, words);
+        }
+        return switch (fact) {
+            case VALUE -> pounds(text);
+            case KIND -> kind(text).word();
+            case STEP -> step(text).word();
+            default -> text;
+        };
+    }
+
+    /** One item of a fact that is a list, such as one witness. */
+    public static String item(Fact fact, String text) {
+        wellFormed(fact, text);
+        if (text.isBlank()) {
+            throw new DaybookException.Usage("A blank entry for " + fact.word() + " says nothing.", "leave it out instead");
+        }
+        return text;
+    }
+
+    /** The kind of incident of that word. */
+    public static Kind kind(String word) {
+        return Kind.of(word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> unknown("kind of incident", word, Words.all(Kind.values(), Kind::word)));
+    }
+
+    /** The step of that word. */
+    public static Step step(String word) {
+        return Step.of(word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> unknown("step", word, Words.all(Step.values(), Step::word)));
+    }
+
+    /** The code of a subject: a letter or digit first, then up to 31 letters, digits, dots, hyphens or underscores. */
+    public static String subjectCode(String code) {
+        boolean good = !code.isEmpty() && code.length() <= 32 && isLetterOrDigit(code.charAt(0));
+        for (int i = 1; good && i < code.length(); i++) {
+            char c = code.charAt(i);
+            good = isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+        }
+        if (!good) {
+            throw new DaybookException.Usage(
+                    "\"" + code + "\" cannot be a subject's code.",
+                    "use a short code such as P1: letters and digits, no spaces; the name belongs on the identity card");
+        }
+        return code;
+    }
+
+    /**
+     * Refuses an entry that does not hold together: an incident without a kind, an incident or a note without words, a step with a kind.
+     *
+     * @throws DaybookException.Usage with what is missing
+     */
+    public static Facts complete(Facts facts) {
+        EntryType type = EntryType.of(facts.required(Fact.TYPE)).orElseThrow();
+        if ((facts.text(Fact.KIND) != null) != (type == EntryType.INCIDENT)) {
+            throw new DaybookException.Usage("An incident has a kind; a step and a note have none.", null);
+        }
+        if ((facts.text(Fact.STEP) != null) != (type == EntryType.STEP)) {
+            throw new DaybookException.Usage("A step says which step was taken; an incident and a note do not.", null);
+        }
+        String description = facts.text(Fact.DESCRIPTION);
+        if (type != EntryType.STEP && (description == null || description.isBlank())) {
+            throw new DaybookException.Usage(
+                    "What happened is missing.", "say it with -m \"…\", or leave -m out and type it when asked");
+        }
+        return facts;
+    }
+
+    /** A message that names what is known and the nearest word, for a word that is not in a closed vocabulary. */
+    public static DaybookException.Usage unknown(String what, String word, List<String> known) {
+        String nearest = Nearest.to(word, known);
+        String hint = "known: " + String.join(", ", known);
+        return new DaybookException.Usage(
+                "\"" + shorten(word) + "\" is not a " + what + " that daybook knows.",
+                nearest == null ? hint : "did you mean " + nearest + "? " + hint);
+    }
+
+    private static Object flag(Fact fact, String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> Boolean.TRUE;
+            case "no", "false" -> Boolean.FALSE;
+            default -> throw unknown("value for " + fact.word(), text, List.of("yes", "no"));
+        };
+    }
+
+    private static String word(Fact fact, String text, List<String> words) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!words.contains(lower)) {
+            throw unknown("word for " + fact.word(), text, words);
+        }
+        return lower;
+    }
+
+    private static String pounds(String text) {
+        String digits = text.startsWith("£") ? text.substring(1) : text;
+        boolean good = !digits.isEmpty() && digits.length() <= 12 && digits.charAt(0) != '.' && !digits.endsWith(".");
+        int places = -1;
+        for (int i = 0; good && i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c == '.' && places < 0) {
+                places = 0;
+            } else if (c >= '0' && c <= '9') {
+                places = places < 0 ? places : places + 1;
+            } else {
+                good = false;
+            }
+        }
+        if (!good || places > 2) {
+            throw new DaybookException.Usage(
+                    "\"" + shorten(text) + "\" is not a sum in pounds.", "write it like 25 or 25.50; leave it out when unknown");
+        }
+        return new BigDecimal(digits).toPlainString();
+    }
+
+    private static void wellFormed(Fact fact, String text) {
+        if (text.length() > LONGEST) {
+            throw new DaybookException.Usage(
+                    "The text of " + fact.word() + " has " + text.length() + " characters; at most " + LONGEST + " are kept.",
+                    "keep the long text as a file and describe it here");
+        }
+        int bad = loneSurrogate(text);
+        if (bad >= 0) {
+            throw new DaybookException.Usage(
+                    "The text of " + fact.word() + " holds half a character (a lone surrogate) at position " + (bad + 1) + ".",
+                    "it was damaged before it came here; copy it again from where it came from");
+        }
+    }
+
+    /** The index of the first half of a character without its other half, or -1. */
+    static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static String shorten(@Nullable String text) {
+        String all = String.valueOf(text);
+        if (all.length() <= 60) {
+            return all;
+        }
+        int end = Character.isHighSurrogate(all.charAt(59)) ? 59 : 60;
+        return all.substring(0, end) + "…";
+    }
+}

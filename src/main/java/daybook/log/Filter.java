@@ -1,0 +1,53 @@
+package daybook.log;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries are wanted, and in which order. A null or an empty set asks for no restriction.
+ *
+ * @param since only what had not ended before this moment
+ * @param until only what had begun before this moment
+ * @param kinds only incidents of these kinds
+ * @param match words that must all be in the entry's text
+ * @param limit at most so many, or null for all
+ * @param reverse the last one first
+ * @param order by what the time order goes
+ */
+public record Filter(
+        @Nullable Instant since,
+        @Nullable Instant until,
+        Set<Kind> kinds,
+        @Nullable String subject,
+        @Nullable String place,
+        @Nullable String channel,
+        @Nullable String target,
+        @Nullable String match,
+        @Nullable EntryType type,
+        @Nullable Status status,
+        @Nullable String tag,
+        @Nullable Long limit,
+        boolean reverse,
+        Order order) {
+
+    /** What the order of a timeline goes by. */
+    public enum Order {
+        /** By the start of what occurred; entries of unknown date last, in the order recorded. */
+        OCCURRED,
+        /** In the order recorded. */
+        RECORDED
+    }
+
+    /** Every entry, in the order in which they occurred. */
+    public static Filter all() {
+        return new Filter(
+                null, null, Set.of(), null, null, null, null, null, null, null, null, null, false, Order.OCCURRED);
+    }
+
+    /** Every entry about one subject, in the order in which they occurred. */
+    public static Filter of(String subject) {
+        return new Filter(
+                null, null, Set.of(), subject, null, null, null, null, null, null, null, null, false, Order.OCCURRED);
+    }
+}

@@ -1,0 +1,50 @@
+package daybook.log;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something done in response: the steps of the ladder, and those that are taken as they happen.
+ *
+ * <p>Source: Medical Defence Union, "New advice for practices on how to deal with 'intrusive' patients" (2016), and its guide
+ * "Maintaining patient boundaries".
+ */
+public enum Step {
+    TOLD_MANAGEMENT("the practice's management told"),
+    TOLD_DEFENCE_ORGANISATION("the defence organisation told"),
+    WARNED("the patient told plainly, and in writing, that it is inappropriate and must stop"),
+    CHAPERONE("a chaperone present while care continues"),
+    GIFT_CONSIDERED("a gift declined, returned or entered in the gift register"),
+    CONTACT_PROTECTED("no personal e-mail or mobile used for work; number withheld"),
+    PRIVACY_REVIEWED("social-media privacy settings reviewed"),
+    TRANSFERRED("the patient moved to a colleague or another list, with the reason explained"),
+    TOLD_POLICE("the police told"),
+    ORDER("court or police order or bail condition: what it forbids, until when"),
+    SUPPORT("occupational health, own GP, a helpline or colleagues told"),
+    GIFT_RETURNED("a gift sent or handed back"),
+    EVIDENCE_PRESERVED("messages, objects or recordings put somewhere safe"),
+    TOLD_REGULATOR("the regulator told"),
+    OTHER("any other step; the text says what");
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String meaning;
+
+    Step(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** The word typed and stored, such as {@code told-police}. */
+    public String word() {
+        return word;
+    }
+
+    /** What the step is, in a line. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The step of exactly that word. */
+    public static Optional<Step> of(String word) {
+        return Words.find(values(), Step::word, word);
+    }
+}
