@@ -1,0 +1,43 @@
+package daybook.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** SHA-256 and the two spellings of bytes that the ledger uses. */
+public final class Digests {
+
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private Digests() {}
+
+    /** A SHA-256 that every Java has to have. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    /** SHA-256 of the bytes of a text of ASCII characters. */
+    static byte[] ofAscii(String text) {
+        return sha256().digest(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Two lower-case hexadecimal digits for each byte. */
+    public static String hex(byte[] bytes) {
+        char[] out = new char[bytes.length * 2];
+        for (int i = 0; i < bytes.length; i++) {
+            out[2 * i] = HEX[(bytes[i] >> 4) & 0xf];
+            out[2 * i + 1] = HEX[bytes[i] & 0xf];
+        }
+        return new String(out);
+    }
+
+    /** Base64 with the alphabet for URLs, without padding. */
+    static String base64url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,53 @@
+package daybook.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * One fact of a record with the salt that hides it until it is disclosed, in the form of RFC 9901 (SD-JWT), section 4.2.
+ *
+ * <p>{@code json} is the array {@code ["<22 base64url characters>","<name>",<value>]}. It is kept exactly as it was hashed and never
+ * written again from its parts.
+ *
+ * @param json the array as JSON text
+ */
+public record Disclosure(String json) {
+
+    /**
+     * A fresh disclosure.
+     *
+     * @param salt 16 random bytes that are used for nothing else
+     * @param name the fact's name
+     * @param value a {@code String}, a list of strings, a {@code Boolean} or a whole number
+     */
+    public static Disclosure of(byte[] salt, String name, Object value) {
+        StringBuilder out = new StringBuilder(64);
+        out.append("[\"").append(Digests.base64url(salt)).append("\",");
+        JsonText.string(out, name);
+        out.append(',');
+        value(out, value);
+        return new Disclosure(out.append(']').toString());
+    }
+
+    /** The string of RFC 9901: base64url without padding of the array's UTF-8 bytes. */
+    public String encoded() {
+        return Digests.base64url(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What stands for it in the chain line: base64url of SHA-256 over the encoded string. */
+    public String digest() {
+        return Digests.base64url(Digests.ofAscii(encoded()));
+    }
+
+    private static void value(StringBuilder out, Object value) {
+        if (value instanceof String text) {
+            JsonText.string(out, text);
+        } else if (value instanceof List<?> list) {
+            JsonText.list(out, list);
+        } else if (value instanceof Boolean || value instanceof Long || value instanceof Integer) {
+            out.append(value);
+        } else {
+            throw new IllegalArgumentException("no disclosure for a " + value.getClass());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package daybook.ledger;
+
+import daybook.log.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a record of the chain is about. */
+public enum RecordKind {
+    GENESIS,
+    SUBJECT,
+    SETTING,
+    ENTRY,
+    AMEND,
+    WITHDRAW,
+    ATTACH,
+    REDACT,
+    CHECKPOINT,
+    TOKEN,
+    DISCLOSE,
+    DISMISS,
+    IMPORT;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /** The word in the chain line. */
+    public String word() {
+        return word;
+    }
+
+    /** The kind of exactly that word. */
+    public static Optional<RecordKind> of(String word) {
+        return Words.find(values(), RecordKind::word, word);
+    }
+}

@@ -1,0 +1,61 @@
+package daybook.log;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * The one form of a recording time: {@code 2026-11-22T05:24:32.123Z}, always UTC, always three digits of a second.
+ *
+ * <p>Written by hand because {@link Instant#toString()} varies in length with the value.
+ */
+public final class Stamp {
+
+    private static final int LENGTH = "2026-11-22T05:24:32.123Z".length();
+
+    private Stamp() {}
+
+    /** The stamp of an instant; what is finer than a millisecond is dropped. */
+    public static String format(Instant instant) {
+        LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        if (time.getYear() < 0 || time.getYear() > 9999) {
+            throw new DateTimeException("no stamp for the year " + time.getYear());
+        }
+        StringBuilder out = new StringBuilder(LENGTH);
+        digits(out, time.getYear(), 4).append('-');
+        digits(out, time.getMonthValue(), 2).append('-');
+        digits(out, time.getDayOfMonth(), 2).append('T');
+        digits(out, time.getHour(), 2).append(':');
+        digits(out, time.getMinute(), 2).append(':');
+        digits(out, time.getSecond(), 2).append('.');
+        return digits(out, time.getNano() / 1_000_000, 3).append('Z').toString();
+    }
+
+    /**
+     * The instant of a stamp.
+     *
+     * @throws DateTimeException if the text is not exactly in this form
+     */
+    public static Instant parse(String stamp) {
+        if (stamp.length() != LENGTH || stamp.charAt(LENGTH - 1) != 'Z') {
+            throw new DateTimeException("not in the form 2026-11-22T05:24:32.123Z: " + stamp);
+        }
+        Instant instant = Instant.parse(stamp);
+        if (!format(instant).equals(stamp)) {
+            throw new DateTimeException("not in the form 2026-11-22T05:24:32.123Z: " + stamp);
+        }
+        return instant;
+    }
+
+    private static StringBuilder digits(StringBuilder out, int number, int width) {
+        int place = 1;
+        for (int i = 1; i < width; i++) {
+            place *= 10;
+        }
+        for (; place > 0; place /= 10) {
+            out.append((char) ('0' + number / place % 10));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,98 @@
+package daybook.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import daybook.ledger.DisclosedFact;
+import daybook.ledger.Disclosure;
+import daybook.ledger.JsonText;
+import daybook.ledger.MalformedLineException;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as the ledger holds them (names and values) and as columns hold them (lists as JSON arrays). */
+final class FactsCodec {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private FactsCodec() {}
+
+    /** Names and values for the ledger, in the order of the facts. */
+    static Map<String, Object> forLedger(Facts facts) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (Fact fact : facts.known()) {
+            Object value = facts.value(fact);
+            if (value != null) {
+                named.put(fact.word(), value);
+            }
+        }
+        return named;
+    }
+
+    /**
+     * The facts of an entry's disclosures.
+     *
+     * @throws MalformedLineException when one can't be read, has a name that no fact has, a value of another form, or comes twice
+     */
+    static Facts fromLedger(List<Disclosure> disclosures) {
+        Facts.Builder facts = Facts.builder();
+        for (Map.Entry<String, Object> each : named(disclosures).entrySet()) {
+            Fact fact = Fact.of(each.getKey()).orElseThrow(() -> malformed("no fact is called " + each.getKey()));
+            try {
+                facts.set(fact, each.getValue());
+            } catch (ClassCastException e) {
+                throw malformed(fact.word() + " has a value of another form");
+            }
+        }
+        return facts.build();
+    }
+
+    /** Names and values of the disclosures of any record. */
+    static Map<String, Object> named(List<Disclosure> disclosures) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (Disclosure disclosure : disclosures) {
+            DisclosedFact fact = DisclosedFact.parse(disclosure);
+            if (named.put(fact.name(), fact.value()) != null) {
+                throw malformed(fact.name() + " is there twice");
+            }
+        }
+        return named;
+    }
+
+    private static MalformedLineException malformed(String message) {
+        return new MalformedLineException(message);
+    }
+
+    /** A list as a column holds it; null for an empty one. */
+    static @Nullable String listToColumn(List<String> list) {
+        if (list.isEmpty()) {
+            return null;
+        }
+        StringBuilder json = new StringBuilder();
+        JsonText.list(json, list);
+        return json.toString();
+    }
+
+    /** A list out of a column. */
+    static List<String> listFromColumn(@Nullable String json) {
+        List<String> list = new ArrayList<>();
+        if (json == null) {
+            return list;
+        }
+        try (JsonParser in = JSON.createParser(json)) {
+            in.nextToken();
+            while (in.nextToken() == JsonToken.VALUE_STRING) {
+                list.add(in.getText());
+            }
+            return list;
+        } catch (IOException e) {
+            throw malformed("a list in the projection is not JSON");
+        }
+    }
+}

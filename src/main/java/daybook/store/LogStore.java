@@ -1,0 +1,53 @@
+package daybook.store;
+
+import daybook.ledger.Head;
+import daybook.log.Entry;
+import daybook.log.Filter;
+import daybook.log.Settings;
+import daybook.log.Subject;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log: its records, and the entries as they stand.
+ *
+ * <p>Every method throws {@link daybook.log.DaybookException} when the file can't be read or written.
+ */
+public interface LogStore extends AutoCloseable {
+
+    /** What the log was made with. */
+    Settings settings();
+
+    /** Where the chain ends now. */
+    Head head();
+
+    /** The subjects in the order in which they were added. */
+    List<Subject> subjects();
+
+    /** The entry of that number, or null when no record of that number is an entry. */
+    @Nullable Entry entry(long id);
+
+    /** Hands over the entries that a filter asks for, in its order. */
+    void entries(Filter filter, EntryVisitor visitor) throws IOException;
+
+    /** How many entries of unknown date a filter with a since or an until leaves out because nobody can say. */
+    long undatedLeftOut(Filter filter);
+
+    /**
+     * Appends records in one transaction: all of them are saved when this returns, and none when it throws, unless the exception says
+     * that this could not be found out.
+     */
+    <T> T write(Function<LogWriter, T> work);
+
+    /**
+     * Checks everything that is stored against the chain.
+     *
+     * @param progress is told now and then how many records were checked
+     */
+    Verification verify(ProgressListener progress);
+
+    @Override
+    void close();
+}

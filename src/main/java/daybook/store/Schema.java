@@ -1,0 +1,169 @@
+package daybook.store;
+
+import daybook.log.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables of format 1.
+ *
+ * <p>{@code record} and {@code disclosure} are the evidence; {@code entry}, {@code subject}, {@code setting} and {@code entry_text} are
+ * a projection of it that could be dropped and made again. The triggers are a seat belt against slips; the lock is verification.
+ */
+final class Schema {
+
+    /** {@code DayB}, in the header of the file. */
+    static final int APPLICATION_ID = 0x44617942;
+
+    /** The format of the tables, in the header of the file as {@code user_version}. */
+    static final int FORMAT = 1;
+
+    /** What full-text search looks through. */
+    static final List<Fact> SEARCHED = List.of(
+            Fact.DESCRIPTION,
+            Fact.EXACT_WORDS,
+            Fact.CHANNEL,
+            Fact.PLACE_DETAIL,
+            Fact.IDENTIFIER,
+            Fact.WITNESSES,
+            Fact.IMPACT,
+            Fact.RESPONSE,
+            Fact.WITH,
+            Fact.REFERENCE,
+            Fact.TAGS);
+
+    private static final String[][] FIXED = {
+        {
+            "record",
+            """
+            CREATE TABLE record (
+              seq INTEGER PRIMARY KEY,
+              line TEXT NOT NULL
+            ) STRICT"""
+        },
+        {
+            "disclosure",
+            """
+            CREATE TABLE disclosure (
+              seq INTEGER NOT NULL REFERENCES record (seq),
+              n INTEGER NOT NULL,
+              json TEXT NOT NULL,
+              PRIMARY KEY (seq, n)
+            ) STRICT, WITHOUT ROWID"""
+        },
+        {"redacting", "CREATE TABLE redacting (seq INTEGER PRIMARY KEY) STRICT"},
+        {
+            "subject",
+            """
+            CREATE TABLE subject (
+              code TEXT PRIMARY KEY,
+              id INTEGER NOT NULL,
+              name TEXT,
+              identifiers TEXT
+            ) STRICT"""
+        },
+        {"setting", "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"},
+        {"entry_by_time", "CREATE INDEX entry_by_time ON entry (starts, id)"},
+        {"entry_by_subject", "CREATE INDEX entry_by_subject ON entry (subject, starts, id)"},
+        {"entry_long", "CREATE INDEX entry_long ON entry (starts) WHERE ends - starts > 86400"},
+        {"entry_undated", "CREATE INDEX entry_undated ON entry (id) WHERE starts IS NULL"},
+        {"entry_source", "CREATE UNIQUE INDEX entry_source ON entry (source_row) WHERE source_row IS NOT NULL"},
+        {
+            "record_next",
+            """
+            CREATE TRIGGER record_next BEFORE INSERT ON record
+            WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM record)
+            BEGIN SELECT raise(ABORT, 'a record can only be added at the end'); END"""
+        },
+        {
+            "record_kept",
+            """
+            CREATE TRIGGER record_kept BEFORE DELETE ON record
+            BEGIN SELECT raise(ABORT, 'no record is ever deleted'); END"""
+        },
+        {
+            "record_fixed",
+            """
+            CREATE TRIGGER record_fixed BEFORE UPDATE ON record
+            BEGIN SELECT raise(ABORT, 'no record is ever changed'); END"""
+        },
+        {
+            "disclosure_next",
+            """
+            CREATE TRIGGER disclosure_next BEFORE INSERT ON disclosure
+            WHEN NEW.seq IS NOT (SELECT max(seq) FROM record)
+            BEGIN SELECT raise(ABORT, 'a fact can only be added with its record'); END"""
+        },
+        {
+            "disclosure_kept",
+            """
+            CREATE TRIGGER disclosure_kept BEFORE DELETE ON disclosure
+            WHEN NOT EXISTS (SELECT 1 FROM redacting WHERE seq = OLD.seq)
+            BEGIN SELECT raise(ABORT, 'a fact is only deleted by a redaction'); END"""
+        },
+        {
+            "disclosure_fixed",
+            """
+            CREATE TRIGGER disclosure_fixed BEFORE UPDATE ON disclosure
+            BEGIN SELECT raise(ABORT, 'no fact is ever changed'); END"""
+        },
+    };
+
+    private Schema() {}
+
+    /** The statements that make the tables, by the name of what each makes, in the order in which they have to run. */
+    static Map<String, String> statements() {
+        Map<String, String> statements = new LinkedHashMap<>();
+        statements.put("entry", entryTable());
+        for (String[] each : FIXED) {
+            statements.put(each[0], each[1]);
+        }
+        statements.put("entry_text", searchTable());
+        return statements;
+    }
+
+    private static String entryTable() {
+        StringBuilder sql = new StringBuilder(
+                """
+                CREATE TABLE entry (
+                  id INTEGER PRIMARY KEY,
+                  status TEXT NOT NULL,
+                  revision INTEGER NOT NULL,
+                  recorded_at TEXT NOT NULL,
+                  recorded_zone TEXT NOT NULL,
+                  starts INTEGER,
+                  ends INTEGER,
+                  import_id INTEGER,
+                  hash BLOB NOT NULL""");
+        for (Fact fact : Fact.values()) {
+            sql.append(",\n  ").append(column(fact));
+            sql.append(
+                    switch (fact.form()) {
+                        case TEXT, LIST -> " TEXT";
+                        case FLAG, NUMBER -> " INTEGER";
+                    });
+        }
+        return sql.append("\n) STRICT").toString();
+    }
+
+    private static String searchTable() {
+        return "CREATE VIRTUAL TABLE entry_text USING fts5 (" + searchColumns(Schema::column)
+                + ", content='entry', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\")";
+    }
+
+    /** The searched columns, separated by commas. */
+    static String searchColumns(java.util.function.Function<Fact, String> each) {
+        List<String> columns = new ArrayList<>();
+        for (Fact fact : SEARCHED) {
+            columns.add(each.apply(fact));
+        }
+        return String.join(", ", columns);
+    }
+
+    /** The column of a fact, quoted because some of their names are words of SQL. */
+    static String column(Fact fact) {
+        return '"' + fact.word() + '"';
+    }
+}

@@ -1,0 +1,274 @@
+package daybook.store;
+
+import daybook.ledger.ChainLine;
+import daybook.ledger.Head;
+import daybook.ledger.Sealer;
+import daybook.log.DateOrder;
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Filter;
+import daybook.log.Settings;
+import daybook.log.Subject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** A log in one SQLite file. */
+public final class SqliteLog implements LogStore {
+
+    private static final String NOTHING_SAVED = "Nothing was saved.";
+
+    private final Path path;
+    private final Connection connection;
+    private final @Nullable Sealer sealer;
+    private final Settings settings;
+
+    private SqliteLog(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
+        this.path = path;
+        this.connection = connection;
+        this.sealer = sealer;
+        this.settings = readSettings(connection);
+    }
+
+    /**
+     * Opens a log to read it. Nothing is written, and the file may be on read-only media.
+     *
+     * @throws DaybookException when it is not there, not a log, of a newer format or can't be read
+     */
+    public static SqliteLog toRead(Path path) {
+        Path real = LogFile.existing(path);
+        try {
+            return open(path, Sqlite.toRead(real), null);
+        } catch (SQLException e) {
+            if (isLeftByInterruption(e)) {
+                return afterRollingBack(path, real);
+            }
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    /** Opens a log to add to it. */
+    public static SqliteLog toWrite(Path path, Sealer sealer) {
+        Path real = LogFile.existing(path);
+        try {
+            Connection connection = Sqlite.toWrite(real);
+            try {
+                String changed = SchemaCheck.difference(connection);
+                if (changed != null) {
+                    throw new DaybookException.DoesNotVerify(
+                            "Another program changed how " + path + " is built: " + changed + ". " + NOTHING_SAVED,
+                            "keep the file as it is and run daybook verify");
+                }
+            } catch (SQLException | DaybookException e) {
+                connection.close();
+                throw e;
+            }
+            return open(path, connection, sealer);
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, NOTHING_SAVED);
+        }
+    }
+
+    private static SqliteLog open(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
+        try {
+            return new SqliteLog(path, connection, sealer);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** A program that was killed while it wrote leaves a journal; only a connection that may write can take back what was half done. */
+    private static boolean isLeftByInterruption(SQLException e) {
+        return e instanceof SQLiteException s && s.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
+    }
+
+    private static SqliteLog afterRollingBack(Path path, Path real) {
+        try {
+            try (Connection writing = Sqlite.toWrite(real);
+                    Statement statement = writing.createStatement()) {
+                statement.execute("SELECT count(*) FROM setting");
+            }
+            return open(path, Sqlite.toRead(real), null);
+        } catch (SQLException e) {
+            throw new DaybookException.Failed(
+                    "A program was interrupted while it wrote to " + path + ", and what it left half done cannot be taken back here.",
+                    "copy the file together with " + path.getFileName() + "-journal to a folder you can write to, and open it there",
+                    e);
+        }
+    }
+
+    private static Settings readSettings(Connection connection) throws SQLException {
+        Map<String, String> values = SettingRows.all(connection);
+        String log = values.get("log");
+        String zone = values.get("zone");
+        if (log == null || zone == null) {
+            throw new DaybookException.NoLog("The log's settings are missing.", "run daybook verify");
+        }
+        DateOrder order = DateOrder.of(values.getOrDefault("date_order", "dmy")).orElse(DateOrder.DMY);
+        return new Settings(log, ZoneId.of(zone), order, values.get("recorder"));
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public Head head() {
+        try {
+            return readHead(connection);
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    static Head readHead(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT line FROM record ORDER BY seq DESC LIMIT 1")) {
+            if (!row.next()) {
+                throw new DaybookException.NoLog("The log has no records at all.", "run daybook verify");
+            }
+            String text = row.getString(1);
+            ChainLine line = ChainLine.parse(text);
+            return new Head(line.log(), line.seq(), ChainLine.hash(text), line.recorded());
+        }
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        try {
+            return SubjectRows.all(connection);
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    @Override
+    public @Nullable Entry entry(long id) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id = ?")) {
+            select.setLong(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? EntryRow.read(row).entry() : null;
+            }
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    @Override
+    public void entries(Filter filter, EntryVisitor visitor) throws IOException {
+        String way = filter.reverse() ? " DESC" : "";
+        try {
+            if (filter.order() == Filter.Order.RECORDED) {
+                visit(EntryQuery.recorded(filter), "e.id" + way, filter.limit(), visitor);
+                return;
+            }
+            long visited = visit(EntryQuery.dated(filter), "e.starts" + way + ", e.id" + way, filter.limit(), visitor);
+            boolean bounded = filter.since() != null || filter.until() != null;
+            Long limit = filter.limit();
+            if (visited >= 0 && !bounded && (limit == null || visited < limit)) {
+                visit(EntryQuery.undated(filter), "e.id" + way, limit == null ? null : (Long) (limit - visited), visitor);
+            }
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    /** How many were visited, or -1 when the visitor wants no more. */
+    private long visit(EntryQuery query, String order, @Nullable Long limit, EntryVisitor visitor)
+            throws SQLException, IOException {
+        long visited = 0;
+        try (PreparedStatement select = query.select(connection, order, limit);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                visited++;
+                if (!visitor.visit(EntryRow.read(row).entry())) {
+                    return -1;
+                }
+            }
+        }
+        return visited;
+    }
+
+    @Override
+    public long undatedLeftOut(Filter filter) {
+        if (filter.since() == null && filter.until() == null) {
+            return 0;
+        }
+        try {
+            return EntryQuery.undated(filter).count(connection);
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    @Override
+    public <T> T write(Function<LogWriter, T> work) {
+        if (sealer == null) {
+            throw new IllegalStateException("opened to read");
+        }
+        boolean committing = false;
+        Head head = null;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            T result;
+            try (SqliteWriter writer = new SqliteWriter(connection, sealer, readHead(connection))) {
+                result = work.apply(writer);
+                head = writer.head();
+            } catch (RuntimeException | SQLException e) {
+                rollBack(statement);
+                throw e;
+            }
+            committing = true;
+            statement.execute("COMMIT");
+            return result;
+        } catch (SqliteWriter.Carried e) {
+            throw Sqlite.problem(e.carried(), path, NOTHING_SAVED);
+        } catch (SQLException e) {
+            if (committing && head != null) {
+                throw AfterFailedCommit.outcome(e, path, connection, head);
+            }
+            throw Sqlite.problem(e, path, NOTHING_SAVED);
+        }
+    }
+
+    private static void rollBack(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself; the error that led here is the one to tell.
+            return;
+        }
+    }
+
+    @Override
+    public Verification verify(ProgressListener progress) {
+        try {
+            return new Verifier(connection, progress).verify();
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package daybook.store;
+
+import daybook.log.Subject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Subjects as rows of the projection. */
+final class SubjectRows {
+
+    private SubjectRows() {}
+
+    static void insert(Connection connection, Subject subject) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO subject (code, id, name, identifiers) VALUES (?, ?, ?, ?)")) {
+            insert.setString(1, subject.code());
+            insert.setLong(2, subject.id());
+            insert.setString(3, subject.name());
+            insert.setString(4, FactsCodec.listToColumn(subject.identifiers()));
+            insert.executeUpdate();
+        }
+    }
+
+    static List<Subject> all(Connection connection) throws SQLException {
+        List<Subject> subjects = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT code, id, name, identifiers FROM subject ORDER BY id")) {
+            while (row.next()) {
+                subjects.add(new Subject(
+                        row.getString(1), row.getString(3), List.copyOf(FactsCodec.listFromColumn(row.getString(4))), row.getLong(2)));
+            }
+        }
+        return subjects;
+    }
+}

@@ -1,0 +1,38 @@
+package daybook.store;
+
+import daybook.ledger.Head;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found when everything stored was checked against the chain.
+ *
+ * @param records how many records were read
+ * @param first when the first one was recorded
+ * @param head where the chain ends, or null when nothing could be read
+ * @param firstBad the number of the first record at which something does not hold, or null
+ * @param checks each check, in the order in which they are shown
+ */
+public record Verification(
+        long records, @Nullable Instant first, @Nullable Head head, @Nullable Long firstBad, List<Check> checks) {
+
+    /**
+     * One check.
+     *
+     * @param name what was checked, one word or two
+     * @param ok whether it holds
+     * @param detail what was found, in a sentence
+     */
+    public record Check(String name, boolean ok, String detail) {}
+
+    /** Whether every check holds. */
+    public boolean holds() {
+        for (Check check : checks) {
+            if (!check.ok()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
