@@ -69,7 +69,8 @@ public record Occurred(
     private static Instant endOf(String text, ZoneId zone) {
         return switch (text.length()) {
             case 4 -> Year.parse(text).plusYears(1).atDay(1).atStartOfDay(zone).toInstant();
-            case 7 -> YearMonth.parse(text).plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+            case 7 ->
+                YearMonth.parse(text).plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
             case 10 -> LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant();
             default -> moment(text);
         };
@@ -92,7 +93,11 @@ public record Occurred(
         pad(out, time.getHour(), 2).append(':');
         pad(out, time.getMinute(), 2).append(':');
         pad(out, time.getSecond(), 2);
-        return out.append(time.getOffset().equals(ZoneOffset.UTC) ? "+00:00" : time.getOffset().getId()).toString();
+        return out.append(
+                        time.getOffset().equals(ZoneOffset.UTC)
+                                ? "+00:00"
+                                : time.getOffset().getId())
+                .toString();
     }
 
     private static StringBuilder pad(StringBuilder out, int number, int width) {
