@@ -1,0 +1,92 @@
+#!/bin/sh
+# Makes the class-data archive of a packaged program: archive.sh IMAGE JAVA_HOME WORK
+#
+# Every command is run once through the launcher, in an empty folder, to see which classes it loads; the archive then
+# holds them all, parsed and checked. A command may fail here (an error is trained as well), but a build in which no
+# class was seen, or that made no archive, fails.
+set -eu
+
+image=$(cd "$1" && pwd -P)
+java_home=$(cd "$2" && pwd -P)
+mkdir -p "$3"
+work=$(cd "$3" && pwd -P)
+
+rm -rf "$work"
+mkdir -p "$work/home" "$work/lists"
+cd "$work/home"
+printf '%s\n%s\n' "$image" "$java_home/bin/java" >"$image/lib/daybook.jsa.for"
+
+# The launcher takes Java's options apart at spaces: files are named as seen from the working folder.
+daybook() {
+    env -i PATH="$PATH" HOME="$work/home" TZ=UTC DAYBOOK_JAVA_HOME="$java_home" DAYBOOK_JAVA_OPTIONS="$options" \
+        "$image/bin/daybook" "$@"
+}
+
+runs=0
+train() {
+    runs=$((runs + 1))
+    options="-XX:DumpLoadedClassList=../lists/$runs"
+    printf '$ daybook %s\n' "$*" >>"$work/training.txt"
+    daybook "$@" </dev/null >>"$work/training.txt" 2>&1 || printf 'exit status %s\n' "$?" >>"$work/training.txt"
+}
+
+train --version
+train --help
+train help add
+train add nonsense
+train timeline -f missing.daybook
+
+train init -f log.daybook --subject P1 --recorder X --zone Europe/London
+train add call -f log.daybook -m "rang twice" --at "2 hours ago"
+train add gift -f log.daybook -m "flowers at reception" --at "yesterday 14:30" --value 20 --outcome declined \
+    --place work --fear uneasy --witness Reception --threat no --tag flowers
+train add message -f log.daybook -m "asked to meet" --at "3 days ago" --channel email --identifier someone@mail.test \
+    --exact-words "I know where you live" --private-knowledge --threat unsure --json
+train add call -f log.daybook -m "never" --at "the day after tomorrow"
+train step told-manager -f log.daybook -m "told the practice manager" --with "Practice manager"
+train step warning-given -f log.daybook -m "letter sent" --until "2099-01-01" --ref AB1
+train note -f log.daybook -m "was polite at the desk"
+train amend 1 -f log.daybook --place work --reason "left out"
+train withdraw 2 -f log.daybook --reason "somebody else"
+printf 'a letter\n' >letter.txt
+train attach 1 letter.txt -f log.daybook
+train evidence list -f log.daybook
+train evidence extract 1 -f log.daybook -o extracted
+train subject list -f log.daybook
+train subject show P1 -f log.daybook
+train timeline -f log.daybook
+train timeline -f log.daybook --color always
+train timeline -f log.daybook --json
+train timeline -f log.daybook --match flowers --since 2020 --chart
+train show 1 -f log.daybook
+train show 1 -f log.daybook --json
+train escalation -f log.daybook
+train escalation -f log.daybook --json
+train guidance -f log.daybook
+train summary -f log.daybook
+train export csv -f log.daybook
+train export json -f log.daybook
+train report -f log.daybook -o report.html
+train checkpoint -f log.daybook
+train verify -f log.daybook
+train doctor -f log.daybook
+train completion bash
+train demo -o demo.daybook
+
+# One list of all, each class once. Numbers of class loads belong to their own run; classes that the program makes for
+# itself while it runs ("source:") cannot be archived.
+cat "$work"/lists/* 2>/dev/null | grep -v -e '^#' -e 'source:' | sed 's/ id: [0-9]*$//' | awk '!seen[$0]++' \
+    >"$work/classes" || true
+if [ ! -s "$work/classes" ]; then
+    echo "No class was seen in $runs training runs; see $work/training.txt" >&2
+    exit 1
+fi
+
+options="-Xshare:dump -XX:SharedClassListFile=../classes -XX:SharedArchiveFile=../daybook.jsa"
+if ! daybook >"$work/dump.txt" 2>&1 || [ ! -s "$work/daybook.jsa" ]; then
+    echo "The class-data archive was not made:" >&2
+    cat "$work/dump.txt" >&2
+    exit 1
+fi
+# Moved into place whole: a start at this moment finds all of it or none.
+mv "$work/daybook.jsa" "$image/lib/daybook.jsa"
