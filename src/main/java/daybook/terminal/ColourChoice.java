@@ -1,0 +1,49 @@
+package daybook.terminal;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The values of {@code --color}. */
+public enum ColourChoice {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    /** The choice of that name, or null if there is none. */
+    public static @Nullable ColourChoice named(String name) {
+        switch (name) {
+            case "auto":
+                return AUTO;
+            case "always":
+                return ALWAYS;
+            case "never":
+                return NEVER;
+            default:
+                return null;
+        }
+    }
+
+    /**
+     * Whether to write colour to one stream. An option on the command line wins over the environment; there,
+     * {@code NO_COLOR} (no-color.org) wins over {@code CLICOLOR_FORCE} (bixense.com/clicolors), and {@code TERM} unset or
+     * {@code dumb} means a terminal without colour.
+     */
+    public boolean allows(Function<String, @Nullable String> environment, boolean isTerminal) {
+        if (this != AUTO) {
+            return this == ALWAYS;
+        }
+        if (isSet(environment.apply("NO_COLOR"))) {
+            return false;
+        }
+        String force = environment.apply("CLICOLOR_FORCE");
+        if (isSet(force) && !"0".equals(force)) {
+            return true;
+        }
+        String term = environment.apply("TERM");
+        return isTerminal && isSet(term) && !"dumb".equals(term);
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isEmpty();
+    }
+}
