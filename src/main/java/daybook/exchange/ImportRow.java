@@ -1,0 +1,34 @@
+package daybook.exchange;
+
+import daybook.log.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one row of an imported file, or of one object of it. */
+public sealed interface ImportRow {
+
+    /** The line of the file on which the row begins, counted from 1. */
+    long line();
+
+    /**
+     * A row that is understood.
+     *
+     * @param line the line of the file on which it begins
+     * @param facts all facts that the row holds. The recorder, the subject where the row names none, and the source's line and row are
+     *     left to whoever saves it
+     * @param sourceHash the hash of the entry in the log that it was exported from, 64 lower-case hexadecimal digits, or null; tells
+     *     whether it already stands in this very log
+     * @param digest recognises the same row again: the first 32 hexadecimal digits of SHA-256 over what the row says, however the file
+     *     lays it out. Two rows that say the same have the same digest
+     */
+    record Taken(long line, Facts facts, @Nullable String sourceHash, String digest) implements ImportRow {}
+
+    /**
+     * A row that is not understood, or not taken.
+     *
+     * @param line the line of the file on which it begins
+     * @param cell the column's heading or the field's name, such as {@code occurred.from}; empty when it is the row as a whole
+     * @param value what stood there, shortened; empty when there is nothing to show
+     * @param reason why, as one or two sentences, with what to write instead where that is known
+     */
+    record Refused(long line, String cell, String value, String reason) implements ImportRow {}
+}

@@ -1,0 +1,29 @@
+package daybook.exchange;
+
+import daybook.log.DaybookException;
+import daybook.log.Occurred;
+
+/** Reads the times that a person or another program wrote into a file, in the zone and the date order chosen for the import. */
+public interface TimeReader {
+
+    /**
+     * When something occurred, from words such as {@code 20 Nov 2026 2.30pm} or {@code unknown}.
+     *
+     * @throws DaybookException.Usage when the words are not understood, or name a time in the future
+     */
+    Occurred read(String typed);
+
+    /**
+     * When something occurred, from a date and a time that stand in two columns.
+     *
+     * @throws DaybookException.Usage when either is not understood, or they name a time in the future
+     */
+    Occurred readDateAndTime(String date, String time);
+
+    /**
+     * When an order or a warning ends, in the forms of {@link Occurred#from()}; may lie in the future.
+     *
+     * @throws DaybookException.Usage when the words are not understood
+     */
+    String readUntil(String typed);
+}
