@@ -1,0 +1,171 @@
+package daybook.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.log.Amendment;
+import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one entry as a JSON object. Every key is always there, in the same order; what is unknown is null, or an empty list, and
+ * never "no" or an empty text.
+ */
+final class EntryJson {
+
+    /** Between the fields that the program sets and the lists that belong to an entry stand the facts that a person gives. */
+    private static final EnumSet<Fact> TOLD = EnumSet.range(Fact.DESCRIPTION, Fact.TAGS);
+
+    private static final EnumSet<Fact> SOURCE = EnumSet.range(Fact.SOURCE_RECORDED_AT, Fact.SOURCE_LINE);
+
+    private final JsonGenerator out;
+    private final Withheld withheld;
+
+    /**
+     * @param out takes one object for each entry
+     * @param withheld what is written as if unknown
+     */
+    EntryJson(JsonGenerator out, Withheld withheld) {
+        this.out = out;
+        this.withheld = withheld;
+    }
+
+    void write(Entry entry) throws IOException {
+        Facts facts = entry.facts();
+        out.writeStartObject();
+        out.writeNumberField("id", entry.id());
+        fact(facts, Fact.TYPE);
+        fact(facts, Fact.KIND);
+        fact(facts, Fact.SUBJECT);
+        out.writeStringField("status", entry.status().word());
+        out.writeNumberField("revision", entry.revision());
+        occurred(facts);
+        out.writeStringField("recorded_at", EntryMoment.format(entry.recordedAt()));
+        fact(facts, Fact.RECORDED_BY);
+        delay(entry);
+        for (Fact fact : TOLD) {
+            fact(facts, fact);
+        }
+        evidence(entry);
+        amendments(entry);
+        out.writeStringField("hash", entry.hash());
+        for (Fact fact : SOURCE) {
+            fact(facts, fact);
+        }
+        number("source_import", entry.importId());
+        if (!withheld.isEmpty()) {
+            list("withheld", withheld.names());
+        }
+        out.writeEndObject();
+    }
+
+    private void occurred(Facts facts) throws IOException {
+        out.writeObjectFieldStart("occurred");
+        text("from", shown(facts, Fact.OCCURRED_FROM));
+        text("to", shown(facts, Fact.OCCURRED_TO));
+        text("precision", shown(facts, Fact.OCCURRED_PRECISION));
+        text("zone", shown(facts, Fact.OCCURRED_ZONE));
+        text("typed", shown(facts, Fact.OCCURRED_TYPED));
+        out.writeEndObject();
+    }
+
+    private void delay(Entry entry) throws IOException {
+        // Where part of the time was redacted there is no telling how late it was.
+        Facts facts = entry.facts();
+        boolean known = !withheld.hidesDelay()
+                && facts.text(Fact.OCCURRED_FROM) != null
+                && facts.text(Fact.OCCURRED_PRECISION) != null
+                && facts.text(Fact.OCCURRED_ZONE) != null;
+        Duration delay = known ? entry.delay() : null;
+        if (delay == null) {
+            out.writeNullField("late");
+            out.writeNullField("delay_seconds");
+            return;
+        }
+        out.writeBooleanField("late", delay.compareTo(Entry.LATE_AFTER) > 0);
+        out.writeNumberField("delay_seconds", delay.toSeconds());
+    }
+
+    private void evidence(Entry entry) throws IOException {
+        out.writeArrayFieldStart("evidence");
+        for (Evidence each : entry.evidence()) {
+            out.writeStartObject();
+            out.writeNumberField("id", each.id());
+            text("exhibit", each.exhibit());
+            out.writeStringField("name", each.name());
+            out.writeStringField("media_type", each.mediaType());
+            out.writeNumberField("size", each.size());
+            out.writeStringField("sha256", each.sha256());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void amendments(Entry entry) throws IOException {
+        out.writeArrayFieldStart("amendments");
+        for (Amendment each : entry.amendments()) {
+            out.writeStartObject();
+            out.writeNumberField("id", each.id());
+            out.writeStringField("at", EntryMoment.format(each.at()));
+            text("by", withheld.hides(Fact.RECORDED_BY) ? null : each.by());
+            out.writeStringField("reason", each.reason());
+            out.writeArrayFieldStart("changed");
+            for (Fact fact : each.changed()) {
+                out.writeString(fact.word());
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void fact(Facts facts, Fact fact) throws IOException {
+        boolean hidden = withheld.hides(fact);
+        switch (fact.form()) {
+            case TEXT -> text(fact.word(), hidden ? null : facts.text(fact));
+            case LIST -> list(fact.word(), hidden ? List.of() : facts.list(fact));
+            case NUMBER -> number(fact.word(), hidden ? null : facts.number(fact));
+            case FLAG -> {
+                Boolean flag = hidden ? null : facts.flag(fact);
+                if (flag == null) {
+                    out.writeNullField(fact.word());
+                } else {
+                    out.writeBooleanField(fact.word(), flag);
+                }
+            }
+        }
+    }
+
+    private @Nullable String shown(Facts facts, Fact fact) {
+        return withheld.hides(fact) ? null : facts.text(fact);
+    }
+
+    private void text(String name, @Nullable String text) throws IOException {
+        if (text == null) {
+            out.writeNullField(name);
+        } else {
+            out.writeStringField(name, text);
+        }
+    }
+
+    private void number(String name, @Nullable Long number) throws IOException {
+        if (number == null) {
+            out.writeNullField(name);
+        } else {
+            out.writeNumberField(name, number);
+        }
+    }
+
+    private void list(String name, Iterable<String> items) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String item : items) {
+            out.writeString(item);
+        }
+        out.writeEndArray();
+    }
+}

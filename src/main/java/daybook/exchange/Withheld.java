@@ -1,0 +1,97 @@
+package daybook.exchange;
+
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * The facts that an export leaves out. They are written as if unknown, and the export names them, so that nobody takes what was
+ * withheld for what was never known.
+ *
+ * <p>What would give a withheld fact away goes with it: with the start of what occurred, also its end, the words typed for it and
+ * how late it was recorded; with the recorder, also who amended.
+ */
+public final class Withheld {
+
+    /** Nothing is left out. */
+    public static final Withheld NOTHING = new Withheld(EnumSet.noneOf(Fact.class));
+
+    /** Stands for all that is known about when it happened. */
+    private static final String OCCURRED = "occurred";
+
+    private final EnumSet<Fact> facts;
+
+    private Withheld(EnumSet<Fact> facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * The facts of these names; {@code occurred} stands for everything about when it happened.
+     *
+     * @throws DaybookException.Usage when there is no such fact, or it is one that every entry has to show
+     */
+    public static Withheld of(Collection<String> names) {
+        EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
+        for (String name : names) {
+            if (name.equals(OCCURRED)) {
+                facts.addAll(EnumSet.range(Fact.OCCURRED_FROM, Fact.OCCURRED_TYPED));
+                continue;
+            }
+            Fact fact = Fact.of(name).orElseThrow(() -> FactCheck.unknown("fact", name, choices()));
+            if (!canHide(fact)) {
+                throw new DaybookException.Usage(
+                        "\"" + name + "\" cannot be withheld: without it nothing else in an entry can be read.", null);
+            }
+            facts.add(fact);
+        }
+        if (facts.contains(Fact.OCCURRED_FROM)) {
+            facts.add(Fact.OCCURRED_TO);
+            facts.add(Fact.OCCURRED_TYPED);
+        }
+        return new Withheld(facts);
+    }
+
+    /** Whether this fact is left out. */
+    public boolean hides(Fact fact) {
+        return facts.contains(fact);
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isEmpty() {
+        return facts.isEmpty();
+    }
+
+    /** The names of the facts left out, in the order of the facts. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            names.add(fact.word());
+        }
+        return names;
+    }
+
+    /** Whether {@link Entry#delay()} and {@link Entry#late()} would give away when it happened. */
+    boolean hidesDelay() {
+        return hides(Fact.OCCURRED_FROM) || hides(Fact.OCCURRED_TO);
+    }
+
+    private static boolean canHide(Fact fact) {
+        return fact != Fact.TYPE && fact != Fact.SOURCE_ROW;
+    }
+
+    private static List<String> choices() {
+        List<String> choices = new ArrayList<>();
+        choices.add(OCCURRED);
+        for (Fact fact : Fact.values()) {
+            if (canHide(fact)) {
+                choices.add(fact.word());
+            }
+        }
+        return choices;
+    }
+}
