@@ -79,7 +79,8 @@ public record ChainLine(
             in.expect(",\"tz\":\"");
             String zone = in.until('"');
             in.expect(",\"kind\":\"");
-            RecordKind kind = RecordKind.of(in.until('"')).orElseThrow(() -> new MalformedLineException("unknown kind"));
+            RecordKind kind =
+                    RecordKind.of(in.until('"')).orElseThrow(() -> new MalformedLineException("unknown kind"));
             Long ref = null;
             if (in.skips(",\"ref\":")) {
                 ref = in.number();
@@ -90,8 +91,8 @@ public record ChainLine(
                 commitments.add(commitment(in.until('"')));
             }
             in.expect("]}");
-            ChainLine parsed =
-                    new ChainLine(digits(log, 32), seq, digits(prev, 64), recorded, ascii(zone), kind, ref, commitments);
+            ChainLine parsed = new ChainLine(
+                    digits(log, 32), seq, digits(prev, 64), recorded, ascii(zone), kind, ref, commitments);
             if (!parsed.text().equals(line)) {
                 throw new MalformedLineException("it is not in the one form that a line has");
             }

@@ -41,8 +41,8 @@ public record DisclosedFact(String name, Object value) {
         require(token != null);
         return switch (token) {
             case VALUE_STRING -> in.getText();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> in.getLongValue();
             case START_ARRAY -> list(in);
             default -> throw new MalformedLineException("a disclosure's value has a form that no fact has");

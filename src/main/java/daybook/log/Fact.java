@@ -68,6 +68,8 @@ public enum Fact {
 
     private final String word = name().toLowerCase(Locale.ROOT);
     private final Form form;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the vocabularies are made with List.of
     private final @Nullable List<String> words;
 
     Fact(Form form) {

@@ -39,7 +39,8 @@ public final class FactCheck {
     public static String item(Fact fact, String text) {
         wellFormed(fact, text);
         if (text.isBlank()) {
-            throw new DaybookException.Usage("A blank entry for " + fact.word() + " says nothing.", "leave it out instead");
+            throw new DaybookException.Usage(
+                    "A blank entry for " + fact.word() + " says nothing.", "leave it out instead");
         }
         return text;
     }
@@ -103,8 +104,8 @@ public final class FactCheck {
 
     private static Object flag(Fact fact, String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "true" -> Boolean.TRUE;
-            case "no", "false" -> Boolean.FALSE;
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
             default -> throw unknown("value for " + fact.word(), text, List.of("yes", "no"));
         };
     }
@@ -133,7 +134,8 @@ public final class FactCheck {
         }
         if (!good || places > 2) {
             throw new DaybookException.Usage(
-                    "\"" + shorten(text) + "\" is not a sum in pounds.", "write it like 25 or 25.50; leave it out when unknown");
+                    "\"" + shorten(text) + "\" is not a sum in pounds.",
+                    "write it like 25 or 25.50; leave it out when unknown");
         }
         return new BigDecimal(digits).toPlainString();
     }
@@ -141,13 +143,15 @@ public final class FactCheck {
     private static void wellFormed(Fact fact, String text) {
         if (text.length() > LONGEST) {
             throw new DaybookException.Usage(
-                    "The text of " + fact.word() + " has " + text.length() + " characters; at most " + LONGEST + " are kept.",
+                    "The text of " + fact.word() + " has " + text.length() + " characters; at most " + LONGEST
+                            + " are kept.",
                     "keep the long text as a file and describe it here");
         }
         int bad = loneSurrogate(text);
         if (bad >= 0) {
             throw new DaybookException.Usage(
-                    "The text of " + fact.word() + " holds half a character (a lone surrogate) at position " + (bad + 1) + ".",
+                    "The text of " + fact.word() + " holds half a character (a lone surrogate) at position " + (bad + 1)
+                            + ".",
                     "it was damaged before it came here; copy it again from where it came from");
         }
     }

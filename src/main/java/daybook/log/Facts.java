@@ -116,13 +116,12 @@ public final class Facts {
                 values.remove(fact);
                 return this;
             }
-            Object kept =
-                    switch (fact.form()) {
-                        case TEXT -> (String) value;
-                        case LIST -> List.copyOf((List<?>) value);
-                        case FLAG -> (Boolean) value;
-                        case NUMBER -> (Long) value;
-                    };
+            Object kept = switch (fact.form()) {
+                case TEXT -> (String) value;
+                case LIST -> List.copyOf((List<?>) value);
+                case FLAG -> (Boolean) value;
+                case NUMBER -> (Long) value;
+            };
             values.put(fact, Objects.requireNonNull(kept));
             return this;
         }

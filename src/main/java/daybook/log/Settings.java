@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder how a date such as 03/04/2026 is read
  * @param recorder who writes unless another name is given; null when none was named
  */
-public record Settings(String logId, ZoneId zone, DateOrder dateOrder, @Nullable String recorder) {}
+public record Settings(
+        String logId,
+        ZoneId zone,
+        DateOrder dateOrder,
+        @Nullable String recorder) {}

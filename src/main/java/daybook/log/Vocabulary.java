@@ -22,7 +22,17 @@ public final class Vocabulary {
 
     /** Channels offered by completion; any other word is taken too. */
     public static final List<String> CHANNELS = List.of(
-            "email", "sms", "whatsapp", "facebook", "instagram", "x", "linkedin", "phone", "post", "in-person", "online");
+            "email",
+            "sms",
+            "whatsapp",
+            "facebook",
+            "instagram",
+            "x",
+            "linkedin",
+            "phone",
+            "post",
+            "in-person",
+            "online");
 
     private Vocabulary() {}
 }

@@ -38,7 +38,8 @@ final class AfterFailedCommit {
                         error,
                         path,
                         saved
-                                ? "It was saved all the same, as record " + written.records() + "; do not type it again."
+                                ? "It was saved all the same, as record " + written.records()
+                                        + "; do not type it again."
                                 : "Nothing was saved.");
             }
         } catch (SQLException | java.io.IOException e) {
@@ -46,7 +47,8 @@ final class AfterFailedCommit {
             return Sqlite.problem(
                     error,
                     path,
-                    "It is not known whether record " + written.records() + " was saved: look with daybook timeline before you type it again.");
+                    "It is not known whether record " + written.records()
+                            + " was saved: look with daybook timeline before you type it again.");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL. Every value is bound; none is ever part of the text. */
@@ -94,14 +95,20 @@ final class EntryQuery {
     /** Every word has to be there; a word matches its beginning, so that "gift" finds "gifts". */
     static String searchWords(String words) {
         StringBuilder query = new StringBuilder();
-        for (String word : words.strip().split("\\s+")) {
-            query.append(query.isEmpty() ? "\"" : " AND \"").append(word.replace("\"", "\"\"").replace("\0", " ")).append("\"*");
+        StringTokenizer each = new StringTokenizer(words);
+        while (each.hasMoreTokens()) {
+            String word = each.nextToken();
+            query.append(query.isEmpty() ? "\"" : " AND \"")
+                    .append(word.replace("\"", "\"\"").replace("\0", " "))
+                    .append("\"*");
         }
         return query.toString();
     }
 
     private String from() {
-        return filter.match() == null ? " FROM entry e" : " FROM entry_text CROSS JOIN entry e ON e.id = entry_text.rowid";
+        return filter.match() == null
+                ? " FROM entry e"
+                : " FROM entry_text CROSS JOIN entry e ON e.id = entry_text.rowid";
     }
 
     long count(Connection connection) throws SQLException {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param starts the first second of it, since 1970 in UTC, or null when unknown
  * @param ends the first second after it
  */
-record EntryRow(Entry entry, @Nullable Long starts, @Nullable Long ends) {
+record EntryRow(
+        Entry entry, @Nullable Long starts, @Nullable Long ends) {
 
     private static final Fact[] FACTS = Fact.values();
 
@@ -59,17 +60,17 @@ record EntryRow(Entry entry, @Nullable Long starts, @Nullable Long ends) {
     }
 
     /** The row of an entry as first written. */
-    static EntryRow of(
-            long id, Facts facts, Instant recorded, ZoneId zone, String hash, @Nullable Long importId) {
+    static EntryRow of(long id, Facts facts, Instant recorded, ZoneId zone, String hash, @Nullable Long importId) {
         Occurred occurred = facts.occurred();
         Instant start = occurred == null ? null : occurred.start();
         Instant end = occurred == null ? null : occurred.end();
         // What is stored has milliseconds only, and what is answered must equal what is read back.
         Instant stamped = Stamp.parse(Stamp.format(recorded));
-        Entry entry = new Entry(
-                id, facts, Status.CURRENT, 1, stamped, zone, hash, importId, List.of(), List.of());
+        Entry entry = new Entry(id, facts, Status.CURRENT, 1, stamped, zone, hash, importId, List.of(), List.of());
         return new EntryRow(
-                entry, start == null ? null : (Long) start.getEpochSecond(), end == null ? null : (Long) end.getEpochSecond());
+                entry,
+                start == null ? null : (Long) start.getEpochSecond(),
+                end == null ? null : (Long) end.getEpochSecond());
     }
 
     /** {@code INSERT INTO entry … VALUES (?, ?, …)}. */

@@ -37,7 +37,8 @@ final class LogFile {
             Path real = path.toRealPath();
             if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
                 throw new DaybookException.NoLog(
-                        path + " is " + (Files.isDirectory(real) ? "a folder" : "not a regular file") + ", not a daybook log.",
+                        path + " is " + (Files.isDirectory(real) ? "a folder" : "not a regular file")
+                                + ", not a daybook log.",
                         "name the log's file with -f FILE");
             }
             header(path, real);
@@ -56,9 +57,10 @@ final class LogFile {
     private static void header(Path path, Path real) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         try (SeekableByteChannel in = Files.newByteChannel(real)) {
-            while (header.hasRemaining() && in.read(header) >= 0) {
-                continue;
-            }
+            int read;
+            do {
+                read = in.read(header);
+            } while (read >= 0 && header.hasRemaining());
         }
         boolean sqlite = !header.hasRemaining();
         for (int i = 0; sqlite && i < MAGIC.length; i++) {
@@ -74,12 +76,13 @@ final class LogFile {
         int format = header.getInt(USER_VERSION);
         if (format > Schema.FORMAT) {
             throw new DaybookException.NewerFormat(
-                    path + " was made by a newer daybook (format " + format + "; this program knows up to " + Schema.FORMAT
-                            + "). Nothing was touched.",
+                    path + " was made by a newer daybook (format " + format + "; this program knows up to "
+                            + Schema.FORMAT + "). Nothing was touched.",
                     "install the newest daybook");
         }
         if (format < 1) {
-            throw new DaybookException.NoLog(path + " is not a finished daybook log.", "name the log's file with -f FILE");
+            throw new DaybookException.NoLog(
+                    path + " is not a finished daybook log.", "name the log's file with -f FILE");
         }
     }
 
@@ -91,7 +94,12 @@ final class LogFile {
         StringBuilder uri = new StringBuilder("file:");
         for (byte b : path.toString().getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-') {
+            if ((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '/'
+                    || c == '.'
+                    || c == '-') {
                 uri.append(c);
             } else {
                 uri.append('%').append("0123456789ABCDEF".charAt(c >> 4)).append("0123456789ABCDEF".charAt(c & 15));

@@ -27,7 +27,8 @@ public interface LogStore extends AutoCloseable {
     List<Subject> subjects();
 
     /** The entry of that number, or null when no record of that number is an entry. */
-    @Nullable Entry entry(long id);
+    @Nullable
+    Entry entry(long id);
 
     /** Hands over the entries that a filter asks for, in its order. */
     void entries(Filter filter, EntryVisitor visitor) throws IOException;

@@ -70,12 +70,16 @@ public final class NewLog {
             syncFolder(folder);
         } catch (FileAlreadyExistsException e) {
             throw new DaybookException.Failed(
-                    "There is something at " + path + " already. Nothing was touched.", "choose another name with -f FILE", e);
+                    "There is something at " + path + " already. Nothing was touched.",
+                    "choose another name with -f FILE",
+                    e);
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, "No log was made.");
         } catch (IOException e) {
             throw new DaybookException.Failed(
-                    "The log " + path + " could not be made: " + reason(e) + ".", "check the folder's name, its permissions and the room on the disk", e);
+                    "The log " + path + " could not be made: " + reason(e) + ".",
+                    "check the folder's name, its permissions and the room on the disk",
+                    e);
         }
     }
 
@@ -136,7 +140,7 @@ public final class NewLog {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            return;
+            // The log is whole all the same; only a power cut in the next seconds could still take its name away.
         }
     }
 

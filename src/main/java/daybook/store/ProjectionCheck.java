@@ -113,18 +113,21 @@ final class ProjectionCheck implements AutoCloseable {
     }
 
     /** The first difference, or null. */
-    @Nullable String difference() {
+    @Nullable
+    String difference() {
         return difference;
     }
 
     /** The number of the record at which the first difference is, or null when it has none. */
-    @Nullable Long firstBad() {
+    @Nullable
+    Long firstBad() {
         return firstBad;
     }
 
     @Override
     public void close() throws SQLException {
-        try (statement; rows) {
+        try (statement;
+                rows) {
             return;
         }
     }

@@ -35,80 +35,53 @@ final class Schema {
             Fact.TAGS);
 
     private static final String[][] FIXED = {
-        {
-            "record",
-            """
+        {"record", """
             CREATE TABLE record (
               seq INTEGER PRIMARY KEY,
               line TEXT NOT NULL
-            ) STRICT"""
-        },
-        {
-            "disclosure",
-            """
+            ) STRICT"""},
+        {"disclosure", """
             CREATE TABLE disclosure (
               seq INTEGER NOT NULL REFERENCES record (seq),
               n INTEGER NOT NULL,
               json TEXT NOT NULL,
               PRIMARY KEY (seq, n)
-            ) STRICT, WITHOUT ROWID"""
-        },
+            ) STRICT, WITHOUT ROWID"""},
         {"redacting", "CREATE TABLE redacting (seq INTEGER PRIMARY KEY) STRICT"},
-        {
-            "subject",
-            """
+        {"subject", """
             CREATE TABLE subject (
               code TEXT PRIMARY KEY,
               id INTEGER NOT NULL,
               name TEXT,
               identifiers TEXT
-            ) STRICT"""
-        },
+            ) STRICT"""},
         {"setting", "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"},
         {"entry_by_time", "CREATE INDEX entry_by_time ON entry (starts, id)"},
         {"entry_by_subject", "CREATE INDEX entry_by_subject ON entry (subject, starts, id)"},
         {"entry_long", "CREATE INDEX entry_long ON entry (starts) WHERE ends - starts > 86400"},
         {"entry_undated", "CREATE INDEX entry_undated ON entry (id) WHERE starts IS NULL"},
         {"entry_source", "CREATE UNIQUE INDEX entry_source ON entry (source_row) WHERE source_row IS NOT NULL"},
-        {
-            "record_next",
-            """
+        {"record_next", """
             CREATE TRIGGER record_next BEFORE INSERT ON record
             WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM record)
-            BEGIN SELECT raise(ABORT, 'a record can only be added at the end'); END"""
-        },
-        {
-            "record_kept",
-            """
+            BEGIN SELECT raise(ABORT, 'a record can only be added at the end'); END"""},
+        {"record_kept", """
             CREATE TRIGGER record_kept BEFORE DELETE ON record
-            BEGIN SELECT raise(ABORT, 'no record is ever deleted'); END"""
-        },
-        {
-            "record_fixed",
-            """
+            BEGIN SELECT raise(ABORT, 'no record is ever deleted'); END"""},
+        {"record_fixed", """
             CREATE TRIGGER record_fixed BEFORE UPDATE ON record
-            BEGIN SELECT raise(ABORT, 'no record is ever changed'); END"""
-        },
-        {
-            "disclosure_next",
-            """
+            BEGIN SELECT raise(ABORT, 'no record is ever changed'); END"""},
+        {"disclosure_next", """
             CREATE TRIGGER disclosure_next BEFORE INSERT ON disclosure
             WHEN NEW.seq IS NOT (SELECT max(seq) FROM record)
-            BEGIN SELECT raise(ABORT, 'a fact can only be added with its record'); END"""
-        },
-        {
-            "disclosure_kept",
-            """
+            BEGIN SELECT raise(ABORT, 'a fact can only be added with its record'); END"""},
+        {"disclosure_kept", """
             CREATE TRIGGER disclosure_kept BEFORE DELETE ON disclosure
             WHEN NOT EXISTS (SELECT 1 FROM redacting WHERE seq = OLD.seq)
-            BEGIN SELECT raise(ABORT, 'a fact is only deleted by a redaction'); END"""
-        },
-        {
-            "disclosure_fixed",
-            """
+            BEGIN SELECT raise(ABORT, 'a fact is only deleted by a redaction'); END"""},
+        {"disclosure_fixed", """
             CREATE TRIGGER disclosure_fixed BEFORE UPDATE ON disclosure
-            BEGIN SELECT raise(ABORT, 'no fact is ever changed'); END"""
-        },
+            BEGIN SELECT raise(ABORT, 'no fact is ever changed'); END"""},
     };
 
     private Schema() {}
@@ -125,8 +98,7 @@ final class Schema {
     }
 
     private static String entryTable() {
-        StringBuilder sql = new StringBuilder(
-                """
+        StringBuilder sql = new StringBuilder("""
                 CREATE TABLE entry (
                   id INTEGER PRIMARY KEY,
                   status TEXT NOT NULL,

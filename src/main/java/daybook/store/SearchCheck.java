@@ -24,7 +24,8 @@ final class SearchCheck {
             try {
                 statement.execute("CREATE VIRTUAL TABLE temp.words_again USING fts5vocab(temp, text_again, instance)");
                 statement.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, entry_text, instance)");
-                statement.execute("INSERT INTO temp.text_again (rowid, " + columns + ") SELECT id, " + columns + " FROM main.entry");
+                statement.execute("INSERT INTO temp.text_again (rowid, " + columns + ") SELECT id, " + columns
+                        + " FROM main.entry");
                 return differs(statement) ? "the search index does not fit the entries" : null;
             } finally {
                 statement.execute("DROP TABLE IF EXISTS temp.words");

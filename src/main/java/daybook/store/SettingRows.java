@@ -26,7 +26,8 @@ final class SettingRows {
     }
 
     static void insert(Connection connection, Map<String, String> settings) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO setting (name, value) VALUES (?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO setting (name, value) VALUES (?, ?)")) {
             for (Map.Entry<String, String> each : settings.entrySet()) {
                 insert.setString(1, each.getKey());
                 insert.setString(2, each.getValue());

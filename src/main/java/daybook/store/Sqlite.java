@@ -56,7 +56,8 @@ final class Sqlite {
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         Properties properties = config.toProperties();
-        // The driver's own class, not DriverManager: that one scans the class path, and its URL syntax is one more way in.
+        // The driver's own class, not DriverManager: that one scans the class path, and its URL syntax is one more way
+        // in.
         return new JDBC4Connection("jdbc:sqlite:" + name, name, properties);
     }
 
@@ -78,7 +79,8 @@ final class Sqlite {
         int primary = e instanceof SQLiteException s ? s.getResultCode().code & 0xff : -1;
         if (primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return new DaybookException.Busy(
-                    "Another program has held " + path + " for more than " + BUSY_TIMEOUT / 1000 + " seconds." + outcome,
+                    "Another program has held " + path + " for more than " + BUSY_TIMEOUT / 1000 + " seconds."
+                            + outcome,
                     "try again; if it lasts, see which program has the file open");
         }
         if (primary == SQLiteErrorCode.SQLITE_FULL.code) {

@@ -103,8 +103,10 @@ public final class SqliteLog implements LogStore {
             return open(path, Sqlite.toRead(real), null);
         } catch (SQLException e) {
             throw new DaybookException.Failed(
-                    "A program was interrupted while it wrote to " + path + ", and what it left half done cannot be taken back here.",
-                    "copy the file together with " + path.getFileName() + "-journal to a folder you can write to, and open it there",
+                    "A program was interrupted while it wrote to " + path
+                            + ", and what it left half done cannot be taken back here.",
+                    "copy the file together with " + path.getFileName()
+                            + "-journal to a folder you can write to, and open it there",
                     e);
         }
     }
@@ -180,7 +182,11 @@ public final class SqliteLog implements LogStore {
             boolean bounded = filter.since() != null || filter.until() != null;
             Long limit = filter.limit();
             if (visited >= 0 && !bounded && (limit == null || visited < limit)) {
-                visit(EntryQuery.undated(filter), "e.id" + way, limit == null ? null : (Long) (limit - visited), visitor);
+                visit(
+                        EntryQuery.undated(filter),
+                        "e.id" + way,
+                        limit == null ? null : (Long) (limit - visited),
+                        visitor);
             }
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
@@ -250,7 +256,6 @@ public final class SqliteLog implements LogStore {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
             // SQLite has rolled back by itself; the error that led here is the one to tell.
-            return;
         }
     }
 

@@ -38,8 +38,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         insertRecord = connection.prepareStatement("INSERT INTO record (seq, line) VALUES (?, ?)");
         insertDisclosure = connection.prepareStatement("INSERT INTO disclosure (seq, n, json) VALUES (?, ?, ?)");
         insertEntry = connection.prepareStatement(EntryRow.insert());
-        insertText = connection.prepareStatement("INSERT INTO entry_text (rowid, " + Schema.searchColumns(Schema::column)
-                + ") VALUES (?, " + Schema.searchColumns(fact -> "?") + ")");
+        insertText = connection.prepareStatement("INSERT INTO entry_text (rowid, "
+                + Schema.searchColumns(Schema::column) + ") VALUES (?, " + Schema.searchColumns(fact -> "?") + ")");
         findRow = connection.prepareStatement("SELECT 1 FROM entry WHERE source_row = ?");
     }
 
@@ -111,7 +111,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public boolean hasEntry(long id, String hash) {
         return unchecked(() -> {
-            try (PreparedStatement find = connection.prepareStatement("SELECT 1 FROM entry WHERE id = ? AND hash = ?")) {
+            try (PreparedStatement find =
+                    connection.prepareStatement("SELECT 1 FROM entry WHERE id = ? AND hash = ?")) {
                 find.setLong(1, id);
                 find.setBytes(2, HexFormat.of().parseHex(hash));
                 try (ResultSet row = find.executeQuery()) {
@@ -151,7 +152,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (insertRecord; insertDisclosure; insertEntry; insertText; findRow) {
+        try (insertRecord;
+                insertDisclosure;
+                insertEntry;
+                insertText;
+                findRow) {
             return;
         }
     }

@@ -31,7 +31,10 @@ final class SubjectRows {
                 ResultSet row = statement.executeQuery("SELECT code, id, name, identifiers FROM subject ORDER BY id")) {
             while (row.next()) {
                 subjects.add(new Subject(
-                        row.getString(1), row.getString(3), List.copyOf(FactsCodec.listFromColumn(row.getString(4))), row.getLong(2)));
+                        row.getString(1),
+                        row.getString(3),
+                        List.copyOf(FactsCodec.listFromColumn(row.getString(4))),
+                        row.getLong(2)));
             }
         }
         return subjects;

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param checks each check, in the order in which they are shown
  */
 public record Verification(
-        long records, @Nullable Instant first, @Nullable Head head, @Nullable Long firstBad, List<Check> checks) {
+        long records,
+        @Nullable Instant first,
+        @Nullable Head head,
+        @Nullable Long firstBad,
+        List<Check> checks) {
 
     /**
      * One check.

@@ -3,7 +3,6 @@ package daybook.store;
 import daybook.ledger.ChainCheck;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
-import daybook.ledger.Head;
 import daybook.log.Stamp;
 import daybook.store.Verification.Check;
 import java.sql.Connection;
@@ -54,7 +53,9 @@ final class Verifier {
         checks.add(factsCheck());
         String difference = projection.difference();
         checks.add(new Check(
-                "projection", difference == null, difference == null ? "every entry shown is what the chain says" : difference));
+                "projection",
+                difference == null,
+                difference == null ? "every entry shown is what the chain says" : difference));
         checks.add(searchCheck());
         checks.add(tablesCheck());
         checks.add(fileCheck());
@@ -109,7 +110,9 @@ final class Verifier {
         return new Check(
                 "chain",
                 fault == null,
-                fault == null ? "each of " + records + " records follows the one before it" : "record " + fault.seq() + ": " + fault.reason());
+                fault == null
+                        ? "each of " + records + " records follows the one before it"
+                        : "record " + fault.seq() + ": " + fault.reason());
     }
 
     private Check factsCheck() {
@@ -125,20 +128,26 @@ final class Verifier {
 
     private Check searchCheck() throws SQLException {
         String difference = SearchCheck.difference(connection);
-        return new Check("search", difference == null, difference == null ? "the search index fits the entries" : difference);
+        return new Check(
+                "search", difference == null, difference == null ? "the search index fits the entries" : difference);
     }
 
     private Check tablesCheck() throws SQLException {
         String difference = SchemaCheck.difference(connection);
         return new Check(
-                "tables", difference == null, difference == null ? "tables and triggers are as daybook made them" : difference);
+                "tables",
+                difference == null,
+                difference == null ? "tables and triggers are as daybook made them" : difference);
     }
 
     private Check fileCheck() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
             String answer = row.next() ? row.getString(1) : "no answer";
-            return new Check("file", answer.equals("ok"), answer.equals("ok") ? "SQLite finds no damage" : "SQLite says: " + answer);
+            return new Check(
+                    "file",
+                    answer.equals("ok"),
+                    answer.equals("ok") ? "SQLite finds no damage" : "SQLite says: " + answer);
         }
     }
 
@@ -178,5 +187,4 @@ final class Verifier {
         }
         return first;
     }
-
 }

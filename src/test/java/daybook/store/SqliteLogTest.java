@@ -83,7 +83,9 @@ class SqliteLogTest {
 
         List<String> found = new ArrayList<>();
         try (SqliteLog log = SqliteLog.toRead(file)) {
-            log.entries(Filter.all(), entry -> found.add(String.valueOf(entry.facts().text(Fact.DESCRIPTION))));
+            log.entries(
+                    Filter.all(),
+                    entry -> found.add(String.valueOf(entry.facts().text(Fact.DESCRIPTION))));
         }
         assertThat(found).containsExactly("earlier", "later");
     }
