@@ -89,4 +89,5 @@ if ! daybook >"$work/dump.txt" 2>&1 || [ ! -s "$work/daybook.jsa" ]; then
     exit 1
 fi
 # Moved into place whole: a start at this moment finds all of it or none.
+touch -r "$image/lib/daybook.jsa.for" "$work/daybook.jsa"
 mv "$work/daybook.jsa" "$image/lib/daybook.jsa"
