@@ -1,0 +1,132 @@
+package daybook.when;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Refusals of words that are not in the grammar, with what to type instead where that is plain. */
+final class Advice {
+
+    private static final String RANGE = "Write a range with \"to\": 2026-11-01 to 2026-11-05, or yesterday 14:00 to 15:00.";
+
+    private Advice() {}
+
+    /**
+     * The refusal of the next word.
+     *
+     * @param expected what should have stood there, or null
+     */
+    static NotUnderstood on(Settings settings, Tokens tokens, @Nullable String expected) {
+        if (expected != null) {
+            String found = tokens.atEnd() ? "Nothing" : tokens.quoteNext();
+            return NotUnderstood.refused(
+                    found + " was found where there should be " + expected + '.', settings.accepted());
+        }
+        String hint = hint(settings, tokens);
+        if (tokens.atEnd()) {
+            return NotUnderstood.refused(
+                    tokens.quoteAll() + " ends where more was expected.", hint == null ? settings.accepted() : hint);
+        }
+        String understood =
+                tokens.readTo() > tokens.start() ? tokens.quoteFrom(tokens.start()) + " was understood, but " : "";
+        return NotUnderstood.refused(
+                understood + tokens.quoteRest() + (understood.isEmpty() ? " is not understood." : " was not."),
+                hint == null ? settings.accepted() : hint);
+    }
+
+    private static @Nullable String hint(Settings settings, Tokens tokens) {
+        return switch (tokens.peek().text()) {
+            case "midnight" -> "Midnight belongs to two days. Write 00:00 with the date of the day that it begins: 2026-11-21 00:00.";
+            case "from", "between", "until", "till", "through", "and" -> settings.future() ? null : RANGE;
+            case "at", "on", "the" -> "Leave out " + tokens.peek().text() + " at the start: yesterday 14:30, or 20 Nov.";
+            case "am", "pm" -> "Write am or pm after the time: 2.30pm.";
+            case "approx", "approximately", "circa", "c", "ca", "roughly", "~", "nearly", "almost" ->
+                "Write about before a time of day: about 14:30.";
+            case "h", "hrs", "hours", "o'clock", "o\u2019clock" -> "Write the time as 14:30, 2.30pm or 2pm.";
+            case "n", "na", "none", "-" -> "If nobody knows when it was, write unknown.";
+            case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few" ->
+                "Write numbers in figures: 3 days ago.";
+            case "fortnight" -> "Write 2 weeks ago, or the date.";
+            case "lunchtime", "lunch", "dawn", "dusk", "breakfast", "teatime", "bedtime" ->
+                "Write morning, afternoon, evening or night, or about 13:00.";
+            case "early", "late", "mid" -> "Write the part of the day alone (evening), a time (about 18:30), or a range.";
+            case "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "eet", "eest", "wet", "west", "ist",
+                    "aest", "aedt", "acst", "awst", "nzst", "nzdt", "hst", "akst", "jst", "msk", "sast" ->
+                "Abbreviations of zones have several meanings. Write the offset (+01:00) or the zone (Europe/London).";
+            case "further", "indefinite", "indefinitely", "ongoing", "permanent" ->
+                settings.future() ? "If there is no end date, leave it out or write unknown." : null;
+            default -> null;
+        };
+    }
+
+    /** The refusal of a hyphen or a dash without blanks that may stand for "to". */
+    static NotUnderstood hyphen(Tokens tokens) {
+        if (tokens.readTo() <= tokens.start()) {
+            return NotUnderstood.refused(
+                    tokens.quoteAll() + " starts with a hyphen.", "If nobody knows when it was, write unknown.");
+        }
+        return NotUnderstood.refused(
+                tokens.quoteFrom(tokens.start()) + " was understood, but the hyphen in " + tokens.quoteAll()
+                        + " can mean \"to\" or the sign of an offset.",
+                "For a range write \"to\" (14:00 to 15:00). For an offset put a blank before it (14:00 -05:00).");
+    }
+
+    /** Refuses four digits after a date that are a time without its colon. */
+    static void timeWithoutColon(Tokens tokens) throws NotUnderstood {
+        Token token = tokens.peek();
+        if (token.isNumber(3, 4) && token.value() / 100 < 24 && token.value() % 100 < 60) {
+            String time = Names.time(token.value() / 100, token.value() % 100);
+            throw NotUnderstood.refused(
+                    Quote.of(token.text()) + " was not understood after a date.",
+                    "If it is a time, write it with a colon: " + time + '.');
+        }
+    }
+
+    /** The refusal of {@code last week} and its like. */
+    static NotUnderstood period(Settings settings, Tokens tokens) {
+        LocalDate today = settings.today();
+        int sign = tokens.peek().isWord("last") ? -1 : tokens.peek().isWord("next") ? 1 : 0;
+        Unit unit = Unit.of(tokens.peek(1).text());
+        String quoted = Quote.of(tokens.source(), tokens.peek().start(), tokens.peek(1).end());
+        if (unit == Unit.WEEK) {
+            LocalDate monday = today.plusDays(7L * sign - today.getDayOfWeek().getValue() + 1);
+            LocalDate last = sign == 0 && !settings.future() ? today : monday.plusDays(6);
+            return NotUnderstood.refused(
+                    quoted + " is not in the grammar: weeks begin on different days.",
+                    settings.future() ? "Write the date: " + last + '.' : "Write the days: " + monday + " to " + last + '.');
+        }
+        if (unit == Unit.MONTH) {
+            return NotUnderstood.refused(
+                    quoted + " is not in the grammar.",
+                    "Write the month: " + today.plusMonths(sign).toString().substring(0, 7) + '.');
+        }
+        if (unit == Unit.YEAR) {
+            return NotUnderstood.refused(
+                    quoted + " is not in the grammar.", "Write the year: " + (today.getYear() + sign) + '.');
+        }
+        if (Names.weekday(tokens.peek(1).text()) != null) {
+            return NotUnderstood.refused(quoted + " is not in the grammar.", "Write the weekday alone, or the date.");
+        }
+        return NotUnderstood.refused(quoted + " is not understood.", settings.accepted());
+    }
+
+    /** The refusal of {@code 3 days}, which does not say from when. */
+    static NotUnderstood countAlone(Settings settings, String quoted, int count, Unit unit) {
+        String reason = quoted + " does not say from when it counts.";
+        if (!settings.future()) {
+            return NotUnderstood.refused(reason, "Write it with ago (3 days ago, 2 hours ago), or write the date.");
+        }
+        LocalDate today = settings.today();
+        LocalDate end = switch (unit) {
+            case MONTH -> today.plusMonths(count);
+            case YEAR -> today.plusYears(count);
+            case WEEK -> today.plusWeeks(count);
+            case DAY -> today.plusDays(count);
+            case HOUR, MINUTE -> today;
+        };
+        return NotUnderstood.refused(
+                reason,
+                "To count from today, write in before it"
+                        + (end.equals(today) ? "" : " (that is " + Names.date(end) + ')')
+                        + "; otherwise write the date.");
+    }
+}

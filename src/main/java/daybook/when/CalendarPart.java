@@ -1,0 +1,82 @@
+package daybook.when;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The date of a sentence as it was written; which day it is depends on what day it is today in the sentence's zone. */
+sealed interface CalendarPart {
+
+    /** @throws NotUnderstood when there is no such day, or more than one that may be meant */
+    DateSpan on(LocalDate today, boolean future) throws NotUnderstood;
+
+    /** A date with its year, or a month or a year. */
+    record Written(DateSpan span, @Nullable DayOfWeek weekday) implements CalendarPart {
+
+        @Override
+        public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
+            Weekdays.check(span.first(), weekday);
+            return span;
+        }
+    }
+
+    /** {@code 20 Nov}: the most recent one up to today; where the future is allowed, the next one from today. */
+    record WithoutYear(int month, int day, @Nullable DayOfWeek weekday) implements CalendarPart {
+
+        @Override
+        public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
+            int step = future ? 1 : -1;
+            int year = today.getYear();
+            LocalDate date = Days.orNull(year, month, day);
+            while (date == null || (future ? date.isBefore(today) : date.isAfter(today))) {
+                year += step;
+                date = Days.orNull(year, month, day);
+            }
+            Weekdays.check(date, weekday);
+            return DateSpan.day(date);
+        }
+    }
+
+    /** {@code friday}: the most recent one before today; where the future is allowed, the next one after today. */
+    record OnWeekday(DayOfWeek weekday) implements CalendarPart {
+
+        @Override
+        public DateSpan on(LocalDate today, boolean future) {
+            return DateSpan.day(future ? Weekdays.after(today, weekday) : Weekdays.before(today, weekday));
+        }
+    }
+
+    /**
+     * {@code last friday} or {@code next friday}: the nearest one, or the one of the week before or after. Where these are two days the
+     * words are ambiguous. Weeks begin on Monday.
+     */
+    record OfAnotherWeek(DayOfWeek weekday, boolean next, String source, int start, int end) implements CalendarPart {
+
+        @Override
+        public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
+            LocalDate nearest = next ? Weekdays.after(today, weekday) : Weekdays.before(today, weekday);
+            LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
+            LocalDate ofThatWeek = monday.plusDays((next ? 7L : -7L) + weekday.getValue() - 1);
+            if (nearest.equals(ofThatWeek)) {
+                return DateSpan.day(nearest);
+            }
+            String words = (next ? "next " : "last ") + Names.weekday(weekday);
+            throw NotUnderstood.ambiguous(
+                    "\"" + words + "\" can mean " + Names.date(nearest) + " or " + Names.date(ofThatWeek) + '.',
+                    java.util.List.of(with(nearest), with(ofThatWeek)));
+        }
+
+        private String with(LocalDate date) {
+            return new Rewrite(source).replace(start, end, date.toString()).text();
+        }
+    }
+
+    /** {@code today}, {@code 3 days ago}, {@code in 12 months}: so many months and days from today. */
+    record FromToday(int months, int days) implements CalendarPart {
+
+        @Override
+        public DateSpan on(LocalDate today, boolean future) {
+            return DateSpan.day(today.plusMonths(months).plusDays(days));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package daybook.when;
+
+import daybook.log.DateOrder;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Days, months and years that exist, and why others do not. */
+final class Days {
+
+    /** Older than anybody who can be in a log: an earlier year is a slip. */
+    static final int FIRST_YEAR = 1900;
+
+    private Days() {}
+
+    /** That day, or null when the month is shorter. */
+    static @Nullable LocalDate orNull(int year, int month, int day) {
+        return day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);
+    }
+
+    static LocalDate day(int year, int month, int day, String quoted) throws NotUnderstood {
+        year(year, quoted);
+        month(month, quoted);
+        LocalDate date = day == 0 ? null : orNull(year, month, day);
+        if (date != null) {
+            return date;
+        }
+        int length = YearMonth.of(year, month).lengthOfMonth();
+        String leap = month == 2 && day == 29 ? ", as " + year + " is not a leap year" : "";
+        throw NotUnderstood.refused(
+                quoted + " is not a day: " + Names.month(month) + ' ' + year + " has " + length + " days" + leap + '.',
+                "Check the day and the month, or write the month alone: "
+                        + new DateSpan(LocalDate.of(year, month, 1), LocalDate.of(year, month, 1), daybook.log.Precision.MONTH)
+                                .stored()
+                        + '.');
+    }
+
+    /** A day and a month without a year: 29 Feb is one. */
+    static void dayOfMonth(int month, int day, String quoted) throws NotUnderstood {
+        if (day == 0 || orNull(2000, month, day) == null) {
+            int length = YearMonth.of(2000, month).lengthOfMonth();
+            throw NotUnderstood.refused(
+                    quoted + " is not a day: " + Names.month(month) + " has " + (month == 2 ? "28 or " : "") + length
+                            + " days.",
+                    "Check the day and the month, or write the month alone with its year: " + Names.shortMonth(month)
+                            + " 2026.");
+        }
+    }
+
+    static void month(int month, String quoted) throws NotUnderstood {
+        if (month < 1 || month > 12) {
+            throw NotUnderstood.refused(
+                    quoted + " is not a date: there is no month " + month + '.',
+                    "Write year, month, day (2026-11-20), or the month as a word (20 Nov 2026).");
+        }
+    }
+
+    static int year(int year, String quoted) throws NotUnderstood {
+        if (year < FIRST_YEAR) {
+            throw NotUnderstood.refused(
+                    quoted + " has the year " + year + ", and years before " + FIRST_YEAR + " are taken for a slip.",
+                    year % 100 < 60 && year / 100 < 24
+                            ? "If " + year + " is a time, write "
+                                    + Names.time(year / 100, year % 100) + ". If it is a year, check it."
+                            : "Check the year.");
+        }
+        return year;
+    }
+
+    /** Three figures with the year last, in the log's order and in no other. */
+    static LocalDate figures(int first, int second, int year, DateOrder order, String quoted) throws NotUnderstood {
+        int day = order == DateOrder.DMY ? first : second;
+        int month = order == DateOrder.DMY ? second : first;
+        if (month > 12 && month <= 31 && day >= 1 && day <= 12) {
+            String reads = order == DateOrder.DMY ? "the day first" : "the month first";
+            String other = order == DateOrder.DMY ? "the month first" : "the day first";
+            throw NotUnderstood.refused(
+                    quoted + " is not a date here: this log reads " + reads + ", and there is no month " + month
+                            + ". It would be one with " + other + ", but the order is never changed by guessing.",
+                    "Write year, month, day (2026-11-20), or the month as a word (20 Nov 2026).");
+        }
+        return day(year, month, day, quoted);
+    }
+
+    /** The refusal of a year with two digits; the year shown is an example. */
+    static NotUnderstood twoDigitYear(String digits, int thisYear, String quoted) {
+        int recent = thisYear / 100 * 100 + Integer.parseInt(digits);
+        int example = recent > thisYear ? recent - 100 : recent;
+        return NotUnderstood.refused(
+                quoted + " has a year of two digits (" + digits + "), and the century is never guessed.",
+                "Write the year with four digits, such as " + example + '.');
+    }
+}

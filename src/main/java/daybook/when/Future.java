@@ -1,0 +1,77 @@
+package daybook.when;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/** Refuses what has not happened yet. A day, month, year or part of a day that has begun is not in the future. */
+final class Future {
+
+    private Future() {}
+
+    /** Checks the start of a time that stands alone. */
+    static void check(Settings settings, Point point, Piece piece) throws NotUnderstood {
+        if (settings.future()) {
+            return;
+        }
+        if (piece.days() != null) {
+            checkDays(settings, piece.days(), piece.zone());
+        } else if (piece.from() != null) {
+            checkMoment(settings, point, piece, piece.from());
+        }
+    }
+
+    /** Checks the end of a range too: a part of a day must then be over. */
+    static void checkEnd(Settings settings, Point point, Piece piece) throws NotUnderstood {
+        check(settings, point, piece);
+        OffsetDateTime end = piece.to();
+        if (!settings.future() && end != null && end.toInstant().isAfter(settings.now())) {
+            throw NotUnderstood.refused(
+                    "The range ends in the future: " + point.words() + " lasts until " + spoken(end) + ", and "
+                            + now(settings, piece.zone()) + '.',
+                    "Write a range that ends with a time that has passed, or with now.");
+        }
+    }
+
+    private static void checkDays(Settings settings, DateSpan days, ZoneId zone) throws NotUnderstood {
+        LocalDate today = settings.today(zone);
+        if (days.first().isAfter(today)) {
+            throw NotUnderstood.refused(
+                    days.spoken() + " is in the future: today is " + Names.date(today) + " in " + zone.getId() + '.',
+                    "Write the " + days.word() + " in which it happened. " + "Check the year and the month.");
+        }
+    }
+
+    private static void checkMoment(Settings settings, Point point, Piece piece, OffsetDateTime from)
+            throws NotUnderstood {
+        if (!from.toInstant().isAfter(settings.now())) {
+            return;
+        }
+        String time = clock(from);
+        boolean part = point.clock() instanceof ClockPart.PartOfDay;
+        String what = part ? point.words() + " (from " + spoken(from) + ')' : spoken(from);
+        throw NotUnderstood.refused(
+                what + " is in the future: " + now(settings, piece.zone()) + '.',
+                point.date() != null
+                        ? "Check the date and the time."
+                        : part
+                                ? "For the day before write yesterday in front of it."
+                                : "A time alone means today. For the day before write: yesterday " + time + '.');
+    }
+
+    private static String now(Settings settings, ZoneId zone) {
+        LocalDateTime now = LocalDateTime.ofInstant(settings.now(), zone);
+        return "it is now " + Names.time(now.getHour(), now.getMinute()) + " on " + Names.date(now.toLocalDate()) + " in "
+                + zone.getId();
+    }
+
+    private static String spoken(OffsetDateTime time) {
+        return Names.date(time.toLocalDate()) + ", " + clock(time);
+    }
+
+    private static String clock(OffsetDateTime time) {
+        String minutes = Names.time(time.getHour(), time.getMinute());
+        return time.getSecond() == 0 ? minutes : minutes + ':' + Names.twoDigits(time.getSecond());
+    }
+}

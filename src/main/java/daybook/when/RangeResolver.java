@@ -1,0 +1,149 @@
+package daybook.when;
+
+import daybook.log.Occurred;
+import daybook.log.Precision;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts two times together to a range. An end without a date has the start's date; a zone after one of them holds for both.
+ */
+final class RangeResolver {
+
+    private final Settings settings;
+    private final String source;
+    private final Resolver resolver;
+
+    RangeResolver(Settings settings, String source) {
+        this.settings = settings;
+        this.source = source;
+        this.resolver = new Resolver(settings, source);
+    }
+
+    Occurred resolve(Point first, Point second) throws NotUnderstood {
+        checkParts(first, second);
+        Point start = first.withZone(startZone(first.zone(), second.zone()));
+        Piece from = resolver.resolve(start, null);
+        Future.check(settings, start, from);
+        Point end = endPoint(second, from, start.zone());
+        Piece to = resolver.resolve(end, choices(first, from, end));
+        checkKinds(from, to);
+        checkOrder(second, from, to);
+        Future.checkEnd(settings, end, to);
+        return new Occurred(from.storedStart(), to.storedEnd(), Precision.RANGE, from.zone(), source);
+    }
+
+    private static void checkParts(Point first, Point second) throws NotUnderstood {
+        if (first.unknown() || second.unknown()) {
+            throw NotUnderstood.refused(
+                    "A range needs both its start and its end.",
+                    "Write the one that is known alone, or unknown for both.");
+        }
+        if (isAbout(first) || isAbout(second)) {
+            throw NotUnderstood.refused(
+                    "A range cannot have a time that is only about right, or minutes and hours ago.",
+                    "Leave out about, write times (14:00 to 15:00), or write the one time alone: about 14:30.");
+        }
+        if (first.date() == null && second.date() != null && isTime(first) && isTime(second)) {
+            throw NotUnderstood.refused(
+                    "The end has a date, and the start, " + first.words() + ", has none.",
+                    "Write the date first: yesterday 14:00 to 15:00, or 2026-11-20 22:00 to 2026-11-21 01:00.");
+        }
+    }
+
+    private static boolean isAbout(Point point) {
+        return point.clock() != null && point.clock().isAbout();
+    }
+
+    private static boolean isTime(Point point) {
+        return point.clock() != null && !point.clock().isMoment();
+    }
+
+    private static ZonePart startZone(ZonePart start, ZonePart end) {
+        if (start.isNone()) {
+            return end;
+        }
+        return start.region() == null && end.region() != null ? new ZonePart(start.offset(), end.region()) : start;
+    }
+
+    private Point endPoint(Point second, Piece from, ZonePart startZone) {
+        Point end = second;
+        boolean noDate = second.date() == null && isTime(second);
+        OffsetDateTime start = from.from();
+        if (noDate && start != null) {
+            end = end.withDate(new CalendarPart.Written(DateSpan.day(start.toLocalDate()), null));
+        }
+        ZonePart zone = second.zone();
+        if (zone.isNone() && !startZone.isNone()) {
+            return end.withZone(inherited(from.zone(), startZone));
+        }
+        if (zone.region() == null && startZone.region() != null) {
+            return end.withZone(new ZonePart(zone.offset(), startZone.region()));
+        }
+        return end;
+    }
+
+    /** The start's offset itself when it is no zone's; else the zone, whose offset may have changed by the end. */
+    private ZonePart inherited(ZoneId zone, ZonePart startZone) {
+        ZoneOffset offset = startZone.offset();
+        boolean bare = offset != null && startZone.region() == null && !zone.equals(settings.zone());
+        return bare ? new ZonePart(offset, null) : new ZonePart(null, zone);
+    }
+
+    /** An end that came twice is written with its offset, and the start with its own, so that the end's does not hold for both. */
+    private @Nullable OffsetChoices choices(Point first, Piece from, Point end) {
+        OffsetDateTime start = from.from();
+        if (start == null || first.zone().offset() != null || !isTime(first)) {
+            return null;
+        }
+        return chosen -> new Rewrite(source)
+                .insert(first.clockEnd(), ' ' + LocalClock.text(start.getOffset()))
+                .insert(end.clockEnd(), ' ' + LocalClock.text(chosen))
+                .text();
+    }
+
+    private static void checkKinds(Piece from, Piece to) throws NotUnderstood {
+        if (!from.word().equals(to.word())) {
+            throw NotUnderstood.refused(
+                    "The start of the range is a " + from.word() + " and its end a " + to.word() + '.',
+                    "Write both in the same way: 2026-11-01 to 2026-11-05, or 2026-11-01 14:00 to 2026-11-05 15:00.");
+        }
+        if (!from.zone().equals(to.zone())) {
+            throw NotUnderstood.refused(
+                    "The start of the range is in " + from.zone().getId() + " and its end in " + to.zone().getId() + '.',
+                    "Write both in one zone, or each with its own offset in the log's zone.");
+        }
+    }
+
+    private static void checkOrder(Point second, Piece from, Piece to) throws NotUnderstood {
+        if (from.days() != null && to.days() != null) {
+            if (to.days().first().isBefore(from.days().first())) {
+                throw backwards(from.days().spoken(), to.days().spoken(), "Write the earlier one first, with its year.");
+            }
+            return;
+        }
+        OffsetDateTime start = from.from();
+        OffsetDateTime end = to.lastMoment();
+        if (start != null && end != null && end.isBefore(start)) {
+            LocalDate next = start.toLocalDate().plusDays(1);
+            throw backwards(
+                    spoken(start),
+                    spoken(end),
+                    second.date() == null
+                            ? "If it ended on the next day, write that date before the time: to " + next + ' '
+                                    + Names.time(end.getHour(), end.getMinute()) + '.'
+                            : "Write the earlier one first, with its year.");
+        }
+    }
+
+    private static NotUnderstood backwards(String start, String end, String hint) {
+        return NotUnderstood.refused("The range ends (" + end + ") before it starts (" + start + ").", hint);
+    }
+
+    private static String spoken(OffsetDateTime time) {
+        return Names.date(time.toLocalDate()) + ", " + Names.time(time.getHour(), time.getMinute());
+    }
+}

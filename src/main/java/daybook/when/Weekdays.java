@@ -1,0 +1,34 @@
+package daybook.when;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The weekdays around a date. */
+final class Weekdays {
+
+    private Weekdays() {}
+
+    /** The last such day before that date, one to seven days back. */
+    static LocalDate before(LocalDate date, DayOfWeek weekday) {
+        int back = Math.floorMod(date.getDayOfWeek().getValue() - weekday.getValue() - 1, 7) + 1;
+        return date.minusDays(back);
+    }
+
+    /** The first such day after that date, one to seven days on. */
+    static LocalDate after(LocalDate date, DayOfWeek weekday) {
+        int on = Math.floorMod(weekday.getValue() - date.getDayOfWeek().getValue() - 1, 7) + 1;
+        return date.plusDays(on);
+    }
+
+    /** @throws NotUnderstood when a weekday was written and the date falls on another */
+    static void check(LocalDate date, @Nullable DayOfWeek written) throws NotUnderstood {
+        if (written != null && written != date.getDayOfWeek()) {
+            throw NotUnderstood.refused(
+                    Names.shortDate(date) + " was understood, but it is a " + Names.weekday(date.getDayOfWeek())
+                            + ", not a " + Names.weekday(written) + '.',
+                    "Write the date without the weekday, or correct the one that is wrong. The year can be written too: "
+                            + Names.shortDate(date) + '.');
+        }
+    }
+}
