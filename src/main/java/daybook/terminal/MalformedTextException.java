@@ -27,6 +27,6 @@ public final class MalformedTextException extends IOException {
 
     private static String hex(int value) {
         String digits = "0123456789ABCDEF";
-        return "" + digits.charAt(value >> 4 & 15) + digits.charAt(value & 15);
+        return "" + digits.charAt((value >> 4) & 15) + digits.charAt(value & 15);
     }
 }

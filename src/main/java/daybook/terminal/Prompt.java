@@ -16,6 +16,7 @@ public final class Prompt {
     private final InputStream in;
     private final Output err;
     private final int maxBytes;
+    private int firstOfLine;
 
     /**
      * @param in what the person types
@@ -48,8 +49,7 @@ public final class Prompt {
                 err.line();
                 break;
             }
-            boolean empty = isEmptyLine(typed.toByteArray(), start);
-            if (ended || (empty && in.available() == 0)) {
+            if (ended || (isEmptyLine(typed.size() - start) && in.available() == 0)) {
                 break;
             }
         }
@@ -104,6 +104,7 @@ public final class Prompt {
     /** Reads up to and with the next LF; false if the input ended before one. */
     private boolean readLine(ByteArrayOutputStream to) throws IOException {
         int next = in.read();
+        firstOfLine = next;
         while (next >= 0) {
             if (to.size() == maxBytes) {
                 discardWaiting();
@@ -136,9 +137,9 @@ public final class Prompt {
         }
     }
 
-    private static boolean isEmptyLine(byte[] bytes, int start) {
-        int length = bytes.length - start;
-        return length == 1 || (length == 2 && bytes[start] == '\r');
+    /** A line of two bytes is empty if the first is CR, as some terminals send. */
+    private boolean isEmptyLine(int length) {
+        return length == 1 || (length == 2 && firstOfLine == '\r');
     }
 
     private static String withoutLastBreaks(String text) {

@@ -37,9 +37,11 @@ public final class SystemProbe implements TerminalProbe {
     @Override
     public boolean isTerminal(int descriptor) {
         String target = targetOf(descriptor);
-        if (target == null) {
-            return shellSaysTerminal(descriptor);
-        }
+        return target == null ? shellSaysTerminal(descriptor) : namesTerminal(target);
+    }
+
+    /** Whether what a descriptor leads to is a terminal device, even one whose window has been closed since. */
+    static boolean namesTerminal(String target) {
         for (String each : TERMINALS) {
             if (target.startsWith(each)) {
                 return true;
@@ -62,7 +64,7 @@ public final class SystemProbe implements TerminalProbe {
         if (shellAnswer < 0) {
             shellAnswer = askShell();
         }
-        return (shellAnswer >> descriptor & 1) != 0;
+        return ((shellAnswer >> descriptor) & 1) != 0;
     }
 
     private static int askShell() {

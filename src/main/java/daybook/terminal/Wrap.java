@@ -106,7 +106,7 @@ public final class Wrap {
 
     /** Between ideographs and the like: both sides wide, or one wide and the other no punctuation that clings to it. */
     private boolean canBreakBetween(int before, int position, int end, int width) {
-        if (isBlank(before, position) || text.charAt(before) < 0x80 && text.charAt(position) < 0x80) {
+        if (isBlank(before, position) || (text.charAt(before) < 0x80 && text.charAt(position) < 0x80)) {
             return false;
         }
         boolean wide = isWide(position, end, width) || isWide(before, position, Width.of(text, before, position));
