@@ -1,0 +1,43 @@
+package daybook.escalation;
+
+import daybook.log.Kind;
+import daybook.log.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint or claim that the recorder says is false or vexatious. */
+final class Allegation extends Rule {
+
+    Allegation() {
+        super(RuleCard.of("allegation", Level.ACT, "An allegation")
+                .fires("An incident is an allegation.")
+                .sources(Sources.MDU_ALLEGATION, Sources.RCPSYCH)
+                .not("It does not mean that the complaint is false or that it may be ignored: the log holds what the recorder says of it.")
+                .consider(
+                        "Tell your defence organisation before you reply (told-defence-organisation).",
+                        "Make a checkpoint now and keep it elsewhere, so that it can be shown that the log was not written afterwards.",
+                        Advice.MANAGEMENT,
+                        Advice.EVIDENCE)
+                .advises(Step.TOLD_DEFENCE_ORGANISATION)
+                .card());
+    }
+
+    @Override
+    Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+
+            @Override
+            void see(Seen seen) {
+                if (seen.kind() == Kind.ALLEGATION) {
+                    hits.add(seen.trace());
+                }
+            }
+
+            @Override
+            @Nullable Fired fired() {
+                String what = Plain.count(hits.size(), "allegation", "allegations");
+                return hits.fired(what + ", " + hits.dates() + "." + hits.caveat());
+            }
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package daybook.escalation;
+
+import daybook.log.Entry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which the log is looked at.
+ *
+ * <p>Looking back asks how things stood at the end of an earlier day by what had occurred: an entry counts when it had begun by then,
+ * however late it was written down. An entry without a date counts when it had been recorded by then, because nothing else places it.
+ * Corrections made since are taken as they are now.
+ *
+ * @param date that day, in the zone
+ * @param zone the log's zone
+ * @param lookingBack whether later entries are left out
+ */
+public record AsOf(LocalDate date, ZoneId zone, boolean lookingBack) {
+
+    /** The log as it stands, every entry counted; the date is needed for what is measured back from today. */
+    public static AsOf today(LocalDate date, ZoneId zone) {
+        return new AsOf(date, zone, false);
+    }
+
+    /** The log as it stood at the end of that day. */
+    public static AsOf endOf(LocalDate date, ZoneId zone) {
+        return new AsOf(date, zone, true);
+    }
+
+    boolean includes(Entry entry, @Nullable When when) {
+        if (!lookingBack) {
+            return true;
+        }
+        Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
+        return (when == null ? entry.recordedAt() : when.start()).isBefore(end);
+    }
+}

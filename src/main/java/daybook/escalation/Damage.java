@@ -1,0 +1,54 @@
+package daybook.escalation;
+
+import daybook.log.Kind;
+import daybook.log.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Property was damaged, or an account, a device or private information was got at. */
+final class Damage extends Rule {
+
+    Damage() {
+        super(RuleCard.of("damage", Level.URGENT, "Damage or intrusion")
+                .fires("An incident is damage or intrusion.")
+                .sources(Sources.EXAMPLES_DAMAGE, Sources.STEFANSKA + " Damage is at the top of that order.")
+                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .not("It does not say who did it: write down what shows it, and what does not.")
+                .consider(
+                        Advice.POLICE,
+                        Advice.EVIDENCE,
+                        "After an intrusion, change passwords from a device that was not touched, and tell whoever runs the practice's"
+                                + " computers.",
+                        Advice.DEFENCE,
+                        Advice.MANAGEMENT)
+                .advises(Step.TOLD_POLICE)
+                .card());
+    }
+
+    @Override
+    Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+            private int intrusions;
+
+            @Override
+            void see(Seen seen) {
+                if (seen.kind() == Kind.DAMAGE || seen.kind() == Kind.INTRUSION) {
+                    intrusions += seen.kind() == Kind.INTRUSION ? 1 : 0;
+                    hits.add(seen.trace());
+                }
+            }
+
+            @Override
+            @Nullable Fired fired() {
+                int damage = hits.size() - intrusions;
+                String what = Plain.incidents(damage) + " of damage";
+                if (damage == 0) {
+                    what = Plain.count(intrusions, "intrusion", "intrusions");
+                } else if (intrusions > 0) {
+                    what += " and " + Plain.count(intrusions, "intrusion", "intrusions");
+                }
+                return hits.fired(what + ", " + hits.dates() + "." + hits.caveat());
+            }
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package daybook.escalation;
+
+import daybook.log.Entry;
+import daybook.log.Status;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs all rules over the entries in one pass, in memory that hardly grows with the log.
+ *
+ * <p>Entries have to come in the order of the timeline: by the start of what occurred, those of unknown date last. Withdrawn entries
+ * are not counted, nor are entries about nobody in particular.
+ */
+public final class Evaluator {
+
+    private final AsOf asOf;
+    private final List<Rule> rules;
+    private final Map<String, SubjectWatch> subjects = new LinkedHashMap<>();
+    private Instant latest = Instant.MIN;
+
+    private Evaluator(AsOf asOf, List<Rule> rules) {
+        this.asOf = asOf;
+        this.rules = rules;
+    }
+
+    /**
+     * Begins with daybook's default thresholds.
+     *
+     * @param subjects the codes to report on, in this order, those without any entry included; any others that come up are left out
+     */
+    public static Evaluator begin(AsOf asOf, Collection<String> subjects) {
+        return begin(asOf, subjects, Thresholds.DEFAULT);
+    }
+
+    /** Begins with other thresholds. */
+    public static Evaluator begin(AsOf asOf, Collection<String> subjects, Thresholds thresholds) {
+        Evaluator evaluator = new Evaluator(asOf, Rules.with(thresholds));
+        for (String subject : subjects) {
+            evaluator.subjects.put(subject, new SubjectWatch(subject, evaluator.rules, asOf));
+        }
+        return evaluator;
+    }
+
+    /**
+     * Takes in the next entry.
+     *
+     * @throws IllegalArgumentException when it does not come in the order of the timeline
+     */
+    public void see(Entry entry) {
+        SubjectWatch watch = subjects.get(entry.subject());
+        if (watch == null) {
+            return;
+        }
+        When when = When.of(entry.occurred());
+        inOrder(entry, when);
+        if (entry.status() != Status.WITHDRAWN && asOf.includes(entry, when)) {
+            watch.see(new Seen(entry, when));
+        }
+    }
+
+    /** What was found so far. */
+    public Escalation result() {
+        List<SubjectReport> reports = new ArrayList<>(subjects.size());
+        for (SubjectWatch watch : subjects.values()) {
+            reports.add(watch.report());
+        }
+        return new Escalation(Rules.VERSION, asOf.date(), reports);
+    }
+
+    private void inOrder(Entry entry, @Nullable When when) {
+        Instant start = when == null ? Instant.MAX : when.start();
+        if (start.isBefore(latest)) {
+            throw new IllegalArgumentException("entry " + entry.id() + " does not come in the order of the timeline");
+        }
+        latest = start;
+    }
+}

@@ -1,0 +1,86 @@
+package daybook.escalation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entries that a rule counts: their numbers, and enough of their dates for a sentence. */
+final class Hits {
+
+    private final EntryIds ids = new EntryIds();
+    private @Nullable Trace first;
+    private @Nullable When earliest;
+    private @Nullable When latest;
+    private int undated;
+    private int coarse;
+
+    void add(Trace trace) {
+        ids.append(trace.id());
+        if (first == null) {
+            first = trace;
+        }
+        When when = trace.when();
+        if (when == null) {
+            undated++;
+            return;
+        }
+        if (earliest == null) {
+            earliest = when;
+        }
+        latest = when;
+        if (!when.toTheDay()) {
+            coarse++;
+        }
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    List<Long> ids() {
+        return ids;
+    }
+
+    int undated() {
+        return undated;
+    }
+
+    /** The finding, with the first hit as the entry that made it fire; null without any hit. */
+    @Nullable Fired fired(String reason) {
+        return first == null ? null : new Fired(reason, ids, first);
+    }
+
+    /** When they were: "on 20 Nov 2026", "from 20 Nov 2026 to 3 Dec 2026", "of unknown date". */
+    String dates() {
+        if (earliest == null || latest == null) {
+            return "of unknown date";
+        }
+        String begin = earliest.words();
+        String finish = latest.words();
+        if (!begin.equals(finish)) {
+            return "from " + begin + " to " + finish;
+        }
+        return (earliest.toTheDay() ? "on " : "in ") + begin;
+    }
+
+    /** A sentence, with a space in front, about those that are dated less closely than to the day; empty when there are none. */
+    String caveat() {
+        return caveat(coarse, undated, size());
+    }
+
+    static String caveat(int coarse, int undated, int total) {
+        StringBuilder out = new StringBuilder();
+        if (undated > 0 && undated < total) {
+            out.append(' ').append(undated).append(" of the ").append(total);
+            out.append(Plain.verb(undated, " has", " have")).append(" no date.");
+        }
+        if (coarse > 0 && total > 1) {
+            out.append(' ').append(coarse).append(" of the ").append(total);
+            out.append(Plain.verb(coarse, " is", " are")).append(" not known to the day.");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package daybook.escalation;
+
+import daybook.log.Fact;
+import daybook.log.Kind;
+import daybook.log.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry is a threat or an assault, or says that there was a threat. */
+final class ImmediateThreat extends Rule {
+
+    ImmediateThreat() {
+        super(RuleCard.of("immediate-threat", Level.URGENT, "A threat or an assault")
+                .fires("An entry is a threat or an assault, or has threat set to yes.")
+                .sources(Sources.SHERIDAN_ROBERTS, Sources.ROSENFELD, Sources.MDU_ADVICE + " Involve the police if threatened or in danger.")
+                .not("It does not mean that violence will follow, and an entry without a threat does not mean that there was none.")
+                .consider(Advice.POLICE, Advice.DEFENCE, Advice.MANAGEMENT, Advice.EVIDENCE, Advice.SUPPORT)
+                .advises(Step.TOLD_POLICE)
+                .card());
+    }
+
+    @Override
+    Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+            private int threats;
+            private int assaults;
+            private int unsure;
+
+            @Override
+            void see(Seen seen) {
+                if (seen.kind() == Kind.THREAT) {
+                    threats++;
+                } else if (seen.kind() == Kind.ASSAULT) {
+                    assaults++;
+                } else if (!seen.says(Fact.THREAT, "yes")) {
+                    unsure += seen.says(Fact.THREAT, "unsure") ? 1 : 0;
+                    return;
+                }
+                hits.add(seen.trace());
+            }
+
+            @Override
+            @Nullable Fired fired() {
+                List<String> parts = new ArrayList<>(3);
+                int marked = hits.size() - threats - assaults;
+                if (threats > 0) {
+                    parts.add(Plain.count(threats, "threat", "threats"));
+                }
+                if (assaults > 0) {
+                    parts.add(Plain.count(assaults, "assault", "assaults"));
+                }
+                if (marked > 0) {
+                    parts.add(Plain.count(marked, "entry", "entries") + " in which a threat was noted");
+                }
+                String more = unsure == 0
+                        ? ""
+                        : " " + Plain.count(unsure, "entry is", "entries are") + " marked unsure and not counted here.";
+                return hits.fired(Plain.list(parts) + ", " + hits.dates() + "." + hits.caveat() + more);
+            }
+        };
+    }
+}

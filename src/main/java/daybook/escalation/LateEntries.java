@@ -1,0 +1,46 @@
+package daybook.escalation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Entries of any kind that were recorded more than 24 hours after they occurred. Those of unknown date cannot tell. */
+final class LateEntries extends Rule {
+
+    LateEntries() {
+        super(RuleCard.of("late-entries", Level.NOTE, "Entries written down late")
+                .fires("An entry was recorded more than 24 hours after it occurred.")
+                .defaults("24 hours is daybook's default.")
+                .sources(Sources.MDDUS)
+                .not("A late entry is still valid. It does not mean that anything was made up.")
+                .consider(
+                        "Say in the entry when and from what it was written, and keep the notes or messages that it was written from"
+                                + " (evidence-preserved).",
+                        "Write the next one down the same day.")
+                .card());
+    }
+
+    @Override
+    Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+            private int imported;
+            private long all;
+
+            @Override
+            void see(Seen seen) {
+                all++;
+                if (Boolean.TRUE.equals(seen.entry().late())) {
+                    imported += seen.entry().importId() == null ? 0 : 1;
+                    hits.add(seen.trace());
+                }
+            }
+
+            @Override
+            @Nullable Fired fired() {
+                String entries = Plain.count(all, "entry", "entries") + Plain.verb(hits.size(), " was", " were");
+                String from = imported == 0 ? "" : " " + imported + " of them came from an imported file.";
+                return hits.fired(hits.size() + " of " + entries + " recorded more than 24 hours after the event, " + hits.dates() + "."
+                        + from);
+            }
+        };
+    }
+}

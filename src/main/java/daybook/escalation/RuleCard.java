@@ -1,0 +1,99 @@
+package daybook.escalation;
+
+import daybook.log.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param id its fixed name, such as {@code after-warning}
+ * @param level how soon to do something when it fires
+ * @param title what it is about, a few plain words
+ * @param fires when it fires, with its thresholds: whole sentences
+ * @param defaults the thresholds that are daybook's own, a sentence each; empty when all come from a source
+ * @param sources where it comes from, each in full
+ * @param jurisdiction where the law that it cites applies; null when it cites none
+ * @param not what it does not mean
+ * @param consider what to consider doing, a sentence each
+ * @param advises the steps that count as outstanding when they are not recorded after it fired
+ */
+public record RuleCard(
+        String id,
+        Level level,
+        String title,
+        String fires,
+        List<String> defaults,
+        List<String> sources,
+        @Nullable String jurisdiction,
+        String not,
+        List<String> consider,
+        List<Step> advises) {
+
+    /** Where the Protection from Harassment Act 1997 applies in the sections cited. */
+    static final String ENGLAND_AND_WALES = "England and Wales";
+
+    static Builder of(String id, Level level, String title) {
+        return new Builder(id, level, title);
+    }
+
+    /** Puts a card together, a line for each part, so that the class of a rule reads like its card. */
+    static final class Builder {
+
+        private final String id;
+        private final Level level;
+        private final String title;
+        private String fires = "";
+        private List<String> defaults = List.of();
+        private List<String> sources = List.of();
+        private @Nullable String jurisdiction;
+        private String not = "";
+        private List<String> consider = List.of();
+        private List<Step> advises = List.of();
+
+        private Builder(String id, Level level, String title) {
+            this.id = id;
+            this.level = level;
+            this.title = title;
+        }
+
+        Builder fires(String when) {
+            fires = when;
+            return this;
+        }
+
+        Builder defaults(String... each) {
+            defaults = List.of(each);
+            return this;
+        }
+
+        Builder sources(String... each) {
+            sources = List.of(each);
+            return this;
+        }
+
+        Builder jurisdiction(String where) {
+            jurisdiction = where;
+            return this;
+        }
+
+        Builder not(String what) {
+            not = what;
+            return this;
+        }
+
+        Builder consider(String... each) {
+            consider = List.of(each);
+            return this;
+        }
+
+        Builder advises(Step... steps) {
+            advises = List.of(steps);
+            return this;
+        }
+
+        RuleCard card() {
+            return new RuleCard(id, level, title, fires, defaults, sources, jurisdiction, not, consider, advises);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package daybook.escalation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The registry: every rule, the most pressing first. A new rule is one class and one line here. */
+public final class Rules {
+
+    /** The version of the rules: a rule that fires for other entries than before is another version. */
+    public static final String VERSION = "1";
+
+    private Rules() {}
+
+    /** What each rule says of itself, with daybook's default thresholds, in the order of the registry. */
+    public static List<RuleCard> catalogue() {
+        List<RuleCard> cards = new ArrayList<>();
+        for (Rule rule : with(Thresholds.DEFAULT)) {
+            cards.add(rule.card());
+        }
+        return List.copyOf(cards);
+    }
+
+    static List<Rule> with(Thresholds thresholds) {
+        return List.of(
+                new ImmediateThreat(),
+                new VeryFrightened(),
+                new HomeOrFamily(),
+                new Breach(),
+                new Damage(),
+                new Allegation(),
+                new AfterWarning(),
+                new CourseOfConduct(),
+                new TwoWeeks(),
+                new VisitsInAWeek(),
+                new ThirdParty(),
+                new PrivateKnowledge(),
+                new Resumed(thresholds),
+                new RateUp(thresholds),
+                new NewChannel(thresholds),
+                new SeverityUp(),
+                new GiftRegister(),
+                new WarningExpiring(),
+                new LateEntries(),
+                new StepsOutstanding(thresholds)); // last: it goes by the flags of the others
+    }
+}

@@ -1,0 +1,68 @@
+package daybook.escalation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rules at work on one subject. */
+final class SubjectWatch {
+
+    private final String subject;
+    private final List<Rule> rules;
+    private final List<Watch> watches;
+    private final Span span = new Span();
+    private long incidents;
+
+    SubjectWatch(String subject, List<Rule> rules, AsOf asOf) {
+        this.subject = subject;
+        this.rules = rules;
+        this.watches = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            watches.add(rule.watch(asOf));
+        }
+    }
+
+    void see(Seen seen) {
+        if (seen.incident()) {
+            incidents++;
+            span.add(seen.trace());
+        }
+        for (Watch watch : watches) {
+            watch.see(seen);
+        }
+    }
+
+    SubjectReport report() {
+        List<Standing> standing = new ArrayList<>();
+        List<Finding> flags = new ArrayList<>();
+        List<Undecided> undecided = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            RuleCard card = rules.get(i).card();
+            Fired fired = watches.get(i).fired(standing);
+            if (fired != null) {
+                Standing each = new Standing(card, fired);
+                standing.add(each);
+                flags.add(Finding.of(each));
+                continue;
+            }
+            Watch.Open open = watches.get(i).open();
+            if (open != null) {
+                undecided.add(new Undecided(card.id(), card.title(), open.reason(), open.entries()));
+            }
+        }
+        return new SubjectReport(
+                subject,
+                incidents,
+                written(span.first()),
+                written(span.last()),
+                span.days(),
+                span.longestSilence(),
+                flags,
+                undecided);
+    }
+
+    private static @Nullable String written(@Nullable Trace trace) {
+        When when = trace == null ? null : trace.when();
+        return when == null ? null : when.from();
+    }
+}

@@ -1,0 +1,64 @@
+package daybook.escalation;
+
+import daybook.log.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Colleagues, family or patients were contacted, or used to reach the professional. */
+final class ThirdParty extends Rule {
+
+    ThirdParty() {
+        super(RuleCard.of("third-party", Level.ACT, "Other people drawn in")
+                .fires("An incident has the target colleague, family or patient.")
+                .sources(Sources.SHERIDAN_ROBERTS, Sources.PROXY)
+                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .not("It does not mean that those people did anything wrong; they may not know that they were used.")
+                .consider(
+                        Advice.MANAGEMENT,
+                        "Ask those who were contacted to write down what happened, and to give nothing away about you.",
+                        Advice.DEFENCE,
+                        Advice.SUPPORT)
+                .card());
+    }
+
+    @Override
+    Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+            private int colleagues;
+            private int family;
+            private int patients;
+
+            @Override
+            void see(Seen seen) {
+                String target = seen.incident() ? seen.entry().facts().text(Fact.TARGET) : null;
+                if (target == null) {
+                    return;
+                }
+                switch (target) {
+                    case "colleague" -> colleagues++;
+                    case "family" -> family++;
+                    case "patient" -> patients++;
+                    default -> {
+                        return;
+                    }
+                }
+                hits.add(seen.trace());
+            }
+
+            @Override
+            @Nullable Fired fired() {
+                StringBuilder who = new StringBuilder();
+                part(who, colleagues, " towards a colleague");
+                part(who, family, " towards family");
+                part(who, patients, " towards a patient");
+                return hits.fired(Plain.incidents(hits.size()) + " (" + who + "), " + hits.dates() + "." + hits.caveat());
+            }
+
+            private void part(StringBuilder out, int n, String what) {
+                if (n > 0) {
+                    out.append(out.isEmpty() ? "" : ", ").append(n).append(what);
+                }
+            }
+        };
+    }
+}

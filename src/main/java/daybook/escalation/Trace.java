@@ -1,0 +1,19 @@
+package daybook.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of an entry after it was seen: not its text, so that a long log needs little memory.
+ *
+ * @param when when it occurred, or null when unknown
+ */
+record Trace(long id, @Nullable When when, Instant recordedAt) {
+
+    /** The last day on which it can have occurred; the day of recording where that is unknown. */
+    LocalDate day(ZoneId zone) {
+        return when == null ? recordedAt.atZone(zone).toLocalDate() : when.lastDay();
+    }
+}

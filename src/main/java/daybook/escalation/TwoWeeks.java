@@ -1,0 +1,111 @@
+package daybook.escalation;
+
+import daybook.log.Step;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incidents go on for more than 14 days.
+ *
+ * <p>Between two times of day that is more than 14 times 24 hours; where only the day is known of either, more than 14 days of the
+ * calendar; where only the month or the year is known, the closest that the two can have been.
+ */
+final class TwoWeeks extends Rule {
+
+    private static final int DAYS = 14;
+
+    TwoWeeks() {
+        super(RuleCard.of("two-weeks", Level.ACT, "Going on for more than two weeks")
+                .fires("The first and the last incident are more than 14 days apart.")
+                .sources(Sources.PURCELL)
+                .not("It does not mean that shorter is harmless, or that it will go on.")
+                .consider(Advice.DEFENCE, Advice.MANAGEMENT, Advice.WARN, Advice.SUPPORT)
+                .advises(Step.TOLD_DEFENCE_ORGANISATION)
+                .card());
+    }
+
+    @Override
+    Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Span span = new Span();
+            private @Nullable Trace firstMoment;
+            private @Nullable Trace since;
+            private @Nullable Trace begin;
+            private @Nullable Trace finish;
+            private int undated;
+
+            @Override
+            void see(Seen seen) {
+                When when = seen.when();
+                if (!seen.incident()) {
+                    return;
+                }
+                if (when == null) {
+                    undated++;
+                    return;
+                }
+                span.add(seen.trace());
+                if (when.moment() && firstMoment == null) {
+                    firstMoment = seen.trace();
+                }
+                Trace from = longerThanTwoWeeks(seen.trace(), when);
+                if (from != null) {
+                    since = since == null ? seen.trace() : since;
+                    begin = from;
+                    finish = seen.trace();
+                }
+            }
+
+            /** The incident that surely came more than 14 days before this one; null when there is none. */
+            private @Nullable Trace longerThanTwoWeeks(Trace trace, When when) {
+                Long days = span.days();
+                if (days != null && days > DAYS) {
+                    return span.surelyFirst();
+                }
+                When moment = firstMoment == null ? null : firstMoment.when();
+                if (moment == null || !when.moment()) {
+                    return null;
+                }
+                Duration apart = Duration.between(moment.start(), when.start());
+                return apart.compareTo(Duration.ofDays(DAYS)) > 0 ? firstMoment : null;
+            }
+
+            @Override
+            @Nullable Fired fired() {
+                When from = begin == null ? null : begin.when();
+                When to = finish == null ? null : finish.when();
+                if (since == null || begin == null || finish == null || from == null || to == null) {
+                    return null;
+                }
+                long days = Math.max(0, Plain.daysBetween(from.lastDay(), to.firstDay()));
+                String least = from.toTheDay() && to.toTheDay() ? "" : "at least ";
+                String apart = days > DAYS ? least + Plain.days(days) + " apart" : "just over 14 days apart";
+                return new Fired(
+                        "The incidents run from " + from.words() + " to " + to.words() + ", " + apart + "." + caveat(),
+                        EntryIds.of(begin.id(), finish.id()),
+                        since);
+            }
+
+            private String caveat() {
+                return undated == 0 ? "" : " " + Plain.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
+            }
+
+            @Override
+            @Nullable Open open() {
+                if (span.coarse() == 0 || span.possibleDays() <= DAYS) {
+                    return null;
+                }
+                return new Open(
+                        "The incidents may be more than 14 days apart; "
+                                + Plain.count(span.coarse(), "is not known", "are not known") + " to the day.",
+                        ends());
+            }
+
+            private EntryIds ends() {
+                Trace first = span.first();
+                Trace last = span.last();
+                return first == null || last == null ? new EntryIds() : EntryIds.of(first.id(), last.id());
+            }
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package daybook.escalation;
+
+import daybook.log.Fact;
+import daybook.log.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody was very frightened. */
+final class VeryFrightened extends Rule {
+
+    VeryFrightened() {
+        super(RuleCard.of("very-frightened", Level.URGENT, "Very frightened")
+                .fires("An entry has fear set to very-frightened.")
+                .sources(Sources.SHERIDAN_ROBERTS + " Among 1,565 victims high fear was the strongest correlate of severe violence.")
+                .not("It does not mean that violence will follow, and less fear does not mean less danger.")
+                .consider(Advice.POLICE, Advice.SUPPORT, Advice.MANAGEMENT, Advice.DEFENCE)
+                .advises(Step.TOLD_POLICE)
+                .card());
+    }
+
+    @Override
+    Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+
+            @Override
+            void see(Seen seen) {
+                if (seen.says(Fact.FEAR, "very-frightened")) {
+                    hits.add(seen.trace());
+                }
+            }
+
+            @Override
+            @Nullable Fired fired() {
+                String entries = Plain.count(hits.size(), "entry says", "entries say");
+                return hits.fired(entries + " very frightened, " + hits.dates() + "." + hits.caveat());
+            }
+        };
+    }
+}
