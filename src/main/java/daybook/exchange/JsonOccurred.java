@@ -1,0 +1,171 @@
+package daybook.exchange;
+
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import daybook.log.Occurred;
+import daybook.log.Precision;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when something occurred from its object in JSON. Nothing is guessed: what does not fit together is refused. */
+final class JsonOccurred {
+
+    private static final List<String> FIELDS = List.of("from", "to", "precision", "zone", "typed");
+
+    private final JsonFields fields;
+    private final ZoneId zone;
+
+    private JsonOccurred(JsonFields fields, ZoneId zone) throws JsonRefusal {
+        this.fields = fields;
+        this.zone = zone(zone);
+    }
+
+    /**
+     * The time that the object says.
+     *
+     * @param zone where the object names none
+     * @param now nothing can have occurred later
+     */
+    static Occurred read(JsonValue.Fields object, ZoneId zone, Instant now) throws JsonRefusal {
+        return new JsonOccurred(new JsonFields("occurred.", "\"occurred\"", object, FIELDS), zone).read(now);
+    }
+
+    private Occurred read(Instant now) throws JsonRefusal {
+        String from = text("from");
+        String to = text("to");
+        String typed = text("typed");
+        Precision precision = precision(from, to);
+        if (from == null) {
+            if (to != null || precision != Precision.UNKNOWN) {
+                throw new JsonRefusal(
+                        "occurred.from", "null", "Without a start the precision is unknown and there is no end.");
+            }
+            return Occurred.unknown(zone, typed);
+        }
+        Instant start = start("from", from);
+        fit(precision, from, to);
+        if (start.isAfter(now)) {
+            throw new JsonRefusal("occurred.from", from, "This is in the future.");
+        }
+        if (to != null) {
+            Instant end = start("to", to);
+            if (end.isBefore(start)) {
+                throw new JsonRefusal("occurred.to", to, "The end lies before the start, " + from + ".");
+            }
+            if (precision == Precision.RANGE && end.isAfter(now)) {
+                throw new JsonRefusal("occurred.to", to, "This is in the future.");
+            }
+        }
+        return new Occurred(from, to, precision, zone, typed);
+    }
+
+    /** Whether a text has one of the four forms of {@link Occurred#from()} and names a real date. */
+    static boolean isTime(String text) {
+        return start(text, ZoneId.of("UTC")) != null;
+    }
+
+    private Instant start(String field, String text) throws JsonRefusal {
+        Instant start = start(text, zone);
+        if (start == null) {
+            throw new JsonRefusal(
+                    "occurred." + field,
+                    text,
+                    "This is not a time: write a moment like 2026-11-20T14:30:00+00:00, a date like 2026-11-20, a month like"
+                            + " 2026-11 or a year like 2026.");
+        }
+        return start;
+    }
+
+    private static @Nullable Instant start(String text, ZoneId zone) {
+        if (text.length() < 25 && !digitsAndHyphens(text)) {
+            return null;
+        }
+        try {
+            return new Occurred(text, null, formOf(text), zone, null).start();
+        } catch (DateTimeException notATime) {
+            return null;
+        }
+    }
+
+    /** The precision of a text that is no moment follows from its form. */
+    private static Precision formOf(String text) {
+        return switch (text.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> Precision.SECOND;
+        };
+    }
+
+    private static boolean digitsAndHyphens(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return text.length() == 4 || text.length() == 7 || text.length() == 10;
+    }
+
+    private Precision precision(@Nullable String from, @Nullable String to) throws JsonRefusal {
+        String word = text("precision");
+        if (word != null) {
+            return Precision.of(word.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() ->
+                            JsonRefusal.of("occurred.precision", word, FactCheck.unknown("precision", word, words())));
+        }
+        if (from == null) {
+            return Precision.UNKNOWN;
+        } else if (to != null) {
+            return Precision.RANGE;
+        } else if (from.length() > 10) {
+            throw new JsonRefusal(
+                    "occurred.precision", "", "A moment needs its precision: \"minute\", \"second\" or \"about\".");
+        }
+        return formOf(from);
+    }
+
+    private static void fit(Precision precision, String from, @Nullable String to) throws JsonRefusal {
+        boolean moment = formOf(from) == Precision.SECOND;
+        boolean good = switch (precision) {
+            case SECOND, MINUTE, ABOUT -> moment;
+            case PART_OF_DAY -> moment && to != null && formOf(to) == Precision.SECOND;
+            case DAY, MONTH, YEAR -> formOf(from) == precision;
+            case RANGE -> to != null;
+            case UNKNOWN -> false;
+        };
+        if (!good) {
+            throw new JsonRefusal(
+                    "occurred.precision", precision.word(), "This precision does not fit " + from + " to " + to + ".");
+        }
+        if (to != null && precision != Precision.RANGE && precision != Precision.PART_OF_DAY) {
+            throw new JsonRefusal("occurred.to", to, "Only a range and a part of a day have an end.");
+        }
+    }
+
+    private ZoneId zone(ZoneId otherwise) throws JsonRefusal {
+        String id = text("zone");
+        if (id == null) {
+            return otherwise;
+        }
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            throw new JsonRefusal(
+                    "occurred.zone", id, "This is not a time zone; write one like Europe/London or +01:00.");
+        }
+    }
+
+    private @Nullable String text(String name) throws JsonRefusal {
+        return fields.text(name, Fact.OCCURRED_TYPED);
+    }
+
+    private static List<String> words() {
+        return List.of("second", "minute", "about", "part-of-day", "day", "month", "year", "range", "unknown");
+    }
+}

@@ -1,0 +1,52 @@
+package daybook.exchange;
+
+import daybook.log.DaybookException;
+import org.jspecify.annotations.Nullable;
+
+/** A field of an entry is not understood; becomes an {@link ImportRow.Refused} once the line is known. */
+final class JsonRefusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final String field;
+    private final String value;
+    private final String reason;
+
+    /**
+     * @param field its path, such as {@code occurred.from}; empty for the entry as a whole
+     * @param value what stood there, of any length
+     */
+    JsonRefusal(String field, String value, String reason) {
+        super(reason, null, false, false);
+        this.field = field;
+        this.value = shorten(value);
+        this.reason = reason;
+    }
+
+    /** A refusal for the reason that the domain gives. */
+    static JsonRefusal of(String field, String value, DaybookException.Usage cause) {
+        String hint = cause.hint();
+        return new JsonRefusal(field, value, hint == null ? cause.message() : cause.message() + " (" + hint + ")");
+    }
+
+    /** A refusal of a value that is not of the type expected. */
+    static JsonRefusal wrong(String field, JsonValue value, String expected) {
+        return new JsonRefusal(
+                field, value.shown(), "This is " + value.called() + " where " + expected + " is expected.");
+    }
+
+    ImportRow.Refused at(long line) {
+        return new ImportRow.Refused(line, field, value, reason);
+    }
+
+    /** The beginning of a long text; never half a character. */
+    static String shorten(@Nullable String text) {
+        if (text == null || text.length() <= LONGEST_SHOWN) {
+            return text == null ? "" : text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return text.substring(0, end) + "…";
+    }
+}
