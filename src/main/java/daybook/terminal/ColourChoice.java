@@ -11,16 +11,12 @@ public enum ColourChoice {
 
     /** The choice of that name, or null if there is none. */
     public static @Nullable ColourChoice named(String name) {
-        switch (name) {
-            case "auto":
-                return AUTO;
-            case "always":
-                return ALWAYS;
-            case "never":
-                return NEVER;
-            default:
-                return null;
-        }
+        return switch (name) {
+            case "auto" -> AUTO;
+            case "always" -> ALWAYS;
+            case "never" -> NEVER;
+            default -> null;
+        };
     }
 
     /**

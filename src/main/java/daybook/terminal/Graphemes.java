@@ -55,14 +55,14 @@ final class Graphemes {
 
         boolean joins(int codePoint) {
             int properties = UnicodeTable.of(codePoint);
-            if (!continues(codePoint, properties)) {
+            if (!continues(properties)) {
                 return false;
             }
             take(codePoint, properties);
             return true;
         }
 
-        private boolean continues(int codePoint, int properties) {
+        private boolean continues(int properties) {
             int next = UnicodeTable.cluster(properties);
             if (last == UnicodeTable.CONTROL || next == UnicodeTable.CONTROL) {
                 return false;
@@ -82,24 +82,19 @@ final class Graphemes {
             if (last == UnicodeTable.REGIONAL && next == UnicodeTable.REGIONAL) {
                 return regionals % 2 == 1;
             }
-            return hangulContinues(next, codePoint);
+            return hangulContinues(next);
         }
 
-        private boolean hangulContinues(int next, int codePoint) {
-            switch (last) {
-                case UnicodeTable.JAMO_L:
-                    return next == UnicodeTable.JAMO_L
-                            || next == UnicodeTable.JAMO_V
-                            || next == UnicodeTable.SYLLABLE;
-                case UnicodeTable.JAMO_V:
-                    return next == UnicodeTable.JAMO_V || next == UnicodeTable.JAMO_T;
-                case UnicodeTable.JAMO_T:
-                    return next == UnicodeTable.JAMO_T;
-                case UnicodeTable.SYLLABLE:
-                    return next == UnicodeTable.JAMO_T || (next == UnicodeTable.JAMO_V && !lastHasFinal);
-                default:
-                    return false;
-            }
+        private boolean hangulContinues(int next) {
+            return switch (last) {
+                case UnicodeTable.JAMO_L ->
+                    next == UnicodeTable.JAMO_L || next == UnicodeTable.JAMO_V || next == UnicodeTable.SYLLABLE;
+                case UnicodeTable.JAMO_V -> next == UnicodeTable.JAMO_V || next == UnicodeTable.JAMO_T;
+                case UnicodeTable.JAMO_T -> next == UnicodeTable.JAMO_T;
+                case UnicodeTable.SYLLABLE ->
+                    next == UnicodeTable.JAMO_T || (next == UnicodeTable.JAMO_V && !lastHasFinal);
+                default -> false;
+            };
         }
 
         private void take(int codePoint, int properties) {

@@ -51,7 +51,8 @@ public final class Progress implements AutoCloseable {
     /** Says how much is done of a known whole. */
     public void update(long done, long whole) {
         if (isDue()) {
-            show(before.plus(" " + grouped(done) + " of " + grouped(whole) + " ").plus(after));
+            show(before.plus(" " + grouped(done) + " of " + grouped(whole) + " ")
+                    .plus(after));
         }
     }
 

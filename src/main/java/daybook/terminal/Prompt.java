@@ -88,14 +88,13 @@ public final class Prompt {
                 return false;
             }
             switch (answer.strip().toLowerCase(Locale.ROOT)) {
-                case "y":
-                case "yes":
+                case "y", "yes" -> {
                     return true;
-                case "n":
-                case "no":
+                }
+                case "n", "no" -> {
                     return false;
-                default:
-                    err.line(SafeText.of("Please answer yes or no."));
+                }
+                default -> err.line(SafeText.of("Please answer yes or no."));
             }
         }
         return false;

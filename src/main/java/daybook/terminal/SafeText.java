@@ -196,7 +196,7 @@ public final class SafeText {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SafeText && ((SafeText) other).shown.equals(shown);
+        return other instanceof SafeText text && text.shown.equals(shown);
     }
 
     @Override

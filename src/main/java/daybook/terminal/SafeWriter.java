@@ -119,16 +119,15 @@ final class SafeWriter {
                     && marks < MOST_MARKS_WITH_SPACING
                     && (stackedMarks < MOST_MARKS || !UnicodeTable.has(properties, UnicodeTable.STACKING_MARK));
         }
-        switch (UnicodeTable.cluster(properties)) {
-            case UnicodeTable.JAMO_V:
-                return isOneOf(UnicodeTable.JAMO_L, UnicodeTable.JAMO_V)
+        return switch (UnicodeTable.cluster(properties)) {
+            case UnicodeTable.JAMO_V ->
+                isOneOf(UnicodeTable.JAMO_L, UnicodeTable.JAMO_V)
                         || (UnicodeTable.cluster(base) == UnicodeTable.SYLLABLE && !endsInFinal());
-            case UnicodeTable.JAMO_T:
-                return isOneOf(UnicodeTable.JAMO_V, UnicodeTable.JAMO_T)
+            case UnicodeTable.JAMO_T ->
+                isOneOf(UnicodeTable.JAMO_V, UnicodeTable.JAMO_T)
                         || UnicodeTable.cluster(base) == UnicodeTable.SYLLABLE;
-            default:
-                return true;
-        }
+            default -> true;
+        };
     }
 
     private boolean isOneOf(int first, int second) {
@@ -141,18 +140,16 @@ final class SafeWriter {
     }
 
     private boolean isLegitimateThoughHidden(int codePoint, int next) {
-        switch (codePoint) {
-            case 0xFE0E:
-            case 0xFE0F:
-                return hasBothStyles(next);
-            case JOINER:
-                return (picture && pictures < MOST_PICTURES && isPictureAt(next))
-                        || UnicodeTable.has(base, UnicodeTable.VIRAMA);
-            case NON_JOINER:
-                return UnicodeTable.has(base, UnicodeTable.VIRAMA) || partsTwoLetters(next);
-            default:
-                return false;
-        }
+        return switch (codePoint) {
+            case 0xFE0E, 0xFE0F -> hasBothStyles(next);
+            case JOINER -> joinsPictures(next) || UnicodeTable.has(base, UnicodeTable.VIRAMA);
+            case NON_JOINER -> UnicodeTable.has(base, UnicodeTable.VIRAMA) || partsTwoLetters(next);
+            default -> false;
+        };
+    }
+
+    private boolean joinsPictures(int next) {
+        return picture && pictures < MOST_PICTURES && isPictureAt(next);
     }
 
     /** A digit, {@code #} or {@code *} changes its look only as a keycap. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SystemProbe implements TerminalProbe {
     private static final String[] TERMINALS = {"/dev/pts/", "/dev/tty", "/dev/console", "/dev/hvc", "/dev/lxc/"};
-    private static final String SHELL_TEST = "s=0; [ -t 0 ] && s=1; [ -t 1 ] && s=$((s+2)); [ -t 2 ] && s=$((s+4)); exit $s";
+    private static final String SHELL_TEST =
+            "s=0; [ -t 0 ] && s=1; [ -t 1 ] && s=$((s+2)); [ -t 2 ] && s=$((s+4)); exit $s";
     private static final long PATIENCE_MILLIS = 500;
 
     private final Path descriptors;

@@ -48,8 +48,8 @@ final class UnicodeTable {
 
     private static final int RUN_COUNT = 2728;
 
-    private static final String CLASSES = ""
-            + "hIgCgSrShoEyhcypcgIlCgiDgiCliEmgQwCih8ByhQyh8BmCggQnEnIoIIJyhwBihwBiIzJrUgEgiBqEyDoCgiErIkSyVypE";
+    private static final String CLASSES =
+            "" + "hIgCgSrShoEyhcypcgIlCgiDgiCliEmgQwCih8ByhQyh8BmCggQnEnIoIIJyhwBihwBiIzJrUgEgiBqEyDoCgiErIkSyVypE";
 
     private static final String RUNS = ""
             + "AgBBDCBBGCBBFCKBlCAhBBJDBBDEBDBBxSFvCGBFgBBIHCBGHEBHHBBBHBBUHBBgHFHBmFHBBmBHCByBHCBDHBFtBBBFBBBFCBBFCBBFBH"

@@ -72,7 +72,7 @@ public final class Wrap {
                 breakEnd = before >= 0 && isBlank(before, position) && breakEnd >= 0 ? breakEnd : position;
                 breakNext = end;
             } else {
-                if (before >= 0 && canBreakBetween(before, position, end, width)) {
+                if (before >= 0 && canBreakBetween(before, position, width)) {
                     breakEnd = position;
                     breakNext = position;
                 }
@@ -105,17 +105,15 @@ public final class Wrap {
     }
 
     /** Between ideographs and the like: both sides wide, or one wide and the other no punctuation that clings to it. */
-    private boolean canBreakBetween(int before, int position, int end, int width) {
+    private boolean canBreakBetween(int before, int position, int width) {
         if (isBlank(before, position) || (text.charAt(before) < 0x80 && text.charAt(position) < 0x80)) {
             return false;
         }
-        boolean wide = isWide(position, end, width) || isWide(before, position, Width.of(text, before, position));
-        return wide
-                && NEVER_FIRST.indexOf(text.charAt(position)) < 0
-                && NEVER_LAST.indexOf(text.charAt(before)) < 0;
+        boolean wide = isWide(position, width) || isWide(before, Width.of(text, before, position));
+        return wide && NEVER_FIRST.indexOf(text.charAt(position)) < 0 && NEVER_LAST.indexOf(text.charAt(before)) < 0;
     }
 
-    private boolean isWide(int from, int to, int width) {
+    private boolean isWide(int from, int width) {
         return width == 2 && UnicodeTable.columns(UnicodeTable.of(text.codePointAt(from))) == 2;
     }
 

@@ -22,8 +22,8 @@ final class FieldsTest {
         fields.field("Witnesses", SafeText.of("Reception, and the practice nurse"));
 
         assertThat(written())
-                .isEqualTo("Kind       gift\nWitnesses  Reception, and the practice nurse\n".replace(
-                        "practice nurse", "practice\n           nurse"));
+                .isEqualTo("Kind       gift\nWitnesses  Reception, and the practice nurse\n"
+                        .replace("practice nurse", "practice\n           nurse"));
     }
 
     @Test

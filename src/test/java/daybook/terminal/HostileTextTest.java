@@ -57,9 +57,8 @@ final class HostileTextTest {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(40);
             for (int j = 0; j < length; j++) {
-                int codePoint = random.nextInt(8) == 0
-                        ? random.nextInt(0x110000)
-                        : DANGEROUS[random.nextInt(DANGEROUS.length)];
+                int codePoint =
+                        random.nextInt(8) == 0 ? random.nextInt(0x110000) : DANGEROUS[random.nextInt(DANGEROUS.length)];
                 int times = random.nextInt(12) == 0 ? 1 + random.nextInt(15) : 1;
                 for (int k = 0; k < times; k++) {
                     text.appendCodePoint(codePoint);
@@ -99,8 +98,8 @@ final class HostileTextTest {
         for (int width : new int[] {20, 40, 80, 200}) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             Output out = Output.ofData(bytes, Palette.WITHOUT_COLOUR);
-            List<Column> columns = List.of(
-                    Column.fixed("No.", 4).right(), Column.between("Kind", 5, 14), Column.flexible("What", 16));
+            List<Column> columns =
+                    List.of(Column.fixed("No.", 4).right(), Column.between("Kind", 5, 14), Column.flexible("What", 16));
             Table table = new Table(out, width, false, columns);
             table.header();
             table.row(List.of(Cell.of("1"), Cell.of(raw), Cell.of(raw)));

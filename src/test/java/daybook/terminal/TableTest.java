@@ -35,7 +35,8 @@ final class TableTest {
 
     @Test
     void cellsWrapInTheirColumns() {
-        Table table = table(40, false, Column.fixed("No.", 3).right(), Column.fixed("Kind", 9), Column.flexible("What", 10));
+        Table table =
+                table(40, false, Column.fixed("No.", 3).right(), Column.fixed("Kind", 9), Column.flexible("What", 10));
         table.header();
         table.row(cells("1", "gift", "A box of chocolates left at reception"));
 

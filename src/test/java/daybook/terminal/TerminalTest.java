@@ -80,7 +80,8 @@ final class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dev/pts/3", "/dev/tty1", "/dev/tty", "/dev/console", "/dev/ttyS0", "/dev/pts/3 (deleted)"})
+    @ValueSource(
+            strings = {"/dev/pts/3", "/dev/tty1", "/dev/tty", "/dev/console", "/dev/ttyS0", "/dev/pts/3 (deleted)"})
     void aTerminalDeviceIsKnownByItsName(String target) {
         assertThat(SystemProbe.namesTerminal(target)).isTrue();
     }

@@ -116,8 +116,7 @@ final class WrapTest {
     void aLongConjunctIsTornBetweenLetters() {
         String conjunct = "\u0915\u094D".repeat(6) + "\u0937";
 
-        assertThat(wrapped(conjunct, 3))
-                .containsExactly("\u0915\u094D".repeat(3), "\u0915\u094D".repeat(3), "\u0937");
+        assertThat(wrapped(conjunct, 3)).containsExactly("\u0915\u094D".repeat(3), "\u0915\u094D".repeat(3), "\u0937");
     }
 
     @Test
