@@ -3,9 +3,8 @@ package daybook.log;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -58,30 +57,67 @@ public record Occurred(
     }
 
     private static Instant startOf(String text, ZoneId zone) {
-        return switch (text.length()) {
-            case 4 -> Year.parse(text).atDay(1).atStartOfDay(zone).toInstant();
-            case 7 -> YearMonth.parse(text).atDay(1).atStartOfDay(zone).toInstant();
-            case 10 -> LocalDate.parse(text).atStartOfDay(zone).toInstant();
-            default -> moment(text);
-        };
+        return text.length() > 10 ? parseMoment(text).toInstant() : firstDay(text).atStartOfDay(zone).toInstant();
     }
 
     private static Instant endOf(String text, ZoneId zone) {
         return switch (text.length()) {
-            case 4 -> Year.parse(text).plusYears(1).atDay(1).atStartOfDay(zone).toInstant();
-            case 7 ->
-                YearMonth.parse(text).plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
-            case 10 -> LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant();
-            default -> moment(text);
+            case 4 -> firstDay(text).plusYears(1).atStartOfDay(zone).toInstant();
+            case 7 -> firstDay(text).plusMonths(1).atStartOfDay(zone).toInstant();
+            case 10 -> firstDay(text).plusDays(1).atStartOfDay(zone).toInstant();
+            default -> parseMoment(text).toInstant();
         };
     }
 
-    private static Instant moment(String text) {
-        OffsetDateTime time = OffsetDateTime.parse(text);
-        if (!formatMoment(time).equals(text)) {
-            throw new DateTimeException("not in the form 2026-11-20T14:30:00+00:00: " + text);
+    /**
+     * The first day of a date, a month or a year in the form of {@code from}.
+     *
+     * @throws DateTimeException when it is in another form, or there is no such day
+     */
+    public static LocalDate firstDay(String text) {
+        int length = text.length();
+        boolean form = (length == 4 || (length == 7 && text.charAt(4) == '-'))
+                || (length == 10 && text.charAt(4) == '-' && text.charAt(7) == '-');
+        if (!form) {
+            throw new DateTimeException("not in the form 2026-11-20, 2026-11 or 2026: " + text);
         }
-        return time.toInstant();
+        return LocalDate.of(
+                digits(text, 0, 4), length > 4 ? digits(text, 5, 7) : 1, length > 7 ? digits(text, 8, 10) : 1);
+    }
+
+    /**
+     * The moment of that text in the form of {@code from}. Read without a formatter, which would cost every small command its share of
+     * the start.
+     *
+     * @throws DateTimeException when it is in another form, or there is no such moment
+     */
+    public static OffsetDateTime parseMoment(String text) {
+        boolean form = text.length() >= 25
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && (text.charAt(19) == '+' || text.charAt(19) == '-');
+        if (form) {
+            LocalTime clock = LocalTime.of(digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19));
+            ZoneOffset offset = ZoneOffset.of(text.substring(19));
+            OffsetDateTime time = OffsetDateTime.of(firstDay(text.substring(0, 10)), clock, offset);
+            if (formatMoment(time).equals(text)) {
+                return time;
+            }
+        }
+        throw new DateTimeException("not in the form 2026-11-20T14:30:00+00:00: " + text);
+    }
+
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new DateTimeException("not digits where digits should be: " + text);
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
     }
 
     /** A moment in the one form used everywhere: seconds always, the offset always numeric. */
@@ -93,11 +129,7 @@ public record Occurred(
         pad(out, time.getHour(), 2).append(':');
         pad(out, time.getMinute(), 2).append(':');
         pad(out, time.getSecond(), 2);
-        return out.append(
-                        time.getOffset().equals(ZoneOffset.UTC)
-                                ? "+00:00"
-                                : time.getOffset().getId())
-                .toString();
+        return out.append(time.getOffset().equals(ZoneOffset.UTC) ? "+00:00" : time.getOffset().getId()).toString();
     }
 
     private static StringBuilder pad(StringBuilder out, int number, int width) {

@@ -37,7 +37,8 @@ final class Advice {
         return switch (tokens.peek().text()) {
             case "midnight" -> "Midnight belongs to two days. Write 00:00 with the date of the day that it begins: 2026-11-21 00:00.";
             case "from", "between", "until", "till", "through", "and" -> settings.future() ? null : RANGE;
-            case "at", "on", "the" -> "Leave out " + tokens.peek().text() + " at the start: yesterday 14:30, or 20 Nov.";
+            case "the" -> "Write 20 Nov 2026 without \"the\", and for the day before yesterday 2 days ago.";
+            case "at", "on" -> "Leave out \"" + tokens.peek().text() + "\" at the start: yesterday 14:30, or 20 Nov.";
             case "am", "pm" -> "Write am or pm after the time: 2.30pm.";
             case "approx", "approximately", "circa", "c", "ca", "roughly", "~", "nearly", "almost" ->
                 "Write about before a time of day: about 14:30.";

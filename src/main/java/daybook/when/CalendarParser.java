@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.log.DateOrder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -117,7 +118,9 @@ final class CalendarParser {
             throw NotUnderstood.refused(
                     tokens.quoteFrom(start) + " has no month that is understood"
                             + (tokens.atEnd() ? "." : ": " + tokens.quoteNext() + " is not one."),
-                    settings.accepted());
+                    tokens.atEnd()
+                            ? "Write the day with its month (20 Nov 2026), in a range at both ends, and a time as 14:30 or 2pm."
+                            : settings.accepted());
         }
         tokens.take();
         abbreviationDot();
@@ -145,7 +148,7 @@ final class CalendarParser {
         int day = tokens.take().value();
         if (tokens.peek().glued() && isOrdinal(tokens.peek().text())) {
             tokens.take();
-        } else if (settings.order() == daybook.log.DateOrder.DMY && !yearFollows()) {
+        } else if (settings.order() == DateOrder.DMY && !yearFollows()) {
             throw NotUnderstood.refused(
                     tokens.quoteFrom(start) + " can be a day or a year.",
                     "Write the day first (" + day + ' ' + Names.shortMonth(month)

@@ -2,10 +2,14 @@ package daybook.when;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The date of a sentence as it was written; which day it is depends on what day it is today in the sentence's zone. */
 sealed interface CalendarPart {
+
+    /** {@code today}. */
+    FromToday TODAY = new FromToday(0, 0);
 
     /** @throws NotUnderstood when there is no such day, or more than one that may be meant */
     DateSpan on(LocalDate today, boolean future) throws NotUnderstood;
@@ -63,7 +67,7 @@ sealed interface CalendarPart {
             String words = (next ? "next " : "last ") + Names.weekday(weekday);
             throw NotUnderstood.ambiguous(
                     "\"" + words + "\" can mean " + Names.date(nearest) + " or " + Names.date(ofThatWeek) + '.',
-                    java.util.List.of(with(nearest), with(ofThatWeek)));
+                    List.of(with(nearest), with(ofThatWeek)));
         }
 
         private String with(LocalDate date) {

@@ -116,7 +116,7 @@ final class ClockParser {
         if (meridiem > 0) {
             boolean afternoon = tokens.peek().text().startsWith("p");
             tokens.skip(meridiem);
-            hour = twelveHours(hour, afternoon);
+            hour = twelveHours(hour, minute, afternoon);
         } else {
             if (isNoon(tokens.peek().text())) {
                 tokens.take();
@@ -156,13 +156,14 @@ final class ClockParser {
         }
     }
 
-    private int twelveHours(int hour, boolean afternoon) throws NotUnderstood {
+    private int twelveHours(int hour, int minute, boolean afternoon) throws NotUnderstood {
         if (hour < 1 || hour > 12) {
             String quoted = tokens.quoteFrom(start);
             throw NotUnderstood.refused(
                     quoted + " is not a time: with am or pm the hours go from 1 to 12.",
                     hour > 12 && hour < 24 && afternoon
-                            ? "Leave out pm (" + Names.twoDigits(hour) + ":00), or write " + (hour - 12) + "pm."
+                            ? "Leave out pm (" + Names.time(hour, minute) + "), or write " + (hour - 12) + ':'
+                                    + Names.twoDigits(minute) + "pm."
                             : "Write 2.30pm, or 14:30 without am or pm.");
         }
         return hour % 12 + (afternoon ? 12 : 0);

@@ -30,8 +30,7 @@ final class Days {
         throw NotUnderstood.refused(
                 quoted + " is not a day: " + Names.month(month) + ' ' + year + " has " + length + " days" + leap + '.',
                 "Check the day and the month, or write the month alone: "
-                        + new DateSpan(LocalDate.of(year, month, 1), LocalDate.of(year, month, 1), daybook.log.Precision.MONTH)
-                                .stored()
+                        + DateSpan.month(YearMonth.of(year, month)).stored()
                         + '.');
     }
 

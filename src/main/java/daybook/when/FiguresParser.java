@@ -67,7 +67,7 @@ final class FiguresParser {
         if (first.isNumber(1, 2) && second.isNumber(1, 2)) {
             throw NotUnderstood.refused(
                     quoted + " has no year.",
-                    "Write the year with four digits, or the month as a word: 20/11/2026 or 20 Nov.");
+                    "Write the month as a word (20 Nov), or add the year with four digits.");
         }
         throw NotUnderstood.refused(quoted + " is not understood as a date in figures.", settings.accepted());
     }

@@ -39,7 +39,7 @@ final class Future {
         if (days.first().isAfter(today)) {
             throw NotUnderstood.refused(
                     days.spoken() + " is in the future: today is " + Names.date(today) + " in " + zone.getId() + '.',
-                    "Write the " + days.word() + " in which it happened. " + "Check the year and the month.");
+                    days.isDay() ? "Write the day on which it happened." : "Check the year, or write a day or a range that has passed.");
         }
     }
 

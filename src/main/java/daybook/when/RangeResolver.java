@@ -47,7 +47,8 @@ final class RangeResolver {
                     "A range cannot have a time that is only about right, or minutes and hours ago.",
                     "Leave out about, write times (14:00 to 15:00), or write the one time alone: about 14:30.");
         }
-        if (first.date() == null && second.date() != null && isTime(first) && isTime(second)) {
+        boolean today = second.date() instanceof CalendarPart.FromToday day && day.equals(CalendarPart.TODAY);
+        if (first.date() == null && second.date() != null && !today && isTime(first) && isTime(second)) {
             throw NotUnderstood.refused(
                     "The end has a date, and the start, " + first.words() + ", has none.",
                     "Write the date first: yesterday 14:00 to 15:00, or 2026-11-20 22:00 to 2026-11-21 01:00.");

@@ -142,6 +142,9 @@ final class ZoneParser {
 
     private ZoneId region(Token name) throws NotUnderstood {
         String typed = tokens.source().substring(name.start(), name.end());
+        if (typed.equalsIgnoreCase(settings.zone().getId())) {
+            return settings.zone();
+        }
         if (name.kind() == Token.Kind.ZONE) {
             ZoneId zone = zoneNamed(typed);
             if (zone != null) {

@@ -1,0 +1,107 @@
+package daybook.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.log.Occurred;
+import daybook.log.Precision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class OccurredTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "minute | 2026-11-20T14:30:00+00:00 | - | Europe/London | Fri 20 Nov 2026, 14:30 (Europe/London)",
+                "second | 2026-11-20T14:30:05+00:00 | - | Europe/London | Fri 20 Nov 2026, 14:30:05 (Europe/London)",
+                "second | 2026-11-20T14:30:00+00:00 | - | Europe/London | Fri 20 Nov 2026, 14:30:00 (Europe/London)",
+                "about | 2026-11-20T14:30:00+00:00 | - | Europe/London | Fri 20 Nov 2026, about 14:30 (Europe/London)",
+                "day | 2026-11-20 | - | Europe/London | Fri 20 Nov 2026",
+                "month | 2026-11 | - | Europe/London | November 2026",
+                "year | 2026 | - | Europe/London | 2026",
+                "unknown | - | - | Europe/London | date unknown",
+                "part-of-day | 2026-11-20T18:00:00+00:00 | 2026-11-20T22:00:00+00:00 | Europe/London | Fri 20 Nov 2026, evening",
+                "part-of-day | 2026-03-28T22:00:00+00:00 | 2026-03-29T06:00:00+01:00 | Europe/London | Sat 28 Mar 2026, night",
+                "part-of-day | 2026-11-20T18:00:00+00:00 | 2026-11-20T23:00:00+00:00 | Europe/London "
+                        + "| Fri 20 Nov 2026, 18:00 to 23:00 (Europe/London)",
+                "range | 2026-11-01 | 2026-11-05 | Europe/London | Sun 1 Nov 2026 to Thu 5 Nov 2026",
+                "range | 2026-09 | 2026-11 | Europe/London | September 2026 to November 2026",
+                "range | 2024 | 2026 | Europe/London | 2024 to 2026",
+                "range | 2026-11-21T14:00:00+00:00 | 2026-11-21T15:00:00+00:00 | Europe/London "
+                        + "| Sat 21 Nov 2026, 14:00 to 15:00 (Europe/London)",
+                "range | 2026-11-20T22:00:00+00:00 | 2026-11-21T01:00:00+00:00 | Europe/London "
+                        + "| Fri 20 Nov 2026, 22:00 to Sat 21 Nov 2026, 01:00 (Europe/London)",
+                "range | 2026-11-21T14:30:05+00:00 | 2026-11-21T14:31:00+00:00 | Europe/London "
+                        + "| Sat 21 Nov 2026, 14:30:05 to 14:31:00 (Europe/London)",
+                "minute | 2026-10-25T01:30:00+01:00 | - | Europe/London | Sun 25 Oct 2026, 01:30 +01:00 (Europe/London)",
+                "minute | 2026-10-25T01:30:00+00:00 | - | Europe/London | Sun 25 Oct 2026, 01:30 +00:00 (Europe/London)",
+                "minute | 2026-11-20T14:30:00-05:00 | - | -05:00 | Fri 20 Nov 2026, 14:30 (-05:00)",
+                "minute | 2026-11-20T14:30:00+00:00 | - | UTC | Fri 20 Nov 2026, 14:30 (UTC)",
+                "minute | 2026-11-20T14:30:00-05:00 | - | Europe/London | Fri 20 Nov 2026, 14:30 -05:00 (Europe/London)",
+            })
+    void writesInFull(String precision, @Nullable String from, @Nullable String to, ZoneId zone, String expected) {
+        Occurred occurred = new Occurred(from, to, Precision.of(precision).orElseThrow(), zone, null);
+
+        assertThat(OccurredText.full(occurred)).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesTheZoneOutOfThePlainForm() {
+        assertThat(OccurredText.plain(range("2026-11-21T14:00:00+00:00", "2026-11-21T15:00:00+00:00")))
+                .isEqualTo("Sat 21 Nov 2026, 14:00 to 15:00");
+    }
+
+    @Test
+    void writesTheDayForATable() {
+        assertThat(OccurredText.day(range("2026-11-20T22:00:00+00:00", "2026-11-21T01:00:00+00:00")))
+                .isEqualTo("Fri 20 Nov 2026");
+    }
+
+    @Test
+    void writesTheTimeForATable() {
+        assertThat(OccurredText.time(range("2026-11-20T22:00:00+00:00", "2026-11-21T01:00:00+00:00")))
+                .isEqualTo("22:00 to Sat 21 Nov 2026, 01:00");
+    }
+
+    @Test
+    void writesTheEndOfARangeOfDaysInTheColumnOfTheTime() {
+        assertThat(OccurredText.time(range("2026-11-01", "2026-11-05"))).isEqualTo("to Thu 5 Nov 2026");
+    }
+
+    @Test
+    void writesNoTimeForADay() {
+        Occurred day = new Occurred("2026-11-20", null, Precision.DAY, ZoneId.of("Europe/London"), null);
+
+        assertThat(OccurredText.time(day)).isEmpty();
+    }
+
+    @Test
+    void writesADate() {
+        assertThat(OccurredText.date(LocalDate.of(2026, 11, 20))).isEqualTo("Fri 20 Nov 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-22T05:24:32.123Z | Europe/London | 22 Nov 2026, 05:24",
+                "2026-07-01T23:30:00Z | Europe/London | 2 Jul 2026, 00:30",
+                "2026-10-25T00:30:00Z | Europe/London | 25 Oct 2026, 01:30 +01:00",
+                "2026-10-25T01:30:00Z | Europe/London | 25 Oct 2026, 01:30 +00:00",
+                "2026-11-22T05:24:32Z | America/New_York | 22 Nov 2026, 00:24",
+            })
+    void writesWhenSomethingWasRecorded(Instant instant, ZoneId zone, String expected) {
+        assertThat(OccurredText.recorded(instant, zone)).isEqualTo(expected);
+    }
+
+    private static Occurred range(String from, String to) {
+        return new Occurred(from, to, Precision.RANGE, ZoneId.of("Europe/London"), null);
+    }
+}
