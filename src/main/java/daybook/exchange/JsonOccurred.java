@@ -16,6 +16,9 @@ final class JsonOccurred {
 
     private static final List<String> FIELDS = List.of("from", "to", "precision", "zone", "typed");
 
+    /** Where the seconds stand in a moment such as 2026-11-20T14:30:00+00:00. */
+    private static final int SECONDS = 17;
+
     private final JsonFields fields;
     private final ZoneId zone;
 
@@ -133,15 +136,18 @@ final class JsonOccurred {
     private static void fit(Precision precision, String from, @Nullable String to) throws JsonRefusal {
         boolean moment = formOf(from) == Precision.SECOND;
         boolean good = switch (precision) {
-            case SECOND, MINUTE, ABOUT -> moment;
+            case SECOND, ABOUT -> moment;
+            case MINUTE -> moment && from.startsWith("00", SECONDS);
             case PART_OF_DAY -> moment && to != null && formOf(to) == Precision.SECOND;
             case DAY, MONTH, YEAR -> formOf(from) == precision;
-            case RANGE -> to != null;
+            case RANGE -> to != null && formOf(from) == formOf(to);
             case UNKNOWN -> false;
         };
         if (!good) {
             throw new JsonRefusal(
-                    "occurred.precision", precision.word(), "This precision does not fit " + from + " to " + to + ".");
+                    "occurred.precision",
+                    precision.word(),
+                    "This precision does not fit " + from + (to == null ? "." : " to " + to + "."));
         }
         if (to != null && precision != Precision.RANGE && precision != Precision.PART_OF_DAY) {
             throw new JsonRefusal("occurred.to", to, "Only a range and a part of a day have an end.");
