@@ -50,12 +50,12 @@ final class JsonOccurred {
             return Occurred.unknown(zone, typed);
         }
         Instant start = start("from", from);
+        Instant end = to == null ? null : start("to", to);
         fit(precision, from, to);
         if (start.isAfter(now)) {
             throw new JsonRefusal("occurred.from", from, "This is in the future.");
         }
-        if (to != null) {
-            Instant end = start("to", to);
+        if (to != null && end != null) {
             if (end.isBefore(start)) {
                 throw new JsonRefusal("occurred.to", to, "The end lies before the start, " + from + ".");
             }

@@ -1,0 +1,30 @@
+package daybook.exchange;
+
+import java.io.InputStream;
+
+/** The same bytes again and again, without holding them more than once. */
+final class Repeated extends InputStream {
+
+    private final byte[] item;
+    private final long total;
+    private long position;
+
+    Repeated(byte[] item, long times) {
+        this.item = item;
+        this.total = times * item.length;
+    }
+
+    @Override
+    public int read() {
+        return position == total ? -1 : item[(int) (position++ % item.length)] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+        int count = (int) Math.min(length, total - position);
+        for (int i = 0; i < count; i++) {
+            target[offset + i] = (byte) read();
+        }
+        return count == 0 && length > 0 ? -1 : count;
+    }
+}
