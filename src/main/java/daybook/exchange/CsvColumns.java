@@ -1,0 +1,78 @@
+package daybook.exchange;
+
+import java.util.List;
+
+/** The columns of daybook's own CSV: the names of the JSON form in its order. */
+final class CsvColumns {
+
+    static final String ID = "id";
+    static final String STATUS = "status";
+    static final String REVISION = "revision";
+    static final String RECORDED_AT = "recorded_at";
+    static final String LATE = "late";
+    static final String DELAY_SECONDS = "delay_seconds";
+    static final String EVIDENCE = "evidence";
+    static final String AMENDMENTS = "amendments";
+    static final String SOURCE_IMPORT = "source_import";
+    static final String HASH = "hash";
+
+    /** All columns. New ones may be added at any place; none changes or goes. */
+    static final List<String> ALL = List.of(
+            ID,
+            "type",
+            "kind",
+            "subject",
+            STATUS,
+            REVISION,
+            "occurred_from",
+            "occurred_to",
+            "occurred_precision",
+            "occurred_zone",
+            "occurred_typed",
+            RECORDED_AT,
+            "recorded_by",
+            LATE,
+            DELAY_SECONDS,
+            "description",
+            "exact_words",
+            "channel",
+            "place",
+            "place_detail",
+            "target",
+            "identifier",
+            "witnesses",
+            "fear",
+            "threat",
+            "private_knowledge",
+            "impact",
+            "response",
+            "value",
+            "outcome",
+            "step",
+            "with",
+            "reference",
+            "until",
+            "tags",
+            EVIDENCE,
+            AMENDMENTS,
+            "source_recorded_at",
+            "source_recorded_by",
+            "source_line",
+            SOURCE_IMPORT,
+            HASH);
+
+    /** A file with all of these headings was written by daybook, whatever other columns were taken out or put in since. */
+    static final List<String> TELLING = List.of(
+            ID,
+            "type",
+            STATUS,
+            "occurred_from",
+            "occurred_to",
+            "occurred_precision",
+            "occurred_zone",
+            "occurred_typed",
+            RECORDED_AT,
+            HASH);
+
+    private CsvColumns() {}
+}
