@@ -167,10 +167,10 @@ final class CsvLines extends Reader {
             hex.append(i == 0 ? "" : " ").append(Character.forDigit(b >> 4, 16)).append(Character.forDigit(b & 15, 16));
         }
         boolean utf8 = charset.equals(StandardCharsets.UTF_8);
-        long offset = bytesBefore + bytes.position();
+        long offset = bytesBefore + bytes.position() + 1;
         return new DaybookException.Usage(
                 "This file is not " + (utf8 ? "UTF-8" : charset.name()) + ": line " + line() + " has the byte" + (length > 1 ? "s " : " ")
-                        + hex + " at byte " + offset + " of the file.",
+                        + hex + " at byte " + offset + " of the file, counted from 1.",
                 utf8
                         ? "save it as \"CSV UTF-8\", or name what it is in, such as --encoding windows-1252"
                         : "name the encoding that it was saved in, with --encoding");

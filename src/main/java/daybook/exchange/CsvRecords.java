@@ -46,6 +46,7 @@ final class CsvRecords {
     private Iterator<CSVRecord> records;
     private CSVParser parser;
     private long linesBefore;
+    private long line = 1;
 
     CsvRecords(CsvLines lines, char delimiter) throws IOException {
         this.lines = lines;
@@ -62,7 +63,7 @@ final class CsvRecords {
 
     /** The next row, or null at the end of the file. */
     @Nullable Row next() throws IOException {
-        long line = linesBefore + parser.getCurrentLineNumber() + 1;
+        line = linesBefore + parser.getCurrentLineNumber() + 1;
         lines.rowBegins(line);
         try {
             if (!records.hasNext()) {
@@ -71,13 +72,13 @@ final class CsvRecords {
             return new Row(line, cells(records.next()), null);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CSVException) {
-                return new Row(line, List.of(), beginAnew(line));
+                return new Row(line, List.of(), beginAnew());
             }
             throw e.getCause();
         }
     }
 
-    private String beginAnew(long line) throws IOException {
+    private String beginAnew() throws IOException {
         boolean open = lines.endSeen();
         lines.skipRestOfLine();
         long end = lines.lastLine();
@@ -89,6 +90,11 @@ final class CsvRecords {
                         ? "A quotation mark opens a cell of this row and is not closed before the end of the file."
                         : "There is text after the quotation mark that closes a cell; one inside a cell has to be doubled.")
                 + span;
+    }
+
+    /** The line on which the row begins that was read last, or could not be read. */
+    long line() {
+        return line;
     }
 
     private static List<@Nullable String> cells(CSVRecord parsed) {

@@ -51,7 +51,9 @@ final class EntryJson {
         for (Fact fact : TOLD) {
             fact(facts, fact);
         }
+        out.writeFieldName("evidence");
         evidence(entry);
+        out.writeFieldName("amendments");
         amendments(entry);
         out.writeStringField("hash", entry.hash());
         for (Fact fact : SOURCE) {
@@ -74,14 +76,19 @@ final class EntryJson {
         out.writeEndObject();
     }
 
-    private void delay(Entry entry) throws IOException {
+    /** How long after it occurred the entry was recorded; null when that is unknown or would give away what is withheld. */
+    static @Nullable Duration delay(Entry entry, Withheld withheld) {
         // Where part of the time was redacted there is no telling how late it was.
         Facts facts = entry.facts();
         boolean known = !withheld.hidesDelay()
                 && facts.text(Fact.OCCURRED_FROM) != null
                 && facts.text(Fact.OCCURRED_PRECISION) != null
                 && facts.text(Fact.OCCURRED_ZONE) != null;
-        Duration delay = known ? entry.delay() : null;
+        return known ? entry.delay() : null;
+    }
+
+    private void delay(Entry entry) throws IOException {
+        Duration delay = delay(entry, withheld);
         if (delay == null) {
             out.writeNullField("late");
             out.writeNullField("delay_seconds");
@@ -91,8 +98,9 @@ final class EntryJson {
         out.writeNumberField("delay_seconds", delay.toSeconds());
     }
 
-    private void evidence(Entry entry) throws IOException {
-        out.writeArrayFieldStart("evidence");
+    /** The list of the entry's exhibits. */
+    void evidence(Entry entry) throws IOException {
+        out.writeStartArray();
         for (Evidence each : entry.evidence()) {
             out.writeStartObject();
             out.writeNumberField("id", each.id());
@@ -106,8 +114,9 @@ final class EntryJson {
         out.writeEndArray();
     }
 
-    private void amendments(Entry entry) throws IOException {
-        out.writeArrayFieldStart("amendments");
+    /** The list of the entry's corrections. */
+    void amendments(Entry entry) throws IOException {
+        out.writeStartArray();
         for (Amendment each : entry.amendments()) {
             out.writeStartObject();
             out.writeNumberField("id", each.id());

@@ -1,0 +1,89 @@
+package daybook.exchange;
+
+import daybook.log.DaybookException;
+import daybook.log.EntryType;
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import daybook.log.Facts;
+import daybook.log.Occurred;
+import java.util.Objects;
+
+/** Reads single cells as values of facts; what the domain refuses is said of the cell. */
+final class CsvCells {
+
+    private CsvCells() {}
+
+    /**
+     * The value of a cell for a fact that is no list, as a person wrote it.
+     *
+     * @param heading for the message
+     * @throws CsvRefused when the fact does not take it
+     */
+    static Object value(String heading, Fact fact, String text, TimeReader times) throws CsvRefused {
+        try {
+            return switch (fact) {
+                case SUBJECT -> FactCheck.subjectCode(text.strip());
+                case UNTIL -> times.readUntil(text.strip());
+                case SOURCE_RECORDED_AT -> EntryMoment.format(EntryMoment.read(text.strip()));
+                default -> FactCheck.read(fact, HeadingMap.isFreeText(fact) ? text : text.strip());
+            };
+        } catch (DaybookException.Usage refused) {
+            throw CsvRefused.of(heading, text, refused);
+        }
+    }
+
+    /** The value of a cell for a fact that is no list, as daybook's export wrote it. */
+    static Object own(Fact fact, String text) throws CsvRefused {
+        try {
+            if (fact == Fact.UNTIL && !JsonOccurred.isTime(text)) {
+                throw new CsvRefused(fact.word(), text, "This is not a time such as 2026-11-20 or 2026-11-20T14:30:00+00:00.");
+            }
+            return fact == Fact.SUBJECT ? FactCheck.subjectCode(text) : FactCheck.read(fact, text);
+        } catch (DaybookException.Usage refused) {
+            throw CsvRefused.of(fact.word(), text, refused);
+        }
+    }
+
+    /** One item of a list. */
+    static String item(String heading, Fact fact, String text) throws CsvRefused {
+        try {
+            return FactCheck.item(fact, text);
+        } catch (DaybookException.Usage refused) {
+            throw CsvRefused.of(heading, text, refused);
+        }
+    }
+
+    /** A recording time. */
+    static String moment(String heading, String text) throws CsvRefused {
+        try {
+            return EntryMoment.format(EntryMoment.read(text));
+        } catch (DaybookException.Usage refused) {
+            throw CsvRefused.of(heading, text, refused);
+        }
+    }
+
+    /** When it happened, by the words of one or two cells. The reason says what was not understood; the accepted forms are said once. */
+    static Occurred occurred(String heading, String date, String time, TimeReader times) throws CsvRefused {
+        String shown = (date + " " + time).strip();
+        try {
+            FactCheck.read(Fact.OCCURRED_TYPED, shown);
+            return time.isBlank() && !date.isBlank() ? times.read(date) : times.readDateAndTime(date, time);
+        } catch (DaybookException.Usage refused) {
+            throw new CsvRefused(heading, shown, refused.message());
+        }
+    }
+
+    /** The facts of a row that holds together. */
+    static Facts complete(Facts.Builder facts) throws CsvRefused {
+        String type = (String) Objects.requireNonNull(facts.value(Fact.TYPE));
+        boolean says = facts.value(Fact.DESCRIPTION) instanceof String words && !words.isBlank();
+        if (!says && !type.equals(EntryType.STEP.word())) {
+            throw new CsvRefused(Fact.DESCRIPTION.word(), "", "What happened is missing.");
+        }
+        try {
+            return FactCheck.complete(facts.build());
+        } catch (DaybookException.Usage refused) {
+            throw CsvRefused.of("", "", refused);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package daybook.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries as CSV: RFC 4180, UTF-8, CR LF, every text byte for byte, one row for an entry, the columns of the JSON form.
+ *
+ * <p>What is unknown is an empty cell; a text that is known to be empty is {@code ""}. For spreadsheets the file begins with a byte
+ * order mark, and {@link SpreadsheetText} makes every cell harmless.
+ */
+public final class CsvExport implements EntrySink {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final CSVPrinter printer;
+    private final boolean spreadsheet;
+    private final Withheld withheld;
+    private final @Nullable Fact[] facts = new Fact[CsvColumns.ALL.size()];
+
+    /**
+     * Starts the file with its headings.
+     *
+     * @param out stays open when this is closed
+     * @param spreadsheet whether the file is to be opened in a spreadsheet; {@code import csv --spreadsheet} reads it again
+     * @param withheld what to leave out
+     */
+    public CsvExport(OutputStream out, boolean spreadsheet, Withheld withheld) throws IOException {
+        this.spreadsheet = spreadsheet;
+        this.withheld = withheld;
+        // An encoder that reports: the default one would put a question mark in place of what it cannot write.
+        Writer writer = new BufferedWriter(new OutputStreamWriter(
+                out,
+                StandardCharsets.UTF_8
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        if (spreadsheet) {
+            writer.write(BYTE_ORDER_MARK);
+        }
+        // The printer writes its text for null as it stands, and nothing at all for an empty text: see cell().
+        printer = new CSVPrinter(
+                writer,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setQuoteMode(QuoteMode.MINIMAL)
+                        .setNullString("\"\"")
+                        .get());
+        for (int i = 0; i < facts.length; i++) {
+            String column = CsvColumns.ALL.get(i);
+            facts[i] = Fact.of(column).orElse(null);
+            cell(column);
+        }
+        printer.println();
+    }
+
+    @Override
+    public void entry(Entry entry) throws IOException {
+        for (int i = 0; i < facts.length; i++) {
+            Fact fact = facts[i];
+            cell(fact == null ? value(entry, CsvColumns.ALL.get(i)) : fact(entry.facts(), fact));
+        }
+        printer.println();
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.flush();
+    }
+
+    private void cell(@Nullable String text) throws IOException {
+        if (text == null) {
+            printer.print("");
+        } else if (text.isEmpty()) {
+            printer.print((Object) null);
+        } else {
+            printer.print(spreadsheet ? SpreadsheetText.escape(text) : text);
+        }
+    }
+
+    private @Nullable String value(Entry entry, String column) throws IOException {
+        return switch (column) {
+            case CsvColumns.ID -> Long.toString(entry.id());
+            case CsvColumns.STATUS -> entry.status().word();
+            case CsvColumns.REVISION -> Integer.toString(entry.revision());
+            case CsvColumns.RECORDED_AT -> EntryMoment.format(entry.recordedAt());
+            case CsvColumns.LATE -> {
+                Duration delay = delay(entry);
+                yield delay == null ? null : Boolean.toString(delay.compareTo(Entry.LATE_AFTER) > 0);
+            }
+            case CsvColumns.DELAY_SECONDS -> {
+                Duration delay = delay(entry);
+                yield delay == null ? null : Long.toString(delay.toSeconds());
+            }
+            case CsvColumns.EVIDENCE -> entry.evidence().isEmpty() ? null : evidence(entry);
+            case CsvColumns.AMENDMENTS -> entry.amendments().isEmpty() ? null : amendments(entry);
+            case CsvColumns.SOURCE_IMPORT -> entry.importId() == null ? null : Long.toString(entry.importId());
+            case CsvColumns.HASH -> entry.hash();
+            default -> throw new IllegalStateException("no value for the column " + column);
+        };
+    }
+
+    private @Nullable String fact(Facts facts, Fact fact) throws IOException {
+        Object value = withheld.hides(fact) ? null : facts.value(fact);
+        if (value == null) {
+            return null;
+        }
+        return fact.form() == Fact.Form.LIST ? CsvLists.join(facts.list(fact)) : value.toString();
+    }
+
+    private @Nullable Duration delay(Entry entry) {
+        return EntryJson.delay(entry, withheld);
+    }
+
+    private String evidence(Entry entry) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonFormat.writing("").createGenerator(text)) {
+            new EntryJson(json, withheld).evidence(entry);
+        }
+        return text.toString();
+    }
+
+    private String amendments(Entry entry) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonFormat.writing("").createGenerator(text)) {
+            new EntryJson(json, withheld).amendments(entry);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,228 @@
+package daybook.exchange;
+
+import daybook.log.EntryType;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import daybook.log.Occurred;
+import daybook.log.Precision;
+import daybook.log.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a row of somebody else's spreadsheet. Nothing is guessed and nothing is lost: a cell becomes a fact where its words are the
+ * fact's, a time where the grammar understands it, and a line below the description in every other case.
+ */
+final class CsvForeignRow implements CsvRow {
+
+    private final List<HeadingUse> uses;
+    private final TimeReader times;
+    private final KindMap kinds;
+    private final Map<String, String> places;
+
+    /**
+     * @param uses what becomes of each column
+     * @param times understands times that are words
+     * @param kinds what the words of the kind column stand for; counts those that nobody knows
+     * @param places what words of the place column stand for, in lower case
+     */
+    CsvForeignRow(List<HeadingUse> uses, TimeReader times, KindMap kinds, Map<String, String> places) {
+        this.uses = uses;
+        this.times = times;
+        this.kinds = kinds;
+        this.places = places;
+    }
+
+    @Override
+    public @Nullable String sourceHash(List<@Nullable String> cells) {
+        return null;
+    }
+
+    @Override
+    public Facts facts(List<@Nullable String> cells) throws CsvRefused {
+        Row row = new Row(cells);
+        Facts facts = row.read();
+        kinds.count(row.meaning);
+        return facts;
+    }
+
+    /** One row while it is read. */
+    private final class Row {
+
+        private final List<@Nullable String> cells;
+        private final Facts.Builder facts = Facts.builder();
+        private final EnumMap<Fact, StringBuilder> texts = new EnumMap<>(Fact.class);
+        private final EnumMap<Fact, List<String>> lists = new EnumMap<>(Fact.class);
+        private final CsvKept kept = new CsvKept();
+        private KindMap.Meaning meaning = kinds.of(null);
+
+        Row(List<@Nullable String> cells) {
+            this.cells = cells;
+        }
+
+        Facts read() throws CsvRefused {
+            facts.occurred(occurred());
+            for (HeadingUse use : uses) {
+                String text = text(use);
+                if (!text.isBlank()) {
+                    take(use, text);
+                }
+            }
+            type();
+            for (Map.Entry<Fact, StringBuilder> each : texts.entrySet()) {
+                Fact fact = each.getKey();
+                facts.set(fact, CsvCells.own(fact, each.getValue().toString()));
+            }
+            for (Map.Entry<Fact, List<String>> each : lists.entrySet()) {
+                facts.set(each.getKey(), each.getValue());
+            }
+            return kept.below(CsvCells.complete(facts));
+        }
+
+        private void take(HeadingUse use, String text) throws CsvRefused {
+            switch (use.role()) {
+                case KIND -> meaning = kinds.of(text);
+                case KEPT -> kept.add(use, text);
+                case FACT -> fact(use, Objects.requireNonNull(use.fact()), text);
+                case OCCURRED, DATE, TIME, DATE_PRECISION, OWN, IGNORED -> {
+                    // The times were read together, the others say nothing.
+                }
+            }
+        }
+
+        private void fact(HeadingUse use, Fact fact, String text) throws CsvRefused {
+            if (fact == Fact.PLACE) {
+                place(use, text);
+            } else if (fact.form() == Fact.Form.LIST) {
+                list(use, fact, text);
+            } else if (HeadingMap.isFreeText(fact)) {
+                write(use, fact, text);
+            } else {
+                try {
+                    facts.set(fact, CsvCells.value(use.name(), fact, word(fact, text), times));
+                } catch (CsvRefused refused) {
+                    if (use.source() == HeadingUse.Source.OPTION) {
+                        throw refused;
+                    }
+                    kept.add(use, text); // nobody said that this column is that fact
+                }
+            }
+        }
+
+        private String word(Fact fact, String text) {
+            return fact == Fact.STEP || fact.words() != null ? KindMap.fold(text) : text;
+        }
+
+        private void write(HeadingUse use, Fact fact, String text) {
+            StringBuilder all = texts.computeIfAbsent(fact, f -> new StringBuilder());
+            boolean second = all.length() > 0;
+            all.append(second ? "\n" : "").append(second || use.labelled() ? CsvKept.line(use, text) : text);
+        }
+
+        /** A place only where the cell is one of its words; anything else is told as it stands. */
+        private void place(HeadingUse use, String text) {
+            String folded = text.strip().toLowerCase(Locale.ROOT);
+            String said = places.get(folded);
+            if (said != null) {
+                facts.set(Fact.PLACE, said);
+            } else if (Vocabulary.PLACES.contains(folded)) {
+                facts.set(Fact.PLACE, folded);
+                return;
+            }
+            write(use, Fact.PLACE_DETAIL, text);
+        }
+
+        private void list(HeadingUse use, Fact fact, String text) throws CsvRefused {
+            if (fact == Fact.WITNESSES && namesNobody(text)) {
+                kept.add(use, text);
+                return;
+            }
+            List<String> items = lists.computeIfAbsent(fact, f -> new ArrayList<>());
+            for (String item : CsvLists.split(text)) {
+                items.add(CsvCells.item(use.name(), fact, item));
+            }
+        }
+
+        private void type() {
+            boolean step = facts.value(Fact.STEP) != null;
+            EntryType type = step ? EntryType.STEP : meaning.type();
+            facts.set(Fact.TYPE, type.word());
+            if (type == EntryType.INCIDENT) {
+                facts.set(Fact.KIND, Objects.requireNonNull(meaning.kind()).word());
+            } else if (type == EntryType.STEP && !step) {
+                facts.set(Fact.STEP, Objects.requireNonNull(meaning.step()).word());
+            }
+            if (meaning.tag() != null) {
+                List<String> tags = lists.computeIfAbsent(Fact.TAGS, f -> new ArrayList<>());
+                if (!tags.contains(meaning.tag())) {
+                    tags.add(meaning.tag());
+                }
+            }
+        }
+
+        private Occurred occurred() throws CsvRefused {
+            String date = "";
+            String time = "";
+            String heading = "";
+            HeadingUse precision = null;
+            for (HeadingUse use : uses) {
+                switch (use.role()) {
+                    case OCCURRED, DATE -> {
+                        date = text(use);
+                        heading = use.name();
+                    }
+                    case TIME -> time = text(use);
+                    case DATE_PRECISION -> precision = use;
+                    default -> {
+                        // no part of the time
+                    }
+                }
+            }
+            Occurred occurred = CsvCells.occurred(heading, date, time, times);
+            if (precision != null) {
+                agree(precision, occurred);
+            }
+            return new Occurred(
+                    occurred.from(), occurred.to(), occurred.precision(), occurred.zone(), typed(date, time));
+        }
+
+        private @Nullable String typed(String date, String time) {
+            String typed = (date.strip() + " " + time.strip()).strip();
+            return typed.isEmpty() ? null : typed;
+        }
+
+        /** A column that says how exact the date is has to agree with it; in other words than daybook's it is only kept. */
+        private void agree(HeadingUse use, Occurred occurred) throws CsvRefused {
+            String text = text(use);
+            Precision said = Precision.of(KindMap.fold(text)).orElse(null);
+            if (said == null) {
+                kept.add(use, text);
+                return;
+            }
+            Precision found = occurred.precision();
+            boolean withinDay = found.compareTo(Precision.DAY) <= 0;
+            if (said != found && !(said == Precision.DAY && withinDay)) {
+                throw new CsvRefused(
+                        use.name(), text, "This contradicts the date, which is known to this: " + found.word() + ".");
+            }
+        }
+
+        private String text(HeadingUse use) {
+            String text = cells.get(use.number() - 1);
+            return text == null ? "" : text;
+        }
+    }
+
+    /** An answer to the question whether there were witnesses, and no name. */
+    private static boolean namesNobody(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "no", "none", "nobody", "no one", "n/a", "na", "nil", "-", "yes", "unknown", "not known" -> true;
+            default -> false;
+        };
+    }
+}

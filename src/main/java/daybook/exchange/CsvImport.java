@@ -1,0 +1,138 @@
+package daybook.exchange;
+
+import daybook.log.DaybookException;
+import daybook.log.FactCheck;
+import daybook.log.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a CSV file row by row: daybook's own export with every fact, or somebody else's sheet by its headings and by what the user says
+ * of them. Holds one row at a time.
+ *
+ * <p>Rows in which every cell is empty are passed over. Texts are taken as they stand, line ends included.
+ */
+public final class CsvImport implements ImportRows {
+
+    private final CsvHead head;
+    private final CsvRecords records;
+    private final CsvRow reader;
+    private final KindMap kinds;
+    private final CsvDigest digests = new CsvDigest();
+    private final boolean spreadsheet;
+    private boolean ended;
+
+    private CsvImport(CsvHead.Opened file, CsvRow reader, KindMap kinds, boolean spreadsheet) {
+        this.head = file.head();
+        this.records = file.records();
+        this.reader = reader;
+        this.kinds = kinds;
+        this.spreadsheet = spreadsheet;
+    }
+
+    /**
+     * Reads the headings.
+     *
+     * @param in the file's bytes; stays open when this is closed
+     * @param options what the user says of the file
+     * @param times understands times that are words
+     * @param zone for times that name none
+     * @param now nothing can have occurred later
+     * @throws DaybookException.Usage when the headings are not understood, or an option does not fit the file
+     */
+    public static CsvImport open(InputStream in, CsvOptions options, TimeReader times, ZoneId zone, Instant now)
+            throws IOException {
+        KindMap kinds = new KindMap(options.kinds());
+        Map<String, String> places = places(options.places());
+        CsvHead.Opened file = CsvHead.open(in, options);
+        CsvHead head = file.head();
+        CsvRow reader = head.isOwn()
+                ? new CsvOwnRow(head.columns(), times, zone, now)
+                : new CsvForeignRow(head.columns(), times, kinds, places);
+        return new CsvImport(file, reader, kinds, options.spreadsheet());
+    }
+
+    /** Whether the file is an export of daybook, which holds every fact of its entries. */
+    public boolean isOwnExport() {
+        return head.isOwn();
+    }
+
+    /** What becomes of each column, in the order of the file. */
+    public List<HeadingUse> columns() {
+        return head.columns();
+    }
+
+    /** The words of the kind column that nobody knows, with how many of the rows read so far have each, in order of appearance. */
+    public Map<String, Long> unknownKinds() {
+        return kinds.unknown();
+    }
+
+    @Override
+    public @Nullable ImportRow next() throws IOException {
+        while (!ended) {
+            CsvRecords.Row row;
+            try {
+                row = records.next();
+            } catch (DaybookException.Usage damaged) {
+                ended = true;
+                return CsvRefused.of("", "", damaged).at(records.line());
+            }
+            if (row == null) {
+                ended = true;
+            } else if (!row.isEmpty()) {
+                return read(row);
+            }
+        }
+        return null;
+    }
+
+    private ImportRow read(CsvRecords.Row row) {
+        if (row.broken() != null) {
+            return new ImportRow.Refused(row.line(), "", "", row.broken());
+        }
+        int expected = head.columns().size();
+        if (row.cells().size() != expected) {
+            return new ImportRow.Refused(
+                    row.line(),
+                    "",
+                    "",
+                    "This row has " + row.cells().size() + (row.cells().size() == 1 ? " cell" : " cells")
+                            + ", the headings have " + expected + ".");
+        }
+        List<@Nullable String> cells = spreadsheet ? CsvHead.unescaped(row.cells()) : row.cells();
+        try {
+            String hash = reader.sourceHash(cells);
+            return new ImportRow.Taken(row.line(), reader.facts(cells), hash, digests.of(cells));
+        } catch (CsvRefused refused) {
+            return refused.at(row.line());
+        }
+    }
+
+    private static Map<String, String> places(List<String> options) {
+        Map<String, String> places = new HashMap<>();
+        for (String option : options) {
+            int equals = option.lastIndexOf('=');
+            String place = option.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
+            if (equals < 1 || option.substring(0, equals).isBlank()) {
+                throw new DaybookException.Usage(
+                        "\"" + option + "\" does not say what a word stands for.", "write --map-place surgery=work");
+            }
+            if (!Vocabulary.PLACES.contains(place)) {
+                throw FactCheck.unknown("place", place, Vocabulary.PLACES);
+            }
+            places.put(option.substring(0, equals).strip().toLowerCase(Locale.ROOT), place);
+        }
+        return places;
+    }
+
+    /** Does nothing: the stream belongs to whoever opened it. */
+    @Override
+    public void close() {}
+}

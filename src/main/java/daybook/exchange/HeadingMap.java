@@ -1,0 +1,189 @@
+package daybook.exchange;
+
+import daybook.exchange.HeadingUse.Role;
+import daybook.exchange.HeadingUse.Source;
+import daybook.log.DaybookException;
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what becomes of each column of a sheet: first what the user says, then what the headings say.
+ *
+ * <p>Free texts and lists may come from several columns. Everything else comes from one: where two columns would do, the better
+ * heading is taken, and the other column is kept in the description, like every column that says nothing to daybook.
+ */
+final class HeadingMap {
+
+    private final HeadingRow headings;
+    private final @Nullable HeadingUse[] uses;
+
+    private HeadingMap(HeadingRow headings) {
+        this.headings = headings;
+        this.uses = new HeadingUse[headings.size()];
+    }
+
+    /**
+     * What becomes of each column, in their order.
+     *
+     * @throws DaybookException.Usage when an option names a fact or a column that is not there, when two columns have one heading, or
+     *     when no column says what happened
+     */
+    static List<HeadingUse> of(HeadingRow headings, CsvOptions options) {
+        HeadingMap map = new HeadingMap(headings);
+        for (String each : options.maps()) {
+            map.say(each);
+        }
+        for (String each : options.ignored()) {
+            map.ignore(each);
+        }
+        headings.refuseDoubles(map.uses);
+        map.guess();
+        return map.settled();
+    }
+
+    /** A fact that takes any text, and so text from several columns. */
+    static boolean isFreeText(Fact fact) {
+        return switch (fact) {
+            case DESCRIPTION, EXACT_WORDS, CHANNEL, PLACE_DETAIL, IDENTIFIER, IMPACT, RESPONSE, WITH, REFERENCE -> true;
+            default -> false;
+        };
+    }
+
+    private void say(String option) {
+        int equals = option.indexOf('=');
+        if (equals < 1 || equals == option.length() - 1) {
+            throw new DaybookException.Usage(
+                    "\"" + option + "\" does not say which column.", "write --map description=\"What happened\" or --map description=#3");
+        }
+        String name = option.substring(0, equals).strip();
+        int at = headings.find(option.substring(equals + 1));
+        HeadingUse use = HeadingNames.named(at + 1, headings.get(at), name, Source.OPTION);
+        if (use == null) {
+            throw FactCheck.unknown("fact", name, HeadingNames.known());
+        }
+        if (uses[at] != null) {
+            throw new DaybookException.Usage("The column \"" + use.name() + "\" is mapped twice.", null);
+        }
+        if (!mayShare(use) && taken(use)) {
+            throw new DaybookException.Usage("Two columns are mapped to " + name + ", which takes one.", null);
+        }
+        uses[at] = use;
+    }
+
+    private void ignore(String column) {
+        int at = headings.find(column);
+        if (uses[at] != null) {
+            throw new DaybookException.Usage("The column \"" + column + "\" is both mapped and ignored.", null);
+        }
+        uses[at] = new HeadingUse(at + 1, headings.get(at), Role.IGNORED, null, false, Source.OPTION);
+    }
+
+    private void guess() {
+        HeadingUse[] guesses = new HeadingUse[uses.length];
+        for (int i = 0; i < uses.length; i++) {
+            guesses[i] = HeadingNames.guess(i + 1, headings.get(i));
+        }
+        boolean[] open = new boolean[uses.length];
+        for (int i = 0; i < uses.length; i++) {
+            open[i] = uses[i] == null;
+        }
+        // What the user mapped stands alone: a guess for the same fact would add to what was asked for.
+        for (int i = 0; i < uses.length; i++) {
+            if (open[i] && taken(guesses[i])) {
+                guesses[i] = guesses[i].as(Role.KEPT);
+            }
+        }
+        for (int i = 0; i < uses.length; i++) {
+            if (open[i]) {
+                int rival = mayShare(guesses[i]) ? -1 : holder(guesses[i]);
+                if (rival < 0) {
+                    uses[i] = guesses[i];
+                } else if (isBetter(guesses[i], rival)) {
+                    uses[i] = guesses[i];
+                    uses[rival] = guesses[rival].as(Role.KEPT);
+                } else {
+                    uses[i] = guesses[i].as(Role.KEPT);
+                }
+            }
+        }
+    }
+
+    private boolean isBetter(HeadingUse guess, int rival) {
+        return guess.role() == Role.KIND
+                && HeadingNames.rank(guess.heading()) < HeadingNames.rank(headings.get(rival));
+    }
+
+    /** Brings the columns of time to one of the two ways of saying it, and makes sure that something says what happened. */
+    private List<HeadingUse> settled() {
+        int occurred = holder(Role.OCCURRED, null);
+        int date = holder(Role.DATE, null);
+        int time = holder(Role.TIME, null);
+        if (occurred >= 0 && date >= 0) {
+            if (isSaid(occurred) && isSaid(date)) {
+                throw new DaybookException.Usage("Both occurred and date are mapped.", "map occurred alone, or date and time");
+            }
+            int loser = isSaid(occurred) ? date : occurred;
+            keep(loser);
+            date = loser == date ? -1 : date;
+        }
+        if (time >= 0 && date < 0) {
+            if (isSaid(time)) {
+                throw new DaybookException.Usage("A column is mapped to time and none to date.", "add --map date=COLUMN");
+            }
+            keep(time);
+        }
+        if (holder(Role.FACT, Fact.DESCRIPTION) < 0 && holder(Role.FACT, Fact.STEP) < 0) {
+            throw new DaybookException.Usage(
+                    "No column of this file says what happened. Its headings are read as: " + headings.listed(),
+                    "name the column, such as --map description=\"" + headings.example() + "\"; when titles stand above the headings, add"
+                            + " --skip-rows with their number");
+        }
+        List<HeadingUse> all = new ArrayList<>(uses.length);
+        for (HeadingUse use : uses) {
+            all.add(Objects.requireNonNull(use));
+        }
+        return List.copyOf(all);
+    }
+
+    private void keep(int at) {
+        uses[at] = Objects.requireNonNull(uses[at]).as(Role.KEPT);
+    }
+
+    private boolean isSaid(int at) {
+        HeadingUse use = uses[at];
+        return use != null && use.source() == Source.OPTION;
+    }
+
+    private static boolean mayShare(HeadingUse use) {
+        return switch (use.role()) {
+            case FACT -> {
+                Fact fact = Objects.requireNonNull(use.fact());
+                yield fact.form() == Fact.Form.LIST || isFreeText(fact);
+            }
+            case KEPT, IGNORED, OWN -> true;
+            default -> false;
+        };
+    }
+
+    private boolean taken(HeadingUse use) {
+        return use.role() != Role.KEPT && holder(use) >= 0;
+    }
+
+    private int holder(HeadingUse use) {
+        return holder(use.role(), use.fact());
+    }
+
+    private int holder(Role role, @Nullable Fact fact) {
+        for (int i = 0; i < uses.length; i++) {
+            HeadingUse use = uses[i];
+            if (use != null && use.role() == role && use.fact() == fact) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

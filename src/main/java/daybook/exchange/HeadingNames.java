@@ -1,0 +1,145 @@
+package daybook.exchange;
+
+import daybook.exchange.HeadingUse.Role;
+import daybook.exchange.HeadingUse.Source;
+import daybook.log.Fact;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headings that are understood without being told: the names of the facts, and those that people commonly use.
+ *
+ * <p>Sources of the usual ones: the incident logs and diaries that police forces, landlords and victims' organisations hand out.
+ * Words that mean several things ({@code Subject}, {@code Outcome}, {@code Created}) are left out on purpose.
+ */
+final class HeadingNames {
+
+    /** What {@code --map} takes besides facts. */
+    static final String OCCURRED = "occurred";
+
+    static final String DATE = "date";
+    static final String TIME = "time";
+
+    private HeadingNames() {}
+
+    /** What the column most likely is; {@link Role#KEPT} when nobody can know. */
+    static HeadingUse guess(int number, String heading) {
+        HeadingUse exact = named(number, heading, heading, Source.EXACT);
+        return exact != null ? exact : usual(number, heading);
+    }
+
+    /** The use of a column as the fact of that name, or null when there is no such fact or an import cannot give it. */
+    static @Nullable HeadingUse named(int number, String heading, String name, Source source) {
+        Role role =
+                switch (name) {
+                    case OCCURRED -> Role.OCCURRED;
+                    case DATE -> Role.DATE;
+                    case TIME -> Role.TIME;
+                    case "kind", "type" -> Role.KIND;
+                    case "date_precision" -> Role.DATE_PRECISION;
+                    default -> Role.FACT;
+                };
+        if (role != Role.FACT) {
+            return new HeadingUse(number, heading, role, null, false, source);
+        }
+        Fact fact = Fact.of(name).orElse(null);
+        if (fact == null || !isGiven(fact)) {
+            return null;
+        }
+        return new HeadingUse(number, heading, role, fact, false, source);
+    }
+
+    /** The names that {@code --map} takes. */
+    static List<String> known() {
+        List<String> known = new java.util.ArrayList<>(List.of(OCCURRED, DATE, TIME, "date_precision", "kind"));
+        for (Fact fact : Fact.values()) {
+            if (isGiven(fact)) {
+                known.add(fact.word());
+            }
+        }
+        return known;
+    }
+
+    /** Which of two columns is the kind when both could be: the lower one. */
+    static int rank(String heading) {
+        String folded = fold(heading);
+        return folded.startsWith("kind") ? 0 : folded.equals("type") ? 2 : 1;
+    }
+
+    /** The heading in lower case, with one blank for whatever stands between its words, and {@code &} read as "and". */
+    static String fold(String heading) {
+        StringBuilder out = new StringBuilder(heading.length());
+        boolean between = false;
+        String lower = heading.replace("&", " and ").toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                between = true;
+                continue;
+            }
+            if (between && out.length() > 0) {
+                out.append(' ');
+            }
+            between = false;
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean isGiven(Fact fact) {
+        return switch (fact) {
+            case TYPE, KIND, RECORDED_BY, SOURCE_LINE, SOURCE_ROW -> false;
+            case OCCURRED_FROM, OCCURRED_TO, OCCURRED_PRECISION, OCCURRED_ZONE, OCCURRED_TYPED -> false;
+            default -> true;
+        };
+    }
+
+    private static HeadingUse usual(int number, String heading) {
+        return switch (fold(heading)) {
+            case "date", "date of incident", "date of the incident", "incident date", "date occurred" ->
+                role(number, heading, Role.DATE);
+            case "time", "time of incident", "time of the incident", "incident time", "time occurred" ->
+                role(number, heading, Role.TIME);
+            case "date and time", "date time", "datetime", "when", "when did it happen", "when it happened", "occurred",
+                    "occurred at", "date and time of incident", "date and time of the incident", "date time of incident" ->
+                role(number, heading, Role.OCCURRED);
+            case "date precision" -> role(number, heading, Role.DATE_PRECISION);
+            case "kind", "kind of incident", "category", "type", "type of incident", "incident type", "type of contact" ->
+                role(number, heading, Role.KIND);
+            case "what happened", "description", "description of incident", "description of the incident",
+                    "details of incident", "details of the incident", "details", "incident", "incident details",
+                    "incident description", "describe the incident", "describe what happened" ->
+                fact(number, heading, Fact.DESCRIPTION, false);
+            case "exact words", "words used" -> fact(number, heading, Fact.EXACT_WORDS, false);
+            case "place", "location", "where", "location of incident", "location of the incident", "place of incident",
+                    "where did it happen", "where it happened" ->
+                fact(number, heading, Fact.PLACE, false);
+            case "witness", "witnesses", "witness s", "witness name", "witness names", "witness name s",
+                    "names of witnesses", "witness name s attach address and phone", "were there any witnesses",
+                    "any witnesses" ->
+                fact(number, heading, Fact.WITNESSES, false);
+            case "channel", "method of contact", "means of contact" -> fact(number, heading, Fact.CHANNEL, false);
+            case "response", "response given", "action taken", "what did you do", "your response", "my response" ->
+                fact(number, heading, Fact.RESPONSE, false);
+            case "police contact", "police called", "police called report", "police report", "police report number",
+                    "police reference", "officer name", "officer name badge", "crime number", "crime reference",
+                    "crime reference number", "reported to" ->
+                fact(number, heading, Fact.RESPONSE, true);
+            case "impact", "how did the incident affect your", "how did the incident affect you", "how did it affect you",
+                    "how did it make you feel", "how it made me feel", "effect on you" ->
+                fact(number, heading, Fact.IMPACT, false);
+            case "tag", "tags" -> fact(number, heading, Fact.TAGS, false);
+            case "recorded by", "logged by", "entered by" -> fact(number, heading, Fact.SOURCE_RECORDED_BY, false);
+            default -> new HeadingUse(number, heading, Role.KEPT, null, false, Source.NONE);
+        };
+    }
+
+    private static HeadingUse role(int number, String heading, Role role) {
+        return new HeadingUse(number, heading, role, null, false, Source.USUAL);
+    }
+
+    private static HeadingUse fact(int number, String heading, Fact fact, boolean labelled) {
+        return new HeadingUse(number, heading, Role.FACT, fact, labelled, Source.USUAL);
+    }
+}

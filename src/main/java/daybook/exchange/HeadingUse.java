@@ -1,0 +1,79 @@
+package daybook.exchange;
+
+import daybook.log.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one column of an imported sheet.
+ *
+ * @param number the column's place, counted from 1
+ * @param heading as it stands in the file; may be blank
+ * @param role what its cells are
+ * @param fact the fact that they give, where the role is {@link Role#FACT}
+ * @param labelled whether the heading has to go with the text, because the fact alone would not say what it is
+ * @param source how that was decided
+ */
+public record HeadingUse(int number, String heading, Role role, @Nullable Fact fact, boolean labelled, Source source) {
+
+    /** What the cells of a column are. */
+    public enum Role {
+        /** A fact of the entry. */
+        FACT("a fact"),
+        /** When it happened, date and time in one. */
+        OCCURRED("occurred"),
+        DATE("date"),
+        TIME("time"),
+        /** How exactly the date is known, to be checked against the date. */
+        DATE_PRECISION("checked against the date"),
+        /** A kind of incident, a step or the word note. */
+        KIND("kind"),
+        /** Nothing that daybook has a fact for: kept as a line of the description. */
+        KEPT("kept in the description"),
+        /** One of the columns that daybook's own export has and that are made anew. */
+        OWN("made anew"),
+        IGNORED("ignored");
+
+        private final String words;
+
+        Role(String words) {
+            this.words = words;
+        }
+    }
+
+    /** How it was decided what becomes of a column. */
+    public enum Source {
+        /** The heading is the name of the fact. */
+        EXACT("the fact's name"),
+        /** The heading is one that people commonly use. */
+        USUAL("usual heading"),
+        /** The user said so. */
+        OPTION("as you said"),
+        /** Nothing is known about the heading. */
+        NONE("");
+
+        private final String words;
+
+        Source(String words) {
+            this.words = words;
+        }
+
+        /** In words; empty for {@link #NONE}. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** What the cells become, in words for a person: the name of a fact, or what else is done with them. */
+    public String becomes() {
+        return fact == null ? role.words : fact.word();
+    }
+
+    /** The heading, or the column's place where the heading is blank. */
+    public String name() {
+        return heading.isBlank() ? "column " + number : heading.strip();
+    }
+
+    HeadingUse as(Role other) {
+        return new HeadingUse(number, heading, other, null, false, other == Role.KEPT ? Source.NONE : source);
+    }
+}
