@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the date of a sentence: figures, a date with the month as a word, or a weekday. */
 final class CalendarParser {
 
+    /** From 1900 to 1959 the figures of a year are those of a time too, and such a time is likelier. */
+    private static final int FIRST_PLAIN_YEAR = 1960;
+
     private final Settings settings;
     private final Tokens tokens;
     private final int start;
@@ -74,8 +77,7 @@ final class CalendarParser {
 
     private CalendarPart year(Token number) throws NotUnderstood {
         int year = Days.year(number.value(), Quote.of(number.text()));
-        boolean clockToo = year < 1960;
-        if (clockToo && tokens.count() == 1) {
+        if (year < FIRST_PLAIN_YEAR) {
             throw NotUnderstood.refused(
                     number.text() + " can be a year or a time.",
                     "Write " + Names.time(year / 100, year % 100) + " for the time, or " + year + "-01 to " + year

@@ -71,6 +71,7 @@ final class FuzzTest {
         }
         String from = String.valueOf(occurred.from());
         Understanding stored = new When(now, occurred.zone(), order).read(from);
+        assertThat(stored).as("%s, from %s", from, typed).isInstanceOf(Resolved.class);
         assertThat(((Resolved) stored).occurred().from()).as(typed).isEqualTo(from);
         assertThat(((Resolved) stored).occurred().zone()).as(typed).isEqualTo(occurred.zone());
         if (occurred.zone().equals(zone)) {
