@@ -1,24 +1,35 @@
 package daybook.log;
 
-import java.util.Locale;
 import java.util.Optional;
 
-/** Which of the numbers in a date such as 03/04/2026 comes first. */
+/**
+ * How a log reads a date written in figures, such as {@code 20/11/2026}: a setting of the log, chosen when it is made
+ * and never guessed from the figures.
+ */
 public enum DateOrder {
-    /** Day, month, year: as written in Britain. */
-    DMY,
-    /** Month, day, year: as written in the United States. */
-    MDY;
+    /** Day, month, year: {@code 20/11/2026}. */
+    DMY("dmy"),
+    /** Month, day, year: {@code 11/20/2026}. */
+    MDY("mdy");
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word;
 
-    /** The word used in options and settings. */
+    DateOrder(String word) {
+        this.word = word;
+    }
+
+    /** The word used in options and files, {@code dmy} or {@code mdy}. */
     public String word() {
         return word;
     }
 
-    /** The order of exactly that word. */
+    /** The order of that word, or empty when there is none. */
     public static Optional<DateOrder> of(String word) {
-        return Words.find(values(), DateOrder::word, word);
+        for (DateOrder order : values()) {
+            if (order.word.equals(word)) {
+                return Optional.of(order);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something occurred, as exactly as it is known and no more.
  *
- * <p>{@code from} and {@code to} are text whose form says what is known: {@code 2026-11-20T14:30:00+00:00} a moment (always with
- * seconds and a numeric offset), {@code 2026-11-20} a date, {@code 2026-11} a month, {@code 2026} a year. A date has no time of day
- * and does not move when the zone changes. {@code to} is present for a range and for a part of a day only.
+ * <p>{@code from} and {@code to} are text whose form says what is known: {@code 2026-11-20T14:30:00+00:00} a moment
+ * (always with seconds and a numeric offset), {@code 2026-11-20} a date, {@code 2026-11} a month, {@code 2026} a year.
+ * A date has no time of day and does not move when the zone changes. {@code to} is present for a range and for a part
+ * of a day only.
  *
  * @param from the start, or null when unknown
  * @param to the end: included for dates, months and years; the end moment for moments; null when there is only a start
@@ -43,7 +44,10 @@ public record Occurred(
         return new Occurred(null, null, Precision.UNKNOWN, zone, typed);
     }
 
-    /** The first moment of it, for putting entries in order; null when unknown. A date begins at the start of that day in the zone. */
+    /**
+     * The first moment of it, for putting entries in order; null when unknown. A date begins at the start of that day
+     * in the zone.
+     */
     public @Nullable Instant start() {
         return from == null ? null : startOf(from, zone);
     }
@@ -57,7 +61,9 @@ public record Occurred(
     }
 
     private static Instant startOf(String text, ZoneId zone) {
-        return text.length() > 10 ? parseMoment(text).toInstant() : firstDay(text).atStartOfDay(zone).toInstant();
+        return text.length() > 10
+                ? parseMoment(text).toInstant()
+                : firstDay(text).atStartOfDay(zone).toInstant();
     }
 
     private static Instant endOf(String text, ZoneId zone) {
@@ -86,8 +92,8 @@ public record Occurred(
     }
 
     /**
-     * The moment of that text in the form of {@code from}. Read without a formatter, which would cost every small command its share of
-     * the start.
+     * The moment of that text in the form of {@code from}. Read without a formatter, which would cost every small
+     * command its share of the start.
      *
      * @throws DateTimeException when it is in another form, or there is no such moment
      */
@@ -129,7 +135,11 @@ public record Occurred(
         pad(out, time.getHour(), 2).append(':');
         pad(out, time.getMinute(), 2).append(':');
         pad(out, time.getSecond(), 2);
-        return out.append(time.getOffset().equals(ZoneOffset.UTC) ? "+00:00" : time.getOffset().getId()).toString();
+        return out.append(
+                        time.getOffset().equals(ZoneOffset.UTC)
+                                ? "+00:00"
+                                : time.getOffset().getId())
+                .toString();
     }
 
     private static StringBuilder pad(StringBuilder out, int number, int width) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Refusals of words that are not in the grammar, with what to type instead where that is plain. */
 final class Advice {
 
-    private static final String RANGE = "Write a range with \"to\": 2026-11-01 to 2026-11-05, or yesterday 14:00 to 15:00.";
+    private static final String RANGE =
+            "Write a range with \"to\": 2026-11-01 to 2026-11-05, or yesterday 14:00 to 15:00.";
 
     private Advice() {}
 
@@ -35,23 +36,51 @@ final class Advice {
 
     private static @Nullable String hint(Settings settings, Tokens tokens) {
         return switch (tokens.peek().text()) {
-            case "midnight" -> "Midnight belongs to two days. Write 00:00 with the date of the day that it begins: 2026-11-21 00:00.";
-            case "from", "between", "until", "till", "through", "and" -> settings.future() ? null : RANGE;
+            case "midnight" ->
+                "Midnight belongs to two days. Write 00:00 with the date of the day that it begins: 2026-11-21 00:00.";
+            case "until", "till" ->
+                settings.future() ? "Write the date alone, or unknown if there is no end date." : RANGE;
+            case "from", "between", "through", "and" -> settings.future() ? null : RANGE;
             case "the" -> "Write 20 Nov 2026 without \"the\", and for the day before yesterday 2 days ago.";
             case "at", "on" -> "Leave out \"" + tokens.peek().text() + "\" at the start: yesterday 14:30, or 20 Nov.";
             case "am", "pm" -> "Write am or pm after the time: 2.30pm.";
             case "approx", "approximately", "circa", "c", "ca", "roughly", "~", "nearly", "almost" ->
                 "Write about before a time of day: about 14:30.";
             case "h", "hrs", "hours", "o'clock", "o\u2019clock" -> "Write the time as 14:30, 2.30pm or 2pm.";
-            case "n", "na", "none", "-" -> "If nobody knows when it was, write unknown.";
+            case "n", "na", "none" -> "If nobody knows when it was, write unknown.";
             case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few" ->
                 "Write numbers in figures: 3 days ago.";
             case "fortnight" -> "Write 2 weeks ago, or the date.";
             case "lunchtime", "lunch", "dawn", "dusk", "breakfast", "teatime", "bedtime" ->
                 "Write morning, afternoon, evening or night, or about 13:00.";
-            case "early", "late", "mid" -> "Write the part of the day alone (evening), a time (about 18:30), or a range.";
-            case "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "eet", "eest", "wet", "west", "ist",
-                    "aest", "aedt", "acst", "awst", "nzst", "nzdt", "hst", "akst", "jst", "msk", "sast" ->
+            case "early", "late", "mid" ->
+                "Write the part of the day alone (evening), a time (about 18:30), or a range.";
+            case "est",
+                    "edt",
+                    "cst",
+                    "cdt",
+                    "mst",
+                    "mdt",
+                    "pst",
+                    "pdt",
+                    "cet",
+                    "cest",
+                    "eet",
+                    "eest",
+                    "wet",
+                    "west",
+                    "ist",
+                    "aest",
+                    "aedt",
+                    "acst",
+                    "awst",
+                    "nzst",
+                    "nzdt",
+                    "hst",
+                    "akst",
+                    "jst",
+                    "msk",
+                    "sast" ->
                 "Abbreviations of zones have several meanings. Write the offset (+01:00) or the zone (Europe/London).";
             case "further", "indefinite", "indefinitely", "ongoing", "permanent" ->
                 settings.future() ? "If there is no end date, leave it out or write unknown." : null;
@@ -68,7 +97,7 @@ final class Advice {
         return NotUnderstood.refused(
                 tokens.quoteFrom(tokens.start()) + " was understood, but the hyphen in " + tokens.quoteAll()
                         + " can mean \"to\" or the sign of an offset.",
-                "For a range write \"to\" (14:00 to 15:00). For an offset put a blank before it (14:00 -05:00).");
+                "For a range write \"to\" (14:00 to 15:00). For an offset put a space before it (14:00 -05:00).");
     }
 
     /** Refuses four digits after a date that are a time without its colon. */
@@ -87,25 +116,28 @@ final class Advice {
         LocalDate today = settings.today();
         int sign = tokens.peek().isWord("last") ? -1 : tokens.peek().isWord("next") ? 1 : 0;
         Unit unit = Unit.of(tokens.peek(1).text());
-        String quoted = Quote.of(tokens.source(), tokens.peek().start(), tokens.peek(1).end());
+        String quoted =
+                Quote.of(tokens.source(), tokens.peek().start(), tokens.peek(1).end());
         if (unit == Unit.WEEK) {
             LocalDate monday = today.plusDays(7L * sign - today.getDayOfWeek().getValue() + 1);
             LocalDate last = sign == 0 && !settings.future() ? today : monday.plusDays(6);
             return NotUnderstood.refused(
-                    quoted + " is not in the grammar: weeks begin on different days.",
-                    settings.future() ? "Write the date: " + last + '.' : "Write the days: " + monday + " to " + last + '.');
+                    quoted + " is not understood: weeks begin on different days.",
+                    settings.future()
+                            ? "Write the date: " + last + '.'
+                            : "Write the days: " + monday + " to " + last + '.');
         }
         if (unit == Unit.MONTH) {
             return NotUnderstood.refused(
-                    quoted + " is not in the grammar.",
+                    quoted + " is not understood.",
                     "Write the month: " + today.plusMonths(sign).toString().substring(0, 7) + '.');
         }
         if (unit == Unit.YEAR) {
             return NotUnderstood.refused(
-                    quoted + " is not in the grammar.", "Write the year: " + (today.getYear() + sign) + '.');
+                    quoted + " is not understood.", "Write the year: " + (today.getYear() + sign) + '.');
         }
         if (Names.weekday(tokens.peek(1).text()) != null) {
-            return NotUnderstood.refused(quoted + " is not in the grammar.", "Write the weekday alone, or the date.");
+            return NotUnderstood.refused(quoted + " is not understood.", "Write the weekday alone, or the date.");
         }
         return NotUnderstood.refused(quoted + " is not understood.", settings.accepted());
     }

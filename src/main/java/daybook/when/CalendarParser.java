@@ -121,7 +121,8 @@ final class CalendarParser {
                     tokens.quoteFrom(start) + " has no month that is understood"
                             + (tokens.atEnd() ? "." : ": " + tokens.quoteNext() + " is not one."),
                     tokens.atEnd()
-                            ? "Write the day with its month (20 Nov 2026), in a range at both ends, and a time as 14:30 or 2pm."
+                            ? "Write the day with its month (20 Nov 2026), in a range at both ends, and a time as"
+                                    + " 14:30 or 2pm."
                             : settings.accepted());
         }
         tokens.take();
@@ -153,8 +154,8 @@ final class CalendarParser {
         } else if (settings.order() == DateOrder.DMY && !yearFollows()) {
             throw NotUnderstood.refused(
                     tokens.quoteFrom(start) + " can be a day or a year.",
-                    "Write the day first (" + day + ' ' + Names.shortMonth(month)
-                            + "), or the year with four digits (" + Names.shortMonth(month) + " 2026).");
+                    "Write the day first (" + day + ' ' + Names.shortMonth(month) + "), or the year with four digits ("
+                            + Names.shortMonth(month) + " 2026).");
         }
         return withYear(month, day, weekday);
     }

@@ -11,7 +11,11 @@ sealed interface CalendarPart {
     /** {@code today}. */
     FromToday TODAY = new FromToday(0, 0);
 
-    /** @throws NotUnderstood when there is no such day, or more than one that may be meant */
+    /**
+     * The day, month or year that is meant.
+     *
+     * @throws NotUnderstood when there is no such day, or more than one that may be meant
+     */
     DateSpan on(LocalDate today, boolean future) throws NotUnderstood;
 
     /** A date with its year, or a month or a year. */
@@ -51,8 +55,8 @@ sealed interface CalendarPart {
     }
 
     /**
-     * {@code last friday} or {@code next friday}: the nearest one, or the one of the week before or after. Where these are two days the
-     * words are ambiguous. Weeks begin on Monday.
+     * {@code last friday} or {@code next friday}: the nearest one, or the one of the week before or after. Where these
+     * are two days the words are ambiguous. Weeks begin on Monday.
      */
     record OfAnotherWeek(DayOfWeek weekday, boolean next, String source, int start, int end) implements CalendarPart {
 

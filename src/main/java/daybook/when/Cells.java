@@ -1,15 +1,15 @@
 package daybook.when;
 
-/** Checks that two cells of a spreadsheet each hold what their column says, before their words are read as one sentence. */
+/**
+ * Checks that two cells of a spreadsheet each hold what their column says, before their words are read as one sentence.
+ */
 final class Cells {
 
     private Cells() {}
 
     static void check(Settings settings, String date, String time) throws NotUnderstood {
         Tokens dateTokens = Lexer.read(date);
-        Point day = Sentence.separator(dateTokens) < 0
-                ? new PointParser(settings, dateTokens).parse(false)
-                : null;
+        Point day = Sentence.separator(dateTokens) < 0 ? new PointParser(settings, dateTokens).parse(false) : null;
         if (day == null || day.unknown() || day.clock() != null) {
             String what = day == null ? "a range" : day.unknown() ? "no known date" : "a time of its own";
             throw NotUnderstood.refused(
@@ -29,7 +29,9 @@ final class Cells {
 
     private static void time(Settings settings, Tokens tokens, String cell) throws NotUnderstood {
         Point point = new PointParser(settings, tokens).parse(true);
-        if (!point.unknown() && (point.date() != null || (point.clock() != null && point.clock().isMoment()))) {
+        if (!point.unknown()
+                && (point.date() != null
+                        || (point.clock() != null && point.clock().isMoment()))) {
             throw NotUnderstood.refused(
                     "The time " + Quote.of(cell) + " is not only a time of day.",
                     "Write a time such as 14:30, 2.30pm or evening, or leave it blank.");

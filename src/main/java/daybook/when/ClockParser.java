@@ -2,7 +2,10 @@ package daybook.when;
 
 import java.time.LocalTime;
 
-/** Reads a time of day: {@code 14:30}, {@code 14:30:05}, {@code 2.30pm}, {@code 2 p.m.}, {@code noon}, and {@code about} before it. */
+/**
+ * Reads a time of day: {@code 14:30}, {@code 14:30:05}, {@code 2.30pm}, {@code 2 p.m.}, {@code noon}, and {@code about}
+ * before it.
+ */
 final class ClockParser {
 
     private final Tokens tokens;
@@ -27,7 +30,8 @@ final class ClockParser {
     }
 
     /**
-     * Whether a time in figures starts there. {@code 14.30} is one only after a date, where it cannot be a day and a month.
+     * Whether a time in figures starts there. {@code 14.30} is one only after a date, where it cannot be a day and a
+     * month.
      */
     static boolean looksLikeClock(Tokens tokens, int ahead, boolean afterDate) {
         Token number = tokens.peek(ahead);
@@ -48,7 +52,8 @@ final class ClockParser {
         if (meridiemLength(tokens, ahead + 3) > 0) {
             return true;
         }
-        boolean goesOn = tokens.peek(ahead + 3).isSign('.') && tokens.peek(ahead + 4).isNumber();
+        boolean goesOn =
+                tokens.peek(ahead + 3).isSign('.') && tokens.peek(ahead + 4).isNumber();
         return afterDate && number.isNumber(1, 2) && minute.isNumber(2, 2) && !goesOn;
     }
 
@@ -62,7 +67,8 @@ final class ClockParser {
                 && tokens.peek(ahead + 1).glued()
                 && tokens.peek(ahead + 1).isSign('.')
                 && tokens.peek(ahead + 2).isWord("m")) {
-            boolean dot = tokens.peek(ahead + 3).glued() && tokens.peek(ahead + 3).isSign('.');
+            boolean dot =
+                    tokens.peek(ahead + 3).glued() && tokens.peek(ahead + 3).isSign('.');
             return dot ? 4 : 3;
         }
         return 0;
@@ -148,7 +154,10 @@ final class ClockParser {
 
     private void noFraction() throws NotUnderstood {
         Token dot = tokens.peek();
-        if (dot.glued() && (dot.isSign('.') || dot.isSign(',')) && tokens.peek(1).glued() && tokens.peek(1).isNumber()) {
+        if (dot.glued()
+                && (dot.isSign('.') || dot.isSign(','))
+                && tokens.peek(1).glued()
+                && tokens.peek(1).isNumber()) {
             tokens.skip(2);
             throw NotUnderstood.refused(
                     tokens.quoteFrom(start) + " has a fraction of a second, and a log keeps none.",

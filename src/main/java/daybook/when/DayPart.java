@@ -4,8 +4,9 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four parts of a day, by the clock of the zone: morning from 06:00 to 12:00, afternoon to 18:00, evening to 22:00, and night
- * from 22:00 to 06:00 of the next day. The hours are this program's convention; the words as typed are kept beside them.
+ * The four parts of a day, by the clock of the zone: morning from 06:00 to 12:00, afternoon to 18:00, evening to 22:00,
+ * and night from 22:00 to 06:00 of the next day. The hours are this program's convention; the words as typed are kept
+ * beside them.
  */
 enum DayPart {
     MORNING("morning", 6, 12),

@@ -59,8 +59,8 @@ final class Days {
             throw NotUnderstood.refused(
                     quoted + " has the year " + year + ", and years before " + FIRST_YEAR + " are taken for a slip.",
                     year % 100 < 60 && year / 100 < 24
-                            ? "If " + year + " is a time, write "
-                                    + Names.time(year / 100, year % 100) + ". If it is a year, check it."
+                            ? "If " + year + " is a time, write " + Names.time(year / 100, year % 100)
+                                    + ". If it is a year, check it."
                             : "Check the year.");
         }
         return year;

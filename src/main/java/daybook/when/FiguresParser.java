@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date in figures with the same sign between them and no blanks: {@code 2026-11-20}, {@code 20/11/2026}, {@code 2026-11}. */
+/**
+ * Reads a date in figures with the same sign between them and no blanks: {@code 2026-11-20}, {@code 20/11/2026},
+ * {@code 2026-11}.
+ */
 final class FiguresParser {
 
     private final Settings settings;
@@ -66,8 +69,7 @@ final class FiguresParser {
         }
         if (first.isNumber(1, 2) && second.isNumber(1, 2)) {
             throw NotUnderstood.refused(
-                    quoted + " has no year.",
-                    "Write the month as a word (20 Nov), or add the year with four digits.");
+                    quoted + " has no year.", "Write the month as a word (20 Nov), or add the year with four digits.");
         }
         throw NotUnderstood.refused(quoted + " is not understood as a date in figures.", settings.accepted());
     }

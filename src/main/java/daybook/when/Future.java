@@ -39,7 +39,9 @@ final class Future {
         if (days.first().isAfter(today)) {
             throw NotUnderstood.refused(
                     days.spoken() + " is in the future: today is " + Names.date(today) + " in " + zone.getId() + '.',
-                    days.isDay() ? "Write the day on which it happened." : "Check the year, or write a day or a range that has passed.");
+                    days.isDay()
+                            ? "Write the day on which it happened."
+                            : "Check the year, or write a day or a range that has passed.");
         }
     }
 
@@ -62,8 +64,8 @@ final class Future {
 
     private static String now(Settings settings, ZoneId zone) {
         LocalDateTime now = LocalDateTime.ofInstant(settings.now(), zone);
-        return "it is now " + Names.time(now.getHour(), now.getMinute()) + " on " + Names.date(now.toLocalDate()) + " in "
-                + zone.getId();
+        return "it is now " + Names.time(now.getHour(), now.getMinute()) + " on " + Names.date(now.toLocalDate())
+                + " in " + zone.getId();
     }
 
     private static String spoken(OffsetDateTime time) {

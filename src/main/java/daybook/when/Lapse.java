@@ -11,9 +11,10 @@ public final class Lapse {
     private Lapse() {}
 
     /**
-     * The time from one moment to a later one: {@code less than a minute}, {@code 20 minutes}, {@code 3 hours}; from 24 hours on the
-     * days of the calendar in that zone, so that from Friday afternoon to Sunday morning it is {@code 2 days}. Minutes and hours are
-     * those that are complete. A later moment that is earlier is {@code less than a minute}.
+     * The time from one moment to a later one: {@code less than a minute}, {@code 20 minutes}, {@code 3 hours}; from 24
+     * hours on the days of the calendar in that zone, so that from Friday afternoon to Sunday morning it is {@code 2
+     * days}. Minutes and hours are those that are complete. A later moment that is earlier is {@code less than a
+     * minute}.
      */
     public static String between(Instant earlier, Instant later, ZoneId zone) {
         long seconds = later.getEpochSecond() - earlier.getEpochSecond();
@@ -26,7 +27,8 @@ public final class Lapse {
         if (seconds < 86_400) {
             return count(seconds / 3600, "hour");
         }
-        return days(Math.max(1, ChronoUnit.DAYS.between(LocalDate.ofInstant(earlier, zone), LocalDate.ofInstant(later, zone))));
+        return days(Math.max(
+                1, ChronoUnit.DAYS.between(LocalDate.ofInstant(earlier, zone), LocalDate.ofInstant(later, zone))));
     }
 
     /** {@code 1 day}, {@code 41 days}. */

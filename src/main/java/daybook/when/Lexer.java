@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the source into tokens. Any Unicode blank parts them; a change between digits and letters does too, so {@code 2pm} is two
- * tokens. Only the digits 0 to 9 are numbers, and a character that cannot be seen is refused by its number.
+ * Cuts the source into tokens. Any Unicode blank parts them; a change between digits and letters does too, so
+ * {@code 2pm} is two tokens. Only the digits 0 to 9 are numbers, and a character that cannot be seen is refused by its
+ * number.
  */
 final class Lexer {
 
@@ -88,8 +89,8 @@ final class Lexer {
     private void sign(int c) throws NotUnderstood {
         if (Character.isDigit(c)) {
             throw NotUnderstood.refused(
-                    Quote.of(source, 0, source.length()) + " has a digit that is not one of 0 to 9 ("
-                            + codePoint(c) + ").",
+                    Quote.of(source, 0, source.length()) + " has a digit that is not one of 0 to 9 (" + codePoint(c)
+                            + ").",
                     "Write numbers with the digits 0 to 9.");
         }
         if (isInvisible(c)) {
@@ -123,7 +124,10 @@ final class Lexer {
         return isAsciiLetter(c) || isDigit(c) || c == '_' || c == '-' || c == '+';
     }
 
-    /** The hyphen, the true hyphen, the one that does not break, and the minus. An en dash is another sign: it stands for "to". */
+    /**
+     * The hyphen, the true hyphen, the one that does not break, and the minus. An en dash is another sign: it stands
+     * for "to".
+     */
     private static boolean isHyphen(int c) {
         return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2212';
     }

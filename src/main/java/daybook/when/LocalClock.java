@@ -36,14 +36,18 @@ final class LocalClock {
             choices.add(written.with(offset));
         }
         throw NotUnderstood.ambiguous(
-                "The clocks went back in " + zone.getId() + " on " + Names.date(change.getDateTimeBefore().toLocalDate())
+                "The clocks went back in " + zone.getId() + " on "
+                        + Names.date(change.getDateTimeBefore().toLocalDate())
                         + " from " + time(change.getDateTimeBefore()) + " to " + time(change.getDateTimeAfter())
                         + ", so " + time(local) + " came twice: first at " + text(offsets.get(0)) + ", then at "
                         + text(offsets.get(1)) + '.',
                 choices);
     }
 
-    /** The bound of a part of a day. Where a clock change skipped it, the moment after the change; where it came twice, the first. */
+    /**
+     * The bound of a part of a day. Where a clock change skipped it, the moment after the change; where it came twice,
+     * the first.
+     */
     static OffsetDateTime bound(LocalDateTime local, ZoneId zone) {
         return ZonedDateTime.of(local, zone).toOffsetDateTime();
     }

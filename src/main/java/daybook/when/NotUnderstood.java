@@ -2,7 +2,10 @@ package daybook.when;
 
 import java.util.List;
 
-/** Ends a reading early with the answer to give. Checked, so that none can escape from {@link When}; without a stack trace, as it is no fault. */
+/**
+ * Ends a reading early with the answer to give. Checked, so that none can escape from {@link When}; without a stack
+ * trace, as it is no fault.
+ */
 final class NotUnderstood extends Exception {
 
     private static final long serialVersionUID = 1L;

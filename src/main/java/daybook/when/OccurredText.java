@@ -11,8 +11,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes times for people, in English. A time of day whose hour came twice in its zone always has its offset; so has one whose offset
- * its zone did not have then. What {@link #full} writes can be typed again and means the same, in a log of that zone.
+ * Writes times for people, in English. A time of day whose hour came twice in its zone always has its offset; so has
+ * one whose offset its zone did not have then. What {@link #full} writes can be typed again and means the same, in a
+ * log of that zone.
  */
 public final class OccurredText {
 
@@ -21,12 +22,14 @@ public final class OccurredText {
     /** With the zone where there is a time of day: {@code Fri 20 Nov 2026, 14:30 (Europe/London)}. */
     public static String full(Occurred occurred) {
         String plain = plain(occurred);
-        return hasClock(occurred) && namedPart(occurred) == null ? plain + " (" + occurred.zone().getId() + ')' : plain;
+        return hasClock(occurred) && namedPart(occurred) == null
+                ? plain + " (" + occurred.zone().getId() + ')'
+                : plain;
     }
 
     /**
-     * Without the zone: {@code Fri 20 Nov 2026, 14:30}, {@code Fri 20 Nov 2026, evening}, {@code November 2026}, {@code Sun 1 Nov 2026 to
-     * Thu 5 Nov 2026}, {@code date unknown}.
+     * Without the zone: {@code Fri 20 Nov 2026, 14:30}, {@code Fri 20 Nov 2026, evening}, {@code November 2026},
+     * {@code Sun 1 Nov 2026 to Thu 5 Nov 2026}, {@code date unknown}.
      */
     public static String plain(Occurred occurred) {
         String day = day(occurred);
@@ -44,8 +47,8 @@ public final class OccurredText {
     }
 
     /**
-     * For the second column: {@code 14:30}, {@code about 14:30}, {@code evening}, {@code 14:00 to 15:00}, {@code 22:00 to Sat 21 Nov 2026,
-     * 01:00}, {@code to Thu 5 Nov 2026}; empty where the day is all there is.
+     * For the second column: {@code 14:30}, {@code about 14:30}, {@code evening}, {@code 14:00 to 15:00}, {@code 22:00
+     * to Sat 21 Nov 2026, 01:00}, {@code to Thu 5 Nov 2026}; empty where the day is all there is.
      */
     public static String time(Occurred occurred) {
         String from = occurred.from();
@@ -60,8 +63,10 @@ public final class OccurredText {
         if (part != null) {
             return part.word();
         }
-        boolean seconds = occurred.precision() == Precision.SECOND || hasSeconds(from) || (to != null && hasSeconds(to));
-        String start = (occurred.precision() == Precision.ABOUT ? "about " : "") + clock(from, occurred.zone(), seconds);
+        boolean seconds =
+                occurred.precision() == Precision.SECOND || hasSeconds(from) || (to != null && hasSeconds(to));
+        String start =
+                (occurred.precision() == Precision.ABOUT ? "about " : "") + clock(from, occurred.zone(), seconds);
         if (to == null) {
             return start;
         }

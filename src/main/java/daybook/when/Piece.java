@@ -31,7 +31,8 @@ record Piece(
     }
 
     /** The last moment of it, or null for days. */
-    @Nullable OffsetDateTime lastMoment() {
+    @Nullable
+    OffsetDateTime lastMoment() {
         return to == null ? from : to;
     }
 

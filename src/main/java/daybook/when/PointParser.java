@@ -3,8 +3,8 @@ package daybook.when;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one time: a date, a time of day and a zone, in any order, each at most once. A comma may stand between them, {@code at} before
- * the time, {@code on} before a date that comes second.
+ * Reads one time: a date, a time of day and a zone, in any order, each at most once. A comma may stand between them,
+ * {@code at} before the time, {@code on} before a date that comes second.
  */
 final class PointParser {
 
@@ -121,8 +121,8 @@ final class PointParser {
     }
 
     /**
-     * Whether a hyphen here may stand for "to". With a blank before it and none after it is the sign of an offset; without a blank
-     * before it that is certain only in the ISO form or after seconds.
+     * Whether a hyphen here may stand for "to". With a blank before it and none after it is the sign of an offset;
+     * without a blank before it that is certain only in the ISO form or after seconds.
      */
     private boolean isHyphenOfRange() {
         Token sign = tokens.peek();

@@ -7,7 +7,10 @@ final class Quote {
 
     private Quote() {}
 
-    /** That piece without blanks around it; cut, with an ellipsis, after 60 characters and never within a surrogate pair. */
+    /**
+     * That piece without blanks around it; cut, with an ellipsis, after 60 characters and never within a surrogate
+     * pair.
+     */
     static String of(String source, int start, int end) {
         int from = start;
         int to = end;

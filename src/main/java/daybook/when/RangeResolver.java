@@ -9,7 +9,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts two times together to a range. An end without a date has the start's date; a zone after one of them holds for both.
+ * Puts two times together to a range. An end without a date has the start's date; a zone after one of them holds for
+ * both.
  */
 final class RangeResolver {
 
@@ -94,7 +95,10 @@ final class RangeResolver {
         return bare ? new ZonePart(offset, null) : new ZonePart(null, zone);
     }
 
-    /** An end that came twice is written with its offset, and the start with its own, so that the end's does not hold for both. */
+    /**
+     * An end that came twice is written with its offset, and the start with its own, so that the end's does not hold
+     * for both.
+     */
     private @Nullable OffsetChoices choices(Point first, Piece from, Point end) {
         OffsetDateTime start = from.from();
         if (start == null || first.zone().offset() != null || !isTime(first)) {
@@ -114,7 +118,8 @@ final class RangeResolver {
         }
         if (!from.zone().equals(to.zone())) {
             throw NotUnderstood.refused(
-                    "The start of the range is in " + from.zone().getId() + " and its end in " + to.zone().getId() + '.',
+                    "The start of the range is in " + from.zone().getId() + " and its end in "
+                            + to.zone().getId() + '.',
                     "Write both in one zone, or each with its own offset in the log's zone.");
         }
     }
@@ -122,7 +127,8 @@ final class RangeResolver {
     private static void checkOrder(Point second, Piece from, Piece to) throws NotUnderstood {
         if (from.days() != null && to.days() != null) {
             if (to.days().first().isBefore(from.days().first())) {
-                throw backwards(from.days().spoken(), to.days().spoken(), "Write the earlier one first, with its year.");
+                throw backwards(
+                        from.days().spoken(), to.days().spoken(), "Write the earlier one first, with its year.");
             }
             return;
         }

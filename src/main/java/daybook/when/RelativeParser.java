@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads words that count from now: {@code today}, {@code last night}, {@code 3 days ago}, {@code 2 hours ago}, {@code in 12 months}. */
+/**
+ * Reads words that count from now: {@code today}, {@code last night}, {@code 3 days ago}, {@code 2 hours ago},
+ * {@code in 12 months}.
+ */
 final class RelativeParser {
 
     private final Settings settings;
@@ -19,11 +22,13 @@ final class RelativeParser {
         this.start = tokens.peek().start();
     }
 
-    @Nullable CalendarPart date() {
+    @Nullable
+    CalendarPart date() {
         return date;
     }
 
-    @Nullable ClockPart clock() {
+    @Nullable
+    ClockPart clock() {
         return clock;
     }
 

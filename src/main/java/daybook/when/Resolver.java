@@ -40,7 +40,8 @@ final class Resolver {
         }
         if (!days.isDay()) {
             throw NotUnderstood.refused(
-                    point.words() + " has a time of day with a " + days.word() + ", and a time of day belongs to a day.",
+                    point.words() + " has a time of day with a " + days.word()
+                            + ", and a time of day belongs to a day.",
                     "Write the day too (20 Nov 2026 14:30), or leave out the time of day.");
         }
         return timed(point, point.clock(), days.first(), zone, choices);
@@ -54,8 +55,7 @@ final class Resolver {
             Days.year(days.first().getYear(), point.words());
         }
         if (days.first().getYear() > today.getYear() + 100) {
-            throw NotUnderstood.refused(
-                    point.words() + " is more than a hundred years from now.", "Check the year.");
+            throw NotUnderstood.refused(point.words() + " is more than a hundred years from now.", "Check the year.");
         }
         return days;
     }
@@ -79,8 +79,7 @@ final class Resolver {
         }
         ClockPart.Time time = (ClockPart.Time) clock;
         LocalDateTime local = LocalDateTime.of(day, time.time());
-        Precision precision =
-                time.about() ? Precision.ABOUT : time.seconds() ? Precision.SECOND : Precision.MINUTE;
+        Precision precision = time.about() ? Precision.ABOUT : time.seconds() ? Precision.SECOND : Precision.MINUTE;
         ZoneOffset offset = point.zone().offset();
         if (offset != null) {
             ZoneId kept = zoneOf(point, local, offset);
@@ -104,18 +103,19 @@ final class Resolver {
             return new Piece(
                     null,
                     OffsetDateTime.of(from, offset),
-                    kept.getRules().isValidOffset(to, offset) ? OffsetDateTime.of(to, offset) : LocalClock.bound(to, kept),
+                    kept.getRules().isValidOffset(to, offset)
+                            ? OffsetDateTime.of(to, offset)
+                            : LocalClock.bound(to, kept),
                     Precision.PART_OF_DAY,
                     kept);
         }
         LocalClock.checkDay(day, zone);
-        return new Piece(
-                null, LocalClock.bound(from, zone), LocalClock.bound(to, zone), Precision.PART_OF_DAY, zone);
+        return new Piece(null, LocalClock.bound(from, zone), LocalClock.bound(to, zone), Precision.PART_OF_DAY, zone);
     }
 
     /**
-     * The zone that is stored for a time with an offset: the zone written beside it, which must agree; else the log's zone where that had
-     * this offset then; else the offset itself.
+     * The zone that is stored for a time with an offset: the zone written beside it, which must agree; else the log's
+     * zone where that had this offset then; else the offset itself.
      */
     private ZoneId zoneOf(Point point, LocalDateTime local, ZoneOffset offset) throws NotUnderstood {
         ZoneId region = point.zone().region();

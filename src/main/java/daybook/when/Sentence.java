@@ -17,7 +17,8 @@ final class Sentence {
         Tokens tokens = Lexer.read(typed);
         if (tokens.count() == 0) {
             throw NotUnderstood.refused(
-                    "There is no date: nothing was typed.", "If nobody knows when it was, write unknown. " + settings.accepted());
+                    "There is no date: nothing was typed.",
+                    "If nobody knows when it was, write unknown. " + settings.accepted());
         }
         int to = separator(tokens);
         if (to < 0) {
@@ -65,7 +66,8 @@ final class Sentence {
 
     private static boolean isSeparator(Tokens tokens, int index) {
         Token token = tokens.get(index);
-        boolean blankAfter = index + 1 < tokens.count() && !tokens.get(index + 1).glued();
+        boolean blankAfter =
+                index + 1 < tokens.count() && !tokens.get(index + 1).glued();
         return token.isWord("to") || (token.isSign('\u2013') && !token.glued() && blankAfter);
     }
 }

@@ -101,7 +101,8 @@ final class Tokens {
 
     /** All of it in quotation marks. */
     String quoteAll() {
-        return Quote.of(source, start(), list.isEmpty() ? 0 : list.get(list.size() - 1).end());
+        return Quote.of(
+                source, start(), list.isEmpty() ? 0 : list.get(list.size() - 1).end());
     }
 
     /** The next token in quotation marks. */
@@ -111,6 +112,9 @@ final class Tokens {
 
     /** Everything not yet read in quotation marks. */
     String quoteRest() {
-        return Quote.of(source, peek().start(), list.isEmpty() ? 0 : list.get(list.size() - 1).end());
+        return Quote.of(
+                source,
+                peek().start(),
+                list.isEmpty() ? 0 : list.get(list.size() - 1).end());
     }
 }

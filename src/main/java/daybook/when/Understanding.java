@@ -14,8 +14,8 @@ public sealed interface Understanding {
     record Resolved(Occurred occurred) implements Understanding {}
 
     /**
-     * The words are not in the grammar, or name a time that cannot be. Both texts are sentences for a person. They may quote up to
-     * 60 characters of what was typed, unescaped.
+     * The words are not in the grammar, or name a time that cannot be. Both texts are sentences for a person. They may
+     * quote up to 60 characters of what was typed, unescaped.
      *
      * @param reason what was understood and what was not
      * @param hint what to type instead

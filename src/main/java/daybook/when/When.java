@@ -9,18 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The grammar of dates and times, with its settings. It is closed: whatever it does not understand is refused with the accepted forms,
- * and nothing is ever guessed.
+ * The grammar of dates and times, with its settings. It is closed: whatever it does not understand is refused with the
+ * accepted forms, and nothing is ever guessed.
  *
  * <ul>
- *   <li>Dates: {@code 2026-11-20}, {@code 20 Nov 2026}, {@code Fri 20 Nov 2026}, {@code 20/11/2026} in the log's order, {@code 20 Nov}
- *       (the most recent one, today included), {@code today}, {@code yesterday}, {@code friday} (the most recent one before today),
- *       {@code 3 days ago}, {@code 2026-11}, {@code 2026}, {@code unknown}, {@code ?}. Years have four digits, from 1900.
- *   <li>Times: {@code 14:30}, {@code 14:30:05}, {@code 2.30pm}, {@code noon}, with {@code about} before it; {@code morning} (06:00 to
- *       12:00), {@code afternoon} (to 18:00), {@code evening} (to 22:00), {@code night} (22:00 to 06:00 of the next day), which are
- *       stored as the two moments; {@code 2 hours ago}; {@code now}. A time alone means today.
- *   <li>A date and a time in either order; an offset or zone after them ({@code +01:00}, {@code Z}, {@code Europe/London}), else the
- *       log's zone. An offset that the log's zone had at that time means the log's zone.
+ *   <li>Dates: {@code 2026-11-20}, {@code 20 Nov 2026}, {@code Fri 20 Nov 2026}, {@code 20/11/2026} in the log's order,
+ *       {@code 20 Nov} (the most recent one, today included), {@code today}, {@code yesterday}, {@code friday} (the
+ *       most recent one before today), {@code 3 days ago}, {@code 2026-11}, {@code 2026}, {@code unknown}, {@code ?}.
+ *       Years have four digits, from 1900.
+ *   <li>Times: {@code 14:30}, {@code 14:30:05}, {@code 2.30pm}, {@code noon}, with {@code about} before it;
+ *       {@code morning} (06:00 to 12:00), {@code afternoon} (to 18:00), {@code evening} (to 22:00), {@code night}
+ *       (22:00 to 06:00 of the next day), which are stored as the two moments; {@code 2 hours ago}; {@code now}. A time
+ *       alone means today.
+ *   <li>A date and a time in either order; an offset or zone after them ({@code +01:00}, {@code Z},
+ *       {@code Europe/London}), else the log's zone. An offset that the log's zone had at that time means the log's
+ *       zone.
  *   <li>Ranges with {@code to}, or with an en dash between blanks.
  * </ul>
  *
@@ -55,9 +58,9 @@ public final class When {
     }
 
     /**
-     * Reads the end of an order or a warning, which may lie in the future, up to a hundred years. The same grammar without ranges;
-     * {@code 20 Nov} and {@code friday} are the next ones (20 Nov: today included), and there are {@code tomorrow} and {@code in 12
-     * months}.
+     * Reads the end of an order or a warning, which may lie in the future, up to a hundred years. The same grammar
+     * without ranges; {@code 20 Nov} and {@code friday} are the next ones (20 Nov: today included), and there are
+     * {@code tomorrow} and {@code in 12 months}.
      *
      * @param typed any text at all; it is kept exactly as it is in the result
      */
@@ -66,8 +69,8 @@ public final class When {
     }
 
     /**
-     * Reads the two cells of a spreadsheet's row. Either may be blank; a time without a date is refused, as it does not mean today.
-     * The words kept in the result are the cells that are not blank, joined by a blank.
+     * Reads the two cells of a spreadsheet's row. Either may be blank; a time without a date is refused, as it does not
+     * mean today. The words kept in the result are the cells that are not blank, joined by a blank.
      *
      * @param date the cell with the date
      * @param time the cell with the time of day, or with a range of times
@@ -114,8 +117,8 @@ public final class When {
     }
 
     /**
-     * Keeps the choices that are understood. Where the others cannot be, for example because the second 01:30 of the night has not come
-     * yet, the one that is left is what was meant.
+     * Keeps the choices that are understood. Where the others cannot be, for example because the second 01:30 of the
+     * night has not come yet, the one that is left is what was meant.
      */
     private static Understanding narrowed(Settings settings, String typed, Understanding.Ambiguous ambiguous) {
         List<String> choices = new ArrayList<>();

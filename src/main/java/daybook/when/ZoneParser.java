@@ -7,8 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an offset ({@code +01:00}, {@code +0100}, {@code Z}), a zone of the tz database ({@code Europe/London}) or both, a zone also in
- * brackets. Of abbreviations only UTC, GMT and, where the log's zone is Britain's, BST have one meaning.
+ * Reads an offset ({@code +01:00}, {@code +0100}, {@code Z}), a zone of the tz database ({@code Europe/London}) or
+ * both, a zone also in brackets. Of abbreviations only UTC, GMT and, where the log's zone is Britain's, BST have one
+ * meaning.
  */
 final class ZoneParser {
 
@@ -38,7 +39,9 @@ final class ZoneParser {
 
     private static boolean startsOffset(Tokens tokens) {
         Token sign = tokens.peek();
-        return (sign.isSign('+') || sign.isSign('-')) && tokens.peek(1).glued() && tokens.peek(1).isNumber();
+        return (sign.isSign('+') || sign.isSign('-'))
+                && tokens.peek(1).glued()
+                && tokens.peek(1).isNumber();
     }
 
     ZonePart parse() throws NotUnderstood {
@@ -94,8 +97,8 @@ final class ZoneParser {
     private void britishSummer() throws NotUnderstood {
         if (!settings.zone().getRules().equals(LONDON.getRules())) {
             throw NotUnderstood.refused(
-                    "\"BST\" is the name of several zones, and this log's zone (" + settings.zone().getId()
-                            + ") is not Britain's.",
+                    "\"BST\" is the name of several zones, and this log's zone ("
+                            + settings.zone().getId() + ") is not Britain's.",
                     "Write the offset (+01:00) or the zone (Europe/London).");
         }
         offset = ZoneOffset.ofHours(1);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the grammar's cases: settings by name, then a row for each case. */
 final class GrammarCases {
@@ -55,7 +56,7 @@ final class GrammarCases {
                 String typed = cells[2].substring(1, cells[2].length() - 1);
                 cases.add(new Case(
                         cells[4].strip(),
-                        settings.get(cells[0].strip()),
+                        Objects.requireNonNull(settings.get(cells[0].strip()), line),
                         cells[1].strip(),
                         unescaped(typed),
                         unescaped(cells[3].strip())));

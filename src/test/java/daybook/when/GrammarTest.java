@@ -61,7 +61,8 @@ final class GrammarTest {
     void keepsTheWordsExactlyAsTyped() {
         assertThat(SUNDAY.read(" \u00a0Yesterday,  2.30PM\n"))
                 .isInstanceOfSatisfying(
-                        Resolved.class, it -> assertThat(it.occurred().typed()).isEqualTo(" \u00a0Yesterday,  2.30PM\n"));
+                        Resolved.class,
+                        it -> assertThat(it.occurred().typed()).isEqualTo(" \u00a0Yesterday,  2.30PM\n"));
     }
 
     @Test
@@ -80,7 +81,8 @@ final class GrammarTest {
     @Test
     void refusesAMegabyteOfTextInAShortMessage() {
         assertThat(SUNDAY.read("1 Nov 2026 to ".repeat(75_000)))
-                .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.reason()).hasSizeLessThan(160));
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.reason()).hasSizeLessThan(160));
     }
 
     @Test

@@ -27,8 +27,10 @@ final class OccurredTextTest {
                 "month | 2026-11 | - | Europe/London | November 2026",
                 "year | 2026 | - | Europe/London | 2026",
                 "unknown | - | - | Europe/London | date unknown",
-                "part-of-day | 2026-11-20T18:00:00+00:00 | 2026-11-20T22:00:00+00:00 | Europe/London | Fri 20 Nov 2026, evening",
-                "part-of-day | 2026-03-28T22:00:00+00:00 | 2026-03-29T06:00:00+01:00 | Europe/London | Sat 28 Mar 2026, night",
+                "part-of-day | 2026-11-20T18:00:00+00:00 | 2026-11-20T22:00:00+00:00 | Europe/London | Fri 20 Nov"
+                        + " 2026, evening",
+                "part-of-day | 2026-03-28T22:00:00+00:00 | 2026-03-29T06:00:00+01:00 | Europe/London | Sat 28 Mar"
+                        + " 2026, night",
                 "part-of-day | 2026-11-20T18:00:00+00:00 | 2026-11-20T23:00:00+00:00 | Europe/London "
                         + "| Fri 20 Nov 2026, 18:00 to 23:00 (Europe/London)",
                 "range | 2026-11-01 | 2026-11-05 | Europe/London | Sun 1 Nov 2026 to Thu 5 Nov 2026",
@@ -40,11 +42,14 @@ final class OccurredTextTest {
                         + "| Fri 20 Nov 2026, 22:00 to Sat 21 Nov 2026, 01:00 (Europe/London)",
                 "range | 2026-11-21T14:30:05+00:00 | 2026-11-21T14:31:00+00:00 | Europe/London "
                         + "| Sat 21 Nov 2026, 14:30:05 to 14:31:00 (Europe/London)",
-                "minute | 2026-10-25T01:30:00+01:00 | - | Europe/London | Sun 25 Oct 2026, 01:30 +01:00 (Europe/London)",
-                "minute | 2026-10-25T01:30:00+00:00 | - | Europe/London | Sun 25 Oct 2026, 01:30 +00:00 (Europe/London)",
+                "minute | 2026-10-25T01:30:00+01:00 | - | Europe/London | Sun 25 Oct 2026, 01:30 +01:00"
+                        + " (Europe/London)",
+                "minute | 2026-10-25T01:30:00+00:00 | - | Europe/London | Sun 25 Oct 2026, 01:30 +00:00"
+                        + " (Europe/London)",
                 "minute | 2026-11-20T14:30:00-05:00 | - | -05:00 | Fri 20 Nov 2026, 14:30 (-05:00)",
                 "minute | 2026-11-20T14:30:00+00:00 | - | UTC | Fri 20 Nov 2026, 14:30 (UTC)",
-                "minute | 2026-11-20T14:30:00-05:00 | - | Europe/London | Fri 20 Nov 2026, 14:30 -05:00 (Europe/London)",
+                "minute | 2026-11-20T14:30:00-05:00 | - | Europe/London | Fri 20 Nov 2026, 14:30 -05:00"
+                        + " (Europe/London)",
             })
     void writesInFull(String precision, @Nullable String from, @Nullable String to, ZoneId zone, String expected) {
         Occurred occurred = new Occurred(from, to, Precision.of(precision).orElseThrow(), zone, null);
