@@ -33,14 +33,14 @@ final class CsvCells {
     }
 
     /** The value of a cell for a fact that is no list, as daybook's export wrote it. */
-    static Object own(Fact fact, String text) throws CsvRefused {
+    static Object own(String heading, Fact fact, String text) throws CsvRefused {
         try {
             if (fact == Fact.UNTIL && !JsonOccurred.isTime(text)) {
-                throw new CsvRefused(fact.word(), text, "This is not a time such as 2026-11-20 or 2026-11-20T14:30:00+00:00.");
+                throw new CsvRefused(heading, text, "This is not a time such as 2026-11-20 or 2026-11-20T14:30:00+00:00.");
             }
             return fact == Fact.SUBJECT ? FactCheck.subjectCode(text) : FactCheck.read(fact, text);
         } catch (DaybookException.Usage refused) {
-            throw CsvRefused.of(fact.word(), text, refused);
+            throw CsvRefused.of(heading, text, refused);
         }
     }
 

@@ -76,7 +76,7 @@ final class CsvForeignRow implements CsvRow {
             type();
             for (Map.Entry<Fact, StringBuilder> each : texts.entrySet()) {
                 Fact fact = each.getKey();
-                facts.set(fact, CsvCells.own(fact, each.getValue().toString()));
+                facts.set(fact, CsvCells.own(fact.word(), fact, each.getValue().toString()));
             }
             for (Map.Entry<Fact, List<String>> each : lists.entrySet()) {
                 facts.set(each.getKey(), each.getValue());

@@ -54,7 +54,7 @@ public final class CsvImport implements ImportRows {
         CsvHead.Opened file = CsvHead.open(in, options);
         CsvHead head = file.head();
         CsvRow reader = head.isOwn()
-                ? new CsvOwnRow(head.columns(), times, zone, now)
+                ? new CsvOwnRow(head.columns(), zone, now)
                 : new CsvForeignRow(head.columns(), times, kinds, places);
         return new CsvImport(file, reader, kinds, options.spreadsheet());
     }

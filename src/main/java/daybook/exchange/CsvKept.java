@@ -28,7 +28,7 @@ final class CsvKept {
         String said = facts.text(Fact.DESCRIPTION);
         String all = said == null || said.isBlank() ? lines.toString() : said + "\n\n" + lines;
         return facts.toBuilder()
-                .set(Fact.DESCRIPTION, CsvCells.own(Fact.DESCRIPTION, all))
+                .set(Fact.DESCRIPTION, CsvCells.own(Fact.DESCRIPTION.word(), Fact.DESCRIPTION, all))
                 .build();
     }
 }

@@ -31,13 +31,11 @@ final class CsvOwnRow implements CsvRow {
 
     private final Map<String, Integer> places = new HashMap<>();
     private final List<HeadingUse> uses;
-    private final TimeReader times;
     private final ZoneId zone;
     private final Instant now;
 
-    CsvOwnRow(List<HeadingUse> uses, TimeReader times, ZoneId zone, Instant now) {
+    CsvOwnRow(List<HeadingUse> uses, ZoneId zone, Instant now) {
         this.uses = uses;
-        this.times = times;
         this.zone = zone;
         this.now = now;
         for (HeadingUse use : uses) {
@@ -116,7 +114,7 @@ final class CsvOwnRow implements CsvRow {
 
     private static void set(Facts.Builder facts, Fact fact, @Nullable String text) throws CsvRefused {
         if (text != null) {
-            facts.set(fact, fact.form() == Fact.Form.LIST ? list(fact, text) : CsvCells.own(fact, text));
+            facts.set(fact, fact.form() == Fact.Form.LIST ? list(fact, text) : CsvCells.own(fact.word(), fact, text));
         }
     }
 
@@ -189,7 +187,7 @@ final class CsvOwnRow implements CsvRow {
         }
         String name = cell(cells, by);
         if (name != null) {
-            facts.set(Fact.SOURCE_RECORDED_BY, CsvCells.value(by, Fact.SOURCE_RECORDED_BY, name, times));
+            facts.set(Fact.SOURCE_RECORDED_BY, CsvCells.own(by, Fact.SOURCE_RECORDED_BY, name));
         }
     }
 
