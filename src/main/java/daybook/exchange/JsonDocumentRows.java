@@ -46,7 +46,7 @@ public final class JsonDocumentRows implements ImportRows {
      * @param now nothing can have occurred later
      */
     public JsonDocumentRows(InputStream in, TimeReader times, ZoneId zone, Instant now) throws IOException {
-        parser = JsonFormat.reading().createParser(new JsonUtf8(in, 0));
+        parser = JsonFormat.reading().createParser(new JsonUtf8(in));
         entries = new JsonEntryReader(times, zone, now);
     }
 

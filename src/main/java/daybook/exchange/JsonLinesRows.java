@@ -64,7 +64,7 @@ public final class JsonLinesRows implements ImportRows {
 
     private @Nullable ImportRow row() throws IOException {
         InputStream bytes = new ByteArrayInputStream(lines.bytes(), 0, lines.length());
-        try (JsonParser parser = json.createParser(new JsonUtf8(bytes, lines.offset()))) {
+        try (JsonParser parser = json.createParser(new JsonUtf8(bytes, lines.offset(), lines.length()))) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 return null; // a byte order mark and nothing else

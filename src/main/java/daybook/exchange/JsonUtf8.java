@@ -19,21 +19,37 @@ final class JsonUtf8 extends Reader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final int MOST_BUFFERED = 16_384;
+
+    /** Room for any one character. */
+    private static final int LEAST_BUFFERED = 8;
+
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    private final ByteBuffer bytes = ByteBuffer.allocate(16_384).limit(0);
-    private final CharBuffer chars = CharBuffer.allocate(16_384).limit(0);
+    private final ByteBuffer bytes;
+    private final CharBuffer chars;
     private long offset;
     private boolean ended;
     private boolean begun;
 
+    /** Decodes a whole file. */
+    JsonUtf8(InputStream in) {
+        this(in, 0, MOST_BUFFERED);
+    }
+
     /**
+     * Decodes a part of a file.
+     *
      * @param offset how many bytes of the file stand before the stream's first
+     * @param length how many bytes are to come at most; a short part costs only a small buffer
      */
-    JsonUtf8(InputStream in, long offset) {
+    JsonUtf8(InputStream in, long offset, int length) {
         this.in = in;
         this.offset = offset;
         begun = offset > 0;
+        int size = Math.max(LEAST_BUFFERED, Math.min(MOST_BUFFERED, length));
+        bytes = ByteBuffer.allocate(size).limit(0);
+        chars = CharBuffer.allocate(size).limit(0);
     }
 
     /** A byte that is not UTF-8. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -206,18 +207,21 @@ class JsonDocumentRowsTest {
 
     @Test
     void aDiskThatFailsIsNotTakenForADamagedFile() throws IOException {
-        InputStream failing = new SequenceInputStream(
-                new ByteArrayInputStream(("[" + GIFT).getBytes(StandardCharsets.UTF_8)), new InputStream() {
+        InputStream failing =
+                new FilterInputStream(new ByteArrayInputStream(("[" + GIFT).getBytes(StandardCharsets.UTF_8))) {
                     @Override
-                    public int read() throws IOException {
-                        throw new IOException("disk on fire");
+                    public int read(byte[] target, int offset, int length) throws IOException {
+                        int count = super.read(target, offset, length);
+                        if (count < 0) {
+                            throw new IOException("disk on fire");
+                        }
+                        return count;
                     }
-                });
+                };
         try (JsonDocumentRows rows = JsonTexts.document(failing)) {
             assertThatThrownBy(() -> {
-                        while (rows.next() != null) {
-                            continue;
-                        }
+                        rows.next();
+                        rows.next();
                     })
                     .isInstanceOf(IOException.class)
                     .hasMessage("disk on fire");

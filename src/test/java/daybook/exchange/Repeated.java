@@ -21,9 +21,13 @@ final class Repeated extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) {
-        int count = (int) Math.min(length, total - position);
-        for (int i = 0; i < count; i++) {
-            target[offset + i] = (byte) read();
+        int count = 0;
+        while (count < length && position < total) {
+            int start = (int) (position % item.length);
+            int part = Math.min(length - count, item.length - start);
+            System.arraycopy(item, start, target, offset + count, part);
+            count += part;
+            position += part;
         }
         return count == 0 && length > 0 ? -1 : count;
     }
