@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which incidents came after a warning or while an order was in force, in one pass.
  *
- * <p>An incident counts when it surely came after at least one of them, and surely before that one ended. Where the dates allow it but
- * do not show it, it is kept apart as unsure. What is past is forgotten as soon as nothing later can be touched by it.
+ * <p>An incident counts when it surely came after at least one of them, and surely before that one ended. Where the
+ * dates allow it but do not show it, it is kept apart as unsure. What is past is forgotten as soon as nothing later can
+ * be touched by it.
  */
 final class After {
 
@@ -25,10 +26,13 @@ final class After {
     /** An incident that began before any mark in force, but may have occurred later than it began. */
     private record Candidate(long id, When when) {}
 
-    private static final Comparator<Mark> BY_END = Comparator.comparing(mark -> mark.when().end());
-    private static final Comparator<Candidate> BY_LAST_MOMENT = Comparator.comparing(each -> each.when().end());
-    private static final Comparator<Candidate> BY_START =
-            Comparator.<Candidate, Instant>comparing(each -> each.when().start()).thenComparing(Candidate::id);
+    private static final Comparator<Mark> BY_END =
+            Comparator.comparing(mark -> mark.when().end());
+    private static final Comparator<Candidate> BY_LAST_MOMENT =
+            Comparator.comparing(each -> each.when().end());
+    private static final Comparator<Candidate> BY_START = Comparator.<Candidate, Instant>comparing(
+                    each -> each.when().start())
+            .thenComparing(Candidate::id);
 
     private final Hits hits = new Hits();
     private final EntryIds unsure = new EntryIds();
@@ -128,13 +132,12 @@ final class After {
         if (text == null) {
             return Instant.MAX;
         }
-        Precision precision =
-                switch (text.length()) {
-                    case 4 -> Precision.YEAR;
-                    case 7 -> Precision.MONTH;
-                    case 10 -> Precision.DAY;
-                    default -> Precision.MINUTE;
-                };
+        Precision precision = switch (text.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> Precision.MINUTE;
+        };
         try {
             Instant end = new Occurred(text, null, precision, zone, null).end();
             return end == null ? Instant.MAX : end;

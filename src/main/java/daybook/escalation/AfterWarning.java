@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The conduct went on after a warning.
  *
- * <p>Fires only when an incident surely came after a warning: one of the same day, where a time of day is missing, may be what the
- * warning was about. Incidents that may have come after are named in the reason, or left as undecided.
+ * <p>Fires only when an incident surely came after a warning: one of the same day, where a time of day is missing, may
+ * be what the warning was about. Incidents that may have come after are named in the reason, or left as undecided.
  */
 final class AfterWarning extends Rule {
 
     AfterWarning() {
         super(RuleCard.of("after-warning", Level.ACT, "It went on after a warning")
-                .fires("An incident came after a step warned: after its time, or after its day where only that is known.")
+                .fires("An incident came after a step warned: after its time, or after its day where only that"
+                        + " is known.")
                 .sources(Sources.KNOWS, Sources.MDU_ADVICE)
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
-                .not("It does not prove that the warning was received or understood: note how it was given, and keep a copy.")
+                .not("It does not prove that the warning was received or understood: note how it was given,"
+                        + " and keep a copy.")
                 .consider(
                         Advice.DEFENCE,
                         Advice.TRANSFER,
@@ -41,21 +43,24 @@ final class AfterWarning extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 Hits hits = after.hits();
                 String which = after.marks() == 1 ? "the warning " : "the first warning ";
                 String more = after.unsure() == 0 ? "" : " " + after.unsure() + " more may have come after it.";
-                return hits.fired(Plain.incidents(hits.size()) + " after " + which + after.firstMark() + ", " + hits.dates() + "."
-                        + hits.caveat() + more);
+                return hits.fired(Plain.incidents(hits.size()) + " after " + which + after.firstMark() + ", "
+                        + hits.dates() + "." + hits.caveat() + more);
             }
 
             @Override
-            @Nullable Open open() {
+            @Nullable
+            Open open() {
                 if (after.unsure() == 0) {
                     return null;
                 }
                 return new Open(
-                        Plain.incidents(after.unsure()) + " may have come after a warning; the dates are not known closely enough to"
+                        Plain.incidents(after.unsure())
+                                + " may have come after a warning; the dates are not known closely enough to"
                                 + " tell.",
                         after.unsureDated());
             }

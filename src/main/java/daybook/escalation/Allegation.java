@@ -11,10 +11,12 @@ final class Allegation extends Rule {
         super(RuleCard.of("allegation", Level.ACT, "An allegation")
                 .fires("An incident is an allegation.")
                 .sources(Sources.MDU_ALLEGATION, Sources.RCPSYCH)
-                .not("It does not mean that the complaint is false or that it may be ignored: the log holds what the recorder says of it.")
+                .not("It does not mean that the complaint is false or that it may be ignored: the log holds"
+                        + " what the recorder says of it.")
                 .consider(
                         "Tell your defence organisation before you reply (told-defence-organisation).",
-                        "Make a checkpoint now and keep it elsewhere, so that it can be shown that the log was not written afterwards.",
+                        "Make a checkpoint now and keep it elsewhere, so that it can be shown that the log was"
+                                + " not written afterwards.",
                         Advice.MANAGEMENT,
                         Advice.EVIDENCE)
                 .advises(Step.TOLD_DEFENCE_ORGANISATION)
@@ -34,7 +36,8 @@ final class Allegation extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 String what = Plain.count(hits.size(), "allegation", "allegations");
                 return hits.fired(what + ", " + hits.dates() + "." + hits.caveat());
             }

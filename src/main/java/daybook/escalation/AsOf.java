@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day on which the log is looked at.
  *
- * <p>Looking back asks how things stood at the end of an earlier day by what had occurred: an entry counts when it had begun by then,
- * however late it was written down. An entry without a date counts when it had been recorded by then, because nothing else places it.
- * Corrections made since are taken as they are now.
+ * <p>Looking back asks how things stood at the end of an earlier day by what had occurred: an entry counts when it had
+ * begun by then, however late it was written down. An entry without a date counts when it had been recorded by then,
+ * because nothing else places it. Corrections made since are taken as they are now.
  *
  * @param date that day, in the zone
  * @param zone the log's zone

@@ -7,19 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * An incident while a court or police order or a bail condition was in force.
  *
- * <p>Every kind of incident counts, because only the order itself says what it forbids. An order whose end was recorded counts until then.
+ * <p>Every kind of incident counts, because only the order itself says what it forbids. An order whose end was recorded
+ * counts until then.
  */
 final class Breach extends Rule {
 
     Breach() {
         super(RuleCard.of("breach", Level.URGENT, "An incident after an order")
-                .fires("An incident came after a step order (a court or police order or a bail condition), and before its end where one"
+                .fires("An incident came after a step order (a court or police order or a bail condition), and"
+                        + " before its end where one"
                         + " was recorded.")
                 .sources(Sources.PROTECTION_ORDERS, Sources.RESTRAINING_ORDERS)
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
                 .not("It does not mean that the order was broken: compare the incident with what the order forbids.")
                 .consider(
-                        "Tell the police and give the reference of the order (told-police): 999 in an emergency, otherwise 101.",
+                        "Tell the police and give the reference of the order (told-police): 999 in an emergency,"
+                                + " otherwise 101.",
                         Advice.EVIDENCE,
                         Advice.DEFENCE,
                         Advice.MANAGEMENT)
@@ -42,21 +45,25 @@ final class Breach extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 Hits hits = after.hits();
                 String which = after.marks() == 1 ? "the order " : "one of " + after.marks() + " orders, the first ";
-                String more = after.unsure() == 0 ? "" : " " + after.unsure() + " more may count too; the dates do not tell.";
-                return hits.fired(Plain.incidents(hits.size()) + " after " + which + after.firstMark() + ", " + hits.dates() + "."
-                        + hits.caveat() + more);
+                String more =
+                        after.unsure() == 0 ? "" : " " + after.unsure() + " more may count too; the dates do not tell.";
+                return hits.fired(Plain.incidents(hits.size()) + " after " + which + after.firstMark() + ", "
+                        + hits.dates() + "." + hits.caveat() + more);
             }
 
             @Override
-            @Nullable Open open() {
+            @Nullable
+            Open open() {
                 if (after.unsure() == 0) {
                     return null;
                 }
                 return new Open(
-                        Plain.incidents(after.unsure()) + " may have come while an order was in force; the dates are not known closely"
+                        Plain.incidents(after.unsure())
+                                + " may have come while an order was in force; the dates are not known closely"
                                 + " enough to tell.",
                         after.unsureDated());
             }

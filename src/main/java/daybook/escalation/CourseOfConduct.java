@@ -10,10 +10,12 @@ final class CourseOfConduct extends Rule {
 
     CourseOfConduct() {
         super(RuleCard.of("course-of-conduct", Level.ACT, "More than one incident")
-                .fires("Two or more incidents by one subject. The reason gives their number, the time that they span and the longest gap.")
+                .fires("Two or more incidents by one subject. The reason gives their number, the time that they"
+                        + " span and the longest gap.")
                 .sources(Sources.COURSE, Sources.LAU, Sources.KELLY)
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
-                .not("It does not mean that the law was broken: two incidents that are far apart or unlike each other may be too few.")
+                .not("It does not mean that the law was broken: two incidents that are far apart or unlike"
+                        + " each other may be too few.")
                 .consider(Advice.MANAGEMENT, Advice.DEFENCE, Advice.WARN, Advice.CHAPERONE)
                 .advises(Step.TOLD_MANAGEMENT, Step.TOLD_DEFENCE_ORGANISATION)
                 .card());
@@ -39,7 +41,8 @@ final class CourseOfConduct extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 if (second == null) {
                     return null;
                 }

@@ -16,7 +16,8 @@ final class Damage extends Rule {
                 .consider(
                         Advice.POLICE,
                         Advice.EVIDENCE,
-                        "After an intrusion, change passwords from a device that was not touched, and tell whoever runs the practice's"
+                        "After an intrusion, change passwords from a device that was not touched, and tell"
+                                + " whoever runs the practice's"
                                 + " computers.",
                         Advice.DEFENCE,
                         Advice.MANAGEMENT)
@@ -39,7 +40,8 @@ final class Damage extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 int damage = hits.size() - intrusions;
                 String what = Plain.incidents(damage) + " of damage";
                 if (damage == 0) {

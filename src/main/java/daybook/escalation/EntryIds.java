@@ -4,7 +4,10 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 
-/** Numbers of entries in the order of the timeline: a list that holds a million of them in 8 MB. Only this package adds to it. */
+/**
+ * Numbers of entries in the order of the timeline: a list that holds a million of them in 8 MB. Only this package adds
+ * to it.
+ */
 final class EntryIds extends AbstractList<Long> implements RandomAccess {
 
     private long[] ids = new long[4];

@@ -14,11 +14,13 @@ public record Escalation(String rulesVersion, LocalDate asOf, List<SubjectReport
 
     /** Said of every subject for whom no rule fired. */
     public static final String NO_FLAG =
-            "No rule fired. That does not mean you are safe: the rules see only what was logged. If you feel afraid, act on that.";
+            "No rule fired. That does not mean you are safe: the rules see only what was logged. If you feel"
+                    + " afraid, act on that.";
 
     /** Said when a rule fired. */
-    public static final String FLAGGED = "A flag tells what was logged and why it matters. It predicts nothing, and silence is not an ending."
-            + " If you feel afraid, act on that.";
+    public static final String FLAGGED =
+            "A flag tells what was logged and why it matters. It predicts nothing, and silence is not an ending."
+                    + " If you feel afraid, act on that.";
 
     /** Printed with every result. */
     public static final List<String> HELP = List.of(

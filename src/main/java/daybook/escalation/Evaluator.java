@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs all rules over the entries in one pass, in memory that hardly grows with the log.
  *
- * <p>Entries have to come in the order of the timeline: by the start of what occurred, those of unknown date last. Withdrawn entries
- * are not counted, nor are entries about nobody in particular.
+ * <p>Entries have to come in the order of the timeline: by the start of what occurred, those of unknown date last.
+ * Withdrawn entries are not counted, nor are entries about nobody in particular.
  */
 public final class Evaluator {
 
@@ -31,7 +31,8 @@ public final class Evaluator {
     /**
      * Begins with daybook's default thresholds.
      *
-     * @param subjects the codes to report on, in this order, those without any entry included; any others that come up are left out
+     * @param subjects the codes to report on, in this order, those without any entry included; any others that come up
+     *     are left out
      */
     public static Evaluator begin(AsOf asOf, Collection<String> subjects) {
         return begin(asOf, subjects, Thresholds.DEFAULT);

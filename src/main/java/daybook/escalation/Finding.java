@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what the rule is about
  * @param reason why it fired, with the numbers seen
  * @param entries the numbers of the entries, in the order of the timeline; may be long
- * @param since when the condition first held, in the forms of {@link daybook.log.Occurred#from()}; null when that entry has no date
+ * @param since when the condition first held, in the forms of {@link daybook.log.Occurred#from()}; null when that entry
+ *     has no date
  * @param sources where the rule comes from
  * @param not what it does not mean
  * @param consider what to consider doing

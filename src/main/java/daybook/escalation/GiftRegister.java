@@ -6,7 +6,10 @@ import daybook.log.Step;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A gift worth more than 100 pounds, or gifts that come to more together. A gift without a value is not counted, and said. */
+/**
+ * A gift worth more than 100 pounds, or gifts that come to more together. A gift without a value is not counted, and
+ * said.
+ */
 final class GiftRegister extends Rule {
 
     private static final BigDecimal LIMIT = BigDecimal.valueOf(100);
@@ -16,10 +19,12 @@ final class GiftRegister extends Rule {
                 .fires("A gift worth more than £100, or gifts of one subject that come to more than £100 together.")
                 .sources(Sources.GMS_GIFTS)
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
-                .not("It does not mean that accepting it was wrong, nor that a smaller gift needs no thought. Gifts that were returned or"
+                .not("It does not mean that accepting it was wrong, nor that a smaller gift needs no thought."
+                        + " Gifts that were returned or"
                         + " declined are counted too.")
                 .consider(
-                        "Enter it in the practice's gift register, or decline or return it (gift-considered, gift-returned).",
+                        "Enter it in the practice's gift register, or decline or return it (gift-considered,"
+                                + " gift-returned).",
                         Advice.MANAGEMENT,
                         Advice.DEFENCE)
                 .advises(Step.GIFT_CONSIDERED)
@@ -61,19 +66,24 @@ final class GiftRegister extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 if (since == null) {
                     return null;
                 }
                 StringBuilder reason = new StringBuilder();
-                reason.append(Plain.count(valued.size(), "gift", "gifts")).append(" with a value, ").append(valued.dates());
+                reason.append(Plain.count(valued.size(), "gift", "gifts"))
+                        .append(" with a value, ")
+                        .append(valued.dates());
                 reason.append(valued.size() == 1 ? ": £" : ": together £").append(total.toPlainString());
                 if (valued.size() > 1 && !dear.isEmpty()) {
                     reason.append(", the dearest £").append(greatest.toPlainString());
                 }
                 reason.append('.');
                 if (returned > 0) {
-                    reason.append(' ').append(Plain.count(returned, "was", "were")).append(" returned or declined.");
+                    reason.append(' ')
+                            .append(Plain.count(returned, "was", "were"))
+                            .append(" returned or declined.");
                 }
                 if (unvalued > 0) {
                     reason.append(' ').append(Plain.count(unvalued, "gift has", "gifts have"));

@@ -49,7 +49,8 @@ final class Hits {
     }
 
     /** The finding, with the first hit as the entry that made it fire; null without any hit. */
-    @Nullable Fired fired(String reason) {
+    @Nullable
+    Fired fired(String reason) {
         return first == null ? null : new Fired(reason, ids, first);
     }
 
@@ -66,7 +67,10 @@ final class Hits {
         return (earliest.toTheDay() ? "on " : "in ") + begin;
     }
 
-    /** A sentence, with a space in front, about those that are dated less closely than to the day; empty when there are none. */
+    /**
+     * A sentence, with a space in front, about those that are dated less closely than to the day; empty when there are
+     * none.
+     */
     String caveat() {
         return caveat(coarse, undated, size());
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subject came to the home, sent something there, or turned to the family. The first such incident is enough. Only the place word
- * {@code home} counts, not the free detail.
+ * The subject came to the home, sent something there, or turned to the family. The first such incident is enough. Only
+ * the place word {@code home} counts, not the free detail.
  */
 final class HomeOrFamily extends Rule {
 
@@ -20,10 +20,12 @@ final class HomeOrFamily extends Rule {
 
     HomeOrFamily() {
         super(RuleCard.of("home-or-family", Level.URGENT, "At your home, or towards your family")
-                .fires("A first appearance, following, watching, letter or gift with the place home, or a first incident with the"
+                .fires("A first appearance, following, watching, letter or gift with the place home, or a first"
+                        + " incident with the"
                         + " target family.")
                 .sources(Sources.MDU_ADVICE, Sources.MCEWAN + " An approach needs no build-up.")
-                .not("It does not mean that the person knew or sought out the address; it means that home or family was reached.")
+                .not("It does not mean that the person knew or sought out the address; it means that home or"
+                        + " family was reached.")
                 .consider(
                         Advice.POLICE,
                         "Tell the people at home what to look out for, and what to write down.",
@@ -54,7 +56,8 @@ final class HomeOrFamily extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 List<String> parts = new ArrayList<>(2);
                 if (home > 0) {
                     parts.add(home + " at home");
@@ -62,7 +65,8 @@ final class HomeOrFamily extends Rule {
                 if (family > 0) {
                     parts.add(family + " towards family");
                 }
-                return hits.fired(Plain.incidents(hits.size()) + " (" + Plain.list(parts) + "), " + hits.dates() + "." + hits.caveat());
+                return hits.fired(Plain.incidents(hits.size()) + " (" + Plain.list(parts) + "), " + hits.dates() + "."
+                        + hits.caveat());
             }
         };
     }

@@ -13,8 +13,12 @@ final class ImmediateThreat extends Rule {
     ImmediateThreat() {
         super(RuleCard.of("immediate-threat", Level.URGENT, "A threat or an assault")
                 .fires("An entry is a threat or an assault, or has threat set to yes.")
-                .sources(Sources.SHERIDAN_ROBERTS, Sources.ROSENFELD, Sources.MDU_ADVICE + " Involve the police if threatened or in danger.")
-                .not("It does not mean that violence will follow, and an entry without a threat does not mean that there was none.")
+                .sources(
+                        Sources.SHERIDAN_ROBERTS,
+                        Sources.ROSENFELD,
+                        Sources.MDU_ADVICE + " Involve the police if threatened or in danger.")
+                .not("It does not mean that violence will follow, and an entry without a threat does not mean"
+                        + " that there was none.")
                 .consider(Advice.POLICE, Advice.DEFENCE, Advice.MANAGEMENT, Advice.EVIDENCE, Advice.SUPPORT)
                 .advises(Step.TOLD_POLICE)
                 .card());
@@ -42,7 +46,8 @@ final class ImmediateThreat extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 List<String> parts = new ArrayList<>(3);
                 int marked = hits.size() - threats - assaults;
                 if (threats > 0) {

@@ -12,7 +12,8 @@ final class LateEntries extends Rule {
                 .sources(Sources.MDDUS)
                 .not("A late entry is still valid. It does not mean that anything was made up.")
                 .consider(
-                        "Say in the entry when and from what it was written, and keep the notes or messages that it was written from"
+                        "Say in the entry when and from what it was written, and keep the notes or messages that"
+                                + " it was written from"
                                 + " (evidence-preserved).",
                         "Write the next one down the same day.")
                 .card());
@@ -35,11 +36,12 @@ final class LateEntries extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 String entries = Plain.count(all, "entry", "entries") + Plain.verb(hits.size(), " was", " were");
                 String from = imported == 0 ? "" : " " + imported + " of them came from an imported file.";
-                return hits.fired(hits.size() + " of " + entries + " recorded more than 24 hours after the event, " + hits.dates() + "."
-                        + from);
+                return hits.fired(hits.size() + " of " + entries + " recorded more than 24 hours after the event, "
+                        + hits.dates() + "." + from);
             }
         };
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel, place or target that no earlier incident has, once there are a few of them. What was left out of an entry is not a value.
- * Incidents without a date have no place in the order and are left out.
+ * A channel, place or target that no earlier incident has, once there are a few of them. What was left out of an entry
+ * is not a value. Incidents without a date have no place in the order and are left out.
  */
 final class NewChannel extends Rule {
 
@@ -21,8 +21,8 @@ final class NewChannel extends Rule {
 
     NewChannel(Thresholds thresholds) {
         super(RuleCard.of("new-channel", Level.NOTE, "A new way, place or person")
-                .fires("A channel, place or target that was not logged before, after the first " + thresholds.settledAfter()
-                        + " incidents.")
+                .fires("A channel, place or target that was not logged before, after the first "
+                        + thresholds.settledAfter() + " incidents.")
                 .defaults("The first " + thresholds.settledAfter() + " incidents is daybook's default.")
                 .sources(Sources.MONCKTON_SMITH + " It speaks of \"variety\", used here as a description only.")
                 .not("It may only mean that the channel, place or target was not written down before.")
@@ -77,7 +77,8 @@ final class NewChannel extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 List<String> items = new ArrayList<>(named);
                 if (fresh > named.size()) {
                     items.add((fresh - named.size()) + " more");
@@ -85,7 +86,8 @@ final class NewChannel extends Rule {
                 String none = undated == 0
                         ? ""
                         : " " + Plain.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
-                return hits.fired("Not logged in any incident before: " + Plain.list(items) + ", " + hits.dates() + "." + none);
+                return hits.fired(
+                        "Not logged in any incident before: " + Plain.list(items) + ", " + hits.dates() + "." + none);
             }
         };
     }

@@ -32,7 +32,8 @@ final class PrivateKnowledge extends Rule {
 
             @Override
             void see(Seen seen) {
-                boolean knows = seen.incident() && Boolean.TRUE.equals(seen.entry().facts().flag(Fact.PRIVATE_KNOWLEDGE));
+                boolean knows = seen.incident()
+                        && Boolean.TRUE.equals(seen.entry().facts().flag(Fact.PRIVATE_KNOWLEDGE));
                 if (knows || seen.kind() == Kind.WATCHING || seen.kind() == Kind.INTRUSION) {
                     marked += knows ? 1 : 0;
                     hits.add(seen.trace());
@@ -40,7 +41,8 @@ final class PrivateKnowledge extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 String shown = marked == 0 ? "" : " " + marked + " marked as showing knowledge of private life.";
                 String what = Plain.incidents(hits.size()) + " of watching, intrusion or private knowledge, ";
                 return hits.fired(what + hits.dates() + "." + shown + hits.caveat());

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More incidents in the last weeks than in as many weeks before. Both periods are whole days of the calendar, the later one ending with
- * the day on which the log is looked at. Incidents that are not known to the day cannot support a rate and are left out.
+ * More incidents in the last weeks than in as many weeks before. Both periods are whole days of the calendar, the later
+ * one ending with the day on which the log is looked at. Incidents that are not known to the day cannot support a rate
+ * and are left out.
  */
 final class RateUp extends Rule {
 
@@ -13,8 +14,8 @@ final class RateUp extends Rule {
 
     RateUp(Thresholds thresholds) {
         super(RuleCard.of("rate-up", Level.NOTE, "More incidents than before")
-                .fires("More incidents in the last " + thresholds.rateDays() + " days than in the " + thresholds.rateDays()
-                        + " days before, and at least " + thresholds.rateLeast() + ".")
+                .fires("More incidents in the last " + thresholds.rateDays() + " days than in the "
+                        + thresholds.rateDays() + " days before, and at least " + thresholds.rateLeast() + ".")
                 .defaults(
                         "Periods of " + thresholds.rateDays() + " days are daybook's default.",
                         "At least " + thresholds.rateLeast() + " incidents is daybook's default.")
@@ -44,7 +45,8 @@ final class RateUp extends Rule {
                 When when = seen.when();
                 if (when == null) {
                     left++;
-                } else if (when.lastDay().isBefore(earlierFrom) || when.firstDay().isAfter(lastDay)) {
+                } else if (when.lastDay().isBefore(earlierFrom)
+                        || when.firstDay().isAfter(lastDay)) {
                     return;
                 } else if (!when.toTheDay()) {
                     left++;
@@ -63,15 +65,19 @@ final class RateUp extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 if (since == null) {
                     return null;
                 }
                 int days = thresholds.rateDays();
-                String not = left == 0 ? "" : " " + Plain.count(left, "more is", "more are") + " not known to the day and not counted.";
+                String not = left == 0
+                        ? ""
+                        : " " + Plain.count(left, "more is", "more are") + " not known to the day and not counted.";
                 return new Fired(
-                        Plain.incidents(recent.size()) + " in the " + days + " days from " + Plain.date(recentFrom) + " to "
-                                + Plain.date(lastDay) + ", " + earlier + " in the " + days + " days before." + not,
+                        Plain.incidents(recent.size()) + " in the " + days + " days from " + Plain.date(recentFrom)
+                                + " to " + Plain.date(lastDay) + ", " + earlier + " in the " + days + " days before."
+                                + not,
                         recent,
                         since);
             }

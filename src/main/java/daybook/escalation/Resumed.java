@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident after a long silence. The silence is counted in days of the calendar, from the last day on which any earlier dated
- * incident can have been to the first day on which this one can have been.
+ * An incident after a long silence. The silence is counted in days of the calendar, from the last day on which any
+ * earlier dated incident can have been to the first day on which this one can have been.
  */
 final class Resumed extends Rule {
 
@@ -16,8 +16,10 @@ final class Resumed extends Rule {
         super(RuleCard.of("resumed", Level.ACT, "It began again after a silence")
                 .fires("An incident after " + thresholds.silenceDays() + " days or more without one.")
                 .defaults(thresholds.silenceDays() + " days is daybook's default.")
-                .sources("The case of a general practitioner who was stalked for seven years by a former patient: silence is not an ending.")
-                .not("It does not mean that nothing happened in between: only what was logged is known. Nor does a silence show that it"
+                .sources("The case of a general practitioner who was stalked for seven years by a former patient:"
+                        + " silence is not an ending.")
+                .not("It does not mean that nothing happened in between: only what was logged is known. Nor"
+                        + " does a silence show that it"
                         + " has stopped.")
                 .consider(
                         Advice.MANAGEMENT,
@@ -62,16 +64,19 @@ final class Resumed extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 if (hits.isEmpty()) {
                     return null;
                 }
                 String times = hits.size() == 1
                         ? "It began again after a silence of " + longest + " days"
-                        : "It began again " + hits.size() + " times after a silence; the longest was " + longest + " days";
+                        : "It began again " + hits.size() + " times after a silence; the longest was " + longest
+                                + " days";
                 String none = undated == 0
                         ? ""
-                        : " " + Plain.count(undated, "incident has", "incidents have") + " no date and may have been in between.";
+                        : " " + Plain.count(undated, "incident has", "incidents have")
+                                + " no date and may have been in between.";
                 return hits.fired(times + ", from " + Plain.date(from) + " to " + to + "." + none);
             }
         };

@@ -37,15 +37,18 @@ final class Seen {
         return incident;
     }
 
-    @Nullable Kind kind() {
+    @Nullable
+    Kind kind() {
         return kind;
     }
 
-    @Nullable Step step() {
+    @Nullable
+    Step step() {
         return step;
     }
 
-    @Nullable When when() {
+    @Nullable
+    When when() {
         return trace.when();
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident of a higher group than any before it. The published order has calls and texts low, damage and death threats high; the
- * three groups made of it are daybook's. Kinds without a place in it (advance, allegation, other) count only when a threat was noted.
+ * An incident of a higher group than any before it. The published order has calls and texts low, damage and death
+ * threats high; the three groups made of it are daybook's. Kinds without a place in it (advance, allegation, other)
+ * count only when a threat was noted.
  */
 final class SeverityUp extends Rule {
 
@@ -19,11 +20,14 @@ final class SeverityUp extends Rule {
 
     SeverityUp() {
         super(RuleCard.of("severity-up", Level.NOTE, "A graver kind than before")
-                .fires("An incident of a graver group than any earlier one. First group: message, call, letter, gift, friend-request,"
-                        + " post. Second: appearance, following, watching. Third: damage, intrusion, assault, a threat of any kind.")
+                .fires("An incident of a graver group than any earlier one. First group: message, call, letter,"
+                        + " gift, friend-request,"
+                        + " post. Second: appearance, following, watching. Third: damage, intrusion,"
+                        + " assault, a threat of any kind.")
                 .defaults("The three groups are daybook's default.")
                 .sources(Sources.STEFANSKA + " Calls and texts are low, damage and death threats high.")
-                .not("It is a description of what was logged. It does not mean that the next incident will be graver, and the first one can"
+                .not("It is a description of what was logged. It does not mean that the next incident will be"
+                        + " graver, and the first one can"
                         + " be grave.")
                 .consider(Advice.DEFENCE, Advice.MANAGEMENT, Advice.SUPPORT)
                 .card());
@@ -56,7 +60,8 @@ final class SeverityUp extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 String none = undated == 0
                         ? ""
                         : " " + Plain.count(undated, "incident has", "incidents have") + " no date and cannot tell.";

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when to when the dated incidents run, and the longest silence between them. Only what is sure: a span runs from the latest day on
- * which one of them can have been to the earliest day of another, a silence from the last day that any earlier one can have been.
+ * From when to when the dated incidents run, and the longest silence between them. Only what is sure: a span runs from
+ * the latest day on which one of them can have been to the earliest day of another, a silence from the last day that
+ * any earlier one can have been.
  */
 final class Span {
 
@@ -57,22 +58,26 @@ final class Span {
     }
 
     /** The one that begins first; null without a dated incident. */
-    @Nullable Trace first() {
+    @Nullable
+    Trace first() {
         return first;
     }
 
     /** The one that begins last. */
-    @Nullable Trace last() {
+    @Nullable
+    Trace last() {
         return last;
     }
 
     /** The one that is over first: the start of the sure span. */
-    @Nullable Trace surelyFirst() {
+    @Nullable
+    Trace surelyFirst() {
         return surelyFirst;
     }
 
     /** Days of the calendar that surely lie between the first and the last; null without a dated incident. */
-    @Nullable Long days() {
+    @Nullable
+    Long days() {
         When begin = surelyFirst == null ? null : surelyFirst.when();
         When finish = last == null ? null : last.when();
         if (begin == null || finish == null) {
@@ -98,7 +103,8 @@ final class Span {
     }
 
     /** The longest silence between two dated incidents, in days; null with fewer than two. */
-    @Nullable Long longestSilence() {
+    @Nullable
+    Long longestSilence() {
         return dated < 2 ? null : longestSilence;
     }
 }

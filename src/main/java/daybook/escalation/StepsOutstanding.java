@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that a flag advises has not been recorded a week later. Counted from the day on which the flag's condition first held, or from
- * the day of recording where that has no date. A step recorded at any time counts as taken, one without a date as well.
+ * A step that a flag advises has not been recorded a week later. Counted from the day on which the flag's condition
+ * first held, or from the day of recording where that has no date. A step recorded at any time counts as taken, one
+ * without a date as well.
  */
 final class StepsOutstanding extends Rule {
 
@@ -21,13 +22,16 @@ final class StepsOutstanding extends Rule {
 
     StepsOutstanding(Thresholds thresholds) {
         super(RuleCard.of("steps-outstanding", Level.NOTE, "Advised steps not recorded yet")
-                .fires("A step that a flag advises has not been recorded " + Plain.days(thresholds.stepDays()) + " after the flag.")
+                .fires("A step that a flag advises has not been recorded " + Plain.days(thresholds.stepDays())
+                        + " after the flag.")
                 .defaults(Plain.days(thresholds.stepDays()) + " is daybook's default.")
                 .sources(Sources.MDU_ADVICE, Sources.MDU_BOUNDARIES)
-                .not("It does not mean that the step was not taken, only that it is not in the log; nor that it is right in every case.")
+                .not("It does not mean that the step was not taken, only that it is not in the log; nor that"
+                        + " it is right in every case.")
                 .consider(
                         "Record the steps that were taken, with the day on which they were.",
-                        "Look at the step ladder for the others (guidance), and ask your defence organisation which of them fit.")
+                        "Look at the step ladder for the others (guidance), and ask your defence organisation"
+                                + " which of them fit.")
                 .card());
         this.days = thresholds.stepDays();
     }
@@ -61,12 +65,14 @@ final class StepsOutstanding extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 return fired(List.of());
             }
 
             @Override
-            @Nullable Fired fired(List<Standing> before) {
+            @Nullable
+            Fired fired(List<Standing> before) {
                 Map<Step, Due> outstanding = outstanding(before);
                 List<String> parts = new ArrayList<>(outstanding.size());
                 Map<LocalDate, Trace> entries = new TreeMap<>();
@@ -74,7 +80,8 @@ final class StepsOutstanding extends Rule {
                 LocalDate firstDay = LocalDate.MAX;
                 for (Map.Entry<Step, Due> each : outstanding.entrySet()) {
                     Due due = each.getValue();
-                    parts.add(each.getKey().word() + " (advised by " + Plain.list(due.rules) + " since " + Plain.date(due.day) + ")");
+                    parts.add(each.getKey().word() + " (advised by " + Plain.list(due.rules) + " since "
+                            + Plain.date(due.day) + ")");
                     if (due.since != null) {
                         entries.put(due.day, due.since);
                         if (due.day.isBefore(firstDay)) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param first when the first dated one occurred, in the forms of {@link daybook.log.Occurred#from()}; null without any
  * @param last when the last dated one occurred, in the same forms
  * @param spanDays days of the calendar that surely lie between the first and the last; null without a dated incident
- * @param longestGapDays the longest time surely without a dated incident between two of them, in days of the calendar; null with
- *     fewer than two
+ * @param longestGapDays the longest time surely without a dated incident between two of them, in days of the calendar;
+ *     null with fewer than two
  * @param flags the most pressing first
  * @param undecided what the dates leave open
  */

@@ -46,12 +46,14 @@ final class ThirdParty extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 StringBuilder who = new StringBuilder();
                 part(who, colleagues, " towards a colleague");
                 part(who, family, " towards family");
                 part(who, patients, " towards a patient");
-                return hits.fired(Plain.incidents(hits.size()) + " (" + who + "), " + hits.dates() + "." + hits.caveat());
+                return hits.fired(
+                        Plain.incidents(hits.size()) + " (" + who + "), " + hits.dates() + "." + hits.caveat());
             }
 
             private void part(StringBuilder out, int n, String what) {

@@ -1,8 +1,8 @@
 package daybook.escalation;
 
 /**
- * The numbers that no published source sets. They are daybook's own and every card says so; numbers that come from a source are
- * constants of their rule.
+ * The numbers that no published source sets. They are daybook's own and every card says so; numbers that come from a
+ * source are constants of their rule.
  *
  * @param silenceDays an incident after so many days of silence, or more, has resumed
  * @param rateDays the length of the two periods whose incidents are compared

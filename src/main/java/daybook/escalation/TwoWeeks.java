@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The incidents go on for more than 14 days.
  *
- * <p>Between two times of day that is more than 14 times 24 hours; where only the day is known of either, more than 14 days of the
- * calendar; where only the month or the year is known, the closest that the two can have been.
+ * <p>Between two times of day that is more than 14 times 24 hours; where only the day is known of either, more than 14
+ * days of the calendar; where only the month or the year is known, the closest that the two can have been.
  */
 final class TwoWeeks extends Rule {
 
@@ -71,7 +71,8 @@ final class TwoWeeks extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 When from = begin == null ? null : begin.when();
                 When to = finish == null ? null : finish.when();
                 if (since == null || begin == null || finish == null || from == null || to == null) {
@@ -87,11 +88,14 @@ final class TwoWeeks extends Rule {
             }
 
             private String caveat() {
-                return undated == 0 ? "" : " " + Plain.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
+                return undated == 0
+                        ? ""
+                        : " " + Plain.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
             }
 
             @Override
-            @Nullable Open open() {
+            @Nullable
+            Open open() {
                 if (span.coarse() == 0 || span.possibleDays() <= DAYS) {
                     return null;
                 }

@@ -3,7 +3,8 @@ package daybook.escalation;
 import java.util.List;
 
 /**
- * A rule that did not fire although it would for some of the times that the dates allow: said rather than guessed either way.
+ * A rule that did not fire although it would for some of the times that the dates allow: said rather than guessed
+ * either way.
  *
  * @param rule the rule's fixed name
  * @param title what the rule is about

@@ -10,7 +10,8 @@ final class VeryFrightened extends Rule {
     VeryFrightened() {
         super(RuleCard.of("very-frightened", Level.URGENT, "Very frightened")
                 .fires("An entry has fear set to very-frightened.")
-                .sources(Sources.SHERIDAN_ROBERTS + " Among 1,565 victims high fear was the strongest correlate of severe violence.")
+                .sources(Sources.SHERIDAN_ROBERTS
+                        + " Among 1,565 victims high fear was the strongest correlate of severe violence.")
                 .not("It does not mean that violence will follow, and less fear does not mean less danger.")
                 .consider(Advice.POLICE, Advice.SUPPORT, Advice.MANAGEMENT, Advice.DEFENCE)
                 .advises(Step.TOLD_POLICE)
@@ -30,7 +31,8 @@ final class VeryFrightened extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 String entries = Plain.count(hits.size(), "entry says", "entries say");
                 return hits.fired(entries + " very frightened, " + hits.dates() + "." + hits.caveat());
             }

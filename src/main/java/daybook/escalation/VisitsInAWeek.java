@@ -10,8 +10,8 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More than three appearances within a week: on 7 days in a row, or within 7 times 24 hours where the times of day are known.
- * Appearances that are not known to the day cannot tell.
+ * More than three appearances within a week: on 7 days in a row, or within 7 times 24 hours where the times of day are
+ * known. Appearances that are not known to the day cannot tell.
  */
 final class VisitsInAWeek extends Rule {
 
@@ -76,7 +76,8 @@ final class VisitsInAWeek extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 if (since == null || first == null || latest == null) {
                     return null;
                 }
@@ -87,8 +88,11 @@ final class VisitsInAWeek extends Rule {
                 String begin = first.when().words();
                 String finish = latest.when().words();
                 String dates = begin.equals(finish) ? "on " + begin : "from " + begin + " to " + finish;
-                String not = left == 0 ? "" : " " + Plain.count(left, "more is", "more are") + " not known to the day and not counted.";
-                String reason = ids.size() + " appearances, " + dates + ", up to " + most + " of them within 7 days." + not;
+                String not = left == 0
+                        ? ""
+                        : " " + Plain.count(left, "more is", "more are") + " not known to the day and not counted.";
+                String reason =
+                        ids.size() + " appearances, " + dates + ", up to " + most + " of them within 7 days." + not;
                 return new Fired(reason, ids, since);
             }
         };

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest warning is older than 12 months, or an incident has no warning after it. Fires only where there was a warning: that none
- * was ever given is a matter of the step ladder. A warning without a date has no age and is only mentioned.
+ * The newest warning is older than 12 months, or an incident has no warning after it. Fires only where there was a
+ * warning: that none was ever given is a matter of the step ladder. A warning without a date has no age and is only
+ * mentioned.
  */
 final class WarningExpiring extends Rule {
 
@@ -59,7 +60,8 @@ final class WarningExpiring extends Rule {
             }
 
             @Override
-            @Nullable Fired fired() {
+            @Nullable
+            Fired fired() {
                 if (newest == null || over == null) {
                     return null;
                 }
@@ -73,7 +75,9 @@ final class WarningExpiring extends Rule {
                     reason.append(", more than 12 months ago");
                 }
                 if (!since.isEmpty()) {
-                    reason.append(old ? ", and " : "; ").append(Plain.incidents(since.size())).append(" came after it");
+                    reason.append(old ? ", and " : "; ")
+                            .append(Plain.incidents(since.size()))
+                            .append(" came after it");
                 }
                 reason.append('.');
                 if (undatedWarnings > 0) {

@@ -3,7 +3,10 @@ package daybook.escalation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One rule at work on the entries of one subject, seen once each in the order of the timeline. Keeps counts, not entries. */
+/**
+ * One rule at work on the entries of one subject, seen once each in the order of the timeline. Keeps counts, not
+ * entries.
+ */
 abstract class Watch {
 
     /** Takes in the next entry. */
@@ -13,12 +16,17 @@ abstract class Watch {
     abstract @Nullable Fired fired();
 
     /** What was found, for a rule that goes by the flags of the rules before it. */
-    @Nullable Fired fired(List<Standing> before) {
+    @Nullable
+    Fired fired(List<Standing> before) {
         return fired();
     }
 
-    /** What the dates leave open, where the rule would fire for some of the times that they allow; null when nothing is open. */
-    @Nullable Open open() {
+    /**
+     * What the dates leave open, where the rule would fire for some of the times that they allow; null when nothing is
+     * open.
+     */
+    @Nullable
+    Open open() {
         return null;
     }
 

@@ -9,7 +9,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A known time, read once for all rules: the earliest and the latest that it can have been. A time marked "about" is taken as given.
+ * A known time, read once for all rules: the earliest and the latest that it can have been. A time marked "about" is
+ * taken as given.
  *
  * @param from the start as written, see {@link Occurred#from()}
  * @param to the end as written, for a range; else null
@@ -55,12 +56,17 @@ record When(
         return firstDay.equals(lastDay);
     }
 
-    /** Whether it surely came after the other: in the same minute, or on the same day where only the day is known, it is not sure. */
+    /**
+     * Whether it surely came after the other: in the same minute, or on the same day where only the day is known, it is
+     * not sure.
+     */
     boolean surelyAfter(When other) {
         return other.moment ? start.isAfter(other.end) : !start.isBefore(other.end);
     }
 
-    /** The date for a sentence: {@code 20 Nov 2026}, {@code Nov 2026}, {@code 2026}, {@code 1 Nov 2026 to 5 Nov 2026}. */
+    /**
+     * The date for a sentence: {@code 20 Nov 2026}, {@code Nov 2026}, {@code 2026}, {@code 1 Nov 2026 to 5 Nov 2026}.
+     */
     String words() {
         String begin = words(from);
         if (to == null) {

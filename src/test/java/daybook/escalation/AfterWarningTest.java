@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AfterWarningTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the day after                             | warned 2026-11-20; call 2026-11-21                                                                                                                        | 2
                     the same day, no times                    | warned 2026-11-20; call 2026-11-20                                                                                                                        | -
                     the same day, only the warning has a time | warned 2026-11-20T09:00; call 2026-11-20                                                                                                                  | -
@@ -55,10 +52,7 @@ class AfterWarningTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     warned 2026-11-20; call 2026-11-23; call 2026-11-22T08:15 | 2026-11-22T08:15:00+00:00
                     warned 2026-11-20; call 2026-12                           | 2026-12
                     """)
@@ -67,10 +61,7 @@ class AfterWarningTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     warned 2026-11-20; call 2026-11-21                                        | 1 incident after the warning of 20 Nov 2026, on 21 Nov 2026.
                     warned 2026-11; call 2026-12-21; call 2026-12-22                          | 2 incidents after the warning of Nov 2026, from 21 Dec 2026 to 22 Dec 2026.
                     warned 2026-11-01; warned 2026-11-20; call 2026-11-21                     | 1 incident after the first warning of 1 Nov 2026, on 21 Nov 2026.
@@ -81,13 +72,10 @@ class AfterWarningTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    warned 2026-11-20; call 2026-11-21                                     | 
-                    warned 2026-11-20; call 2026-11-19                                     | 
-                    call 2026-11-19; call 2026-11                                          | 
+    @CsvSource(delimiter = '|', textBlock = """
+                    warned 2026-11-20; call 2026-11-21                                     |
+                    warned 2026-11-20; call 2026-11-19                                     |
+                    call 2026-11-19; call 2026-11                                          |
                     warned 2026-11-20; call 2026-11-20                                     | 1 incident may have come after a warning; the dates are not known closely enough to tell.
                     warned 2026-11-20T14:30; call 2026-11-20                               | 1 incident may have come after a warning; the dates are not known closely enough to tell.
                     warned 2026-11-20T14:30; call 2026-11; call 2026; call 2026-10; call ? | 3 incidents may have come after a warning; the dates are not known closely enough to tell.

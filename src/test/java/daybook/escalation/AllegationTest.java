@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AllegationTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     an allegation      | allegation 2026-11-20                                | 1
                     a review is a post | post 2026-11-20                                      | -
                     without a date     | allegation ?                                         | 1
@@ -27,10 +24,7 @@ class AllegationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     allegation 2026-11-20; allegation 2026-11-19 | 2026-11-19
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -38,10 +32,7 @@ class AllegationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     allegation 2026-11-20                  | 1 allegation, on 20 Nov 2026.
                     allegation 2026-11-20; allegation 2026 | 2 allegations, from 2026 to 20 Nov 2026. 1 of the 2 is not known to the day.
                     """)

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BreachTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     the day after an order                   | order 2026-11-20; call 2026-11-21                                                     | 2
                     the day before                           | call 2026-11-19; order 2026-11-20                                                     | -
                     the same day, no times                   | order 2026-11-20; call 2026-11-20                                                     | -
@@ -49,10 +46,7 @@ class BreachTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     order 2026-11-20; call 2026-11-22; call 2026-11-21 | 2026-11-21
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -60,10 +54,7 @@ class BreachTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     order 2026-11-20; call 2026-11-22; call 2026-11-21         | 2 incidents after the order of 20 Nov 2026, from 21 Nov 2026 to 22 Nov 2026.
                     order 2026-11-20; call 2026-11-20; call 2026-11-21; call ? | 1 incident after the order of 20 Nov 2026, on 21 Nov 2026. 2 more may count too; the dates do not tell.
                     order 2026-01-20; order 2026-11-20; call 2026-11-21        | 1 incident after one of 2 orders, the first of 20 Jan 2026, on 21 Nov 2026.
@@ -73,16 +64,13 @@ class BreachTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    order 2026-11-20; call 2026-11-21                  | 
-                    order 2026-11-20; call 2026-11-19                  | 
+    @CsvSource(delimiter = '|', textBlock = """
+                    order 2026-11-20; call 2026-11-21                  |
+                    order 2026-11-20; call 2026-11-19                  |
                     order 2026-11-20; call 2026-11-20                  | 1 incident may have come while an order was in force; the dates are not known closely enough to tell.
                     order ?; call 2026-11-20; call ?                   | 2 incidents may have come while an order was in force; the dates are not known closely enough to tell.
                     order 2026-10-20 until=2026-11-15; call 2026-11    | 1 incident may have come while an order was in force; the dates are not known closely enough to tell.
-                    order 2026-10-20 until=2026-11-15; call 2026-11-16 | 
+                    order 2026-10-20 until=2026-11-15; call 2026-11-16 |
                     """)
     void saysWhatTheDatesLeaveOpen(String log, String open) {
         assertThat(Case.of(log).open("breach")).isEqualTo(open == null ? "" : open);

@@ -73,7 +73,10 @@ final class Case {
 
     /** The flag of that rule for P1, which has to be there. */
     Finding flag(String rule) {
-        return report().flags().stream().filter(flag -> flag.rule().equals(rule)).findFirst().orElseThrow();
+        return report().flags().stream()
+                .filter(flag -> flag.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The numbers of the entries that the rule names for P1, such as {@code 1 3}; {@code -} when it does not fire. */
@@ -141,13 +144,12 @@ final class Case {
         if (text.startsWith("~")) {
             return new Occurred(form(text.substring(1)), null, Precision.ABOUT, Entries.LONDON, null);
         }
-        Precision precision =
-                switch (text.length()) {
-                    case 4 -> Precision.YEAR;
-                    case 7 -> Precision.MONTH;
-                    case 10 -> Precision.DAY;
-                    default -> Precision.MINUTE;
-                };
+        Precision precision = switch (text.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> Precision.MINUTE;
+        };
         return new Occurred(form(text), null, precision, Entries.LONDON, null);
     }
 

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CourseOfConductTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     one incident                   | message 2026-11-20                                                  | -
                     two                            | message 2026-11-20; message 2026-11-21                              | 1 2
                     two at the same minute are two | call 2026-11-20T14:30; call 2026-11-20T14:30                        | 1 2
@@ -32,10 +29,7 @@ class CourseOfConductTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     message 2026-11-22; message 2026-11-20; message 2026-11-21 | 2026-11-21
                     message ?; message 2026-11-20                              | null
                     message ?; message 2026-11-20; message 2026-12             | 2026-12
@@ -45,10 +39,7 @@ class CourseOfConductTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     message 2026-11-20; message 2026-11-21                                        | 2 incidents, from 20 Nov 2026 to 21 Nov 2026, spanning 1 day, the longest gap 1 day. Together they may be capable of amounting to a course of conduct.
                     message 2026-11-20; message 2026-11-24; message 2026-12-01                    | 3 incidents, from 20 Nov 2026 to 1 Dec 2026, spanning 11 days, the longest gap 7 days. Together they may be capable of amounting to a course of conduct.
                     call 2026-11-20T14:30; call 2026-11-20T14:35                                  | 2 incidents, on 20 Nov 2026, all within a day. Together they may be capable of amounting to a course of conduct.

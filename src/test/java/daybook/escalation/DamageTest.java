@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DamageTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     damage                  | damage 2026-11-20                                | 1
                     intrusion               | intrusion 2026-11-20                             | 1
                     assault is another rule | assault 2026-11-20                               | -
@@ -29,10 +26,7 @@ class DamageTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     damage 2026-11-20; intrusion 2026-11 | 2026-11
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -40,10 +34,7 @@ class DamageTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     damage 2026-11-20                                          | 1 incident of damage, on 20 Nov 2026.
                     intrusion 2026-11-20                                       | 1 intrusion, on 20 Nov 2026.
                     damage 2026-11-20; damage 2026-11-21; intrusion 2026-11-22 | 2 incidents of damage and 1 intrusion, from 20 Nov 2026 to 22 Nov 2026.

@@ -35,7 +35,8 @@ class EvaluatorTest {
 
     @Test
     void theMostPressingFlagComesFirst() {
-        SubjectReport report = Case.of("gift 2026-01-01 value=200; warned 2026-01-02; threat 2026-11-20").report();
+        SubjectReport report = Case.of("gift 2026-01-01 value=200; warned 2026-01-02; threat 2026-11-20")
+                .report();
 
         assertThat(report.flags()).extracting(Finding::level).isSorted();
         assertThat(report.flags()).extracting(Finding::rule).startsWith("immediate-threat", "after-warning");
@@ -44,15 +45,19 @@ class EvaluatorTest {
     @Test
     void subjectsAreReportedInTheOrderNamed() {
         Evaluator evaluator = Evaluator.begin(TODAY, List.of("P2", "P1", "P3"));
-        evaluator.see(Entries.incident(1).about("P1").kind("threat").on("2026-11-20").entry());
+        evaluator.see(
+                Entries.incident(1).about("P1").kind("threat").on("2026-11-20").entry());
 
-        assertThat(evaluator.result().subjects()).extracting(SubjectReport::subject).containsExactly("P2", "P1", "P3");
+        assertThat(evaluator.result().subjects())
+                .extracting(SubjectReport::subject)
+                .containsExactly("P2", "P1", "P3");
     }
 
     @Test
     void subjectsThatWereNotNamedAreLeftOut() {
         Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
-        evaluator.see(Entries.incident(1).about("P2").kind("threat").on("2026-11-20").entry());
+        evaluator.see(
+                Entries.incident(1).about("P2").kind("threat").on("2026-11-20").entry());
 
         assertThat(evaluator.result().subjects()).hasSize(1);
         assertThat(evaluator.result().subjects().get(0).incidents()).isZero();
@@ -60,8 +65,9 @@ class EvaluatorTest {
 
     @Test
     void theReportCountsAndMeasures() {
-        SubjectReport report =
-                Case.of("call 2026-11-01; call 2026-11-11T10:00; call ?; call 2027-01; call 2026-11-05 withdrawn; note ?").report();
+        SubjectReport report = Case.of(
+                        "call 2026-11-01; call 2026-11-11T10:00; call ?; call 2027-01; call 2026-11-05 withdrawn; note ?")
+                .report();
 
         assertThat(report)
                 .extracting(
@@ -92,26 +98,35 @@ class EvaluatorTest {
 
     @Test
     void lookingBackLeavesOutWhatHadNotBegun() {
-        assertThat(Case.of("@@2026-11-20; threat 2026-11-21").fired("immediate-threat")).isEqualTo("-");
-        assertThat(Case.of("@@2026-11-20; threat 2026-11-20T23:59").fired("immediate-threat")).isEqualTo("1");
-        assertThat(Case.of("@@2026-11-20; threat 2026-11").fired("immediate-threat")).isEqualTo("1");
+        assertThat(Case.of("@@2026-11-20; threat 2026-11-21").fired("immediate-threat"))
+                .isEqualTo("-");
+        assertThat(Case.of("@@2026-11-20; threat 2026-11-20T23:59").fired("immediate-threat"))
+                .isEqualTo("1");
+        assertThat(Case.of("@@2026-11-20; threat 2026-11").fired("immediate-threat"))
+                .isEqualTo("1");
     }
 
     @Test
     void lookingBackCountsWhatWasRecordedLater() {
-        assertThat(Case.of("@@2026-11-20; threat 2026-11-19 recorded=2026-12-24T00:00:00.000Z").fired("immediate-threat"))
+        assertThat(Case.of("@@2026-11-20; threat 2026-11-19 recorded=2026-12-24T00:00:00.000Z")
+                        .fired("immediate-threat"))
                 .isEqualTo("1");
     }
 
     @Test
     void lookingBackCountsUndatedEntriesRecordedByThen() {
-        assertThat(Case.of("@@2026-11-20; threat ? recorded=2026-11-20T23:59:59.999Z").fired("immediate-threat")).isEqualTo("1");
-        assertThat(Case.of("@@2026-11-20; threat ? recorded=2026-11-21T00:00:00.000Z").fired("immediate-threat")).isEqualTo("-");
+        assertThat(Case.of("@@2026-11-20; threat ? recorded=2026-11-20T23:59:59.999Z")
+                        .fired("immediate-threat"))
+                .isEqualTo("1");
+        assertThat(Case.of("@@2026-11-20; threat ? recorded=2026-11-21T00:00:00.000Z")
+                        .fired("immediate-threat"))
+                .isEqualTo("-");
     }
 
     @Test
     void withoutLookingBackNothingIsLeftOut() {
-        assertThat(Case.of("@2026-11-20; threat 2026-11-21").fired("immediate-threat")).isEqualTo("1");
+        assertThat(Case.of("@2026-11-20; threat 2026-11-21").fired("immediate-threat"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -119,7 +134,8 @@ class EvaluatorTest {
         Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
         evaluator.see(Entries.incident(1).on("2026-11-20").entry());
 
-        assertThatThrownBy(() -> evaluator.see(Entries.incident(2).on("2026-11-19").entry()))
+        assertThatThrownBy(
+                        () -> evaluator.see(Entries.incident(2).on("2026-11-19").entry()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("entry 2 does not come in the order of the timeline");
     }
@@ -129,7 +145,8 @@ class EvaluatorTest {
         Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
         evaluator.see(Entries.incident(1).undated().entry());
 
-        assertThatThrownBy(() -> evaluator.see(Entries.incident(2).on("2026-11-19").entry()))
+        assertThatThrownBy(
+                        () -> evaluator.see(Entries.incident(2).on("2026-11-19").entry()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -148,10 +165,14 @@ class EvaluatorTest {
     void aFlagPutAsideStaysVisibleButDoesNotStand() {
         Escalation urgent = Case.of("threat 2026-12-31").escalation();
         SubjectReport report = urgent.subjects().get(0);
-        Finding aside = report.flags().get(0).putAside(new Dismissal(9, Instant.parse("2026-12-31T10:00:00Z"), "Dr A", "A play."));
-        SubjectReport changed = new SubjectReport("P1", 1, report.first(), report.last(), 0L, null, List.of(aside), List.of());
+        Finding aside = report.flags()
+                .get(0)
+                .putAside(new Dismissal(9, Instant.parse("2026-12-31T10:00:00Z"), "Dr A", "A play."));
+        SubjectReport changed =
+                new SubjectReport("P1", 1, report.first(), report.last(), 0L, null, List.of(aside), List.of());
 
-        assertThat(new Escalation("1", urgent.asOf(), List.of(changed)).hasAtLeast(Level.NOTE)).isFalse();
+        assertThat(new Escalation("1", urgent.asOf(), List.of(changed)).hasAtLeast(Level.NOTE))
+                .isFalse();
     }
 
     @Test
@@ -160,13 +181,18 @@ class EvaluatorTest {
         evaluator.see(Entries.incident(1).on("2026-12-01").entry());
         evaluator.see(Entries.incident(2).on("2026-12-11").entry());
 
-        assertThat(evaluator.result().subjects().get(0).flags()).extracting(Finding::rule).contains("resumed");
+        assertThat(evaluator.result().subjects().get(0).flags())
+                .extracting(Finding::rule)
+                .contains("resumed");
     }
 
     @Test
     void aHundredThousandEntriesAreAllNamed() {
         Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
-        Entry entry = Entries.incident(1).kind("appearance").on("2026-11-20T14:30:00+00:00").entry();
+        Entry entry = Entries.incident(1)
+                .kind("appearance")
+                .on("2026-11-20T14:30:00+00:00")
+                .entry();
         for (int i = 0; i < 100_000; i++) {
             evaluator.see(entry);
         }

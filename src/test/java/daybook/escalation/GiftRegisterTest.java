@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GiftRegisterTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     exactly 100                 | gift 2026-11-01 value=100.00                                                        | -
                     a penny more                | gift 2026-11-01 value=100.01                                                        | 1
                     together exactly 100        | gift 2026-11-01 value=60; gift 2026-11-02 value=40.00                               | -
@@ -34,10 +31,7 @@ class GiftRegisterTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     gift 2026-11-01 value=60; gift 2026-11-02 value=40; gift 2026-11-03 value=1 | 2026-11-03
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -45,10 +39,7 @@ class GiftRegisterTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     gift 2026-11-01 value=120                                                                                | 1 gift with a value, on 1 Nov 2026: £120.
                     gift 2026-11-01 value=60; gift 2026-11-02 value=40.50                                                    | 2 gifts with a value, from 1 Nov 2026 to 2 Nov 2026: together £100.50.
                     gift 2026-11-01 value=60 outcome=returned; gift 2026-11-02 value=140.50; gift 2026-11-02; gift ? value=1 | 3 gifts with a value, from 1 Nov 2026 to 2 Nov 2026: together £201.50, the dearest £140.50. 1 was returned or declined. 1 gift has no value and cannot be counted. 1 of the 3 has no date.

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HomeOrFamilyTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     an appearance at home                | appearance 2026-11-20 place=home                                                            | 1
                     following home                       | following 2026-11-20 place=home                                                             | 1
                     watching at home                     | watching 2026-11-20 place=home                                                              | 1
@@ -40,10 +37,7 @@ class HomeOrFamilyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     gift 2026-11-22 place=home; call 2026-11-21; message 2026-11-20 target=family | 2026-11-20
                     gift ? place=home                                                             | null
                     """)
@@ -52,10 +46,7 @@ class HomeOrFamilyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     gift 2026-11-20 place=home                                  | 1 incident (1 at home), on 20 Nov 2026.
                     gift 2026-11-20 place=home; call 2026-11-22 target=family   | 2 incidents (1 at home and 1 towards family), from 20 Nov 2026 to 22 Nov 2026.
                     gift ? place=home target=family; gift 2026-11-20 place=home | 2 incidents (2 at home and 1 towards family), on 20 Nov 2026. 1 of the 2 has no date.

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImmediateThreatTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a threat                           | threat 2026-11-20                                                                                                              | 1
                     an assault                         | assault 2026-11-20                                                                                                             | 1
                     a message with a threat            | message 2026-11-20 threat=yes                                                                                                  | 1
@@ -37,10 +34,7 @@ class ImmediateThreatTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     threat 2026-11-20; assault 2026-11-01 | 2026-11-01
                     threat 2026-11-20T14:30               | 2026-11-20T14:30:00+00:00
                     threat 2026-11                        | 2026-11
@@ -52,10 +46,7 @@ class ImmediateThreatTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     threat 2026-11-20                                                                             | 1 threat, on 20 Nov 2026.
                     threat 2026-11                                                                                | 1 threat, in Nov 2026.
                     threat ?                                                                                      | 1 threat, of unknown date.

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LateEntriesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     24 hours                           | call 2026-11-20T14:30 recorded=2026-11-21T14:30:00.000Z                       | -
                     a millisecond more                 | call 2026-11-20T14:30 recorded=2026-11-21T14:30:00.001Z                       | 1
                     a date, by the end of the next day | call 2026-11-20 recorded=2026-11-22T00:00:00.000Z                             | -
@@ -32,10 +29,7 @@ class LateEntriesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-20 recorded=2026-11-29T00:00:00.000Z; call 2026-11-19 recorded=2026-11-29T00:00:00.000Z | 2026-11-19
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -43,10 +37,7 @@ class LateEntriesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-20 recorded=2026-11-29T00:00:00.000Z                                                                                                   | 1 of 1 entry was recorded more than 24 hours after the event, on 20 Nov 2026.
                     call 2026-11-20 recorded=2026-11-29T00:00:00.000Z imported=7; call 2026-11-21 recorded=2026-11-29T00:00:00.000Z imported=7; call ?; note 2026-11-22 | 2 of 4 entries were recorded more than 24 hours after the event, from 20 Nov 2026 to 21 Nov 2026. 2 of them came from an imported file.
                     """)

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewChannelTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     new in the fourth                            | call 2026-11-01 channel=phone; call 2026-11-02 channel=phone; call 2026-11-03 channel=phone; message 2026-11-04 channel=sms | 4
                     new in the third                             | call 2026-11-01 channel=phone; call 2026-11-02 channel=phone; message 2026-11-03 channel=sms                                | -
                     known by the fourth                          | call 2026-11-01 channel=phone; call 2026-11-02 channel=sms; call 2026-11-03 channel=phone; message 2026-11-04 channel=sms   | -
@@ -37,10 +34,7 @@ class NewChannelTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 place=home; call 2026-11-05 channel=sms | 2026-11-04
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -48,10 +42,7 @@ class NewChannelTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 place=home channel=sms; call 2026-11-05 target=family; call ?                                                                                                               | Not logged in any incident before: channel sms, place home and target family, from 4 Nov 2026 to 5 Nov 2026. 1 incident has no date and cannot tell.
                     call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 channel=a; call 2026-11-04 channel=b; call 2026-11-04 channel=c; call 2026-11-04 channel=d; call 2026-11-04 channel=e; call 2026-11-04 channel=f; call 2026-11-04 channel=g | Not logged in any incident before: channel a, channel b, channel c, channel d, channel e and 2 more, on 4 Nov 2026.
                     """)

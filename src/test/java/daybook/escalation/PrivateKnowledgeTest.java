@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrivateKnowledgeTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     watching        | watching 2026-11-20                                | 1
                     intrusion       | intrusion 2026-11-20                               | 1
                     marked          | message 2026-11-20 private_knowledge=true          | 1
@@ -30,10 +27,7 @@ class PrivateKnowledgeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     watching 2026-11-20; message 2026-11 private_knowledge=true | 2026-11
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -41,10 +35,7 @@ class PrivateKnowledgeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     watching 2026-11-20                                            | 1 incident of watching, intrusion or private knowledge, on 20 Nov 2026.
                     watching 2026-11-20; message 2026-11-21 private_knowledge=true | 2 incidents of watching, intrusion or private knowledge, from 20 Nov 2026 to 21 Nov 2026. 1 marked as showing knowledge of private life.
                     """)

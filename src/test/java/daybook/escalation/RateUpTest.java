@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RateUpTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     three and none before                        | call 2026-12-04; call 2026-12-05; call 2026-12-31                                                                                                       | 1 2 3
                     two and none before                          | call 2026-12-04; call 2026-12-05                                                                                                                        | -
                     three, one of them a day too early           | call 2026-12-03; call 2026-12-05; call 2026-12-31                                                                                                       | -
@@ -37,10 +34,7 @@ class RateUpTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-12-03; call 2026-12-04; call 2026-12-05; call 2026-12-06; call 2026-12-07                                   | 2026-12-06
                     call 2026-12-03; call 2026-12-03; call 2026-12-03; call 2026-12-05; call 2026-12-06; call 2026-12-07; call 2026-12-08 | 2026-12-08
                     """)
@@ -49,10 +43,7 @@ class RateUpTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-12-04; call 2026-12-05; call 2026-12-31                                     | 3 incidents in the 28 days from 4 Dec 2026 to 31 Dec 2026, 0 in the 28 days before.
                     call 2026-12-04; call 2026-12-05; call 2026-12-31; call 2026-12; call ?; call 2026-10 | 3 incidents in the 28 days from 4 Dec 2026 to 31 Dec 2026, 0 in the 28 days before. 2 more are not known to the day and not counted.
                     """)

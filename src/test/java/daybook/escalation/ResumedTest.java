@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResumedTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     59 days                                    | call 2026-03-01; call 2026-04-29                             | -
                     60 days                                    | call 2026-03-01; call 2026-04-30                             | 2
                     60 days by the calendar, fewer hours       | call 2026-03-01T23:00; call 2026-04-30T01:00                 | 2
@@ -41,10 +38,7 @@ class ResumedTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2025-01-01; call 2025-06-01; call 2026-06-02 | 2025-06-01
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -52,10 +46,7 @@ class ResumedTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-03-01; call 2026-04-30                          | It began again after a silence of 60 days, from 1 Mar 2026 to 30 Apr 2026.
                     call 2025-01-01; call 2025-06-01; call 2026-06-02; call ? | It began again 2 times after a silence; the longest was 366 days, from 1 Jun 2025 to 2 Jun 2026. 1 incident has no date and may have been in between.
                     """)

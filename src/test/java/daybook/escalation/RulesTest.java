@@ -95,7 +95,8 @@ class RulesTest {
                 .filteredOn(card -> !card.defaults().isEmpty())
                 .allSatisfy(card -> assertThat(card.defaults()).allMatch(text -> text.contains("daybook's default")))
                 .extracting(RuleCard::id)
-                .containsExactly("resumed", "rate-up", "new-channel", "severity-up", "late-entries", "steps-outstanding");
+                .containsExactly(
+                        "resumed", "rate-up", "new-channel", "severity-up", "late-entries", "steps-outstanding");
     }
 
     @Test

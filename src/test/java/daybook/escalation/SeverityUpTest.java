@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeverityUpTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     from a call to an appearance           | call 2026-11-01; appearance 2026-11-02                                          | 2
                     from an appearance to damage           | appearance 2026-11-01; damage 2026-11-02                                        | 2
                     in two steps                           | call 2026-11-01; appearance 2026-11-02; assault 2026-11-03                      | 2 3
@@ -37,10 +34,7 @@ class SeverityUpTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-01; appearance 2026-11-02; assault 2026-11-03 | 2026-11-02
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -48,10 +42,7 @@ class SeverityUpTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-01; appearance 2026-11-02; message 2026-11-03 threat=yes; damage ? | Graver than any incident before: appearance (2 Nov 2026) and message with a threat (3 Nov 2026). 1 incident has no date and cannot tell.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StepsOutstandingTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     six days after                                    | @2026-11-26; threat 2026-11-20                                    | -
                     seven days after                                  | @2026-11-27; threat 2026-11-20                                    | 1
                     the step was taken                                | @2026-11-27; threat 2026-11-20; told-police 2026-11-27            | -
@@ -35,10 +32,7 @@ class StepsOutstandingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @2026-11-27; threat 2026-11-20 | 2026-11-20
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -46,10 +40,7 @@ class StepsOutstandingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @2026-11-27; threat 2026-11-20 fear=very-frightened                             | Not recorded yet: told-police (advised by immediate-threat and very-frightened since 20 Nov 2026).
                     @2026-11-30; call 2026-11-20; allegation 2026-11-21; told-management 2026-11-20 | Not recorded yet: told-defence-organisation (advised by allegation and course-of-conduct since 21 Nov 2026).
                     """)

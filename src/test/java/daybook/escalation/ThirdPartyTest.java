@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThirdPartyTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a colleague     | call 2026-11-20 target=colleague                             | 1
                     family          | call 2026-11-20 target=family                                | 1
                     a patient       | call 2026-11-20 target=patient                               | 1
@@ -31,10 +28,7 @@ class ThirdPartyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-20 target=colleague; call 2026-11-19 target=patient | 2026-11-19
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -42,10 +36,7 @@ class ThirdPartyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-20 target=colleague                                                                                                | 1 incident (1 towards a colleague), on 20 Nov 2026.
                     call 2026-11-20 target=colleague; call 2026-11-21 target=family; call 2026-11-21 target=patient; call 2026-11-21 target=patient | 4 incidents (1 towards a colleague, 1 towards family, 2 towards a patient), from 20 Nov 2026 to 21 Nov 2026.
                     """)

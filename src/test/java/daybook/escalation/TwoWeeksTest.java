@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TwoWeeksTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     14 days by the calendar               | call 2026-11-01; call 2026-11-15                                                                     | -
                     15 days by the calendar               | call 2026-11-01; call 2026-11-16                                                                     | 1 2
                     14 times 24 hours                     | call 2026-11-01T12:00; call 2026-11-15T12:00                                                         | -
@@ -47,10 +44,7 @@ class TwoWeeksTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-01; call 2026-11-15; call 2026-11-16; call 2026-11-20 | 2026-11-16
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -58,10 +52,7 @@ class TwoWeeksTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-01; call 2026-11-16                 | The incidents run from 1 Nov 2026 to 16 Nov 2026, 15 days apart.
                     call 2026-11-01T12:00; call 2026-11-15T12:01     | The incidents run from 1 Nov 2026 to 15 Nov 2026, just over 14 days apart.
                     call 2026-10; call 2026-12; call ?               | The incidents run from Oct 2026 to Dec 2026, at least 31 days apart. 1 incident has no date and cannot tell.
@@ -72,15 +63,12 @@ class TwoWeeksTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11; call 2026-12       | The incidents may be more than 14 days apart; 2 are not known to the day.
                     call 2026-11; call 2026-11-01    | The incidents may be more than 14 days apart; 1 is not known to the day.
-                    call 2026-11                     | 
-                    call 2026-11-01; call 2026-11-15 | 
-                    call ?; call ?                   | 
+                    call 2026-11                     |
+                    call 2026-11-01; call 2026-11-15 |
+                    call ?; call ?                   |
                     """)
     void saysWhatTheDatesLeaveOpen(String log, String open) {
         assertThat(Case.of(log).open("two-weeks")).isEqualTo(open == null ? "" : open);

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VeryFrightenedTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     very frightened          | message 2026-11-20 fear=very-frightened                                    | 1
                     a note                   | note 2026-11-20 fear=very-frightened                                       | 1
                     a step                   | told-police 2026-11-20 fear=very-frightened                                | 1
@@ -31,10 +28,7 @@ class VeryFrightenedTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-21 fear=very-frightened; call 2026 fear=very-frightened | 2026
                     call ? fear=very-frightened                                          | null
                     """)
@@ -43,10 +37,7 @@ class VeryFrightenedTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-21 fear=very-frightened                              | 1 entry says very frightened, on 21 Nov 2026.
                     call 2026-11-21 fear=very-frightened; call ? fear=very-frightened | 2 entries say very frightened, on 21 Nov 2026. 1 of the 2 has no date.
                     """)

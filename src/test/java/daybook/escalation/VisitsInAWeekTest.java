@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisitsInAWeekTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     three in a day                   | appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-02                                                                                                                    | -
                     four in a day                    | appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-02                                                                                             | 1 2 3 4
                     the fourth on the 7th day        | appearance 2026-11-02; appearance 2026-11-03; appearance 2026-11-04; appearance 2026-11-08                                                                                             | 1 2 3 4
@@ -38,10 +35,7 @@ class VisitsInAWeekTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     appearance 2026-11-02; appearance 2026-11-03; appearance 2026-11-04; appearance 2026-11-08; appearance 2026-11-08 | 2026-11-08
                     """)
     void saysSinceWhenItHeld(String log, String since) {
@@ -49,10 +43,7 @@ class VisitsInAWeekTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     appearance 2026-11-02; appearance 2026-11-03; appearance 2026-11-04; appearance 2026-11-08                                                                           | 4 appearances, from 2 Nov 2026 to 8 Nov 2026, up to 4 of them within 7 days.
                     appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-02; appearance 2026                                                          | 4 appearances, on 2 Nov 2026, up to 4 of them within 7 days. 1 more is not known to the day and not counted.
                     appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-08; appearance 2026-11-08; appearance 2026-11-09; appearance 2026-11-09; appearance ?; appearance ? | 6 appearances, from 2 Nov 2026 to 9 Nov 2026, up to 4 of them within 7 days. 2 more are not known to the day and not counted.

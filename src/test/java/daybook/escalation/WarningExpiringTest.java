@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WarningExpiringTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     12 months to the day                | @2026-11-20; warned 2025-11-20                                                      | -
                     12 months and a day                 | @2026-11-21; warned 2025-11-20                                                      | 1
                     a warning on a leap day, 12 months  | @2025-02-28; warned 2024-02-29                                                      | -
@@ -37,10 +34,7 @@ class WarningExpiringTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @2026-11-21; warned 2025-01-01                                   | 2025-01-01
                     @2026-11-21; warned 2026-11-01; call 2026-11-04; call 2026-11-03 | 2026-11-03
                     """)
@@ -49,10 +43,7 @@ class WarningExpiringTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @2026-11-21; warned 2025-01-01                                   | The newest warning is of 1 Jan 2025, more than 12 months ago.
                     @2026-11-21; warned 2025-01-01; call 2026-01-01; warned ?        | The newest warning is of 1 Jan 2025, more than 12 months ago, and 1 incident came after it. 1 more warning has no date and cannot tell.
                     @2026-11-21; warned 2026-11-01; call 2026-11-02; call 2026-11-03 | The newest warning is of 1 Nov 2026; 2 incidents came after it.

@@ -54,15 +54,17 @@ public final class Entries {
         return with(Fact.SUBJECT, subject);
     }
 
-    /** When it occurred; the form says how exactly it is known: {@code 2026}, {@code 2026-11}, {@code 2026-11-20} or a moment with offset. */
+    /**
+     * When it occurred; the form says how exactly it is known: {@code 2026}, {@code 2026-11}, {@code 2026-11-20} or a
+     * moment with offset.
+     */
     public Entries on(String from) {
-        Precision precision =
-                switch (from.length()) {
-                    case 4 -> Precision.YEAR;
-                    case 7 -> Precision.MONTH;
-                    case 10 -> Precision.DAY;
-                    default -> Precision.MINUTE;
-                };
+        Precision precision = switch (from.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> Precision.MINUTE;
+        };
         return occurred(new Occurred(from, null, precision, LONDON, null));
     }
 
@@ -140,7 +142,8 @@ public final class Entries {
     /** The entry. */
     public Entry entry() {
         Instant end = occurred.end();
-        Instant recorded = recordedAt != null ? recordedAt : end != null ? end.plus(Duration.ofMinutes(5)) : RECORDED_WHEN_UNDATED;
+        Instant recorded =
+                recordedAt != null ? recordedAt : end != null ? end.plus(Duration.ofMinutes(5)) : RECORDED_WHEN_UNDATED;
         return new Entry(
                 id,
                 facts.occurred(occurred).build(),
