@@ -64,7 +64,7 @@ public final class Evaluator {
         }
     }
 
-    /** What was found so far. */
+    /** What was found. To be asked for once, after the last entry. */
     public Escalation result() {
         List<SubjectReport> reports = new ArrayList<>(subjects.size());
         for (SubjectWatch watch : subjects.values()) {

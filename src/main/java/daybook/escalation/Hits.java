@@ -59,12 +59,12 @@ final class Hits {
         if (earliest == null || latest == null) {
             return "of unknown date";
         }
-        String begin = earliest.words();
-        String finish = latest.words();
-        if (!begin.equals(finish)) {
-            return "from " + begin + " to " + finish;
+        String begin = earliest.beginning();
+        String finish = latest.ending();
+        if (begin.equals(finish)) {
+            return (earliest.toTheDay() ? "on " : "in ") + begin;
         }
-        return (earliest.toTheDay() ? "on " : "in ") + begin;
+        return (size() - undated == 1 ? "some time from " : "from ") + begin + " to " + finish;
     }
 
     /**

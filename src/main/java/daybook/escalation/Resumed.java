@@ -59,7 +59,7 @@ final class Resumed extends Rule {
                 if (span.silence() > longest) {
                     longest = span.silence();
                     from = span.silentSince();
-                    to = when.words();
+                    to = when.beginning();
                 }
             }
 

@@ -48,7 +48,7 @@ final class TwoWeeks extends Rule {
                 if (when.moment() && firstMoment == null) {
                     firstMoment = seen.trace();
                 }
-                Trace from = longerThanTwoWeeks(seen.trace(), when);
+                Trace from = longerThanTwoWeeks(when);
                 if (from != null) {
                     since = since == null ? seen.trace() : since;
                     begin = from;
@@ -57,7 +57,7 @@ final class TwoWeeks extends Rule {
             }
 
             /** The incident that surely came more than 14 days before this one; null when there is none. */
-            private @Nullable Trace longerThanTwoWeeks(Trace trace, When when) {
+            private @Nullable Trace longerThanTwoWeeks(When when) {
                 Long days = span.days();
                 if (days != null && days > DAYS) {
                     return span.surelyFirst();
@@ -82,7 +82,8 @@ final class TwoWeeks extends Rule {
                 String least = from.toTheDay() && to.toTheDay() ? "" : "at least ";
                 String apart = days > DAYS ? least + Plain.days(days) + " apart" : "just over 14 days apart";
                 return new Fired(
-                        "The incidents run from " + from.words() + " to " + to.words() + ", " + apart + "." + caveat(),
+                        "The incidents run from " + from.beginning() + " to " + to.ending() + ", " + apart + "."
+                                + caveat(),
                         EntryIds.of(begin.id(), finish.id()),
                         since);
             }

@@ -85,8 +85,8 @@ final class VisitsInAWeek extends Rule {
                 for (int i = counted.nextSetBit(0); i >= 0; i = counted.nextSetBit(i + 1)) {
                     ids.append(all.get(i));
                 }
-                String begin = first.when().words();
-                String finish = latest.when().words();
+                String begin = first.when().beginning();
+                String finish = latest.when().ending();
                 String dates = begin.equals(finish) ? "on " + begin : "from " + begin + " to " + finish;
                 String not = left == 0
                         ? ""

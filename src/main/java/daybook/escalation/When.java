@@ -46,9 +46,11 @@ record When(
         if (end == null) {
             throw new IllegalStateException("a time with a start has an end");
         }
-        // a night that runs past midnight belongs to the day on which it began
-        boolean oneDay = to == null || occurred.precision() == Precision.PART_OF_DAY;
-        return new When(from, oneDay ? null : to, start, end, firstDay(from), lastDay(oneDay ? from : to), oneMoment);
+        if (to == null || occurred.precision() == Precision.PART_OF_DAY) {
+            // a night that runs past midnight belongs to the day on which it began
+            return new When(from, null, start, end, firstDay(from), lastDay(from), oneMoment);
+        }
+        return new When(from, to, start, end, firstDay(from), lastDay(to), oneMoment);
     }
 
     /** Known to the day or finer, so that it can support a rate. */
@@ -68,12 +70,19 @@ record When(
      * The date for a sentence: {@code 20 Nov 2026}, {@code Nov 2026}, {@code 2026}, {@code 1 Nov 2026 to 5 Nov 2026}.
      */
     String words() {
-        String begin = words(from);
-        if (to == null) {
-            return begin;
-        }
-        String finish = words(to);
+        String begin = beginning();
+        String finish = ending();
         return begin.equals(finish) ? begin : begin + " to " + finish;
+    }
+
+    /** Its first date for a sentence. */
+    String beginning() {
+        return words(from);
+    }
+
+    /** Its last date for a sentence; the only one unless it is a range. */
+    String ending() {
+        return words(to == null ? from : to);
     }
 
     private static String words(String text) {

@@ -55,7 +55,7 @@ class ImmediateThreatTest {
                     threat 2026; threat 2026-11-20; threat ?; threat ?                                            | 4 threats, from 2026 to 20 Nov 2026. 2 of the 4 have no date. 1 of the 4 is not known to the day.
                     threat 2026-11-20; call 2026-11-20 threat=unsure                                              | 1 threat, on 20 Nov 2026. 1 entry is marked unsure and not counted here.
                     threat 2026-11-20; call 2026-11-20 threat=unsure; call ? threat=unsure                        | 1 threat, on 20 Nov 2026. 2 entries are marked unsure and not counted here.
-                    threat 2026-11-01..2026-11-05                                                                 | 1 threat, in 1 Nov 2026 to 5 Nov 2026.
+                    threat 2026-11-01..2026-11-05                                                                 | 1 threat, some time from 1 Nov 2026 to 5 Nov 2026.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("immediate-threat", log, reason);
