@@ -45,6 +45,7 @@ class VisitsInAWeekTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     appearance 2026-11-02; appearance 2026-11-03; appearance 2026-11-04; appearance 2026-11-08                                                                           | 4 appearances, from 2 Nov 2026 to 8 Nov 2026, up to 4 of them within 7 days.
+                    appearance 2026-11-02T10:00; appearance 2026-11-09; appearance 2026-11-09; appearance 2026-11-09; appearance 2026-11-09; appearance 2026-11-09T07:00; appearance 2026-11-09T07:01; appearance 2026-11-09T07:02 | 8 appearances, from 2 Nov 2026 to 9 Nov 2026, up to 7 of them within 7 days.
                     appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-02; appearance 2026                                                          | 4 appearances, on 2 Nov 2026, up to 4 of them within 7 days. 1 more is not known to the day and not counted.
                     appearance 2026-11-02; appearance 2026-11-02; appearance 2026-11-08; appearance 2026-11-08; appearance 2026-11-09; appearance 2026-11-09; appearance ?; appearance ? | 6 appearances, from 2 Nov 2026 to 9 Nov 2026, up to 4 of them within 7 days. 2 more are not known to the day and not counted.
                     """)

@@ -19,6 +19,7 @@ class WarningExpiringTest {
                     a warning by month, before its end  | @2026-11-30; warned 2025-11                                                         | -
                     a warning by month, after its end   | @2026-12-01; warned 2025-11                                                         | 1
                     the newest counts                   | @2026-11-21; warned 2024-11-20; warned 2026-01-01                                   | -
+                    the newest may be the one known to the month | @2026-11-21; warned 2026-06; warned 2026-06-05; call 2026-06-20 | -
                     an incident after it                | @2026-11-21; warned 2026-11-01; call 2026-11-02                                     | 1 2
                     an incident of the same day         | @2026-11-21; warned 2026-11-01; call 2026-11-01                                     | -
                     a warning after the incident        | @2026-11-21; warned 2026-11-01; call 2026-11-02; warned 2026-11-03                  | -
