@@ -34,14 +34,14 @@ final class Case {
 
     private Case(String line) {
         int id = 1;
-        for (String item : line.split(";")) {
+        for (String item : line.split(";", -1)) {
             String text = item.strip();
             if (text.startsWith("@@")) {
                 asOf = AsOf.endOf(LocalDate.parse(text.substring(2)), Entries.LONDON);
             } else if (text.startsWith("@")) {
                 asOf = AsOf.today(LocalDate.parse(text.substring(1)), Entries.LONDON);
             } else if (!text.isEmpty()) {
-                entries.add(entry(id++, text.split(" +")));
+                entries.add(entry(id++, text.split(" +", -1)));
             }
         }
         entries.sort(Comparator.comparing(Case::start).thenComparing(Entry::id));
@@ -138,7 +138,7 @@ final class Case {
             return Occurred.unknown(Entries.LONDON, null);
         }
         if (text.contains("..")) {
-            String[] ends = text.split("\\.\\.");
+            String[] ends = text.split("\\.\\.", 2);
             return new Occurred(form(ends[0]), form(ends[1]), Precision.RANGE, Entries.LONDON, null);
         }
         if (text.startsWith("~")) {
