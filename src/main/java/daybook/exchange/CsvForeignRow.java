@@ -39,6 +39,11 @@ final class CsvForeignRow implements CsvRow {
     }
 
     @Override
+    public @Nullable Long sourceId(List<@Nullable String> cells) {
+        return null;
+    }
+
+    @Override
     public @Nullable String sourceHash(List<@Nullable String> cells) {
         return null;
     }

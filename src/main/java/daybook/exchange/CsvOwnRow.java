@@ -203,6 +203,11 @@ final class CsvOwnRow implements CsvRow {
     }
 
     @Override
+    public @Nullable Long sourceId(List<@Nullable String> cells) {
+        return ImportRow.number(cell(cells, CsvColumns.ID));
+    }
+
+    @Override
     public @Nullable String sourceHash(List<@Nullable String> cells) throws CsvRefused {
         String hash = cell(cells, CsvColumns.HASH);
         boolean good = hash == null || hash.length() == 64;

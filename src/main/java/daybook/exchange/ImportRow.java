@@ -9,18 +9,29 @@ public sealed interface ImportRow {
     /** The line of the file on which the row begins, counted from 1. */
     long line();
 
+    /** A number of an entry as text; null when it is none, as nothing depends on it but the recognition of the log's own entries. */
+    static @Nullable Long number(@Nullable String digits) {
+        boolean good = digits != null && !digits.isEmpty() && digits.length() <= 18;
+        for (int i = 0; good && digits != null && i < digits.length(); i++) {
+            good = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
+        return good && digits != null ? Long.valueOf(digits) : null;
+    }
+
     /**
      * A row that is understood.
      *
      * @param line the line of the file on which it begins
      * @param facts all facts that the row holds. The recorder, the subject where the row names none, and the source's line and row are
      *     left to whoever saves it
+     * @param sourceId the number of the entry in the log that it was exported from, or null
      * @param sourceHash the hash of the entry in the log that it was exported from, 64 lower-case hexadecimal digits, or null; tells
      *     whether it already stands in this very log
      * @param digest recognises the same row again: the first 32 hexadecimal digits of SHA-256 over what the row says, however the file
      *     lays it out. Two rows that say the same have the same digest
      */
-    record Taken(long line, Facts facts, @Nullable String sourceHash, String digest) implements ImportRow {}
+    record Taken(
+            long line, Facts facts, @Nullable Long sourceId, @Nullable String sourceHash, String digest) implements ImportRow {}
 
     /**
      * A row that is not understood, or not taken.

@@ -141,7 +141,11 @@ final class JsonEntryReader {
         }
         Map<String, JsonValue> told = new HashMap<>(fields.all());
         told.keySet().removeAll(IGNORED);
-        return new ImportRow.Taken(line, complete, hash, JsonDigest.of(told));
+        return new ImportRow.Taken(line, complete, sourceId(fields), hash, JsonDigest.of(told));
+    }
+
+    private static @Nullable Long sourceId(JsonFields fields) {
+        return fields.value("id") instanceof JsonValue.Digits number ? ImportRow.number(number.digits()) : null;
     }
 
     private static void type(Facts.Builder facts) throws JsonRefusal {

@@ -84,7 +84,8 @@ public final class Withheld {
         return fact != Fact.TYPE && fact != Fact.SOURCE_ROW;
     }
 
-    private static List<String> choices() {
+    /** The names that {@link #of} takes. */
+    public static List<String> choices() {
         List<String> choices = new ArrayList<>();
         choices.add(OCCURRED);
         for (Fact fact : Fact.values()) {

@@ -1,0 +1,77 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import daybook.log.Facts;
+import daybook.log.Settings;
+import daybook.store.SqliteLog;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code add}: an incident, something that the subject did. */
+final class AddCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "add",
+                "Add an incident: something that the subject did.",
+                "Every fact but the kind and what happened may be left out; what is left out is unknown, never \"no\".",
+                "Text after -m can be seen in the shell's history and in the list of processes. Leave -m out to type the text when"
+                        + " asked, or send it on standard input.");
+        spec.addPositional(Options.parameter(0, "KIND", "What it was: " + String.join(", ", Completions.kinds()) + ".", Completions.kinds()));
+        spec.addPositional(Options.parameter(1, "-", "A hyphen: take the text from standard input.", null));
+        spec.addOption(Options.value("-m --message", "TEXT", "What happened."));
+        spec.addOption(Options.value(
+                "--at",
+                "WHEN",
+                "When it happened: \"today 14:30\", \"yesterday evening\", \"20 Nov 2026\", 2026-11, \"about 2pm\", unknown; otherwise now."));
+        spec.addOption(Options.value("--subject", "CODE", "Whom it is about; may be left out when there is one subject.", Completions.SUBJECTS));
+        FactOptions.addTo(spec);
+        spec.addOption(Options.json());
+        return Options.examples(
+                spec,
+                "  daybook add call -m \"Silent call on the surgery line\" --at \"today 14:30\"",
+                "  daybook add gift -m \"Left a watch at reception\" --value 150 --outcome declined --place work",
+                "  daybook add message --channel whatsapp --identifier @handle - < message.txt");
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        String kind = call.parameter(
+                0, "The kind of incident is missing.", "one of: " + String.join(", ", Completions.kinds()));
+        Facts.Builder facts = Facts.builder()
+                .set(Fact.TYPE, "incident")
+                .set(Fact.KIND, FactCheck.kind(kind).word());
+        boolean dash = dash(call);
+        FactOptions.read(call, facts);
+        try (SqliteLog log = call.toWrite()) {
+            Settings settings = log.settings();
+            WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
+            Saving.occurred(call, when, facts);
+            Saving.recorder(call, settings, facts);
+            facts.set(Fact.SUBJECT, call.subject(log.subjects()));
+            String text = TextInput.read(
+                    call, dash, "What happened? End with an empty line or Ctrl-D.");
+            facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
+            return Saving.save(call, log, facts.build());
+        }
+    }
+
+    /** Whether the last word is a hyphen, for standard input. */
+    static boolean dash(Call call) {
+        String last = call.parameter(1);
+        if (last != null && !last.equals("-")) {
+            throw new DaybookException.Usage(
+                    "\"" + last + "\" is one word more than expected.",
+                    "put text of several words in quotation marks, and after -m");
+        }
+        return last != null;
+    }
+}

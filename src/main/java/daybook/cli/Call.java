@@ -1,0 +1,244 @@
+package daybook.cli;
+
+import daybook.ledger.Sealer;
+import daybook.ledger.SecureSalts;
+import daybook.log.DateOrder;
+import daybook.log.DaybookException;
+import daybook.log.FactCheck;
+import daybook.log.Settings;
+import daybook.log.Subject;
+import daybook.store.SqliteLog;
+import daybook.terminal.Output;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import daybook.terminal.Terminal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** One call of a command: what was typed, and the world around it. */
+public final class Call {
+
+    private final ParseResult parsed;
+    private final Environment environment;
+    private final Terminal terminal;
+
+    Call(ParseResult parsed, Environment environment, Terminal terminal) {
+        this.parsed = parsed;
+        this.environment = environment;
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Output out() {
+        return terminal.out();
+    }
+
+    Clock clock() {
+        return environment.clock();
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    /** The moment as the machine's clock has it. */
+    Instant now() {
+        return environment.clock().instant();
+    }
+
+    /** An option's value, or null when it was not given. */
+    @Nullable
+    String option(String name) {
+        return parsed.matchedOptionValue(name, (String) null);
+    }
+
+    /** All values of an option that may be given several times. */
+    List<String> options(String name) {
+        List<String> values = parsed.matchedOptionValue(name, (List<String>) null);
+        return values == null ? List.of() : values;
+    }
+
+    boolean flag(String name) {
+        return parsed.hasMatchedOption(name);
+    }
+
+    boolean quiet() {
+        return flag("--quiet");
+    }
+
+    boolean json() {
+        return parsed.commandSpec().findOption("--json") != null && flag("--json");
+    }
+
+    /** A parameter by its place, or null when it was not given. */
+    @Nullable
+    String parameter(int index) {
+        return parsed.matchedPositionalValue(index, (String) null);
+    }
+
+    /** A parameter that has to be there. */
+    String parameter(int index, String missing, String hint) {
+        String value = parameter(index);
+        if (value == null) {
+            throw new DaybookException.Usage(missing, hint);
+        }
+        return value;
+    }
+
+    /** Where the log is. */
+    Path file() {
+        String given = option("--file");
+        if (given == null) {
+            given = environment.variable("DAYBOOK_FILE");
+        }
+        if (given != null) {
+            return path(given);
+        }
+        String data = environment.variable("XDG_DATA_HOME");
+        if (data != null && data.startsWith("/")) {
+            return path(data + "/daybook/log.daybook");
+        }
+        String home = environment.variable("HOME");
+        if (home == null) {
+            throw new DaybookException.NoLog(
+                    "It is not known where your log is: neither $HOME nor $XDG_DATA_HOME is set.", "name it with -f FILE");
+        }
+        return path(home + "/.local/share/daybook/log.daybook");
+    }
+
+    static Path path(String name) {
+        try {
+            if (name.isEmpty()) {
+                throw new DaybookException.Usage("An empty name is not the name of a file.", "write the file's name");
+            }
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new DaybookException.Usage("\"" + name + "\" is not a file name: " + e.getReason() + ".", null);
+        }
+    }
+
+    SqliteLog toRead() {
+        return SqliteLog.toRead(file());
+    }
+
+    SqliteLog toWrite() {
+        return SqliteLog.toWrite(file(), sealer());
+    }
+
+    Sealer sealer() {
+        return new Sealer(environment.clock(), new SecureSalts());
+    }
+
+    /** Who writes; null when nobody is named anywhere. */
+    @Nullable
+    String recorder(@Nullable Settings settings) {
+        String name = option("--as");
+        if (name == null) {
+            name = environment.variable("DAYBOOK_AS");
+        }
+        if (name == null && settings != null) {
+            name = settings.recorder();
+        }
+        if (name != null && name.isBlank()) {
+            throw new DaybookException.Usage("A blank name does not say who writes.", "give a name with --as NAME");
+        }
+        return name == null ? null : (String) FactCheck.read(daybook.log.Fact.RECORDED_BY, name);
+    }
+
+    /** The subject that is meant: the one named, else the only one of the log. */
+    String subject(List<Subject> subjects) {
+        String code = option("--subject");
+        if (code != null) {
+            return known(code, subjects);
+        }
+        if (subjects.size() == 1) {
+            return subjects.get(0).code();
+        }
+        if (subjects.isEmpty()) {
+            throw new DaybookException.Usage(
+                    "This log has no subject yet, so it is not known whom this is about.",
+                    "add one first, by a short code: daybook subject add P1");
+        }
+        throw new DaybookException.Usage(
+                "This log has several subjects, so it is not known whom this is about.",
+                "say which with --subject: " + String.join(", ", codes(subjects)));
+    }
+
+    /** The subject named with --subject, or null when none is. */
+    @Nullable
+    String subjectIfNamed(List<Subject> subjects) {
+        String code = option("--subject");
+        return code == null ? null : known(code, subjects);
+    }
+
+    static String known(String code, List<Subject> subjects) {
+        for (Subject subject : subjects) {
+            if (subject.code().equals(code)) {
+                return code;
+            }
+        }
+        DaybookException.Usage unknown = FactCheck.unknown("subject", code, codes(subjects));
+        throw new DaybookException.NotFound(
+                "This log has no subject \"" + code + "\".",
+                subjects.isEmpty()
+                        ? "add it first: daybook subject add " + code
+                        : unknown.hint() + "; a new one is added with daybook subject add");
+    }
+
+    private static List<String> codes(List<Subject> subjects) {
+        List<String> codes = new ArrayList<>();
+        for (Subject subject : subjects) {
+            codes.add(subject.code());
+        }
+        return codes;
+    }
+
+    /** The number of an entry: {@code 12} or {@code #12}. */
+    static long entryNumber(String typed) {
+        String digits = typed.startsWith("#") ? typed.substring(1) : typed;
+        try {
+            long number = digits.startsWith("+") ? -1 : Long.parseLong(digits);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, in the same words as for a number that no entry has.
+        }
+        throw new DaybookException.Usage(
+                "\"" + typed + "\" is not the number of an entry.", "the numbers are in the first column of daybook timeline");
+    }
+
+    /** A time zone that a person typed. */
+    static ZoneId zone(String typed) {
+        try {
+            return ZoneId.of(typed);
+        } catch (DateTimeException e) {
+            throw new DaybookException.Usage(
+                    "\"" + typed + "\" is not a time zone that daybook knows.", "write it like Europe/London");
+        }
+    }
+
+    /** An order of day and month that a person typed. */
+    static DateOrder dateOrder(String typed) {
+        return DateOrder.of(typed)
+                .orElseThrow(() -> FactCheck.unknown("date order", typed, daybook.log.Words.all(DateOrder.values(), DateOrder::word)));
+    }
+
+    /** Says something that is not data: on standard error, unless --quiet was given. */
+    void say(String message) {
+        if (!quiet()) {
+            terminal.err().line(Style.DIM, SafeText.of(message));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import daybook.terminal.ColourChoice;
+import daybook.terminal.OutputException;
+import daybook.terminal.Terminal;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program from its arguments to its exit status. */
+public final class Cli {
+
+    private final Environment environment;
+
+    public Cli(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Runs the command that the arguments name and says with which status to exit. */
+    public ExitStatus run(String[] args) {
+        Arguments arguments = Arguments.of(args);
+        Terminal terminal = terminal(arguments);
+        ErrorReport errors = new ErrorReport(terminal, arguments.command(), arguments.has("--json"));
+        Command command = arguments.command() == null ? null : Commands.named(arguments.command());
+        try {
+            ExitStatus status = command == null ? Help.instead(arguments, terminal) : run(command, arguments, terminal);
+            terminal.out().flush();
+            return status;
+        } catch (DaybookException e) {
+            return errors.report(e, command != null && command.saves());
+        } catch (OutputException e) {
+            // The program that read the output has seen enough: there is nobody to tell.
+            return e.readerGone() ? ExitStatus.DONE : errors.report(Failures.output(e), false);
+        } catch (IOException e) {
+            return errors.report(Failures.of(e), command != null && command.saves());
+        }
+    }
+
+    private ExitStatus run(Command command, Arguments arguments, Terminal terminal) throws IOException {
+        CommandSpec spec = command.spec();
+        Options.addGlobal(spec);
+        if (arguments.has("-h") || arguments.has("--help")) {
+            return Help.of(spec, terminal);
+        }
+        if (arguments.has("-V") || arguments.has("--version")) {
+            return Help.version(terminal);
+        }
+        for (String each : arguments.rest()) {
+            if (each.indexOf('\uFFFD') >= 0) {
+                throw new DaybookException.Usage(
+                        "An argument holds U+FFFD, which stands for a character that was lost before daybook could read it.",
+                        "start daybook with bin/daybook, or set LC_ALL=C.UTF-8; or pass the text on standard input");
+            }
+        }
+        return command.run(new Call(parse(spec, arguments.rest()), environment, terminal));
+    }
+
+    private static ParseResult parse(CommandSpec spec, List<String> arguments) {
+        CommandLine line = new CommandLine(spec);
+        // A handle such as @mallory is data, never the name of a file to read arguments from.
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        line.setAllowOptionsAsOptionParameters(false);
+        try {
+            return line.parseArgs(arguments.toArray(new String[0]));
+        } catch (ParameterException e) {
+            throw UsageErrors.of(e, spec);
+        }
+    }
+
+    private Terminal terminal(Arguments arguments) {
+        return new Terminal(
+                environment.in(),
+                environment.out(),
+                environment.err(),
+                environment.variables(),
+                colour(arguments.rest()),
+                environment.probe());
+    }
+
+    /** What --color asks for. A word that it does not take is refused when the command is parsed. */
+    private static ColourChoice colour(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String each = arguments.get(i);
+            String word = null;
+            if (each.startsWith("--color=")) {
+                word = each.substring("--color=".length());
+            } else if (each.equals("--color") && i + 1 < arguments.size()) {
+                word = arguments.get(i + 1);
+            }
+            ColourChoice choice = word == null ? null : ColourChoice.named(word);
+            if (choice != null) {
+                return choice;
+            }
+        }
+        return ColourChoice.AUTO;
+    }
+}

@@ -1,0 +1,23 @@
+package daybook.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command: what it takes and what it does. */
+public interface Command {
+
+    /** Its options, parameters, help and examples. Built only when the command is named, because building costs start-up time. */
+    CommandSpec spec();
+
+    /**
+     * Does it.
+     *
+     * @throws daybook.log.DaybookException when it can't be done; {@link Cli} turns that into a message and a status
+     */
+    ExitStatus run(Call call) throws IOException;
+
+    /** Whether it saves something, so that an error has to say that nothing was saved. */
+    default boolean saves() {
+        return false;
+    }
+}

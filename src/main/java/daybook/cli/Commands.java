@@ -1,0 +1,64 @@
+package daybook.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by name. A new command is added here and nowhere else. */
+public final class Commands {
+
+    /** Every command that help shows, in its order. */
+    public static final List<String> NAMES = List.of(
+            "init",
+            "subject add",
+            "subject list",
+            "subject show",
+            "add",
+            "step",
+            "note",
+            "timeline",
+            "show",
+            "escalation",
+            "export csv",
+            "export json",
+            "export jsonl",
+            "import csv",
+            "import json",
+            "import jsonl",
+            "verify",
+            "completion",
+            "demo");
+
+    private Commands() {}
+
+    /** Whether a name is the first word of commands with two. */
+    static boolean isGroup(String name) {
+        return name.equals("subject") || name.equals("export") || name.equals("import");
+    }
+
+    /** The command of that name, or null. */
+    public static @Nullable Command named(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "subject add" -> new SubjectAddCommand();
+            case "subject list" -> new SubjectListCommand();
+            case "subject show" -> new SubjectShowCommand();
+            case "add" -> new AddCommand();
+            case "step" -> new StepCommand();
+            case "note" -> new NoteCommand();
+            case "timeline" -> new TimelineCommand();
+            case "show" -> new ShowCommand();
+            case "escalation" -> new EscalationCommand();
+            case "export csv" -> new ExportCommand(ExportFormat.CSV);
+            case "export json" -> new ExportCommand(ExportFormat.JSON);
+            case "export jsonl" -> new ExportCommand(ExportFormat.JSONL);
+            case "import csv" -> new ImportCsvCommand();
+            case "import json" -> new ImportJsonCommand(false);
+            case "import jsonl" -> new ImportJsonCommand(true);
+            case "verify" -> new VerifyCommand();
+            case "completion" -> new CompletionCommand();
+            case "demo" -> new DemoCommand();
+            case "__complete" -> new CompleteCommand();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package daybook.cli;
+
+import daybook.log.Occurred;
+import daybook.log.Precision;
+import daybook.when.OccurredText;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Writes the stored forms of a date or a moment for a person. */
+final class Dates {
+
+    private Dates() {}
+
+    /** Such as {@code Fri 20 Nov 2026, 14:30}, {@code November 2026} or {@code 2026}. */
+    static String of(String from) {
+        Precision precision =
+                switch (from.length()) {
+                    case 4 -> Precision.YEAR;
+                    case 7 -> Precision.MONTH;
+                    case 10 -> Precision.DAY;
+                    default -> Precision.MINUTE;
+                };
+        ZoneId zone = precision == Precision.MINUTE ? OffsetDateTime.parse(from).getOffset() : ZoneOffset.UTC;
+        return OccurredText.plain(new Occurred(from, null, precision, zone, null));
+    }
+}

@@ -1,0 +1,41 @@
+package daybook.cli;
+
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.Settings;
+import daybook.when.Lapse;
+import daybook.when.OccurredText;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an entry in words, the same wherever it is shown. */
+final class EntryWords {
+
+    private EntryWords() {}
+
+    /** When it occurred, with the zone. */
+    static String occurredInFull(Entry entry) {
+        return OccurredText.full(entry.occurred());
+    }
+
+    /** When it was written down, in the log's zone. */
+    static String recorded(Entry entry, Settings settings) {
+        return OccurredText.recorded(entry.recordedAt(), settings.zone());
+    }
+
+    /** {@code late entry, 2 days}; null when it was written down in time or when nobody knows. */
+    static @Nullable String late(Entry entry) {
+        Instant end = entry.occurred().end();
+        if (end == null || !Boolean.TRUE.equals(entry.late())) {
+            return null;
+        }
+        return "late entry, " + Lapse.between(end, entry.recordedAt(), entry.occurred().zone());
+    }
+
+    /** The kind of an incident, the step of a step, or that it is a note. */
+    static String what(Entry entry) {
+        String kind = entry.facts().text(Fact.KIND);
+        String step = entry.facts().text(Fact.STEP);
+        return kind != null ? kind : step != null ? step : "note";
+    }
+}

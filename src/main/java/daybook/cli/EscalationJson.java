@@ -1,0 +1,144 @@
+package daybook.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.escalation.Dismissal;
+import daybook.escalation.Escalation;
+import daybook.escalation.Finding;
+import daybook.escalation.RuleCard;
+import daybook.escalation.Rules;
+import daybook.escalation.SubjectReport;
+import daybook.escalation.Undecided;
+import daybook.log.Stamp;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Flags for programs: {@code daybook.escalation/1} and {@code daybook.rules/1}. */
+final class EscalationJson {
+
+    private EscalationJson() {}
+
+    static void write(OutputStream out, Escalation escalation) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("format", "daybook.escalation/1");
+            json.writeStringField("rules_version", escalation.rulesVersion());
+            json.writeStringField("as_of", escalation.asOf().toString());
+            json.writeArrayFieldStart("subjects");
+            for (SubjectReport report : escalation.subjects()) {
+                subject(json, report);
+            }
+            json.writeEndArray();
+            json.writeStringField("notice", escalation.notice());
+            list(json, "help", escalation.help());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void subject(JsonGenerator json, SubjectReport report) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("subject", report.subject());
+        json.writeNumberField("incidents", report.incidents());
+        json.writeStringField("first", report.first());
+        json.writeStringField("last", report.last());
+        number(json, "span_days", report.spanDays());
+        number(json, "longest_gap_days", report.longestGapDays());
+        json.writeArrayFieldStart("flags");
+        for (Finding flag : report.flags()) {
+            flag(json, flag);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("undecided");
+        for (Undecided each : report.undecided()) {
+            json.writeStartObject();
+            json.writeStringField("rule", each.rule());
+            json.writeStringField("reason", each.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void flag(JsonGenerator json, Finding flag) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", flag.rule());
+        json.writeStringField("level", flag.level().word());
+        json.writeStringField("title", flag.title());
+        json.writeStringField("reason", flag.reason());
+        json.writeArrayFieldStart("entries");
+        for (long id : flag.entries()) {
+            json.writeNumber(id);
+        }
+        json.writeEndArray();
+        json.writeStringField("since", flag.since());
+        list(json, "sources", flag.sources());
+        json.writeStringField("not", flag.not());
+        list(json, "consider", flag.consider());
+        dismissed(json, flag.dismissed());
+        json.writeEndObject();
+    }
+
+    private static void dismissed(JsonGenerator json, @Nullable Dismissal dismissal) throws IOException {
+        if (dismissal == null) {
+            json.writeNullField("dismissed");
+            return;
+        }
+        json.writeObjectFieldStart("dismissed");
+        json.writeNumberField("id", dismissal.id());
+        json.writeStringField("at", Stamp.format(dismissal.at()));
+        json.writeStringField("by", dismissal.by());
+        json.writeStringField("reason", dismissal.reason());
+        json.writeEndObject();
+    }
+
+    /** The rules themselves. */
+    static void rules(OutputStream out, List<RuleCard> cards) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("format", "daybook.rules/1");
+            json.writeStringField("rules_version", Rules.VERSION);
+            json.writeArrayFieldStart("rules");
+            for (RuleCard card : cards) {
+                json.writeStartObject();
+                json.writeStringField("rule", card.id());
+                json.writeStringField("level", card.level().word());
+                json.writeStringField("title", card.title());
+                json.writeStringField("fires", card.fires());
+                list(json, "defaults", card.defaults());
+                list(json, "sources", card.sources());
+                json.writeStringField("jurisdiction", card.jurisdiction());
+                json.writeStringField("not", card.not());
+                list(json, "consider", card.consider());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static JsonGenerator generator(OutputStream out) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(out);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return json;
+    }
+
+    private static void number(JsonGenerator json, String name, @Nullable Long number) throws IOException {
+        if (number == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, number);
+        }
+    }
+
+    private static void list(JsonGenerator json, String name, List<String> items) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String item : items) {
+            json.writeString(item);
+        }
+        json.writeEndArray();
+    }
+}

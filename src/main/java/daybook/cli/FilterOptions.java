@@ -1,0 +1,149 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import daybook.log.EntryType;
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import daybook.log.Filter;
+import daybook.log.Kind;
+import daybook.log.Occurred;
+import daybook.log.Settings;
+import daybook.log.Status;
+import daybook.log.Subject;
+import daybook.log.Vocabulary;
+import daybook.log.Words;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The options that say which entries are wanted, the same for the timeline and for exports. */
+final class FilterOptions {
+
+    private static final List<String> TYPES = Words.all(EntryType.values(), EntryType::word);
+    private static final List<String> STATUSES = Words.all(Status.values(), Status::word);
+
+    private FilterOptions() {}
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Options.value(
+                "--since", "WHEN", "Only what happened then or later: \"2026-11\", \"3 weeks ago\". Undated entries are left out."));
+        spec.addOption(Options.value("--until", "WHEN", "Only what happened then or earlier, that day or month included."));
+        spec.addOption(Options.values(
+                "--kind", "KIND", "Only incidents of this kind. May be given several times.", Completions.kinds()));
+        spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
+        spec.addOption(Options.value("--place", "PLACE", "Only at this place.", Vocabulary.PLACES));
+        spec.addOption(Options.value("--channel", "WORD", "Only through this channel.", Vocabulary.CHANNELS));
+        spec.addOption(Options.value("--target", "WHOM", "Only aimed at these.", Vocabulary.TARGETS));
+        spec.addOption(Options.value(
+                "--match", "WORDS", "Only entries whose text has all these words, or words that begin with them."));
+        spec.addOption(Options.value("--type", "TYPE", "Only incidents, steps or notes: incident, step, note.", TYPES));
+        spec.addOption(
+                Options.value("--status", "STATUS", "Only current, amended, withdrawn or redacted entries.", STATUSES));
+        spec.addOption(Options.value("--tag", "WORD", "Only entries with this tag."));
+        spec.addOption(Options.value("--limit", "N", "At most so many."));
+        spec.addOption(Options.flag("--reverse", "The latest first."));
+        spec.addOption(Options.value(
+                "--by",
+                "ORDER",
+                "In the order in which things occurred (the default) or were recorded.",
+                List.of("occurred", "recorded")));
+    }
+
+    /** What the options ask for. */
+    static Filter read(Call call, Settings settings, List<Subject> subjects) {
+        WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
+        String match = call.option("--match");
+        if (match != null && match.isBlank()) {
+            throw new DaybookException.Usage("--match needs at least one word.", null);
+        }
+        return new Filter(
+                since(when, call.option("--since")),
+                until(when, call.option("--until")),
+                kinds(call.options("--kind")),
+                call.subjectIfNamed(subjects),
+                word(Fact.PLACE, call.option("--place")),
+                call.option("--channel"),
+                word(Fact.TARGET, call.option("--target")),
+                match,
+                type(call.option("--type")),
+                status(call.option("--status")),
+                call.option("--tag"),
+                limit(call.option("--limit")),
+                call.flag("--reverse"),
+                order(call.option("--by")));
+    }
+
+    private static @Nullable Instant since(WhenReader when, @Nullable String typed) {
+        return typed == null ? null : dated(when.read(typed), "--since").start();
+    }
+
+    private static @Nullable Instant until(WhenReader when, @Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        Occurred until = dated(when.readBound(typed), "--until");
+        Instant end = until.end();
+        // A moment has no length: what happened in that very second still belongs.
+        return end != null && end.equals(until.start()) ? end.plusSeconds(1) : end;
+    }
+
+    private static Occurred dated(Occurred occurred, String option) {
+        if (occurred.from() == null) {
+            throw new DaybookException.Usage(
+                    option + " needs a date.", "undated entries come at the end of a timeline without --since and --until");
+        }
+        return occurred;
+    }
+
+    private static Set<Kind> kinds(List<String> typed) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (String each : typed) {
+            kinds.add(FactCheck.kind(each));
+        }
+        return kinds;
+    }
+
+    private static @Nullable String word(Fact fact, @Nullable String typed) {
+        return typed == null ? null : (String) FactCheck.read(fact, typed);
+    }
+
+    private static @Nullable EntryType type(@Nullable String typed) {
+        return typed == null
+                ? null
+                : EntryType.of(typed.toLowerCase(Locale.ROOT)).orElseThrow(() -> FactCheck.unknown("type of entry", typed, TYPES));
+    }
+
+    private static @Nullable Status status(@Nullable String typed) {
+        return typed == null
+                ? null
+                : Status.of(typed.toLowerCase(Locale.ROOT)).orElseThrow(() -> FactCheck.unknown("status", typed, STATUSES));
+    }
+
+    private static @Nullable Long limit(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        try {
+            long limit = Long.parseLong(typed);
+            if (limit > 0) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, together with zero and what is below it.
+        }
+        throw new DaybookException.Usage("--limit takes a whole number from 1, not \"" + typed + "\".", null);
+    }
+
+    private static Filter.Order order(@Nullable String typed) {
+        if (typed == null || typed.equals("occurred")) {
+            return Filter.Order.OCCURRED;
+        } else if (typed.equals("recorded")) {
+            return Filter.Order.RECORDED;
+        }
+        throw FactCheck.unknown("order", typed, List.of("occurred", "recorded"));
+    }
+}

@@ -1,0 +1,212 @@
+package daybook.cli;
+
+import daybook.exchange.CsvImport;
+import daybook.exchange.CsvOptions;
+import daybook.exchange.HeadingUse;
+import daybook.exchange.ImportRow;
+import daybook.log.DateOrder;
+import daybook.log.DaybookException;
+import daybook.log.Fact;
+import daybook.log.Occurred;
+import daybook.log.Settings;
+import daybook.log.Subject;
+import daybook.store.SqliteLog;
+import daybook.terminal.Cell;
+import daybook.terminal.Column;
+import daybook.terminal.Output;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import daybook.terminal.Table;
+import daybook.when.OccurredText;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code import csv}: entries out of a spreadsheet that somebody kept, or out of daybook's own export. */
+final class ImportCsvCommand implements Command {
+
+    private static final int SHOWN = 5;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "import csv",
+                "Import entries from a CSV file: an old log in a spreadsheet, or daybook's own export.",
+                "The usual headings are recognised; --map names others. A row that is not understood is refused, named with its line"
+                        + " and the reason, and the rest is saved. The same file imported again adds nothing.",
+                "Columns that fit no fact are kept as lines of the description. A word in the kind column that is neither a kind nor"
+                        + " a step becomes \"other\" with the word as a tag.");
+        spec.addPositional(Options.parameter(0, Options.FILE, "The CSV file.", null));
+        spec.addOption(Options.values(
+                "--map",
+                "FACT=COLUMN",
+                "What a column is: a fact by its name (description, channel, …), or occurred, date, time or kind. The column by its"
+                        + " heading, or by its place such as #3. May be given several times.",
+                null));
+        spec.addOption(Options.values(
+                "--map-kind",
+                "WORD=KIND-OR-STEP",
+                "What a word in the kind column means: a kind, a step or note. May be given several times.",
+                null));
+        spec.addOption(Options.values(
+                "--map-place",
+                "WORD=PLACE",
+                "What a word in the place column means: work, home, public, school, online or other.",
+                null));
+        spec.addOption(Options.values("--ignore-column", "COLUMN", "Leave a column out. May be given several times.", null));
+        spec.addOption(Options.value("--skip-rows", "N", "How many rows stand above the headings."));
+        spec.addOption(Options.value(
+                "--date-order", "ORDER", "How 03/04/2026 is read: dmy or mdy. Otherwise as the log was made.", List.of("dmy", "mdy")));
+        spec.addOption(Options.value("--zone", "ZONE", "The zone of the times in the file. Otherwise the log's."));
+        spec.addOption(Options.value("--encoding", "NAME", "The file's encoding if it is not UTF-8, such as windows-1252."));
+        spec.addOption(Options.value(
+                "--delimiter", "WORD", "What stands between cells: comma, semicolon or tab. Otherwise seen from the headings.",
+                List.of("comma", "semicolon", "tab")));
+        spec.addOption(Options.flag("--spreadsheet", "The file was made with export csv --spreadsheet."));
+        spec.addOption(Options.value("--subject", "CODE", "Whom rows are about that name nobody.", Completions.SUBJECTS));
+        spec.addOption(Options.flag("--dry-run", "Save nothing; show what each column becomes and the first rows."));
+        return Options.examples(
+                spec,
+                "  daybook import csv old-log.csv --dry-run",
+                "  daybook import csv old-log.csv --map description=\"What he did\" --map-kind visit=appearance",
+                "  daybook import csv backup.csv");
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        String name = call.parameter(0, "The file to import is missing.", "for example daybook import csv old-log.csv --dry-run");
+        CsvOptions options = CsvOptions.NONE
+                .withSpreadsheet(call.flag("--spreadsheet"))
+                .withSkipRows(skipRows(call.option("--skip-rows")))
+                .withEncoding(call.option("--encoding"))
+                .withDelimiter(call.option("--delimiter"))
+                .withMaps(call.options("--map"))
+                .withKinds(call.options("--map-kind"))
+                .withPlaces(call.options("--map-place"))
+                .withIgnored(call.options("--ignore-column"));
+        boolean dry = call.flag("--dry-run");
+        try (SqliteLog log = dry ? call.toRead() : call.toWrite();
+                ImportFile file = ImportFile.open(Call.path(name))) {
+            Settings settings = log.settings();
+            String zoneTyped = call.option("--zone");
+            ZoneId zone = zoneTyped == null ? settings.zone() : Call.zone(zoneTyped);
+            String orderTyped = call.option("--date-order");
+            DateOrder order = orderTyped == null ? settings.dateOrder() : Call.dateOrder(orderTyped);
+            WhenReader when = new WhenReader(call.now(), zone, order);
+            try (CsvImport rows = CsvImport.open(file.stream(), options, when, zone, call.now())) {
+                if (dry) {
+                    return dryRun(call, rows);
+                }
+                String subject = defaultSubject(call, log.subjects(), rows.isOwnExport() || mapsSubject(rows));
+                ImportJob job = new ImportJob(call, log, file, subject, rows.isOwnExport());
+                job.run(rows);
+                ExitStatus status = job.finish();
+                unknownKinds(call, rows);
+                return status;
+            }
+        }
+    }
+
+    private static boolean mapsSubject(CsvImport rows) {
+        for (HeadingUse column : rows.columns()) {
+            if (column.fact() == Fact.SUBJECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom rows are about that name nobody. It has to be known beforehand unless the rows say it themselves. */
+    static @Nullable String defaultSubject(Call call, List<Subject> subjects, boolean rowsSayIt) {
+        if (rowsSayIt && call.option("--subject") == null && subjects.size() != 1) {
+            return null;
+        }
+        return call.subject(subjects);
+    }
+
+    private static int skipRows(@Nullable String typed) {
+        if (typed == null) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            throw new DaybookException.Usage("--skip-rows takes a whole number, not \"" + typed + "\".", null);
+        }
+    }
+
+    private static void unknownKinds(Call call, CsvImport rows) {
+        if (rows.unknownKinds().isEmpty() || call.quiet()) {
+            return;
+        }
+        Output out = call.out();
+        out.line(SafeText.of("Neither a kind nor a step, so entered as other, with the word as a tag:"));
+        for (Map.Entry<String, Long> each : rows.unknownKinds().entrySet()) {
+            out.line(SafeText.of("  " + each.getKey() + " (" + each.getValue() + ")").singleLine());
+        }
+        out.line(SafeText.of("Another time, say what a word means with --map-kind WORD=KIND-OR-STEP."));
+    }
+
+    private static ExitStatus dryRun(Call call, CsvImport rows) throws IOException {
+        Output out = call.out();
+        out.line(Style.HEADING, SafeText.of(rows.isOwnExport() ? "An export of daybook." : "What each column becomes:"));
+        if (!rows.isOwnExport()) {
+            for (HeadingUse column : rows.columns()) {
+                String how = column.source().words();
+                out.line(SafeText.of("  " + column.name() + " -> " + column.becomes() + (how.isEmpty() ? "" : " (" + how + ")"))
+                        .singleLine());
+            }
+        }
+        out.line();
+        Table table = new Table(
+                out,
+                call.terminal().width(),
+                false,
+                List.of(
+                        Column.between("Line", 4, 8).right(),
+                        Column.between("Occurred", 16, 28),
+                        Column.between("Kind", 9, 26),
+                        Column.flexible("What happened", 20)));
+        table.header();
+        long taken = 0;
+        long refused = 0;
+        for (ImportRow row = rows.next(); row != null; row = rows.next()) {
+            if (row instanceof ImportRow.Taken one) {
+                if (++taken <= SHOWN) {
+                    show(table, one);
+                }
+            } else if (row instanceof ImportRow.Refused one) {
+                refused++;
+                call.terminal()
+                        .err()
+                        .line(Style.ACT, SafeText.of("Would be refused: line " + one.line() + ", " + one.cell() + ": " + one.reason())
+                                .singleLine());
+            }
+        }
+        out.line();
+        out.line(SafeText.of(taken + (taken == 1 ? " row" : " rows") + " would be entered, " + refused
+                + " refused. Nothing was saved."));
+        unknownKinds(call, rows);
+        return refused > 0 ? ExitStatus.PARTLY : ExitStatus.DONE;
+    }
+
+    private static void show(Table table, ImportRow.Taken row) {
+        Occurred occurred = row.facts().occurred();
+        String kind = row.facts().text(Fact.KIND);
+        String step = row.facts().text(Fact.STEP);
+        String description = row.facts().text(Fact.DESCRIPTION);
+        table.row(List.of(
+                Cell.of(Long.toString(row.line())),
+                Cell.of(occurred == null ? "date unknown" : OccurredText.plain(occurred)),
+                Cell.of(kind != null ? kind : step != null ? step : "note"),
+                Cell.of(description == null ? "" : description)));
+    }
+}

@@ -1,0 +1,81 @@
+package daybook.cli;
+
+import daybook.ledger.Digests;
+import daybook.log.DaybookException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+
+/**
+ * A file to import from. It is read twice: first for its SHA-256, which the log keeps, then row by row; the second reading has to give
+ * the same bytes.
+ */
+final class ImportFile implements AutoCloseable {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path path;
+    private final String sha256;
+    private final DigestInputStream in;
+
+    private ImportFile(Path path, String sha256, DigestInputStream in) {
+        this.path = path;
+        this.sha256 = sha256;
+        this.in = in;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws DaybookException.Failed when it is not a regular file: a pipe can be read only once, and a device may never end
+     */
+    static ImportFile open(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new DaybookException.Failed(
+                    path + " is " + (Files.isDirectory(path) ? "a folder" : "not a regular file") + ". Nothing was saved.",
+                    "save what is to be imported as a file and name that",
+                    null);
+        }
+        MessageDigest digest = Digests.sha256();
+        try (InputStream first = Files.newInputStream(path)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = first.read(buffer); read >= 0; read = first.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        InputStream second = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        return new ImportFile(path, Digests.hex(digest.digest()), new DigestInputStream(second, Digests.sha256()));
+    }
+
+    InputStream stream() {
+        return in;
+    }
+
+    String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    /** Whether the second reading gave the same bytes as the first. To be asked when all rows were read. */
+    boolean isUnchanged() throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        int read;
+        do {
+            // What stands behind the last row belongs to the file too.
+            read = in.read(buffer);
+        } while (read >= 0);
+        return Digests.hex(in.getMessageDigest().digest()).equals(sha256);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,240 @@
+package daybook.cli;
+
+import daybook.exchange.ImportRow;
+import daybook.exchange.ImportRows;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import daybook.log.Subject;
+import daybook.store.ImportedFile;
+import daybook.store.LogWriter;
+import daybook.store.SqliteLog;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves the rows of a file, part by part: each part is one transaction with an import record of its own, so that memory stays bounded
+ * and what was said to be saved is saved whatever happens later.
+ */
+final class ImportJob {
+
+    /** Rows in a part: most logs are one part. */
+    private static final int ROWS = 10_000;
+
+    /** Characters in a part, for files with very long texts. */
+    private static final long CHARACTERS = 8_000_000;
+
+    private final Call call;
+    private final SqliteLog log;
+    private final ImportFile file;
+    private final boolean addSubjects;
+    private final @Nullable String subject;
+    private final @Nullable String recorder;
+    private final RowKeys keys = new RowKeys();
+    private final List<ImportRow.Taken> part = new ArrayList<>();
+    private final List<String> partKeys = new ArrayList<>();
+    private long characters;
+    private long refusedInPart;
+    private long firstLine;
+    private final AtomicLong saved = new AtomicLong();
+    private long known;
+    private long refused;
+
+    /**
+     * @param subject whom rows are about that name nobody, or null when such rows have to be refused
+     * @param addSubjects whether subjects that the log does not have are added; otherwise rows about them are refused
+     */
+    ImportJob(Call call, SqliteLog log, ImportFile file, @Nullable String subject, boolean addSubjects) {
+        this.call = call;
+        this.log = log;
+        this.file = file;
+        this.subject = subject;
+        this.addSubjects = addSubjects;
+        this.recorder = call.recorder(log.settings());
+    }
+
+    /** Reads and saves all rows. */
+    void run(ImportRows rows) throws IOException {
+        Thread told = new Thread(this::tellInterrupted);
+        Runtime.getRuntime().addShutdownHook(told);
+        try (Progress progress = Progress.of(
+                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("imported"), SafeText.of("rows"))) {
+            Set<String> codes = codes(log.subjects());
+            for (ImportRow row = rows.next(); row != null; row = rows.next()) {
+                if (row instanceof ImportRow.Taken taken) {
+                    take(taken, codes, progress);
+                } else {
+                    refuse((ImportRow.Refused) row, progress);
+                }
+                if (part.size() >= ROWS || characters >= CHARACTERS) {
+                    save();
+                }
+                progress.update(saved.get() + known + part.size());
+            }
+            save();
+        } finally {
+            forget(told);
+        }
+    }
+
+    private static void forget(Thread told) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(told);
+        } catch (IllegalStateException e) {
+            // The program is being stopped: the thread is telling it already.
+        }
+    }
+
+    private void tellInterrupted() {
+        call.terminal()
+                .err()
+                .line(SafeText.of("daybook: interrupted. " + saved.get()
+                        + " entries of the file are saved; import it again to go on, and nothing is added twice."));
+    }
+
+    private void take(ImportRow.Taken row, Set<String> codes, Progress progress) {
+        String code = row.facts().text(Fact.SUBJECT);
+        if (code == null && subject == null && !"note".equals(row.facts().text(Fact.TYPE))) {
+            refuse(
+                    new ImportRow.Refused(
+                            row.line(), "subject", "", "The row does not say whom it is about; name the subject with --subject."),
+                    progress);
+            return;
+        }
+        if (code != null && !codes.contains(code)) {
+            if (!addSubjects) {
+                refuse(
+                        new ImportRow.Refused(
+                                row.line(),
+                                "subject",
+                                code,
+                                "This log has no such subject; add it with daybook subject add, and import the file again."),
+                        progress);
+                return;
+            }
+            codes.add(code);
+        }
+        if (part.isEmpty() && refusedInPart == 0) {
+            firstLine = row.line();
+        }
+        part.add(row);
+        partKeys.add(keys.next(row.digest()));
+        for (Fact fact : row.facts().known()) {
+            characters += fact.form() == Fact.Form.TEXT ? row.facts().required(fact).length() : 16;
+        }
+    }
+
+    private void refuse(ImportRow.Refused row, Progress progress) {
+        if (part.isEmpty() && refusedInPart == 0) {
+            firstLine = row.line();
+        }
+        refused++;
+        refusedInPart++;
+        progress.close();
+        StringBuilder words = new StringBuilder("Refused line ").append(row.line());
+        if (!row.cell().isEmpty()) {
+            words.append(", ").append(row.cell());
+        }
+        if (!row.value().isEmpty()) {
+            words.append(" \"").append(row.value()).append('"');
+        }
+        call.terminal().err().line(Style.ACT, SafeText.of(words.append(": ").append(row.reason()).toString()).singleLine());
+    }
+
+    private void save() {
+        if (!part.isEmpty()) {
+            long added = log.write(this::savePart);
+            saved.addAndGet(added);
+            known += part.size() - added;
+        }
+        part.clear();
+        partKeys.clear();
+        characters = 0;
+        refusedInPart = 0;
+    }
+
+    private long savePart(LogWriter writer) {
+        List<Integer> fresh = new ArrayList<>();
+        for (int i = 0; i < part.size(); i++) {
+            if (!writer.hasImportedRow(partKeys.get(i)) && !isOfThisLog(writer, part.get(i))) {
+                fresh.add(i);
+            }
+        }
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        Set<String> codes = codes(writer.subjects());
+        for (int i : fresh) {
+            String code = part.get(i).facts().text(Fact.SUBJECT);
+            if (code != null && codes.add(code)) {
+                writer.subject(code, null, List.of(), recorder);
+            }
+        }
+        long lastLine = part.get(part.size() - 1).line();
+        long record = writer.imported(
+                new ImportedFile(file.name(), file.sha256(), firstLine, lastLine, fresh.size(), refusedInPart), recorder);
+        for (int i : fresh) {
+            writer.entry(facts(part.get(i), partKeys.get(i)), record);
+        }
+        return fresh.size();
+    }
+
+    private static boolean isOfThisLog(LogWriter writer, ImportRow.Taken row) {
+        Long id = row.sourceId();
+        String hash = row.sourceHash();
+        return id != null && hash != null && writer.hasEntry(id, hash);
+    }
+
+    private Facts facts(ImportRow.Taken row, String key) {
+        Facts.Builder facts = row.facts().toBuilder()
+                .set(Fact.RECORDED_BY, recorder)
+                .set(Fact.SOURCE_LINE, row.line())
+                .set(Fact.SOURCE_ROW, key);
+        if (facts.value(Fact.SUBJECT) == null) {
+            facts.set(Fact.SUBJECT, subject);
+        }
+        return facts.build();
+    }
+
+    private static Set<String> codes(List<Subject> subjects) {
+        Set<String> codes = new HashSet<>();
+        for (Subject each : subjects) {
+            codes.add(each.code());
+        }
+        return codes;
+    }
+
+    /** Says what became of the file, and with which status to end. */
+    ExitStatus finish() throws IOException {
+        boolean unchanged = file.isUnchanged();
+        if (!call.quiet()) {
+            StringBuilder words = new StringBuilder();
+            words.append(saved.get() == 0 ? "Nothing was added" : "Imported " + counted(saved.get()));
+            words.append(" from ").append(file.name());
+            if (known > 0) {
+                words.append("; ").append(counted(known)).append(known == 1 ? " was" : " were").append(" there already");
+            }
+            if (refused > 0) {
+                words.append("; ").append(refused).append(refused == 1 ? " row was refused" : " rows were refused");
+            }
+            call.out().line(SafeText.of(words.append('.').toString()));
+        }
+        if (!unchanged) {
+            call.terminal().err().line(Style.ERROR, SafeText.of(file.name()
+                    + " was changed while it was read: what was saved may not be what it says now. Import it again."));
+            return ExitStatus.FAILED;
+        }
+        return refused > 0 ? ExitStatus.PARTLY : ExitStatus.DONE;
+    }
+
+    private static String counted(long count) {
+        return count == 1 ? "1 entry" : count + " entries";
+    }
+}

@@ -1,0 +1,58 @@
+package daybook.cli;
+
+import daybook.exchange.ImportRows;
+import daybook.exchange.JsonDocumentRows;
+import daybook.exchange.JsonLinesRows;
+import daybook.log.Settings;
+import daybook.store.SqliteLog;
+import java.io.IOException;
+import java.time.ZoneId;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code import json} and {@code import jsonl}: entries as the objects that daybook exports, or as other programs write them. */
+final class ImportJsonCommand implements Command {
+
+    private final boolean lines;
+
+    ImportJsonCommand(boolean lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        String name = lines ? "import jsonl" : "import json";
+        CommandSpec spec = Options.command(
+                name,
+                lines ? "Import entries from JSON, one object a line." : "Import entries from a JSON document.",
+                "Takes the objects that export writes. Only kind (or step) and description have to be there; occurred may be words such"
+                        + " as \"20 Nov 2026 14:30\". An object that is not understood is refused and named, and the rest is saved."
+                        + " The same file imported again adds nothing.");
+        spec.addPositional(Options.parameter(0, Options.FILE, "The file.", null));
+        spec.addOption(Options.value("--subject", "CODE", "Whom objects are about that name nobody.", Completions.SUBJECTS));
+        return Options.examples(spec, "  daybook " + name + " log." + (lines ? "jsonl" : "json"));
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        String name = call.parameter(0, "The file to import is missing.", "write its name after the command");
+        try (SqliteLog log = call.toWrite();
+                ImportFile file = ImportFile.open(Call.path(name))) {
+            Settings settings = log.settings();
+            ZoneId zone = settings.zone();
+            WhenReader when = new WhenReader(call.now(), zone, settings.dateOrder());
+            try (ImportRows rows = lines
+                    ? new JsonLinesRows(file.stream(), when, zone, call.now())
+                    : new JsonDocumentRows(file.stream(), when, zone, call.now())) {
+                String subject = ImportCsvCommand.defaultSubject(call, log.subjects(), true);
+                ImportJob job = new ImportJob(call, log, file, subject, true);
+                job.run(rows);
+                return job.finish();
+            }
+        }
+    }
+}

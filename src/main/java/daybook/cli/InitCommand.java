@@ -1,0 +1,68 @@
+package daybook.cli;
+
+import daybook.log.DateOrder;
+import daybook.log.FactCheck;
+import daybook.store.NewLog;
+import daybook.terminal.SafeText;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code init}: makes a log. */
+final class InitCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "init",
+                "Make a new log.",
+                "Makes one file that holds everything, readable by you alone. A file that is there is never overwritten.");
+        spec.addOption(Options.value("--subject", "CODE", "The person the log is about, by a short code such as P1."));
+        spec.addOption(Options.value("--recorder", "NAME", "Who writes, unless --as names somebody else."));
+        spec.addOption(Options.value(
+                "--zone", "ZONE", "The time zone in which times are understood, such as Europe/London. Otherwise this machine's."));
+        spec.addOption(Options.value(
+                "--date-order",
+                "ORDER",
+                "How 03/04/2026 is read: dmy (day first, the default) or mdy.",
+                List.of("dmy", "mdy")));
+        return Options.examples(
+                spec,
+                "  daybook init --subject P1 --recorder \"Dr A\"",
+                "  daybook -f practice.daybook init --zone Europe/London");
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public ExitStatus run(Call call) {
+        String zoneTyped = call.option("--zone");
+        String orderTyped = call.option("--date-order");
+        String subjectTyped = call.option("--subject");
+        ZoneId zone = zoneTyped == null ? call.clock().getZone() : Call.zone(zoneTyped);
+        DateOrder order = orderTyped == null ? DateOrder.DMY : Call.dateOrder(orderTyped);
+        String subject = subjectTyped == null ? null : FactCheck.subjectCode(subjectTyped);
+        String recorder = recorder(call);
+        Path file = call.file();
+        NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
+        if (!call.quiet()) {
+            call.out().line(SafeText.of("Made the log " + file + " (times in " + zone.getId() + ", "
+                    + (order == DateOrder.DMY ? "day first" : "month first") + ")."));
+            call.out().line(SafeText.of(
+                    subject == null
+                            ? "Next: daybook subject add P1, then daybook add call -m \"…\" --at \"today 14:30\""
+                            : "Next: daybook add call -m \"…\" --at \"today 14:30\""));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static @Nullable String recorder(Call call) {
+        String named = call.option("--recorder");
+        return named == null || named.isBlank() ? call.recorder(null) : named;
+    }
+}

@@ -1,0 +1,101 @@
+package daybook.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Makes options and parameters of the forms that commands use. Every value is text here: the domain reads it. */
+final class Options {
+
+    /** The word after an option or parameter that shell completion replaces by the files that are there. */
+    static final String FILE = "FILE";
+
+    private Options() {}
+
+    /** A command's specification with its purpose in one sentence. */
+    static CommandSpec command(String name, String header, String... description) {
+        CommandSpec spec = CommandSpec.create().name("daybook " + name);
+        spec.usageMessage().header(header).description(description).sortOptions(false).abbreviateSynopsis(true);
+        return spec;
+    }
+
+    /** Adds examples and the statuses that the command can end with. */
+    static CommandSpec examples(CommandSpec spec, String... examples) {
+        spec.usageMessage().footerHeading("%nExamples:%n").footer(examples);
+        return spec;
+    }
+
+    /** An option that takes one value. */
+    static OptionSpec value(String names, String label, String description) {
+        return value(names, label, description, null);
+    }
+
+    /** An option that takes one value and completes to some words. */
+    static OptionSpec value(String names, String label, String description, @Nullable List<String> words) {
+        OptionSpec.Builder option = OptionSpec.builder(split(names))
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description);
+        return words == null ? option.build() : option.completionCandidates(words).build();
+    }
+
+    /** An option that may be given several times. */
+    static OptionSpec values(String names, String label, String description, @Nullable List<String> words) {
+        OptionSpec.Builder option = OptionSpec.builder(split(names))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description);
+        return words == null ? option.build() : option.completionCandidates(words).build();
+    }
+
+    /** An option without a value. */
+    static OptionSpec flag(String names, String description) {
+        return OptionSpec.builder(split(names))
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    /** A parameter that has to be there; the command says itself what is missing, so that it can say what to type. */
+    static PositionalParamSpec parameter(int index, String label, String description, @Nullable List<String> words) {
+        PositionalParamSpec.Builder parameter = PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .type(String.class)
+                .arity("0..1")
+                .paramLabel(label)
+                .description(description);
+        return words == null ? parameter.build() : parameter.completionCandidates(words).build();
+    }
+
+    /** Adds the options that every command has. */
+    static void addGlobal(CommandSpec spec) {
+        spec.addOption(value(
+                "-f --file",
+                FILE,
+                "The log. Otherwise $DAYBOOK_FILE, else log.daybook in the folder daybook of $XDG_DATA_HOME or ~/.local/share."));
+        spec.addOption(value(
+                "--as", "NAME", "Who writes. Otherwise $DAYBOOK_AS, else the recorder named when the log was made."));
+        spec.addOption(value(
+                "--color", "WHEN", "Colour: auto, always or never. NO_COLOR and TERM=dumb are heeded.", List.of("auto", "always", "never")));
+        spec.addOption(flag("--no-input", "Never ask anything."));
+        spec.addOption(flag("-q --quiet", "Say nothing but errors."));
+        spec.addOption(flag("-h --help", "Show this help."));
+        spec.addOption(flag("-V --version", "Show the version."));
+    }
+
+    /** The option {@code --json} of a command that prints data. */
+    static OptionSpec json() {
+        return flag("--json", "Print JSON; an error is then JSON on standard error.");
+    }
+
+    private static String[] split(String names) {
+        int blank = names.indexOf(' ');
+        return blank < 0 ? new String[] {names} : new String[] {names.substring(0, blank), names.substring(blank + 1)};
+    }
+}

@@ -1,0 +1,89 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * A file that {@code -o} names: written under another name beside its place, readable by its owner alone, synced, and given its name
+ * when it is whole. A file that is there is only replaced with {@code --force}.
+ */
+final class OutputFile implements AutoCloseable {
+
+    private final Path target;
+    private final Path temporary;
+    private final FileChannel channel;
+    private final boolean force;
+    private boolean kept;
+
+    private OutputFile(Path target, Path temporary, FileChannel channel, boolean force) {
+        this.target = target;
+        this.temporary = temporary;
+        this.channel = channel;
+        this.force = force;
+    }
+
+    /**
+     * Starts a file.
+     *
+     * @throws DaybookException.Failed when something is there and may not be replaced
+     */
+    static OutputFile create(Path target, boolean force) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new DaybookException.Failed(target + " is a folder.", "name a file with -o FILE", null);
+        }
+        refuseToReplace(target, force);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new DaybookException.Failed("There is no folder " + folder + ".", "make it first, or write elsewhere", null);
+        }
+        Path temporary = folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
+        boolean posix = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] mode = posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+        FileChannel channel = FileChannel.open(
+                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
+        return new OutputFile(target, temporary, channel, force);
+    }
+
+    private static void refuseToReplace(Path target, boolean force) {
+        if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new DaybookException.Failed(
+                    "There is something at " + target + " already. Nothing was written.",
+                    "choose another name, or replace it with --force",
+                    null);
+        }
+    }
+
+    OutputStream stream() {
+        return Channels.newOutputStream(channel);
+    }
+
+    /** Gives the finished file its name. */
+    void keep() throws IOException {
+        channel.force(true);
+        channel.close();
+        refuseToReplace(target, force);
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        kept = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!kept) {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package daybook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The list of commands, each with its purpose. */
+public final class Overview {
+
+    private static final int GUTTER = 18;
+
+    private Overview() {}
+
+    /** The commands of a group in full, or all for an empty name. */
+    public static List<String> names(String group) {
+        List<String> names = new ArrayList<>();
+        for (String name : Commands.NAMES) {
+            if (group.isEmpty() || name.startsWith(group + " ")) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    static String of(String group) {
+        StringBuilder out = new StringBuilder();
+        if (group.isEmpty()) {
+            out.append("daybook keeps a log of every inappropriate contact: what happened, when, and when it was written\n");
+            out.append("down. Nothing is ever overwritten, and anyone can check that nothing was changed.\n\n");
+        }
+        out.append("Usage: daybook [-f FILE] ").append(group.isEmpty() ? "COMMAND" : group + " …").append(" [OPTIONS]\n\nCommands:\n");
+        for (String name : names(group)) {
+            Command command = Objects.requireNonNull(Commands.named(name));
+            out.append("  ").append(name).append(" ".repeat(Math.max(2, GUTTER - name.length())));
+            out.append(command.spec().usageMessage().header()[0]).append('\n');
+        }
+        out.append("\ndaybook COMMAND --help shows a command's options and examples; man daybook the rest.\n");
+        if (group.isEmpty()) {
+            out.append("""
+
+                    A first log:
+                      daybook init --subject P1 --recorder "Dr A"
+                      daybook add call -m "Silent call on the surgery line" --at "today 14:30"
+                      daybook timeline
+                      daybook escalation
+
+                    In danger call 999. You do not need a log to report.
+                    """);
+        }
+        return out.toString();
+    }
+}

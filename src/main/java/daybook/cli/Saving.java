@@ -1,0 +1,61 @@
+package daybook.cli;
+
+import daybook.exchange.JsonLines;
+import daybook.exchange.Withheld;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import daybook.log.Facts;
+import daybook.log.Settings;
+import daybook.store.SqliteLog;
+import daybook.terminal.SafeText;
+import java.io.IOException;
+
+/** What adding an incident, a step or a note have in common: who writes, when it was, and the line that says what was saved. */
+final class Saving {
+
+    private Saving() {}
+
+    /** Sets who writes. */
+    static void recorder(Call call, Settings settings, Facts.Builder facts) {
+        facts.set(Fact.RECORDED_BY, call.recorder(settings));
+    }
+
+    /** Sets when it occurred: what --at says, else now. */
+    static void occurred(Call call, WhenReader when, Facts.Builder facts) {
+        String typed = call.option("--at");
+        facts.occurred(typed == null ? when.now() : when.read(typed));
+    }
+
+    /** Saves the entry and says what was saved. */
+    static ExitStatus save(Call call, SqliteLog log, Facts facts) throws IOException {
+        FactCheck.complete(facts);
+        Entry entry = log.write(writer -> writer.entry(facts, null));
+        if (call.json()) {
+            printJson(call, entry);
+        } else if (!call.quiet()) {
+            call.out().line(saved(entry, log.settings()));
+        }
+        if (entry.facts().text(Fact.RECORDED_BY) == null) {
+            call.say("It does not say who wrote it: name yourself with --as NAME or DAYBOOK_AS.");
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** One entry as JSON, in a line. */
+    static void printJson(Call call, Entry entry) throws IOException {
+        try (JsonLines json = new JsonLines(call.out().data(), Withheld.NOTHING)) {
+            json.entry(entry);
+        }
+    }
+
+    private static SafeText saved(Entry entry, Settings settings) {
+        return SafeText.of("Saved #" + entry.id() + "  " + EntryWords.occurredInFull(entry) + ", recorded "
+                + EntryWords.recorded(entry, settings) + mark(entry));
+    }
+
+    private static String mark(Entry entry) {
+        String late = EntryWords.late(entry);
+        return late == null ? "" : " · " + late;
+    }
+}

@@ -1,0 +1,80 @@
+package daybook.cli;
+
+import daybook.ledger.JsonText;
+import daybook.log.DaybookException;
+import daybook.log.Subject;
+import daybook.store.SqliteLog;
+import daybook.terminal.Fields;
+import daybook.terminal.SafeText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code subject show}: one identity card. */
+final class SubjectShowCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("subject show", "Show a subject's identity card.");
+        spec.addPositional(Options.parameter(0, "CODE", "The subject's code.", Completions.SUBJECTS));
+        spec.addOption(Options.json());
+        return Options.examples(spec, "  daybook subject show P1");
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        String code = call.parameter(0, "The subject's code is missing.", "daybook subject list shows the codes");
+        Subject subject;
+        try (SqliteLog log = call.toRead()) {
+            subject = find(code, log.subjects());
+        }
+        if (call.json()) {
+            StringBuilder out = new StringBuilder();
+            json(out, subject, true);
+            call.out().data().write(out.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+            return ExitStatus.DONE;
+        }
+        Fields fields = new Fields(call.out(), call.terminal().width(), "Identifiers".length());
+        fields.field("Subject", SafeText.of(subject.code()));
+        fields.field("Name", SafeText.of(subject.name() == null ? "not written down" : subject.name()));
+        fields.field(
+                "Identifiers",
+                SafeText.of(subject.identifiers().isEmpty() ? "none" : String.join("\n", subject.identifiers())));
+        fields.field("Record", SafeText.of(Long.toString(subject.id())));
+        return ExitStatus.DONE;
+    }
+
+    private static Subject find(String code, List<Subject> subjects) {
+        Call.known(code, subjects);
+        for (Subject each : subjects) {
+            if (each.code().equals(code)) {
+                return each;
+            }
+        }
+        throw new DaybookException.NotFound("This log has no subject \"" + code + "\".", null);
+    }
+
+    /** A subject as JSON, with the identity card or without. */
+    static void json(StringBuilder out, Subject subject, boolean card) {
+        out.append("{\"code\":");
+        JsonText.string(out, subject.code());
+        out.append(",\"id\":").append(subject.id());
+        if (card) {
+            out.append(",\"name\":");
+            text(out, subject.name());
+            out.append(",\"identifiers\":");
+            JsonText.list(out, subject.identifiers());
+        }
+        out.append('}');
+    }
+
+    private static void text(StringBuilder out, @Nullable String text) {
+        if (text == null) {
+            out.append("null");
+        } else {
+            JsonText.string(out, text);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package daybook.cli;
+
+import daybook.exchange.JsonTimeline;
+import daybook.log.Filter;
+import daybook.log.Settings;
+import daybook.log.Subject;
+import daybook.store.SqliteLog;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code timeline}: the entries in time order. */
+final class TimelineCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "timeline",
+                "Show the entries in the order in which things happened.",
+                "A month or a year stands at its start; entries of unknown date come last, under their own heading.");
+        FilterOptions.addTo(spec);
+        spec.addOption(Options.json());
+        return Options.examples(
+                spec,
+                "  daybook timeline",
+                "  daybook timeline --since \"3 weeks ago\" --kind call --kind message",
+                "  daybook timeline --match \"car park\" --json",
+                "  daybook timeline --by recorded --reverse --limit 5");
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        try (SqliteLog log = call.toRead()) {
+            Settings settings = log.settings();
+            List<Subject> subjects = log.subjects();
+            Filter filter = FilterOptions.read(call, settings, subjects);
+            if (call.json()) {
+                try (JsonTimeline json = new JsonTimeline(call.out().data())) {
+                    log.entries(filter, entry -> {
+                        json.entry(entry);
+                        return true;
+                    });
+                }
+            } else {
+                TimelineText text = new TimelineText(call, settings, filter.order(), subjects.size() > 1);
+                log.entries(filter, text);
+                text.finish();
+            }
+            leftOut(call, log.undatedLeftOut(filter));
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Says what a period left out because nobody knows whether it belongs. */
+    static void leftOut(Call call, long undated) {
+        if (undated > 0) {
+            call.say(undated == 1
+                    ? "1 entry of unknown date is not included; leave --since and --until out to see it."
+                    : undated + " entries of unknown date are not included; leave --since and --until out to see them.");
+        }
+    }
+}

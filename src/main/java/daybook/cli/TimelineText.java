@@ -1,0 +1,177 @@
+package daybook.cli;
+
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import daybook.log.Filter;
+import daybook.log.Occurred;
+import daybook.log.Settings;
+import daybook.log.Status;
+import daybook.store.EntryVisitor;
+import daybook.terminal.Cell;
+import daybook.terminal.Column;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import daybook.terminal.Table;
+import daybook.when.Lapse;
+import daybook.when.OccurredText;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline for a person: a heading for each day, a line for each gap, and under them what happened. */
+final class TimelineText implements EntryVisitor {
+
+    /** A gap is named from this many days on: shorter ones show in the headings well enough. */
+    private static final long GAP_DAYS = 7;
+
+    private final Call call;
+    private final Settings settings;
+    private final Filter.Order order;
+    private final boolean severalSubjects;
+    private final Table table;
+    private String heading = "";
+    private @Nullable LocalDate latest;
+    private long shown;
+
+    TimelineText(Call call, Settings settings, Filter.Order order, boolean severalSubjects) {
+        this.call = call;
+        this.settings = settings;
+        this.order = order;
+        this.severalSubjects = severalSubjects;
+        this.table = new Table(
+                call.out(),
+                call.terminal().width(),
+                false,
+                List.of(
+                        Column.between("No.", 4, 7).right(),
+                        Column.between("Time", 6, 12),
+                        Column.between("Kind", 11, 26),
+                        Column.flexible("What happened", 24)));
+    }
+
+    @Override
+    public boolean visit(Entry entry) {
+        if (shown == 0) {
+            table.header();
+        }
+        shown++;
+        boolean recorded = order == Filter.Order.RECORDED;
+        Occurred occurred = entry.occurred();
+        String day = recorded
+                ? OccurredText.date(LocalDate.ofInstant(entry.recordedAt(), settings.zone())) + ", recorded"
+                : heading(occurred);
+        if (!day.equals(heading)) {
+            gap(recorded ? LocalDate.ofInstant(entry.recordedAt(), settings.zone()) : dayOf(occurred));
+            heading = day;
+            table.separator(Style.HEADING, SafeText.of(day));
+        }
+        String time = recorded
+                ? clock(OccurredText.recorded(entry.recordedAt(), settings.zone()))
+                : occurred.from() == null ? "" : OccurredText.time(occurred);
+        Style style = entry.status() == Status.WITHDRAWN ? Style.WITHDRAWN : Style.PLAIN;
+        table.row(List.of(
+                Cell.of(SafeText.of("#" + entry.id())),
+                new Cell(SafeText.of(time), style),
+                new Cell(SafeText.of(EntryWords.what(entry)), style),
+                new Cell(SafeText.of(what(entry, recorded)), style)));
+        return true;
+    }
+
+    private static String heading(Occurred occurred) {
+        String day = OccurredText.day(occurred);
+        return switch (occurred.precision()) {
+            case MONTH -> day + ", day not known";
+            case YEAR -> day + ", month not known";
+            case UNKNOWN -> "Date unknown, in the order recorded";
+            default -> day;
+        };
+    }
+
+    private static String clock(String recorded) {
+        return recorded.substring(recorded.lastIndexOf(' ') + 1);
+    }
+
+    /** The day on which it began, where the day is known. */
+    private static @Nullable LocalDate dayOf(Occurred occurred) {
+        String from = occurred.from();
+        return from == null || from.length() < 10 ? null : LocalDate.parse(from.substring(0, 10));
+    }
+
+    private void gap(@Nullable LocalDate day) {
+        LocalDate before = latest;
+        if (day != null && before != null) {
+            long days = Math.abs(ChronoUnit.DAYS.between(before, day)) - 1;
+            if (days >= GAP_DAYS) {
+                table.separator(Style.DIM, SafeText.of("· " + Lapse.days(days) + " without an entry"));
+            }
+        }
+        latest = day == null ? latest : day;
+    }
+
+    private String what(Entry entry, boolean recorded) {
+        Facts facts = entry.facts();
+        StringBuilder text = new StringBuilder();
+        String description = facts.text(Fact.DESCRIPTION);
+        if (description != null) {
+            text.append(description);
+        }
+        List<String> marks = marks(entry, recorded);
+        if (!marks.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append("[").append(String.join(" · ", marks)).append("]");
+        }
+        return text.toString();
+    }
+
+    private List<String> marks(Entry entry, boolean recorded) {
+        Facts facts = entry.facts();
+        List<String> marks = new ArrayList<>();
+        if (entry.status() != Status.CURRENT) {
+            marks.add(entry.status().word());
+        }
+        if (recorded) {
+            marks.add("occurred " + OccurredText.plain(entry.occurred()));
+        }
+        if (severalSubjects && entry.subject() != null) {
+            marks.add(entry.subject());
+        }
+        add(marks, "", facts.text(Fact.CHANNEL));
+        add(marks, "at ", facts.text(Fact.PLACE));
+        add(marks, "", facts.text(Fact.PLACE_DETAIL));
+        String target = facts.text(Fact.TARGET);
+        add(marks, "aimed at ", "self".equals(target) ? null : target);
+        add(marks, "threat: ", "no".equals(facts.text(Fact.THREAT)) ? null : facts.text(Fact.THREAT));
+        String fear = facts.text(Fact.FEAR);
+        add(marks, "", fear == null || fear.equals("unknown") || fear.equals("none") ? null : fear);
+        add(marks, "worth £", facts.text(Fact.VALUE));
+        add(marks, "", facts.text(Fact.OUTCOME));
+        add(marks, "with ", facts.text(Fact.WITH));
+        add(marks, "ref. ", facts.text(Fact.REFERENCE));
+        add(marks, "until ", facts.text(Fact.UNTIL));
+        if (!facts.list(Fact.WITNESSES).isEmpty()) {
+            marks.add("seen by " + String.join(", ", facts.list(Fact.WITNESSES)));
+        }
+        if (!facts.list(Fact.TAGS).isEmpty()) {
+            marks.add("tagged " + String.join(", ", facts.list(Fact.TAGS)));
+        }
+        add(marks, "", EntryWords.late(entry));
+        return marks;
+    }
+
+    private static void add(List<String> marks, String before, @Nullable String value) {
+        if (value != null) {
+            marks.add(before + value);
+        }
+    }
+
+    /** Says how many there were. */
+    void finish() {
+        call.out().flush();
+        call.say(
+                shown == 0
+                        ? "No entry fits."
+                        : shown == 1 ? "1 entry; daybook show NUMBER shows it in full." : shown + " entries; daybook show NUMBER shows one in full.");
+    }
+}

@@ -1,0 +1,52 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import daybook.log.FactCheck;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in daybook's words what picocli did not understand of a command line. */
+final class UsageErrors {
+
+    private UsageErrors() {}
+
+    static DaybookException.Usage of(ParameterException e, CommandSpec spec) {
+        String help = "see " + spec.name() + " --help";
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            String first = unmatched.getUnmatched().get(0);
+            if (first.startsWith("-") && first.length() > 1) {
+                String option = first.indexOf('=') > 0 ? first.substring(0, first.indexOf('=')) : first;
+                return FactCheck.unknown("option of " + spec.name(), option, optionNames(spec));
+            }
+            return new DaybookException.Usage(
+                    "\"" + first + "\" is one word more than " + spec.name() + " takes.",
+                    "put text of several words in quotation marks, and after -m; " + help);
+        }
+        if (e instanceof MissingParameterException missing && missing.getMissing().size() == 1
+                && missing.getMissing().get(0) instanceof OptionSpec option) {
+            return new DaybookException.Usage(
+                    option.longestName() + " needs a value: " + option.paramLabel() + ".",
+                    "where the value begins with a hyphen, write " + option.longestName() + "=VALUE; " + help);
+        }
+        if (e instanceof OverwrittenOptionException overwritten && overwritten.getOverwritten() instanceof OptionSpec option) {
+            return new DaybookException.Usage(option.longestName() + " is given twice.", "give it once; " + help);
+        }
+        return new DaybookException.Usage(String.valueOf(e.getMessage()) + ".", help);
+    }
+
+    private static List<String> optionNames(CommandSpec spec) {
+        List<String> names = new ArrayList<>();
+        for (OptionSpec option : spec.options()) {
+            if (!option.hidden()) {
+                names.add(option.longestName());
+            }
+        }
+        return names;
+    }
+}

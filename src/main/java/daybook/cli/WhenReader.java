@@ -1,0 +1,69 @@
+package daybook.cli;
+
+import daybook.exchange.TimeReader;
+import daybook.log.DateOrder;
+import daybook.log.DaybookException;
+import daybook.log.Occurred;
+import daybook.log.Precision;
+import daybook.when.Understanding;
+import daybook.when.When;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The grammar of times with its answers turned into errors that say what to type instead. */
+final class WhenReader implements TimeReader {
+
+    private final When when;
+    private final Instant now;
+    private final ZoneId zone;
+
+    WhenReader(Instant now, ZoneId zone, DateOrder order) {
+        this.when = new When(now, zone, order);
+        this.now = now;
+        this.zone = zone;
+    }
+
+    /** This minute, when nobody typed a time. */
+    Occurred now() {
+        OffsetDateTime time = now.truncatedTo(ChronoUnit.MINUTES).atZone(zone).toOffsetDateTime();
+        return new Occurred(Occurred.formatMoment(time), null, Precision.MINUTE, zone, null);
+    }
+
+    @Override
+    public Occurred read(String typed) {
+        return resolved(when.read(typed));
+    }
+
+    @Override
+    public Occurred readDateAndTime(String date, String time) {
+        return resolved(when.readDateAndTime(date, time));
+    }
+
+    /** A bound of a period, which may lie in the future. */
+    Occurred readBound(String typed) {
+        return resolved(when.readUntil(typed));
+    }
+
+    @Override
+    public String readUntil(String typed) {
+        Occurred until = resolved(when.readUntil(typed));
+        String end = until.to() == null ? until.from() : until.to();
+        if (end == null) {
+            throw new DaybookException.Usage("An end that is not known is no end.", "leave --until out instead");
+        }
+        return end;
+    }
+
+    private static Occurred resolved(Understanding understanding) {
+        if (understanding instanceof Understanding.Resolved resolved) {
+            return resolved.occurred();
+        } else if (understanding instanceof Understanding.Refused refused) {
+            throw new DaybookException.Usage(refused.reason(), refused.hint());
+        }
+        Understanding.Ambiguous ambiguous = (Understanding.Ambiguous) understanding;
+        throw new DaybookException.Usage(
+                ambiguous.reason(), "type one of: \"" + String.join("\", \"", ambiguous.choices()) + "\"");
+    }
+}
