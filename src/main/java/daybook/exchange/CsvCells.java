@@ -36,7 +36,8 @@ final class CsvCells {
     static Object own(String heading, Fact fact, String text) throws CsvRefused {
         try {
             if (fact == Fact.UNTIL && !JsonOccurred.isTime(text)) {
-                throw new CsvRefused(heading, text, "This is not a time such as 2026-11-20 or 2026-11-20T14:30:00+00:00.");
+                throw new CsvRefused(
+                        heading, text, "This is not a time such as 2026-11-20 or 2026-11-20T14:30:00+00:00.");
             }
             return fact == Fact.SUBJECT ? FactCheck.subjectCode(text) : FactCheck.read(fact, text);
         } catch (DaybookException.Usage refused) {

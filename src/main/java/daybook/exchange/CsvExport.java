@@ -14,7 +14,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class CsvExport implements EntrySink {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final CSVPrinter printer;
+    private final Writer writer;
+    private final CSVFormat format;
     private final boolean spreadsheet;
     private final Withheld withheld;
     private final @Nullable Fact[] facts = new Fact[CsvColumns.ALL.size()];
@@ -44,7 +44,7 @@ public final class CsvExport implements EntrySink {
         this.spreadsheet = spreadsheet;
         this.withheld = withheld;
         // An encoder that reports: the default one would put a question mark in place of what it cannot write.
-        Writer writer = new BufferedWriter(new OutputStreamWriter(
+        writer = new BufferedWriter(new OutputStreamWriter(
                 out,
                 StandardCharsets.UTF_8
                         .newEncoder()
@@ -53,44 +53,44 @@ public final class CsvExport implements EntrySink {
         if (spreadsheet) {
             writer.write(BYTE_ORDER_MARK);
         }
-        // The printer writes its text for null as it stands, and nothing at all for an empty text: see cell().
-        printer = new CSVPrinter(
-                writer,
-                CSVFormat.RFC4180
-                        .builder()
-                        .setQuoteMode(QuoteMode.MINIMAL)
-                        .setNullString("\"\"")
-                        .get());
+        // The format writes its text for null as it stands, and nothing at all for an empty text: see cell().
+        format = CSVFormat.RFC4180
+                .builder()
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .setNullString("\"\"")
+                .get();
         for (int i = 0; i < facts.length; i++) {
             String column = CsvColumns.ALL.get(i);
             facts[i] = Fact.of(column).orElse(null);
-            cell(column);
+            cell(column, i == 0);
         }
-        printer.println();
+        format.println(writer);
     }
 
     @Override
     public void entry(Entry entry) throws IOException {
         for (int i = 0; i < facts.length; i++) {
             Fact fact = facts[i];
-            cell(fact == null ? value(entry, CsvColumns.ALL.get(i)) : fact(entry.facts(), fact));
+            cell(fact == null ? value(entry, CsvColumns.ALL.get(i)) : fact(entry.facts(), fact), i == 0);
         }
-        printer.println();
+        format.println(writer);
     }
 
     @Override
     public void close() throws IOException {
-        printer.flush();
+        writer.flush();
     }
 
-    private void cell(@Nullable String text) throws IOException {
+    private void cell(@Nullable String text, boolean first) throws IOException {
+        Object printed;
         if (text == null) {
-            printer.print("");
+            printed = "";
         } else if (text.isEmpty()) {
-            printer.print((Object) null);
+            printed = null;
         } else {
-            printer.print(spreadsheet ? SpreadsheetText.escape(text) : text);
+            printed = spreadsheet ? SpreadsheetText.escape(text) : text;
         }
+        format.print(printed, writer, first);
     }
 
     private @Nullable String value(Entry entry, String column) throws IOException {

@@ -121,10 +121,12 @@ final class CsvHead {
             row = records.next();
         }
         if (row == null) {
-            throw new DaybookException.Usage("This file has no headings.", "its first row has to say what the columns are");
+            throw new DaybookException.Usage(
+                    "This file has no headings.", "its first row has to say what the columns are");
         }
         if (row.broken() != null) {
-            throw new DaybookException.Usage("The headings on line " + row.line() + " cannot be read. " + row.broken(), null);
+            throw new DaybookException.Usage(
+                    "The headings on line " + row.line() + " cannot be read. " + row.broken(), null);
         }
         List<@Nullable String> cells = options.spreadsheet() ? unescaped(row.cells()) : row.cells();
         List<String> headings = new ArrayList<>(cells.size());
@@ -178,11 +180,13 @@ final class CsvHead {
             charset = Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new DaybookException.Usage(
-                    "\"" + name + "\" is no encoding that this Java knows.", "try UTF-8, windows-1252, ISO-8859-15 or UTF-16");
+                    "\"" + name + "\" is no encoding that this Java knows.",
+                    "try UTF-8, windows-1252, ISO-8859-15 or UTF-16");
         }
         if (utf8 && !charset.equals(StandardCharsets.UTF_8)) {
             throw new DaybookException.Usage(
-                    "This file says that it is UTF-8, and --encoding says " + charset.name() + ".", "leave --encoding out");
+                    "This file says that it is UTF-8, and --encoding says " + charset.name() + ".",
+                    "leave --encoding out");
         }
         return charset;
     }

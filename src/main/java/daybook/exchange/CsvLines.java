@@ -169,8 +169,8 @@ final class CsvLines extends Reader {
         boolean utf8 = charset.equals(StandardCharsets.UTF_8);
         long offset = bytesBefore + bytes.position() + 1;
         return new DaybookException.Usage(
-                "This file is not " + (utf8 ? "UTF-8" : charset.name()) + ": line " + line() + " has the byte" + (length > 1 ? "s " : " ")
-                        + hex + " at byte " + offset + " of the file, counted from 1.",
+                "This file is not " + (utf8 ? "UTF-8" : charset.name()) + ": line " + line() + " has the byte"
+                        + (length > 1 ? "s " : " ") + hex + " at byte " + offset + " of the file, counted from 1.",
                 utf8
                         ? "save it as \"CSV UTF-8\", or name what it is in, such as --encoding windows-1252"
                         : "name the encoding that it was saved in, with --encoding");

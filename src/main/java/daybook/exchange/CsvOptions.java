@@ -85,8 +85,9 @@ public record CsvOptions(
             case ",", "comma" -> ',';
             case ";", "semicolon" -> ';';
             case "\t", "\\t", "tab" -> '\t';
-            default -> throw new DaybookException.Usage(
-                    "\"" + word + "\" cannot stand between cells.", "choose comma, semicolon or tab");
+            default ->
+                throw new DaybookException.Usage(
+                        "\"" + word + "\" cannot stand between cells.", "choose comma, semicolon or tab");
         };
     }
 }

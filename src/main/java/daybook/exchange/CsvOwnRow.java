@@ -54,7 +54,8 @@ final class CsvOwnRow implements CsvRow {
             int at = headings.find(ignored);
             if (CsvColumns.ALL.contains(headings.get(at))) {
                 throw new DaybookException.Usage(
-                        "The column \"" + headings.get(at) + "\" is part of daybook's export and cannot be ignored.", null);
+                        "The column \"" + headings.get(at) + "\" is part of daybook's export and cannot be ignored.",
+                        null);
             }
             uses[at] = new HeadingUse(
                     at + 1, headings.get(at), HeadingUse.Role.IGNORED, null, false, HeadingUse.Source.OPTION);
@@ -215,8 +216,7 @@ final class CsvOwnRow implements CsvRow {
             good = HASH_FORM.indexOf(hash.charAt(i)) >= 0;
         }
         if (!good) {
-            throw new CsvRefused(
-                    CsvColumns.HASH, String.valueOf(hash), "A hash has 64 lower-case hexadecimal digits.");
+            throw new CsvRefused(CsvColumns.HASH, String.valueOf(hash), "A hash has 64 lower-case hexadecimal digits.");
         }
         return hash;
     }

@@ -28,7 +28,10 @@ final class CsvRecords {
      * @param cells a cell that is empty and not quoted is null, {@code ""} is an empty text; empty when the row is broken
      * @param broken why the row cannot be read, or null
      */
-    record Row(long line, List<@Nullable String> cells, @Nullable String broken) {
+    record Row(
+            long line,
+            List<@Nullable String> cells,
+            @Nullable String broken) {
 
         /** Whether no cell has anything in it, as in a blank line and in the empty rows below a spreadsheet. */
         boolean isEmpty() {
@@ -57,12 +60,13 @@ final class CsvRecords {
                 .setIgnoreEmptyLines(false)
                 .setQuoteMode(QuoteMode.ALL_NON_NULL)
                 .get();
-        this.parser = new CSVParser(lines, format);
+        this.parser = parser(lines, format);
         this.records = parser.iterator();
     }
 
     /** The next row, or null at the end of the file. */
-    @Nullable Row next() throws IOException {
+    @Nullable
+    Row next() throws IOException {
         line = linesBefore + parser.getCurrentLineNumber() + 1;
         lines.rowBegins(line);
         try {
@@ -83,7 +87,7 @@ final class CsvRecords {
         lines.skipRestOfLine();
         long end = lines.lastLine();
         linesBefore = lines.line() - 1;
-        parser = new CSVParser(lines, format);
+        parser = parser(lines, format);
         records = parser.iterator();
         String span = end > line ? " The row reaches down to line " + end + ", and nothing of that is taken." : "";
         return (open
@@ -95,6 +99,10 @@ final class CsvRecords {
     /** The line on which the row begins that was read last, or could not be read. */
     long line() {
         return line;
+    }
+
+    private static CSVParser parser(CsvLines lines, CSVFormat format) throws IOException {
+        return CSVParser.builder().setReader(lines).setFormat(format).get();
     }
 
     private static List<@Nullable String> cells(CSVRecord parsed) {

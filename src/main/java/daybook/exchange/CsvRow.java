@@ -19,5 +19,6 @@ interface CsvRow {
     @Nullable Long sourceId(List<@Nullable String> cells);
 
     /** The hash of the entry that was exported, or null when the file is not an export of daybook. */
-    @Nullable String sourceHash(List<@Nullable String> cells) throws CsvRefused;
+    @Nullable
+    String sourceHash(List<@Nullable String> cells) throws CsvRefused;
 }

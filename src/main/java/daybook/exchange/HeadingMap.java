@@ -57,7 +57,8 @@ final class HeadingMap {
         int equals = option.indexOf('=');
         if (equals < 1 || equals == option.length() - 1) {
             throw new DaybookException.Usage(
-                    "\"" + option + "\" does not say which column.", "write --map description=\"What happened\" or --map description=#3");
+                    "\"" + option + "\" does not say which column.",
+                    "write --map description=\"What happened\" or --map description=#3");
         }
         String name = option.substring(0, equals).strip();
         int at = headings.find(option.substring(equals + 1));
@@ -113,8 +114,7 @@ final class HeadingMap {
     }
 
     private boolean isBetter(HeadingUse guess, int rival) {
-        return guess.role() == Role.KIND
-                && HeadingNames.rank(guess.heading()) < HeadingNames.rank(headings.get(rival));
+        return guess.role() == Role.KIND && HeadingNames.rank(guess.heading()) < HeadingNames.rank(headings.get(rival));
     }
 
     /** Brings the columns of time to one of the two ways of saying it, and makes sure that something says what happened. */
@@ -124,7 +124,8 @@ final class HeadingMap {
         int time = holder(Role.TIME, null);
         if (occurred >= 0 && date >= 0) {
             if (isSaid(occurred) && isSaid(date)) {
-                throw new DaybookException.Usage("Both occurred and date are mapped.", "map occurred alone, or date and time");
+                throw new DaybookException.Usage(
+                        "Both occurred and date are mapped.", "map occurred alone, or date and time");
             }
             int loser = isSaid(occurred) ? date : occurred;
             keep(loser);
@@ -132,15 +133,16 @@ final class HeadingMap {
         }
         if (time >= 0 && date < 0) {
             if (isSaid(time)) {
-                throw new DaybookException.Usage("A column is mapped to time and none to date.", "add --map date=COLUMN");
+                throw new DaybookException.Usage(
+                        "A column is mapped to time and none to date.", "add --map date=COLUMN");
             }
             keep(time);
         }
         if (holder(Role.FACT, Fact.DESCRIPTION) < 0 && holder(Role.FACT, Fact.STEP) < 0) {
             throw new DaybookException.Usage(
                     "No column of this file says what happened. Its headings are read as: " + headings.listed(),
-                    "name the column, such as --map description=\"" + headings.example() + "\"; when titles stand above the headings, add"
-                            + " --skip-rows with their number");
+                    "name the column, such as --map description=\"" + headings.example()
+                            + "\"; when titles stand above the headings, add" + " --skip-rows with their number");
         }
         List<HeadingUse> all = new ArrayList<>(uses.length);
         for (HeadingUse use : uses) {

@@ -31,15 +31,14 @@ final class HeadingNames {
 
     /** The use of a column as the fact of that name, or null when there is no such fact or an import cannot give it. */
     static @Nullable HeadingUse named(int number, String heading, String name, Source source) {
-        Role role =
-                switch (name) {
-                    case OCCURRED -> Role.OCCURRED;
-                    case DATE -> Role.DATE;
-                    case TIME -> Role.TIME;
-                    case "kind", "type" -> Role.KIND;
-                    case "date_precision" -> Role.DATE_PRECISION;
-                    default -> Role.FACT;
-                };
+        Role role = switch (name) {
+            case OCCURRED -> Role.OCCURRED;
+            case DATE -> Role.DATE;
+            case TIME -> Role.TIME;
+            case "kind", "type" -> Role.KIND;
+            case "date_precision" -> Role.DATE_PRECISION;
+            default -> Role.FACT;
+        };
         if (role != Role.FACT) {
             return new HeadingUse(number, heading, role, null, false, source);
         }
@@ -101,34 +100,78 @@ final class HeadingNames {
                 role(number, heading, Role.DATE);
             case "time", "time of incident", "time of the incident", "incident time", "time occurred" ->
                 role(number, heading, Role.TIME);
-            case "date and time", "date time", "datetime", "when", "when did it happen", "when it happened", "occurred",
-                    "occurred at", "date and time of incident", "date and time of the incident", "date time of incident" ->
-                role(number, heading, Role.OCCURRED);
+            case "date and time",
+                    "date time",
+                    "datetime",
+                    "when",
+                    "when did it happen",
+                    "when it happened",
+                    "occurred",
+                    "occurred at",
+                    "date and time of incident",
+                    "date and time of the incident",
+                    "date time of incident" -> role(number, heading, Role.OCCURRED);
             case "date precision" -> role(number, heading, Role.DATE_PRECISION);
-            case "kind", "kind of incident", "category", "type", "type of incident", "incident type", "type of contact" ->
-                role(number, heading, Role.KIND);
-            case "what happened", "description", "description of incident", "description of the incident",
-                    "details of incident", "details of the incident", "details", "incident", "incident details",
-                    "incident description", "describe the incident", "describe what happened" ->
-                fact(number, heading, Fact.DESCRIPTION, false);
+            case "kind",
+                    "kind of incident",
+                    "category",
+                    "type",
+                    "type of incident",
+                    "incident type",
+                    "type of contact" -> role(number, heading, Role.KIND);
+            case "what happened",
+                    "description",
+                    "description of incident",
+                    "description of the incident",
+                    "details of incident",
+                    "details of the incident",
+                    "details",
+                    "incident",
+                    "incident details",
+                    "incident description",
+                    "describe the incident",
+                    "describe what happened" -> fact(number, heading, Fact.DESCRIPTION, false);
             case "exact words", "words used" -> fact(number, heading, Fact.EXACT_WORDS, false);
-            case "place", "location", "where", "location of incident", "location of the incident", "place of incident",
-                    "where did it happen", "where it happened" ->
-                fact(number, heading, Fact.PLACE, false);
-            case "witness", "witnesses", "witness s", "witness name", "witness names", "witness name s",
-                    "names of witnesses", "witness name s attach address and phone", "were there any witnesses",
-                    "any witnesses" ->
-                fact(number, heading, Fact.WITNESSES, false);
+            case "place",
+                    "location",
+                    "where",
+                    "location of incident",
+                    "location of the incident",
+                    "place of incident",
+                    "where did it happen",
+                    "where it happened" -> fact(number, heading, Fact.PLACE, false);
+            case "witness",
+                    "witnesses",
+                    "witness s",
+                    "witness name",
+                    "witness names",
+                    "witness name s",
+                    "names of witnesses",
+                    "witness name s attach address and phone",
+                    "were there any witnesses",
+                    "any witnesses" -> fact(number, heading, Fact.WITNESSES, false);
             case "channel", "method of contact", "means of contact" -> fact(number, heading, Fact.CHANNEL, false);
             case "response", "response given", "action taken", "what did you do", "your response", "my response" ->
                 fact(number, heading, Fact.RESPONSE, false);
-            case "police contact", "police called", "police called report", "police report", "police report number",
-                    "police reference", "officer name", "officer name badge", "crime number", "crime reference",
-                    "crime reference number", "reported to" ->
-                fact(number, heading, Fact.RESPONSE, true);
-            case "impact", "how did the incident affect your", "how did the incident affect you", "how did it affect you",
-                    "how did it make you feel", "how it made me feel", "effect on you" ->
-                fact(number, heading, Fact.IMPACT, false);
+            case "police contact",
+                    "police called",
+                    "police called report",
+                    "police report",
+                    "police report number",
+                    "police reference",
+                    "officer name",
+                    "officer name badge",
+                    "crime number",
+                    "crime reference",
+                    "crime reference number",
+                    "reported to" -> fact(number, heading, Fact.RESPONSE, true);
+            case "impact",
+                    "how did the incident affect your",
+                    "how did the incident affect you",
+                    "how did it affect you",
+                    "how did it make you feel",
+                    "how it made me feel",
+                    "effect on you" -> fact(number, heading, Fact.IMPACT, false);
             case "tag", "tags" -> fact(number, heading, Fact.TAGS, false);
             case "recorded by", "logged by", "entered by" -> fact(number, heading, Fact.SOURCE_RECORDED_BY, false);
             default -> new HeadingUse(number, heading, Role.KEPT, null, false, Source.NONE);

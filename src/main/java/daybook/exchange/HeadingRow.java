@@ -82,7 +82,8 @@ final class HeadingRow {
         for (int i = 0; i < headings.size(); i++) {
             String heading = headings.get(i).strip();
             for (int j = i + 1; j < headings.size() && !heading.isEmpty() && decided[i] == null; j++) {
-                if (decided[j] == null && heading.equalsIgnoreCase(headings.get(j).strip())) {
+                if (decided[j] == null
+                        && heading.equalsIgnoreCase(headings.get(j).strip())) {
                     throw new DaybookException.Usage(
                             "Columns " + (i + 1) + " and " + (j + 1) + " have the same heading \"" + heading + "\".",
                             "say what each is by its number, such as --map description=#" + (i + 1)
@@ -94,7 +95,9 @@ final class HeadingRow {
 
     /** A column to show in an example. */
     String example() {
-        return headings.isEmpty() || headings.get(0).isBlank() ? "#1" : shorten(headings.get(0).strip());
+        return headings.isEmpty() || headings.get(0).isBlank()
+                ? "#1"
+                : shorten(headings.get(0).strip());
     }
 
     /** The headings with their numbers, for a message. */

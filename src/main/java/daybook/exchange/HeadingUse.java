@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param labelled whether the heading has to go with the text, because the fact alone would not say what it is
  * @param source how that was decided
  */
-public record HeadingUse(int number, String heading, Role role, @Nullable Fact fact, boolean labelled, Source source) {
+public record HeadingUse(
+        int number, String heading, Role role, @Nullable Fact fact, boolean labelled, Source source) {
 
     /** What the cells of a column are. */
     public enum Role {

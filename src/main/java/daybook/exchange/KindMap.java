@@ -38,7 +38,12 @@ final class KindMap {
      * @param tag the word itself, where the meaning says less than it; else null
      * @param known whether anybody knows the word
      */
-    record Meaning(EntryType type, @Nullable Kind kind, @Nullable Step step, @Nullable String tag, boolean known) {
+    record Meaning(
+            EntryType type,
+            @Nullable Kind kind,
+            @Nullable Step step,
+            @Nullable String tag,
+            boolean known) {
 
         Meaning tagged(String word) {
             return new Meaning(type, kind, step, word, known);
@@ -82,9 +87,7 @@ final class KindMap {
             return chosen.tagged(cell.strip());
         }
         Meaning meaning = meaning(folded);
-        return meaning != null
-                ? meaning
-                : new Meaning(EntryType.INCIDENT, Kind.OTHER, null, cell.strip(), false);
+        return meaning != null ? meaning : new Meaning(EntryType.INCIDENT, Kind.OTHER, null, cell.strip(), false);
     }
 
     /** Counts the word of a row that is taken, if nobody knows it. */

@@ -46,7 +46,8 @@ class CsvExportTest {
     void leavesWhatIsWithheldEmptyAndWithItHowLateItWas() throws IOException {
         String file = export(gift(), false, Withheld.of(List.of("occurred", "description")));
 
-        assertThat(file).contains("\r\n12,incident,gift,P1,amended,2,,,,,,2026-11-22T05:24:32.123Z,Dr A,,,,,in-person,");
+        assertThat(file)
+                .contains("\r\n12,incident,gift,P1,amended,2,,,,,,2026-11-22T05:24:32.123Z,Dr A,,,,,in-person,");
     }
 
     @Test

@@ -39,14 +39,15 @@ class CsvImportTest {
     @ParameterizedTest
     @CsvSource({"2026-11, month", "2026, year", "2026-11-20, day", "'', unknown", "unknown, unknown"})
     void keepsADateAsExactAsItIs(String date, String precision) throws IOException {
-        assertThat(facts("Date,What happened\n" + date + ",x\n", CsvOptions.NONE).text(Fact.OCCURRED_PRECISION))
+        assertThat(facts("Date,What happened\n" + date + ",x\n", CsvOptions.NONE)
+                        .text(Fact.OCCURRED_PRECISION))
                 .isEqualTo(precision);
     }
 
     @Test
     void takesTextsAsTheyStand() throws IOException {
-        Facts facts = facts(
-                "What happened,identifier,Response\n\" 01234\r\n=1 \",+441632960001, none \n", CsvOptions.NONE);
+        Facts facts =
+                facts("What happened,identifier,Response\n\" 01234\r\n=1 \",+441632960001, none \n", CsvOptions.NONE);
 
         assertThat(facts.text(Fact.DESCRIPTION)).isEqualTo(" 01234\r\n=1 ");
         assertThat(facts.text(Fact.IDENTIFIER)).isEqualTo("+441632960001");
@@ -64,7 +65,8 @@ class CsvImportTest {
     void leavesOutOnlyWhatItIsToldToIgnore() throws IOException {
         CsvOptions options = CsvOptions.NONE.withIgnored(List.of("severity"));
 
-        assertThat(facts("Description,Severity\nA card,low\n", options).text(Fact.DESCRIPTION)).isEqualTo("A card");
+        assertThat(facts("Description,Severity\nA card,low\n", options).text(Fact.DESCRIPTION))
+                .isEqualTo("A card");
     }
 
     @Test
@@ -101,7 +103,8 @@ class CsvImportTest {
         "order, step, , order, ",
         "'', incident, other, , "
     })
-    void readsTheWordOfTheKindColumn(String word, String type, String kind, String step, String tag) throws IOException {
+    void readsTheWordOfTheKindColumn(String word, String type, String kind, String step, String tag)
+            throws IOException {
         Facts facts = facts("Kind,Description\n" + word + ",x\n", CsvOptions.NONE);
 
         assertThat(facts.text(Fact.TYPE)).isEqualTo(type);
@@ -137,11 +140,11 @@ class CsvImportTest {
 
     @Test
     void refusesARowByItsLineItsCellAndItsReasonAndTakesTheOthers() throws IOException {
-        List<ImportRow> rows = rows("Date,Description\n20/13/26,x\n\n,,\n2026-11-20,\n2026-11-21,\"y\nz\"\n,,\n1,2,3\n,w\n");
+        List<ImportRow> rows =
+                rows("Date,Description\n20/13/26,x\n\n,,\n2026-11-20,\n2026-11-21,\"y\nz\"\n,,\n1,2,3\n,w\n");
 
         assertThat(rows).hasSize(5);
-        assertThat(rows.get(0))
-                .isEqualTo(new ImportRow.Refused(2, "Date", "20/13/26", "\"20/13/26\" is not a date."));
+        assertThat(rows.get(0)).isEqualTo(new ImportRow.Refused(2, "Date", "20/13/26", "\"20/13/26\" is not a date."));
         assertThat(rows.get(1)).isEqualTo(new ImportRow.Refused(5, "description", "", "What happened is missing."));
         assertThat(rows.get(2)).isInstanceOf(ImportRow.Taken.class);
         assertThat(rows.get(3))
@@ -151,7 +154,8 @@ class CsvImportTest {
 
     @Test
     void refusesARowWhosePrecisionContradictsItsDate() throws IOException {
-        ImportRow row = rows("date,date_precision,what_happened\n2026-11,day,x\n").get(0);
+        ImportRow row =
+                rows("date,date_precision,what_happened\n2026-11,day,x\n").get(0);
 
         assertThat(row)
                 .isEqualTo(new ImportRow.Refused(
@@ -179,7 +183,8 @@ class CsvImportTest {
     void readsAnotherEncodingWhenItIsNamed() throws IOException {
         byte[] file = "Description\nCaf\u00e9 \u20ac5\n".getBytes(Charset.forName("windows-1252"));
 
-        ImportRow row = CsvRoundTripTest.rows(file, CsvOptions.NONE.withEncoding("windows-1252")).get(0);
+        ImportRow row = CsvRoundTripTest.rows(file, CsvOptions.NONE.withEncoding("windows-1252"))
+                .get(0);
 
         assertThat(((ImportRow.Taken) row).facts().text(Fact.DESCRIPTION)).isEqualTo("Caf\u00e9 \u20ac5");
     }
@@ -192,19 +197,23 @@ class CsvImportTest {
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).line()).isEqualTo(3);
-        assertThat(((ImportRow.Refused) rows.get(1)).reason()).contains("not UTF-8").contains("--encoding");
+        assertThat(((ImportRow.Refused) rows.get(1)).reason())
+                .contains("not UTF-8")
+                .contains("--encoding");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "description=Nope | no column \"Nope\"",
-        "descriptoin=Text | \"descriptoin\" is not a fact",
-        "description | does not say which column",
-        "description=#9 | no column \"#9\"",
-        "time=Text | mapped to time and none to date",
-        "hash=Text | \"hash\" is not a fact",
-        "recorded_by=Text | \"recorded_by\" is not a fact"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "description=Nope | no column \"Nope\"",
+                "descriptoin=Text | \"descriptoin\" is not a fact",
+                "description | does not say which column",
+                "description=#9 | no column \"#9\"",
+                "time=Text | mapped to time and none to date",
+                "hash=Text | \"hash\" is not a fact",
+                "recorded_by=Text | \"recorded_by\" is not a fact"
+            })
     void refusesAMapThatDoesNotFitTheFile(String map, String message) {
         assertThatThrownBy(() -> rows("Text,Description\na,b\n", CsvOptions.NONE.withMaps(List.of(map))))
                 .isInstanceOf(DaybookException.Usage.class)
@@ -215,8 +224,9 @@ class CsvImportTest {
     void listsTheHeadingsWhenNoneSaysWhatHappened() {
         assertThatThrownBy(() -> rows("Datum;Was\n1;2\n"))
                 .hasMessageContaining("#1 Datum, #2 Was")
-                .satisfies(e ->
-                        assertThat(((DaybookException) e).hint()).contains("--map description=").contains("--skip-rows"));
+                .satisfies(e -> assertThat(((DaybookException) e).hint())
+                        .contains("--map description=")
+                        .contains("--skip-rows"));
     }
 
     @Test
@@ -232,7 +242,8 @@ class CsvImportTest {
     void refusesAValueThatTheUserMappedAndKeepsOneThatMerelyLooksLikeAFact() throws IOException {
         String file = "Description,threat\nx,he said so\n";
 
-        ImportRow mapped = rows(file, CsvOptions.NONE.withMaps(List.of("threat=threat"))).get(0);
+        ImportRow mapped =
+                rows(file, CsvOptions.NONE.withMaps(List.of("threat=threat"))).get(0);
 
         assertThat(mapped).isInstanceOf(ImportRow.Refused.class);
         assertThat(facts(file, CsvOptions.NONE).text(Fact.DESCRIPTION)).isEqualTo("x\n\n[threat] he said so");
@@ -243,7 +254,8 @@ class CsvImportTest {
         byte[] file = "\uFEFFDescription\r\nx\r\n".getBytes(StandardCharsets.UTF_16LE);
 
         assertThatThrownBy(() -> CsvRoundTripTest.rows(file, CsvOptions.NONE)).hasMessageContaining("UTF-16");
-        assertThat(CsvRoundTripTest.rows(file, CsvOptions.NONE.withEncoding("UTF-16LE"))).hasSize(1);
+        assertThat(CsvRoundTripTest.rows(file, CsvOptions.NONE.withEncoding("UTF-16LE")))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import daybook.log.DaybookException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,17 +107,21 @@ class CsvRecordsTest {
     @Test
     void stopsAtARowThatWouldNotFitInMemory() {
         InputStream endless = new InputStream() {
-            private boolean begun;
-
             @Override
             public int read() {
-                int next = begun ? 'x' : '"';
-                begun = true;
-                return next;
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                Arrays.fill(target, offset, offset + length, (byte) 'x');
+                return length;
             }
         };
 
-        assertThatThrownBy(() -> read(endless)).hasMessageContaining("The row that begins on line 1 is longer");
+        InputStream open = new SequenceInputStream(new ByteArrayInputStream(new byte[] {'"'}), endless);
+
+        assertThatThrownBy(() -> read(open)).hasMessageContaining("The row that begins on line 1 is longer");
     }
 
     private static List<CsvRecords.Row> read(String text) throws IOException {

@@ -58,14 +58,17 @@ class CsvRoundTripTest {
     void theDigestIsTheSameForTheFileMadeForSpreadsheets() throws IOException {
         List<Entry> entries = new HostileEntries(2, List.of()).list(50);
 
-        assertThat(digests(rows(written(entries, false), false))).isEqualTo(digests(rows(written(entries, true), true)));
+        assertThat(digests(rows(written(entries, false), false)))
+                .isEqualTo(digests(rows(written(entries, true), true)));
     }
 
     @Test
     void readsAnExportInWhichAnotherProgramPutEverythingInQuotationMarks() throws IOException {
         String headings = String.join(",", CsvColumns.ALL);
-        String quoted = "\"3\",\"note\",\"\",\"P1\",\"current\",\"1\",\"2026-11-20\",\"\",\"day\",\"Europe/London\",\"\","
-                + "\"2026-11-22T05:24:32.123Z\",\"Dr A\",\"true\",\"100000\",\"said\"" + ",\"\"".repeat(25) + ",\"\"";
+        String quoted =
+                "\"3\",\"note\",\"\",\"P1\",\"current\",\"1\",\"2026-11-20\",\"\",\"day\",\"Europe/London\",\"\","
+                        + "\"2026-11-22T05:24:32.123Z\",\"Dr A\",\"true\",\"100000\",\"said\"" + ",\"\"".repeat(25)
+                        + ",\"\"";
 
         List<ImportRow> rows = rows((headings + "\r\n" + quoted + "\r\n").getBytes(StandardCharsets.UTF_8), false);
 
@@ -132,7 +135,9 @@ class CsvRoundTripTest {
         assertThat(back).hasSameSizeAs(written);
         for (int i = 0; i < back.size(); i++) {
             for (Fact fact : Fact.values()) {
-                assertThat(back.get(i).value(fact)).as("%s of entry %d", fact, i + 1).isEqualTo(written.get(i).value(fact));
+                assertThat(back.get(i).value(fact))
+                        .as("%s of entry %d", fact, i + 1)
+                        .isEqualTo(written.get(i).value(fact));
             }
         }
     }
@@ -154,7 +159,8 @@ class CsvRoundTripTest {
         List<String> strings = new ArrayList<>();
         try (JsonParser json = JsonFormat.reading().createParser(Files.readAllBytes(file))) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.VALUE_STRING && !json.getText().isEmpty()) {
+                if (json.currentToken() == JsonToken.VALUE_STRING
+                        && !json.getText().isEmpty()) {
                     strings.add(json.getText());
                 }
             }

@@ -27,8 +27,17 @@ class CsvSharedDataTest {
     void saysWhatBecomesOfTheColumnsOfACase() throws IOException {
         assertThat(columns("cases/case4_gp.csv"))
                 .containsExactly(
-                        "date", "checked against the date", "time", "kind", "channel", "place", "description", "witnesses",
-                        "response", "response", "kept in the description");
+                        "date",
+                        "checked against the date",
+                        "time",
+                        "kind",
+                        "channel",
+                        "place",
+                        "description",
+                        "witnesses",
+                        "response",
+                        "response",
+                        "kept in the description");
     }
 
     @Test
@@ -60,7 +69,13 @@ class CsvSharedDataTest {
     void findsAFactForTheColumnsOfTheCustodyApp() throws IOException {
         assertThat(columns("templates/custodylog_app_export.csv").subList(0, 8))
                 .containsExactly(
-                        "kept in the description", "date", "time", "kind", "kept in the description", "description", "place",
+                        "kept in the description",
+                        "date",
+                        "time",
+                        "kind",
+                        "kept in the description",
+                        "description",
+                        "place",
                         "witnesses");
     }
 

@@ -14,12 +14,11 @@ final class FakeTimes implements TimeReader {
             return Occurred.unknown(HostileEntries.ZONE, words);
         }
         if (!words.isEmpty() && JsonOccurred.isTime(words) && words.length() <= 10) {
-            Precision precision =
-                    switch (words.length()) {
-                        case 4 -> Precision.YEAR;
-                        case 7 -> Precision.MONTH;
-                        default -> Precision.DAY;
-                    };
+            Precision precision = switch (words.length()) {
+                case 4 -> Precision.YEAR;
+                case 7 -> Precision.MONTH;
+                default -> Precision.DAY;
+            };
             return new Occurred(words, null, precision, HostileEntries.ZONE, typed);
         }
         int blank = words.indexOf(' ');

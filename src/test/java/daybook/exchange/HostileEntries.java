@@ -24,10 +24,65 @@ final class HostileEntries {
     static final Instant NOW = Instant.parse("2026-11-22T05:24:32.123Z");
 
     private static final String[] PIECES = {
-        "\"", "\"\"", ",", ";", "; ", "\t", "\r", "\n", "\r\n", "\n\r", " ", "  ", "'", "''", "=", "=1+1", "+44", "-", "@", "|",
-        "\0", "\u0001", "\u001b[2J", "\u007f", "\u0085", "\u00a0", "\u2028", "\u202e", "\ufeff", "\ufffe", "\uffff", "\ufffd",
-        "\uff1d", "\uff0b", "\uff0d", "\uff20", "\ud83d\ude00", "e\u0301", "\u00e9", "[", "]", "[\"", "\\", "\\n", "#", "null", "{", "}",
-        "true", "01234", "1e9", "a", "Sam", "surgery", "<b>", "&amp;", "$(x)", "%s", "\u3000"
+        "\"",
+        "\"\"",
+        ",",
+        ";",
+        "; ",
+        "\t",
+        "\r",
+        "\n",
+        "\r\n",
+        "\n\r",
+        " ",
+        "  ",
+        "'",
+        "''",
+        "=",
+        "=1+1",
+        "+44",
+        "-",
+        "@",
+        "|",
+        "\0",
+        "\u0001",
+        "\u001b[2J",
+        "\u007f",
+        "\u0085",
+        "\u00a0",
+        "\u2028",
+        "\u202e",
+        "\ufeff",
+        "\ufffe",
+        "\uffff",
+        "\ufffd",
+        "\uff1d",
+        "\uff0b",
+        "\uff0d",
+        "\uff20",
+        "\ud83d\ude00",
+        "e\u0301",
+        "\u00e9",
+        "[",
+        "]",
+        "[\"",
+        "\\",
+        "\\n",
+        "#",
+        "null",
+        "{",
+        "}",
+        "true",
+        "01234",
+        "1e9",
+        "a",
+        "Sam",
+        "surgery",
+        "<b>",
+        "&amp;",
+        "$(x)",
+        "%s",
+        "\u3000"
     };
 
     private final Random random;
@@ -58,23 +113,32 @@ final class HostileEntries {
                 ZONE,
                 "%064x".formatted(id),
                 random.nextInt(5) == 0 ? id + 7 : null,
-                withFiles ? List.of(new Evidence(id + 1, text(), text(), "image/jpeg", 48211, "ab".repeat(32))) : List.of(),
+                withFiles
+                        ? List.of(new Evidence(id + 1, text(), text(), "image/jpeg", 48211, "ab".repeat(32)))
+                        : List.of(),
                 withFiles ? List.of(new Amendment(id + 2, NOW, text(), text(), List.of(Fact.PLACE))) : List.of());
     }
 
     private Facts facts() {
-        EntryType type = EntryType.values()[random.nextInt(3)];
+        EntryType type = pick(List.of(EntryType.values()));
         Facts.Builder facts = Facts.builder().set(Fact.TYPE, type.word()).occurred(occurred());
         if (type == EntryType.INCIDENT) {
-            facts.set(Fact.KIND, Kind.values()[random.nextInt(Kind.values().length)].word());
+            facts.set(Fact.KIND, pick(List.of(Kind.values())).word());
         } else if (type == EntryType.STEP) {
-            facts.set(Fact.STEP, Step.values()[random.nextInt(Step.values().length)].word());
+            facts.set(Fact.STEP, pick(List.of(Step.values())).word());
         }
         facts.set(Fact.SUBJECT, random.nextBoolean() ? "P1" : "p.2_x-Y");
         facts.set(Fact.RECORDED_BY, text());
         facts.set(Fact.DESCRIPTION, "x" + text());
         Fact[] free = {
-            Fact.EXACT_WORDS, Fact.CHANNEL, Fact.PLACE_DETAIL, Fact.IDENTIFIER, Fact.IMPACT, Fact.RESPONSE, Fact.WITH, Fact.REFERENCE
+            Fact.EXACT_WORDS,
+            Fact.CHANNEL,
+            Fact.PLACE_DETAIL,
+            Fact.IDENTIFIER,
+            Fact.IMPACT,
+            Fact.RESPONSE,
+            Fact.WITH,
+            Fact.REFERENCE
         };
         for (Fact fact : free) {
             switch (random.nextInt(4)) {
@@ -85,7 +149,7 @@ final class HostileEntries {
         }
         for (Fact fact : new Fact[] {Fact.PLACE, Fact.TARGET, Fact.FEAR, Fact.THREAT, Fact.OUTCOME}) {
             List<String> words = java.util.Objects.requireNonNull(fact.words());
-            facts.set(fact, random.nextBoolean() ? words.get(random.nextInt(words.size())) : null);
+            facts.set(fact, random.nextBoolean() ? pick(words) : null);
         }
         facts.set(Fact.PRIVATE_KNOWLEDGE, random.nextBoolean() ? random.nextBoolean() : null);
         facts.set(Fact.VALUE, random.nextBoolean() ? "25.50" : null);
@@ -118,9 +182,13 @@ final class HostileEntries {
         return items;
     }
 
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
     private String text() {
         if (!more.isEmpty() && random.nextInt(3) == 0) {
-            return more.get(random.nextInt(more.size()));
+            return pick(more);
         }
         StringBuilder text = new StringBuilder();
         for (int i = 1 + random.nextInt(6); i > 0; i--) {

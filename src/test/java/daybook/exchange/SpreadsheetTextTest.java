@@ -12,19 +12,21 @@ class SpreadsheetTextTest {
     private static final String HOSTILE = "=+-@\t\r\n'|\0\uFF1D\uFF0B\uFF0D\uFF20,;\"a \u00e9\u2019[]";
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "=1+1, '=1+1",
-        "a=1, a=1",
-        "'tis, ''tis",
-        "it's, it's",
-        "`a,=1`, `a,'=1`",
-        "a;@SUM, a;'@SUM",
-        "`a\"=1`, `a\"'=1`",
-        "a|-1, a|'-1",
-        "\uFF1D1, '\uFF1D1",
-        "+441632960001, '+441632960001",
-        "a-b, a-b"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "=1+1, '=1+1",
+                "a=1, a=1",
+                "'tis, ''tis",
+                "it's, it's",
+                "`a,=1`, `a,'=1`",
+                "a;@SUM, a;'@SUM",
+                "`a\"=1`, `a\"'=1`",
+                "a|-1, a|'-1",
+                "\uFF1D1, '\uFF1D1",
+                "+441632960001, '+441632960001",
+                "a-b, a-b"
+            })
     void putsAnApostropheBeforeWhatASpreadsheetMightActUpon(String plain, String escaped) {
         assertThat(SpreadsheetText.escape(plain)).isEqualTo(escaped);
     }
