@@ -20,14 +20,20 @@ final class AddCommand implements Command {
                 "Every fact but the kind and what happened may be left out; what is left out is unknown, never \"no\".",
                 "Text after -m can be seen in the shell's history and in the list of processes. Leave -m out to type the text when"
                         + " asked, or send it on standard input.");
-        spec.addPositional(Options.parameter(0, "KIND", "What it was: " + String.join(", ", Completions.kinds()) + ".", Completions.kinds()));
+        spec.addPositional(Options.parameter(
+                0, "KIND", "What it was: " + String.join(", ", Completions.kinds()) + ".", Completions.kinds()));
         spec.addPositional(Options.parameter(1, "-", "A hyphen: take the text from standard input.", null));
         spec.addOption(Options.value("-m --message", "TEXT", "What happened."));
+        spec.addOption(
+                Options.value(
+                        "--at",
+                        "WHEN",
+                        "When it happened: \"today 14:30\", \"yesterday evening\", \"20 Nov 2026\", 2026-11, \"about 2pm\", unknown; otherwise now."));
         spec.addOption(Options.value(
-                "--at",
-                "WHEN",
-                "When it happened: \"today 14:30\", \"yesterday evening\", \"20 Nov 2026\", 2026-11, \"about 2pm\", unknown; otherwise now."));
-        spec.addOption(Options.value("--subject", "CODE", "Whom it is about; may be left out when there is one subject.", Completions.SUBJECTS));
+                "--subject",
+                "CODE",
+                "Whom it is about; may be left out when there is one subject.",
+                Completions.SUBJECTS));
         FactOptions.addTo(spec);
         spec.addOption(Options.json());
         return Options.examples(
@@ -57,8 +63,7 @@ final class AddCommand implements Command {
             Saving.occurred(call, when, facts);
             Saving.recorder(call, settings, facts);
             facts.set(Fact.SUBJECT, call.subject(log.subjects()));
-            String text = TextInput.read(
-                    call, dash, "What happened? End with an empty line or Ctrl-D.");
+            String text = TextInput.read(call, dash, "What happened? End with an empty line or Ctrl-D.");
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
             return Saving.save(call, log, facts.build());
         }

@@ -112,7 +112,8 @@ public final class Call {
         String home = environment.variable("HOME");
         if (home == null) {
             throw new DaybookException.NoLog(
-                    "It is not known where your log is: neither $HOME nor $XDG_DATA_HOME is set.", "name it with -f FILE");
+                    "It is not known where your log is: neither $HOME nor $XDG_DATA_HOME is set.",
+                    "name it with -f FILE");
         }
         return path(home + "/.local/share/daybook/log.daybook");
     }
@@ -216,7 +217,8 @@ public final class Call {
             // Said below, in the same words as for a number that no entry has.
         }
         throw new DaybookException.Usage(
-                "\"" + typed + "\" is not the number of an entry.", "the numbers are in the first column of daybook timeline");
+                "\"" + typed + "\" is not the number of an entry.",
+                "the numbers are in the first column of daybook timeline");
     }
 
     /** A time zone that a person typed. */
@@ -232,7 +234,8 @@ public final class Call {
     /** An order of day and month that a person typed. */
     static DateOrder dateOrder(String typed) {
         return DateOrder.of(typed)
-                .orElseThrow(() -> FactCheck.unknown("date order", typed, daybook.log.Words.all(DateOrder.values(), DateOrder::word)));
+                .orElseThrow(() -> FactCheck.unknown(
+                        "date order", typed, daybook.log.Words.all(DateOrder.values(), DateOrder::word)));
     }
 
     /** Says something that is not data: on standard error, unless --quiet was given. */

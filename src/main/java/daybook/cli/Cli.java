@@ -6,7 +6,6 @@ import daybook.terminal.OutputException;
 import daybook.terminal.Terminal;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

@@ -46,7 +46,20 @@ final class CompleteCommand implements Command {
     private static void entries(Call call, SqliteLog log) throws IOException {
         Filter all = Filter.all();
         Filter newest = new Filter(
-                null, null, all.kinds(), null, null, null, null, null, null, null, null, NEWEST, true, Filter.Order.RECORDED);
+                null,
+                null,
+                all.kinds(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                NEWEST,
+                true,
+                Filter.Order.RECORDED);
         log.entries(newest, entry -> {
             describe(call, entry);
             return true;

@@ -29,13 +29,12 @@ final class CompletionCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         String shell = call.parameter(0, "The shell is missing.", "one of: " + String.join(", ", SHELLS));
-        String file =
-                switch (shell) {
-                    case "bash" -> "daybook.bash";
-                    case "zsh" -> "_daybook";
-                    case "fish" -> "daybook.fish";
-                    default -> throw FactCheck.unknown("shell", shell, SHELLS);
-                };
+        String file = switch (shell) {
+            case "bash" -> "daybook.bash";
+            case "zsh" -> "_daybook";
+            case "fish" -> "daybook.fish";
+            default -> throw FactCheck.unknown("shell", shell, SHELLS);
+        };
         try (InputStream script = CompletionCommand.class.getResourceAsStream("/daybook/completions/" + file)) {
             if (script == null) {
                 throw new DaybookException.Failed("This program was built without its completion scripts.", null, null);

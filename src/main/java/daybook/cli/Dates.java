@@ -14,13 +14,12 @@ final class Dates {
 
     /** Such as {@code Fri 20 Nov 2026, 14:30}, {@code November 2026} or {@code 2026}. */
     static String of(String from) {
-        Precision precision =
-                switch (from.length()) {
-                    case 4 -> Precision.YEAR;
-                    case 7 -> Precision.MONTH;
-                    case 10 -> Precision.DAY;
-                    default -> Precision.MINUTE;
-                };
+        Precision precision = switch (from.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> Precision.MINUTE;
+        };
         ZoneId zone = precision == Precision.MINUTE ? OffsetDateTime.parse(from).getOffset() : ZoneOffset.UTC;
         return OccurredText.plain(new Occurred(from, null, precision, zone, null));
     }

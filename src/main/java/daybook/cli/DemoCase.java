@@ -55,18 +55,28 @@ final class DemoCase {
                 .set(Fact.FEAR, "uneasy")
                 .set(Fact.PRIVATE_KNOWLEDGE, true)
                 .build());
-        entries.add(step(Step.TOLD_DEFENCE_ORGANISATION, at(95, 9, 30), "Advised to warn in writing and to keep everything.")
+        entries.add(step(
+                        Step.TOLD_DEFENCE_ORGANISATION,
+                        at(95, 9, 30),
+                        "Advised to warn in writing and to keep everything.")
                 .set(Fact.WITH, "Duty adviser")
                 .set(Fact.REFERENCE, "D-1042")
                 .build());
-        entries.add(step(Step.WARNED, day(90), "Letter: contact only through the surgery, about health only. Signed for.")
-                .set(Fact.WITH, "Practice manager")
-                .set(Fact.UNTIL, today.minusDays(90).plusYears(1).toString())
-                .build());
-        entries.add(incident(Kind.CALL, new Occurred(month(2), null, Precision.MONTH, zone, month(2)), "Several silent calls that month; the days were not noted.")
+        entries.add(
+                step(Step.WARNED, day(90), "Letter: contact only through the surgery, about health only. Signed for.")
+                        .set(Fact.WITH, "Practice manager")
+                        .set(Fact.UNTIL, today.minusDays(90).plusYears(1).toString())
+                        .build());
+        entries.add(incident(
+                        Kind.CALL,
+                        new Occurred(month(2), null, Precision.MONTH, zone, month(2)),
+                        "Several silent calls that month; the days were not noted.")
                 .set(Fact.CHANNEL, "phone")
                 .build());
-        entries.add(incident(Kind.APPEARANCE, at(38, 18, 55), "Stood by the staff car park when I left; walked off when a colleague came out.")
+        entries.add(incident(
+                        Kind.APPEARANCE,
+                        at(38, 18, 55),
+                        "Stood by the staff car park when I left; walked off when a colleague came out.")
                 .set(Fact.PLACE, "work")
                 .set(Fact.PLACE_DETAIL, "staff car park")
                 .set(Fact.WITNESSES, List.of("Nurse B", "Receptionist C"))
@@ -78,7 +88,10 @@ final class DemoCase {
                 .set(Fact.THREAT, "unsure")
                 .set(Fact.FEAR, "very-frightened")
                 .build());
-        entries.add(step(Step.TOLD_POLICE, at(11, 10, 15), "Reported by telephone; told to keep the letter in a clean envelope.")
+        entries.add(step(
+                        Step.TOLD_POLICE,
+                        at(11, 10, 15),
+                        "Reported by telephone; told to keep the letter in a clean envelope.")
                 .set(Fact.REFERENCE, "CAD 415")
                 .build());
         entries.add(note(day(9), "He did have an appointment on the day of the car park, at 17:40."));
@@ -106,8 +119,10 @@ final class DemoCase {
     }
 
     private Occurred at(int daysAgo, int hour, int minute) {
-        String moment = Occurred.formatMoment(
-                today.minusDays(daysAgo).atTime(LocalTime.of(hour, minute)).atZone(zone).toOffsetDateTime());
+        String moment = Occurred.formatMoment(today.minusDays(daysAgo)
+                .atTime(LocalTime.of(hour, minute))
+                .atZone(zone)
+                .toOffsetDateTime());
         return new Occurred(moment, null, Precision.MINUTE, zone, null);
     }
 

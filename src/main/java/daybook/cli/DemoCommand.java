@@ -32,7 +32,8 @@ final class DemoCommand implements Command {
                 "demo",
                 "Make a sample log from an invented case and show what daybook makes of it.",
                 "Your own log is not touched. Without -o the sample goes into a new folder for temporary files.");
-        spec.addOption(Options.value("-o --output", Options.FILE, "Make the sample log here; its exports go beside it."));
+        spec.addOption(
+                Options.value("-o --output", Options.FILE, "Make the sample log here; its exports go beside it."));
         return Options.examples(spec, "  daybook demo", "  daybook demo -o sample.daybook");
     }
 
@@ -43,7 +44,13 @@ final class DemoCommand implements Command {
         ZoneId zone = ZoneId.of("Europe/London");
         LocalDate today = LocalDate.ofInstant(call.now(), zone);
         NewLog.create(
-                file, call.sealer(), "daybook " + Version.NUMBER, zone, DateOrder.DMY, DemoCase.RECORDER, DemoCase.SUBJECT);
+                file,
+                call.sealer(),
+                "daybook " + Version.NUMBER,
+                zone,
+                DateOrder.DMY,
+                DemoCase.RECORDER,
+                DemoCase.SUBJECT);
         List<Facts> entries = DemoCase.entries(today, zone);
         try (SqliteLog log = SqliteLog.toWrite(file, call.sealer())) {
             log.write(writer -> {
@@ -77,7 +84,9 @@ final class DemoCommand implements Command {
                     log,
                     json,
                     out -> new JsonExport(
-                            out, new JsonExport.Header(head.log(), call.now(), head.records(), head.hash()), Withheld.NOTHING));
+                            out,
+                            new JsonExport.Header(head.log(), call.now(), head.records(), head.hash()),
+                            Withheld.NOTHING));
             say(call, "Where it is:");
             call.out().line(SafeText.of("  log          " + file));
             call.out().line(SafeText.of("  spreadsheet  " + csv));

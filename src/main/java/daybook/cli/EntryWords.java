@@ -29,7 +29,8 @@ final class EntryWords {
         if (end == null || !Boolean.TRUE.equals(entry.late())) {
             return null;
         }
-        return "late entry, " + Lapse.between(end, entry.recordedAt(), entry.occurred().zone());
+        return "late entry, "
+                + Lapse.between(end, entry.recordedAt(), entry.occurred().zone());
     }
 
     /** The kind of an incident, the step of a step, or that it is a note. */

@@ -35,9 +35,13 @@ final class EscalationCommand implements Command {
                 "A rule counts what was logged. It is never a score, and no flag does not mean that all is well.",
                 "In danger call 999. You do not need a log to report.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
-        spec.addOption(Options.value("--as-of", "DATE", "The log as it stood at the end of that day, by what had occurred."));
+        spec.addOption(
+                Options.value("--as-of", "DATE", "The log as it stood at the end of that day, by what had occurred."));
         spec.addOption(Options.value(
-                "--fail-on", "LEVEL", "Exit with status 20 when a flag of this level or higher stands: urgent, act, note.", LEVELS));
+                "--fail-on",
+                "LEVEL",
+                "Exit with status 20 when a flag of this level or higher stands: urgent, act, note.",
+                LEVELS));
         spec.addOption(Options.flag("--rules", "Show the rules themselves, with thresholds and sources."));
         spec.addOption(Options.json());
         return Options.examples(

@@ -52,9 +52,10 @@ final class EscalationText {
         StringBuilder head = new StringBuilder(report.subject()).append(": ");
         head.append(report.incidents() == 1 ? "1 incident" : report.incidents() + " incidents");
         if (report.first() != null && report.last() != null) {
-            head.append(report.first().equals(report.last())
-                    ? ", on " + Dates.of(report.first())
-                    : ", from " + Dates.of(report.first()) + " to " + Dates.of(report.last()));
+            head.append(
+                    report.first().equals(report.last())
+                            ? ", on " + Dates.of(report.first())
+                            : ", from " + Dates.of(report.first()) + " to " + Dates.of(report.last()));
         }
         if (report.spanDays() != null && report.spanDays() > 0) {
             head.append(" (").append(Lapse.days(report.spanDays()));
@@ -77,12 +78,22 @@ final class EscalationText {
     }
 
     private void flag(Finding flag) {
-        paragraph(style(flag.level()), flag.level().word().toUpperCase(Locale.ROOT) + "  " + flag.title() + "  (" + flag.rule() + ")", 0);
+        paragraph(
+                style(flag.level()),
+                flag.level().word().toUpperCase(Locale.ROOT) + "  " + flag.title() + "  (" + flag.rule() + ")",
+                0);
         paragraph(Style.PLAIN, flag.reason(), 2);
-        paragraph(Style.PLAIN, "Entries: " + numbers(flag.entries()) + (flag.since() == null ? "" : ". Since " + Dates.of(flag.since())) + ".", 2);
+        paragraph(
+                Style.PLAIN,
+                "Entries: " + numbers(flag.entries())
+                        + (flag.since() == null ? "" : ". Since " + Dates.of(flag.since())) + ".",
+                2);
         paragraph(Style.PLAIN, "What it does not mean: " + flag.not(), 2);
         for (int i = 0; i < flag.consider().size(); i++) {
-            paragraph(Style.PLAIN, (i == 0 ? "Consider: " : "          ") + flag.consider().get(i), 2);
+            paragraph(
+                    Style.PLAIN,
+                    (i == 0 ? "Consider: " : "          ") + flag.consider().get(i),
+                    2);
         }
         for (String source : flag.sources()) {
             paragraph(Style.DIM, "Source: " + source, 2);
@@ -107,7 +118,10 @@ final class EscalationText {
     static void rules(Call call, List<RuleCard> cards) {
         EscalationText text = new EscalationText(call);
         for (RuleCard card : cards) {
-            text.paragraph(style(card.level()), card.level().word().toUpperCase(Locale.ROOT) + "  " + card.title() + "  (" + card.id() + ")", 0);
+            text.paragraph(
+                    style(card.level()),
+                    card.level().word().toUpperCase(Locale.ROOT) + "  " + card.title() + "  (" + card.id() + ")",
+                    0);
             text.paragraph(Style.PLAIN, card.fires(), 2);
             for (String each : card.defaults()) {
                 text.paragraph(Style.PLAIN, "daybook's default: " + each, 2);

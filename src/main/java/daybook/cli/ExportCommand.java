@@ -34,7 +34,9 @@ final class ExportCommand implements Command {
                 "Names and identifiers of subjects stay in the log: entries carry the subject's code only.");
         FilterOptions.addTo(spec);
         spec.addOption(Options.value(
-                "-o --output", Options.FILE, "Write to this file, readable by you alone. Otherwise to standard output."));
+                "-o --output",
+                Options.FILE,
+                "Write to this file, readable by you alone. Otherwise to standard output."));
         spec.addOption(Options.flag("--force", "Replace the file if it is there."));
         spec.addOption(Options.values(
                 "--withhold", "FACT", "Leave this fact out. May be given several times.", Withheld.choices()));
@@ -46,7 +48,8 @@ final class ExportCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook export " + format.word() + " -o log." + format.word(),
-                "  daybook export " + format.word() + " --since 2026-01 --withhold witnesses -o for-police." + format.word());
+                "  daybook export " + format.word() + " --since 2026-01 --withhold witnesses -o for-police."
+                        + format.word());
     }
 
     @Override
@@ -72,10 +75,15 @@ final class ExportCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private long write(Call call, SqliteLog log, Filter filter, Withheld withheld, OutputStream out) throws IOException {
+    private long write(Call call, SqliteLog log, Filter filter, Withheld withheld, OutputStream out)
+            throws IOException {
         long[] count = new long[1];
         try (Progress progress = Progress.of(
-                        call.terminal(), call.quiet(), System::nanoTime, SafeText.of("exported"), SafeText.of("entries"));
+                        call.terminal(),
+                        call.quiet(),
+                        System::nanoTime,
+                        SafeText.of("exported"),
+                        SafeText.of("entries"));
                 EntrySink sink = sink(call, log, withheld, out)) {
             log.entries(filter, entry -> {
                 sink.entry(entry);
@@ -94,11 +102,8 @@ final class ExportCommand implements Command {
             case JSON -> {
                 Head head = log.head();
                 yield new JsonExport(
-                        out,
-                        new JsonExport.Header(head.log(), call.now(), head.records(), head.hash()),
-                        withheld);
+                        out, new JsonExport.Header(head.log(), call.now(), head.records(), head.hash()), withheld);
             }
         };
     }
-
 }

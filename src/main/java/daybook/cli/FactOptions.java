@@ -12,7 +12,11 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that each give one fact of an entry. */
 enum FactOptions {
-    CHANNEL(Fact.CHANNEL, "--channel", "WORD", "How it came: email, sms, whatsapp, phone, post, in-person or another word."),
+    CHANNEL(
+            Fact.CHANNEL,
+            "--channel",
+            "WORD",
+            "How it came: email, sms, whatsapp, phone, post, in-person or another word."),
     PLACE(Fact.PLACE, "--place", "PLACE", "Where: work, home, public, school, online or other."),
     PLACE_DETAIL(Fact.PLACE_DETAIL, "--place-detail", "TEXT", "Where exactly, in your own words."),
     TARGET(Fact.TARGET, "--target", "WHOM", "At whom it was aimed: self, colleague, family, patient or other."),
@@ -21,7 +25,8 @@ enum FactOptions {
             "--identifier",
             "TEXT",
             "The number, handle or address that was used, exactly as shown and not a contact's name."),
-    EXACT_WORDS(Fact.EXACT_WORDS, "--exact-words", "TEXT", "The words used, as exactly as you remember or can copy them."),
+    EXACT_WORDS(
+            Fact.EXACT_WORDS, "--exact-words", "TEXT", "The words used, as exactly as you remember or can copy them."),
     WITNESS(Fact.WITNESSES, "--witness", "NAME", "Who saw or heard it. May be given several times."),
     FEAR(Fact.FEAR, "--fear", "LEVEL", "How it made you feel: none, uneasy, frightened, very-frightened or unknown."),
     THREAT(Fact.THREAT, "--threat", "ANSWER", "Whether there was a threat: yes, no or unsure."),

@@ -20,7 +20,8 @@ final class Failures {
                     "The text is not UTF-8: " + e.getMessage() + ".", "save or send it as UTF-8, and pass it again");
         } else if (e instanceof TextTooLongException) {
             return new DaybookException.Usage(
-                    "The text is too long: " + e.getMessage() + ".", "keep the long text as a file and describe it here");
+                    "The text is too long: " + e.getMessage() + ".",
+                    "keep the long text as a file and describe it here");
         } else if (e instanceof NoSuchFileException n) {
             return new DaybookException.Failed("There is no file " + n.getFile() + ".", "check its name", e);
         } else if (e instanceof AccessDeniedException a) {

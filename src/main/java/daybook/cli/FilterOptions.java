@@ -30,8 +30,11 @@ final class FilterOptions {
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Options.value(
-                "--since", "WHEN", "Only what happened then or later: \"2026-11\", \"3 weeks ago\". Undated entries are left out."));
-        spec.addOption(Options.value("--until", "WHEN", "Only what happened then or earlier, that day or month included."));
+                "--since",
+                "WHEN",
+                "Only what happened then or later: \"2026-11\", \"3 weeks ago\". Undated entries are left out."));
+        spec.addOption(
+                Options.value("--until", "WHEN", "Only what happened then or earlier, that day or month included."));
         spec.addOption(Options.values(
                 "--kind", "KIND", "Only incidents of this kind. May be given several times.", Completions.kinds()));
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
@@ -94,7 +97,8 @@ final class FilterOptions {
     private static Occurred dated(Occurred occurred, String option) {
         if (occurred.from() == null) {
             throw new DaybookException.Usage(
-                    option + " needs a date.", "undated entries come at the end of a timeline without --since and --until");
+                    option + " needs a date.",
+                    "undated entries come at the end of a timeline without --since and --until");
         }
         return occurred;
     }
@@ -114,13 +118,15 @@ final class FilterOptions {
     private static @Nullable EntryType type(@Nullable String typed) {
         return typed == null
                 ? null
-                : EntryType.of(typed.toLowerCase(Locale.ROOT)).orElseThrow(() -> FactCheck.unknown("type of entry", typed, TYPES));
+                : EntryType.of(typed.toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> FactCheck.unknown("type of entry", typed, TYPES));
     }
 
     private static @Nullable Status status(@Nullable String typed) {
         return typed == null
                 ? null
-                : Status.of(typed.toLowerCase(Locale.ROOT)).orElseThrow(() -> FactCheck.unknown("status", typed, STATUSES));
+                : Status.of(typed.toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> FactCheck.unknown("status", typed, STATUSES));
     }
 
     private static @Nullable Long limit(@Nullable String typed) {

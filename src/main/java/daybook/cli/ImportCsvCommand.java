@@ -56,17 +56,25 @@ final class ImportCsvCommand implements Command {
                 "WORD=PLACE",
                 "What a word in the place column means: work, home, public, school, online or other.",
                 null));
-        spec.addOption(Options.values("--ignore-column", "COLUMN", "Leave a column out. May be given several times.", null));
+        spec.addOption(
+                Options.values("--ignore-column", "COLUMN", "Leave a column out. May be given several times.", null));
         spec.addOption(Options.value("--skip-rows", "N", "How many rows stand above the headings."));
         spec.addOption(Options.value(
-                "--date-order", "ORDER", "How 03/04/2026 is read: dmy or mdy. Otherwise as the log was made.", List.of("dmy", "mdy")));
+                "--date-order",
+                "ORDER",
+                "How 03/04/2026 is read: dmy or mdy. Otherwise as the log was made.",
+                List.of("dmy", "mdy")));
         spec.addOption(Options.value("--zone", "ZONE", "The zone of the times in the file. Otherwise the log's."));
-        spec.addOption(Options.value("--encoding", "NAME", "The file's encoding if it is not UTF-8, such as windows-1252."));
+        spec.addOption(
+                Options.value("--encoding", "NAME", "The file's encoding if it is not UTF-8, such as windows-1252."));
         spec.addOption(Options.value(
-                "--delimiter", "WORD", "What stands between cells: comma, semicolon or tab. Otherwise seen from the headings.",
+                "--delimiter",
+                "WORD",
+                "What stands between cells: comma, semicolon or tab. Otherwise seen from the headings.",
                 List.of("comma", "semicolon", "tab")));
         spec.addOption(Options.flag("--spreadsheet", "The file was made with export csv --spreadsheet."));
-        spec.addOption(Options.value("--subject", "CODE", "Whom rows are about that name nobody.", Completions.SUBJECTS));
+        spec.addOption(
+                Options.value("--subject", "CODE", "Whom rows are about that name nobody.", Completions.SUBJECTS));
         spec.addOption(Options.flag("--dry-run", "Save nothing; show what each column becomes and the first rows."));
         return Options.examples(
                 spec,
@@ -82,7 +90,8 @@ final class ImportCsvCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        String name = call.parameter(0, "The file to import is missing.", "for example daybook import csv old-log.csv --dry-run");
+        String name = call.parameter(
+                0, "The file to import is missing.", "for example daybook import csv old-log.csv --dry-run");
         CsvOptions options = CsvOptions.NONE
                 .withSpreadsheet(call.flag("--spreadsheet"))
                 .withSkipRows(skipRows(call.option("--skip-rows")))
@@ -150,18 +159,21 @@ final class ImportCsvCommand implements Command {
         Output out = call.out();
         out.line(SafeText.of("Neither a kind nor a step, so entered as other, with the word as a tag:"));
         for (Map.Entry<String, Long> each : rows.unknownKinds().entrySet()) {
-            out.line(SafeText.of("  " + each.getKey() + " (" + each.getValue() + ")").singleLine());
+            out.line(SafeText.of("  " + each.getKey() + " (" + each.getValue() + ")")
+                    .singleLine());
         }
         out.line(SafeText.of("Another time, say what a word means with --map-kind WORD=KIND-OR-STEP."));
     }
 
     private static ExitStatus dryRun(Call call, CsvImport rows) throws IOException {
         Output out = call.out();
-        out.line(Style.HEADING, SafeText.of(rows.isOwnExport() ? "An export of daybook." : "What each column becomes:"));
+        out.line(
+                Style.HEADING, SafeText.of(rows.isOwnExport() ? "An export of daybook." : "What each column becomes:"));
         if (!rows.isOwnExport()) {
             for (HeadingUse column : rows.columns()) {
                 String how = column.source().words();
-                out.line(SafeText.of("  " + column.name() + " -> " + column.becomes() + (how.isEmpty() ? "" : " (" + how + ")"))
+                out.line(SafeText.of("  " + column.name() + " -> " + column.becomes()
+                                + (how.isEmpty() ? "" : " (" + how + ")"))
                         .singleLine());
             }
         }
@@ -187,8 +199,11 @@ final class ImportCsvCommand implements Command {
                 refused++;
                 call.terminal()
                         .err()
-                        .line(Style.ACT, SafeText.of("Would be refused: line " + one.line() + ", " + one.cell() + ": " + one.reason())
-                                .singleLine());
+                        .line(
+                                Style.ACT,
+                                SafeText.of("Would be refused: line " + one.line() + ", " + one.cell() + ": "
+                                                + one.reason())
+                                        .singleLine());
             }
         }
         out.line();

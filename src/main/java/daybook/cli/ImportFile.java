@@ -36,7 +36,8 @@ final class ImportFile implements AutoCloseable {
     static ImportFile open(Path path) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new DaybookException.Failed(
-                    path + " is " + (Files.isDirectory(path) ? "a folder" : "not a regular file") + ". Nothing was saved.",
+                    path + " is " + (Files.isDirectory(path) ? "a folder" : "not a regular file")
+                            + ". Nothing was saved.",
                     "save what is to be imported as a file and name that",
                     null);
         }

@@ -104,7 +104,10 @@ final class ImportJob {
         if (code == null && subject == null && !"note".equals(row.facts().text(Fact.TYPE))) {
             refuse(
                     new ImportRow.Refused(
-                            row.line(), "subject", "", "The row does not say whom it is about; name the subject with --subject."),
+                            row.line(),
+                            "subject",
+                            "",
+                            "The row does not say whom it is about; name the subject with --subject."),
                     progress);
             return;
         }
@@ -127,7 +130,8 @@ final class ImportJob {
         part.add(row);
         partKeys.add(keys.next(row.digest()));
         for (Fact fact : row.facts().known()) {
-            characters += fact.form() == Fact.Form.TEXT ? row.facts().required(fact).length() : 16;
+            characters +=
+                    fact.form() == Fact.Form.TEXT ? row.facts().required(fact).length() : 16;
         }
     }
 
@@ -145,7 +149,12 @@ final class ImportJob {
         if (!row.value().isEmpty()) {
             words.append(" \"").append(row.value()).append('"');
         }
-        call.terminal().err().line(Style.ACT, SafeText.of(words.append(": ").append(row.reason()).toString()).singleLine());
+        call.terminal()
+                .err()
+                .line(
+                        Style.ACT,
+                        SafeText.of(words.append(": ").append(row.reason()).toString())
+                                .singleLine());
     }
 
     private void save() {
@@ -179,7 +188,8 @@ final class ImportJob {
         }
         long lastLine = part.get(part.size() - 1).line();
         long record = writer.imported(
-                new ImportedFile(file.name(), file.sha256(), firstLine, lastLine, fresh.size(), refusedInPart), recorder);
+                new ImportedFile(file.name(), file.sha256(), firstLine, lastLine, fresh.size(), refusedInPart),
+                recorder);
         for (int i : fresh) {
             writer.entry(facts(part.get(i), partKeys.get(i)), record);
         }
@@ -219,7 +229,10 @@ final class ImportJob {
             words.append(saved.get() == 0 ? "Nothing was added" : "Imported " + counted(saved.get()));
             words.append(" from ").append(file.name());
             if (known > 0) {
-                words.append("; ").append(counted(known)).append(known == 1 ? " was" : " were").append(" there already");
+                words.append("; ")
+                        .append(counted(known))
+                        .append(known == 1 ? " was" : " were")
+                        .append(" there already");
             }
             if (refused > 0) {
                 words.append("; ").append(refused).append(refused == 1 ? " row was refused" : " rows were refused");
@@ -227,8 +240,13 @@ final class ImportJob {
             call.out().line(SafeText.of(words.append('.').toString()));
         }
         if (!unchanged) {
-            call.terminal().err().line(Style.ERROR, SafeText.of(file.name()
-                    + " was changed while it was read: what was saved may not be what it says now. Import it again."));
+            call.terminal()
+                    .err()
+                    .line(
+                            Style.ERROR,
+                            SafeText.of(
+                                    file.name()
+                                            + " was changed while it was read: what was saved may not be what it says now. Import it again."));
             return ExitStatus.FAILED;
         }
         return refused > 0 ? ExitStatus.PARTLY : ExitStatus.DONE;

@@ -28,7 +28,8 @@ final class ImportJsonCommand implements Command {
                         + " as \"20 Nov 2026 14:30\". An object that is not understood is refused and named, and the rest is saved."
                         + " The same file imported again adds nothing.");
         spec.addPositional(Options.parameter(0, Options.FILE, "The file.", null));
-        spec.addOption(Options.value("--subject", "CODE", "Whom objects are about that name nobody.", Completions.SUBJECTS));
+        spec.addOption(
+                Options.value("--subject", "CODE", "Whom objects are about that name nobody.", Completions.SUBJECTS));
         return Options.examples(spec, "  daybook " + name + " log." + (lines ? "jsonl" : "json"));
     }
 

@@ -22,7 +22,9 @@ final class InitCommand implements Command {
         spec.addOption(Options.value("--subject", "CODE", "The person the log is about, by a short code such as P1."));
         spec.addOption(Options.value("--recorder", "NAME", "Who writes, unless --as names somebody else."));
         spec.addOption(Options.value(
-                "--zone", "ZONE", "The time zone in which times are understood, such as Europe/London. Otherwise this machine's."));
+                "--zone",
+                "ZONE",
+                "The time zone in which times are understood, such as Europe/London. Otherwise this machine's."));
         spec.addOption(Options.value(
                 "--date-order",
                 "ORDER",
@@ -51,12 +53,14 @@ final class InitCommand implements Command {
         Path file = call.file();
         NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
         if (!call.quiet()) {
-            call.out().line(SafeText.of("Made the log " + file + " (times in " + zone.getId() + ", "
-                    + (order == DateOrder.DMY ? "day first" : "month first") + ")."));
-            call.out().line(SafeText.of(
-                    subject == null
-                            ? "Next: daybook subject add P1, then daybook add call -m \"…\" --at \"today 14:30\""
-                            : "Next: daybook add call -m \"…\" --at \"today 14:30\""));
+            call.out()
+                    .line(SafeText.of("Made the log " + file + " (times in " + zone.getId() + ", "
+                            + (order == DateOrder.DMY ? "day first" : "month first") + ")."));
+            call.out()
+                    .line(SafeText.of(
+                            subject == null
+                                    ? "Next: daybook subject add P1, then daybook add call -m \"…\" --at \"today 14:30\""
+                                    : "Next: daybook add call -m \"…\" --at \"today 14:30\""));
         }
         return ExitStatus.DONE;
     }

@@ -25,7 +25,8 @@ final class NoteCommand implements Command {
         spec.addOption(Options.value("-m --message", "TEXT", "The note."));
         spec.addOption(Options.value("--at", "WHEN", "When what it says happened; otherwise now."));
         spec.addOption(Options.value("--subject", "CODE", "Whom it is about; may be left out.", Completions.SUBJECTS));
-        spec.addOption(Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));
+        spec.addOption(
+                Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook note -m \"He had an appointment that day; he may have been early\"");
     }
@@ -44,7 +45,11 @@ final class NoteCommand implements Command {
         }
         Facts.Builder facts = Facts.builder()
                 .set(Fact.TYPE, "note")
-                .set(Fact.TAGS, call.options("--tag").stream().map(tag -> FactCheck.item(Fact.TAGS, tag)).toList());
+                .set(
+                        Fact.TAGS,
+                        call.options("--tag").stream()
+                                .map(tag -> FactCheck.item(Fact.TAGS, tag))
+                                .toList());
         try (SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());

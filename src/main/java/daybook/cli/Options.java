@@ -17,7 +17,11 @@ final class Options {
     /** A command's specification with its purpose in one sentence. */
     static CommandSpec command(String name, String header, String... description) {
         CommandSpec spec = CommandSpec.create().name("daybook " + name);
-        spec.usageMessage().header(header).description(description).sortOptions(false).abbreviateSynopsis(true);
+        spec.usageMessage()
+                .header(header)
+                .description(description)
+                .sortOptions(false)
+                .abbreviateSynopsis(true);
         return spec;
     }
 
@@ -39,7 +43,9 @@ final class Options {
                 .arity("1")
                 .paramLabel(label)
                 .description(description);
-        return words == null ? option.build() : option.completionCandidates(words).build();
+        return words == null
+                ? option.build()
+                : option.completionCandidates(words).build();
     }
 
     /** An option that may be given several times. */
@@ -50,7 +56,9 @@ final class Options {
                 .arity("1")
                 .paramLabel(label)
                 .description(description);
-        return words == null ? option.build() : option.completionCandidates(words).build();
+        return words == null
+                ? option.build()
+                : option.completionCandidates(words).build();
     }
 
     /** An option without a value. */
@@ -70,19 +78,25 @@ final class Options {
                 .arity("0..1")
                 .paramLabel(label)
                 .description(description);
-        return words == null ? parameter.build() : parameter.completionCandidates(words).build();
+        return words == null
+                ? parameter.build()
+                : parameter.completionCandidates(words).build();
     }
 
     /** Adds the options that every command has. */
     static void addGlobal(CommandSpec spec) {
-        spec.addOption(value(
-                "-f --file",
-                FILE,
-                "The log. Otherwise $DAYBOOK_FILE, else log.daybook in the folder daybook of $XDG_DATA_HOME or ~/.local/share."));
+        spec.addOption(
+                value(
+                        "-f --file",
+                        FILE,
+                        "The log. Otherwise $DAYBOOK_FILE, else log.daybook in the folder daybook of $XDG_DATA_HOME or ~/.local/share."));
         spec.addOption(value(
                 "--as", "NAME", "Who writes. Otherwise $DAYBOOK_AS, else the recorder named when the log was made."));
         spec.addOption(value(
-                "--color", "WHEN", "Colour: auto, always or never. NO_COLOR and TERM=dumb are heeded.", List.of("auto", "always", "never")));
+                "--color",
+                "WHEN",
+                "Colour: auto, always or never. NO_COLOR and TERM=dumb are heeded.",
+                List.of("auto", "always", "never")));
         spec.addOption(flag("--no-input", "Never ask anything."));
         spec.addOption(flag("-q --quiet", "Say nothing but errors."));
         spec.addOption(flag("-h --help", "Show this help."));

@@ -45,15 +45,19 @@ final class OutputFile implements AutoCloseable {
         refuseToReplace(target, force);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new DaybookException.Failed("There is no folder " + folder + ".", "make it first, or write elsewhere", null);
+            throw new DaybookException.Failed(
+                    "There is no folder " + folder + ".", "make it first, or write elsewhere", null);
         }
-        Path temporary = folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
+        Path temporary =
+                folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         boolean posix = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] mode = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
-        FileChannel channel = FileChannel.open(
-                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
+        FileChannel channel =
+                FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
         return new OutputFile(target, temporary, channel, force);
     }
 

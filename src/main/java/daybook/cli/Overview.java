@@ -25,10 +25,13 @@ public final class Overview {
     static String of(String group) {
         StringBuilder out = new StringBuilder();
         if (group.isEmpty()) {
-            out.append("daybook keeps a log of every inappropriate contact: what happened, when, and when it was written\n");
+            out.append(
+                    "daybook keeps a log of every inappropriate contact: what happened, when, and when it was written\n");
             out.append("down. Nothing is ever overwritten, and anyone can check that nothing was changed.\n\n");
         }
-        out.append("Usage: daybook [-f FILE] ").append(group.isEmpty() ? "COMMAND" : group + " …").append(" [OPTIONS]\n\nCommands:\n");
+        out.append("Usage: daybook [-f FILE] ")
+                .append(group.isEmpty() ? "COMMAND" : group + " …")
+                .append(" [OPTIONS]\n\nCommands:\n");
         for (String name : names(group)) {
             Command command = Objects.requireNonNull(Commands.named(name));
             out.append("  ").append(name).append(" ".repeat(Math.max(2, GUTTER - name.length())));

@@ -48,8 +48,8 @@ final class ShowCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        long id = Call.entryNumber(
-                call.parameter(0, "The entry's number is missing.", "the numbers are in the first column of daybook timeline"));
+        long id = Call.entryNumber(call.parameter(
+                0, "The entry's number is missing.", "the numbers are in the first column of daybook timeline"));
         try (SqliteLog log = call.toRead()) {
             Entry entry = log.entry(id);
             if (entry == null) {
@@ -78,8 +78,7 @@ final class ShowCommand implements Command {
         optional(fields, "As typed", entry.facts().text(Fact.OCCURRED_TYPED));
         String late = EntryWords.late(entry);
         fields.field(
-                "Recorded",
-                SafeText.of(EntryWords.recorded(entry, settings) + (late == null ? "" : " · " + late)));
+                "Recorded", SafeText.of(EntryWords.recorded(entry, settings) + (late == null ? "" : " · " + late)));
         optional(fields, "Recorded by", entry.facts().text(Fact.RECORDED_BY));
         for (Fact fact : entry.facts().known()) {
             if (!ELSEWHERE.contains(fact)) {
@@ -95,7 +94,8 @@ final class ShowCommand implements Command {
         if (entry.importId() != null) {
             fields.field(
                     "Imported",
-                    SafeText.of("with record " + entry.importId() + (line == null ? "" : ", from line " + line + " of the file")));
+                    SafeText.of("with record " + entry.importId()
+                            + (line == null ? "" : ", from line " + line + " of the file")));
         }
         String at = entry.facts().text(Fact.SOURCE_RECORDED_AT);
         String by = entry.facts().text(Fact.SOURCE_RECORDED_BY);

@@ -18,15 +18,21 @@ final class StepCommand implements Command {
                 "step",
                 "Record a step taken in response.",
                 "A step may have no text: that it was taken, and when, is often all there is to say.");
-        spec.addPositional(Options.parameter(0, "STEP", "Which step: " + String.join(", ", Completions.steps()) + ".", Completions.steps()));
+        spec.addPositional(Options.parameter(
+                0, "STEP", "Which step: " + String.join(", ", Completions.steps()) + ".", Completions.steps()));
         spec.addPositional(Options.parameter(1, "-", "A hyphen: take the text from standard input.", null));
         spec.addOption(Options.value("-m --message", "TEXT", "What was done or said."));
         spec.addOption(Options.value("--at", "WHEN", "When it was taken; otherwise now."));
         spec.addOption(Options.value("--with", "WHOM", "With whom: the person or the body spoken to."));
         spec.addOption(Options.value("--ref", "REFERENCE", "Their reference, such as a crime number."));
         spec.addOption(Options.value("--until", "WHEN", "When an order or a warning ends."));
-        spec.addOption(Options.value("--subject", "CODE", "Whom it is about; may be left out when there is one subject.", Completions.SUBJECTS));
-        spec.addOption(Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));
+        spec.addOption(Options.value(
+                "--subject",
+                "CODE",
+                "Whom it is about; may be left out when there is one subject.",
+                Completions.SUBJECTS));
+        spec.addOption(
+                Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
@@ -41,14 +47,18 @@ final class StepCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        String step =
-                call.parameter(0, "Which step was taken is missing.", "one of: " + String.join(", ", Completions.steps()));
+        String step = call.parameter(
+                0, "Which step was taken is missing.", "one of: " + String.join(", ", Completions.steps()));
         Facts.Builder facts = Facts.builder()
                 .set(Fact.TYPE, "step")
                 .set(Fact.STEP, FactCheck.step(step).word())
                 .set(Fact.WITH, text(Fact.WITH, call.option("--with")))
                 .set(Fact.REFERENCE, text(Fact.REFERENCE, call.option("--ref")))
-                .set(Fact.TAGS, call.options("--tag").stream().map(tag -> FactCheck.item(Fact.TAGS, tag)).toList());
+                .set(
+                        Fact.TAGS,
+                        call.options("--tag").stream()
+                                .map(tag -> FactCheck.item(Fact.TAGS, tag))
+                                .toList());
         boolean dash = AddCommand.dash(call);
         try (SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
@@ -58,7 +68,8 @@ final class StepCommand implements Command {
             facts.set(Fact.UNTIL, until == null ? null : when.readUntil(until));
             Saving.recorder(call, settings, facts);
             facts.set(Fact.SUBJECT, call.subject(log.subjects()));
-            boolean asked = call.option("--message") != null || dash || !call.terminal().inIsTerminal();
+            boolean asked =
+                    call.option("--message") != null || dash || !call.terminal().inIsTerminal();
             String text = asked ? TextInput.read(call, dash, "") : null;
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
             return Saving.save(call, log, facts.build());

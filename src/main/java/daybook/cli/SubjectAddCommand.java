@@ -38,8 +38,8 @@ final class SubjectAddCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) {
-        String code =
-                FactCheck.subjectCode(call.parameter(0, "The subject's code is missing.", "for example daybook subject add P1"));
+        String code = FactCheck.subjectCode(
+                call.parameter(0, "The subject's code is missing.", "for example daybook subject add P1"));
         String name = checked(call.option("--name"));
         List<String> identifiers = new ArrayList<>();
         for (String each : call.options("--identifier")) {

@@ -30,7 +30,8 @@ final class TextInput {
             return blankToNull(given);
         }
         if (given != null || dash || !call.terminal().inIsTerminal()) {
-            return blankToNull(withoutLastBreak(StrictUtf8.readAll(call.terminal().in(), MOST_BYTES)));
+            return blankToNull(
+                    withoutLastBreak(StrictUtf8.readAll(call.terminal().in(), MOST_BYTES)));
         }
         if (call.flag("--no-input")) {
             return null;

@@ -54,9 +54,11 @@ final class TimelineCommand implements Command {
     /** Says what a period left out because nobody knows whether it belongs. */
     static void leftOut(Call call, long undated) {
         if (undated > 0) {
-            call.say(undated == 1
-                    ? "1 entry of unknown date is not included; leave --since and --until out to see it."
-                    : undated + " entries of unknown date are not included; leave --since and --until out to see them.");
+            call.say(
+                    undated == 1
+                            ? "1 entry of unknown date is not included; leave --since and --until out to see it."
+                            : undated
+                                    + " entries of unknown date are not included; leave --since and --until out to see them.");
         }
     }
 }

@@ -120,7 +120,10 @@ final class TimelineText implements EntryVisitor {
         }
         List<String> marks = marks(entry, recorded);
         if (!marks.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n").append("[").append(String.join(" · ", marks)).append("]");
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("[")
+                    .append(String.join(" · ", marks))
+                    .append("]");
         }
         return text.toString();
     }
@@ -172,6 +175,8 @@ final class TimelineText implements EntryVisitor {
         call.say(
                 shown == 0
                         ? "No entry fits."
-                        : shown == 1 ? "1 entry; daybook show NUMBER shows it in full." : shown + " entries; daybook show NUMBER shows one in full.");
+                        : shown == 1
+                                ? "1 entry; daybook show NUMBER shows it in full."
+                                : shown + " entries; daybook show NUMBER shows one in full.");
     }
 }

@@ -18,7 +18,8 @@ final class UsageErrors {
 
     static DaybookException.Usage of(ParameterException e, CommandSpec spec) {
         String help = "see " + spec.name() + " --help";
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             String first = unmatched.getUnmatched().get(0);
             if (first.startsWith("-") && first.length() > 1) {
                 String option = first.indexOf('=') > 0 ? first.substring(0, first.indexOf('=')) : first;
@@ -28,13 +29,15 @@ final class UsageErrors {
                     "\"" + first + "\" is one word more than " + spec.name() + " takes.",
                     "put text of several words in quotation marks, and after -m; " + help);
         }
-        if (e instanceof MissingParameterException missing && missing.getMissing().size() == 1
+        if (e instanceof MissingParameterException missing
+                && missing.getMissing().size() == 1
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
             return new DaybookException.Usage(
                     option.longestName() + " needs a value: " + option.paramLabel() + ".",
                     "where the value begins with a hyphen, write " + option.longestName() + "=VALUE; " + help);
         }
-        if (e instanceof OverwrittenOptionException overwritten && overwritten.getOverwritten() instanceof OptionSpec option) {
+        if (e instanceof OverwrittenOptionException overwritten
+                && overwritten.getOverwritten() instanceof OptionSpec option) {
             return new DaybookException.Usage(option.longestName() + " is given twice.", "give it once; " + help);
         }
         return new DaybookException.Usage(String.valueOf(e.getMessage()) + ".", help);

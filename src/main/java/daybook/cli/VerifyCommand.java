@@ -21,8 +21,9 @@ final class VerifyCommand implements Command {
     private static final String INTACT =
             "CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded";
 
-    private static final String MEANING = "This shows that nothing inside the chain was edited, removed, inserted or moved."
-            + " It does not show that what was written is true, nor that the clock was right when it was written.";
+    private static final String MEANING =
+            "This shows that nothing inside the chain was edited, removed, inserted or moved."
+                    + " It does not show that what was written is true, nor that the clock was right when it was written.";
 
     @Override
     public CommandSpec spec() {
@@ -41,7 +42,11 @@ final class VerifyCommand implements Command {
         ZoneId zone;
         try (SqliteLog log = call.toRead();
                 Progress progress = Progress.of(
-                        call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("records"))) {
+                        call.terminal(),
+                        call.quiet(),
+                        System::nanoTime,
+                        SafeText.of("checked"),
+                        SafeText.of("records"))) {
             zone = log.settings().zone();
             verification = log.verify(progress::update);
         }
@@ -62,9 +67,12 @@ final class VerifyCommand implements Command {
                         + OccurredText.recorded(head.recorded(), zone) + " (" + zone.getId() + ")";
         fields.field("Records", SafeText.of(verification.records() + times));
         for (Verification.Check check : verification.checks()) {
-            String name = check.name().substring(0, 1).toUpperCase(Locale.ROOT) + check.name().substring(1);
+            String name = check.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + check.name().substring(1);
             fields.field(
-                    name, check.ok() ? Style.PLAIN : Style.ERROR, SafeText.of((check.ok() ? "holds: " : "FAILS: ") + check.detail()));
+                    name,
+                    check.ok() ? Style.PLAIN : Style.ERROR,
+                    SafeText.of((check.ok() ? "holds: " : "FAILS: ") + check.detail()));
         }
         fields.field("Checkpoint", SafeText.of("none given"));
         if (head != null) {

@@ -109,7 +109,8 @@ public final class CsvImport implements ImportRows {
         List<@Nullable String> cells = spreadsheet ? CsvHead.unescaped(row.cells()) : row.cells();
         try {
             String hash = reader.sourceHash(cells);
-            return new ImportRow.Taken(row.line(), reader.facts(cells), reader.sourceId(cells), hash, digests.of(cells));
+            return new ImportRow.Taken(
+                    row.line(), reader.facts(cells), reader.sourceId(cells), hash, digests.of(cells));
         } catch (CsvRefused refused) {
             return refused.at(row.line());
         }

@@ -16,7 +16,8 @@ interface CsvRow {
     Facts facts(List<@Nullable String> cells) throws CsvRefused;
 
     /** The number of the entry that was exported, or null when the file does not say. */
-    @Nullable Long sourceId(List<@Nullable String> cells);
+    @Nullable
+    Long sourceId(List<@Nullable String> cells);
 
     /** The hash of the entry that was exported, or null when the file is not an export of daybook. */
     @Nullable

@@ -31,7 +31,11 @@ public sealed interface ImportRow {
      *     lays it out. Two rows that say the same have the same digest
      */
     record Taken(
-            long line, Facts facts, @Nullable Long sourceId, @Nullable String sourceHash, String digest) implements ImportRow {}
+            long line,
+            Facts facts,
+            @Nullable Long sourceId,
+            @Nullable String sourceHash,
+            String digest) implements ImportRow {}
 
     /**
      * A row that is not understood, or not taken.

@@ -25,7 +25,7 @@ class SqliteLogTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final Sealer sealer = new Sealer(Clock.systemDefaultZone(), new SecureSalts());
+    private final Sealer sealer = new Sealer(Clock.systemUTC(), new SecureSalts());
 
     @TempDir
     Path folder;
