@@ -9,6 +9,7 @@ import daybook.escalation.Undecided;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
+import daybook.terminal.Wrap;
 import daybook.when.Lapse;
 import daybook.when.OccurredText;
 import java.util.List;
@@ -130,9 +131,7 @@ final class EscalationText {
                 text.paragraph(Style.DIM, "Law of " + card.jurisdiction() + ".", 2);
             }
             text.paragraph(Style.PLAIN, "What it does not mean: " + card.not(), 2);
-            for (String source : card.sources()) {
-                text.paragraph(Style.DIM, "Source: " + source, 2);
-            }
+            text.items(Style.DIM, card.sources().size() == 1 ? "Source:" : "Sources:", card.sources());
             text.out.line();
         }
     }
@@ -143,6 +142,15 @@ final class EscalationText {
             case ACT -> Style.ACT;
             case NOTE -> Style.NOTE;
         };
+    }
+
+    private void items(Style style, String heading, List<String> items) {
+        paragraph(style, heading, 2);
+        for (String item : items) {
+            for (SafeText line : Wrap.lines(SafeText.of("- " + item), width, 4, 6)) {
+                out.line(style, line);
+            }
+        }
     }
 
     private void paragraph(Style style, String text, int indent) {

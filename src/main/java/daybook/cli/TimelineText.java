@@ -27,10 +27,14 @@ final class TimelineText implements EntryVisitor {
     /** A gap is named from this many days on: shorter ones show in the headings well enough. */
     private static final long GAP_DAYS = 7;
 
+    /** From this width on the longest step fits in one line. */
+    private static final int WIDE = 100;
+
     private final Call call;
     private final Settings settings;
     private final Filter.Order order;
     private final boolean severalSubjects;
+    private final int kindWidth;
     private final Table table;
     private String heading = "";
     private @Nullable LocalDate latest;
@@ -41,14 +45,16 @@ final class TimelineText implements EntryVisitor {
         this.settings = settings;
         this.order = order;
         this.severalSubjects = severalSubjects;
+        boolean wide = call.terminal().width() >= WIDE;
+        this.kindWidth = wide ? 25 : 14;
         this.table = new Table(
                 call.out(),
                 call.terminal().width(),
                 false,
                 List.of(
-                        Column.between("No.", 4, 7).right(),
-                        Column.between("Time", 6, 12),
-                        Column.between("Kind", 11, 26),
+                        Column.fixed("No.", 5).right(),
+                        Column.fixed("Time", wide ? 12 : 7),
+                        Column.fixed("Kind", kindWidth),
                         Column.flexible("What happened", 24)));
     }
 
@@ -75,9 +81,16 @@ final class TimelineText implements EntryVisitor {
         table.row(List.of(
                 Cell.of(SafeText.of("#" + entry.id())),
                 new Cell(SafeText.of(time), style),
-                new Cell(SafeText.of(EntryWords.what(entry)), style),
+                new Cell(SafeText.of(kind(entry)), style),
                 new Cell(SafeText.of(what(entry, recorded)), style)));
         return true;
+    }
+
+    /** The kind or the step, broken after a hyphen where it is wider than its column. */
+    private String kind(Entry entry) {
+        String word = EntryWords.what(entry);
+        int hyphen = word.length() > kindWidth ? word.lastIndexOf('-', kindWidth - 1) : -1;
+        return hyphen < 0 ? word : word.substring(0, hyphen + 1) + "\n" + word.substring(hyphen + 1);
     }
 
     private static String heading(Occurred occurred) {
@@ -108,7 +121,8 @@ final class TimelineText implements EntryVisitor {
                 table.separator(Style.DIM, SafeText.of("· " + Lapse.days(days) + " without an entry"));
             }
         }
-        latest = day == null ? latest : day;
+        // After an entry of an uncertain day it is not known how long nothing happened.
+        latest = day;
     }
 
     private String what(Entry entry, boolean recorded) {

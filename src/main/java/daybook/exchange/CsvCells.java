@@ -6,6 +6,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.Stamp;
 import java.util.Objects;
 
 /** Reads single cells as values of facts; what the domain refuses is said of the cell. */
@@ -24,7 +25,7 @@ final class CsvCells {
             return switch (fact) {
                 case SUBJECT -> FactCheck.subjectCode(text.strip());
                 case UNTIL -> times.readUntil(text.strip());
-                case SOURCE_RECORDED_AT -> EntryMoment.format(EntryMoment.read(text.strip()));
+                case SOURCE_RECORDED_AT -> Stamp.format(EntryMoment.read(text.strip()));
                 default -> FactCheck.read(fact, HeadingMap.isFreeText(fact) ? text : text.strip());
             };
         } catch (DaybookException.Usage refused) {
@@ -57,7 +58,7 @@ final class CsvCells {
     /** A recording time. */
     static String moment(String heading, String text) throws CsvRefused {
         try {
-            return EntryMoment.format(EntryMoment.read(text));
+            return Stamp.format(EntryMoment.read(text));
         } catch (DaybookException.Usage refused) {
             throw CsvRefused.of(heading, text, refused);
         }

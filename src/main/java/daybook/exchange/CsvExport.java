@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Stamp;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,7 +99,7 @@ public final class CsvExport implements EntrySink {
             case CsvColumns.ID -> Long.toString(entry.id());
             case CsvColumns.STATUS -> entry.status().word();
             case CsvColumns.REVISION -> Integer.toString(entry.revision());
-            case CsvColumns.RECORDED_AT -> EntryMoment.format(entry.recordedAt());
+            case CsvColumns.RECORDED_AT -> Stamp.format(entry.recordedAt());
             case CsvColumns.LATE -> {
                 Duration delay = delay(entry);
                 yield delay == null ? null : Boolean.toString(delay.compareTo(Entry.LATE_AFTER) > 0);

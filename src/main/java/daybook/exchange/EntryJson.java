@@ -6,6 +6,7 @@ import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Stamp;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -45,7 +46,7 @@ final class EntryJson {
         out.writeStringField("status", entry.status().word());
         out.writeNumberField("revision", entry.revision());
         occurred(facts);
-        out.writeStringField("recorded_at", EntryMoment.format(entry.recordedAt()));
+        out.writeStringField("recorded_at", Stamp.format(entry.recordedAt()));
         fact(facts, Fact.RECORDED_BY);
         delay(entry);
         for (Fact fact : TOLD) {
@@ -120,7 +121,7 @@ final class EntryJson {
         for (Amendment each : entry.amendments()) {
             out.writeStartObject();
             out.writeNumberField("id", each.id());
-            out.writeStringField("at", EntryMoment.format(each.at()));
+            out.writeStringField("at", Stamp.format(each.at()));
             text("by", withheld.hides(Fact.RECORDED_BY) ? null : each.by());
             out.writeStringField("reason", each.reason());
             out.writeArrayFieldStart("changed");

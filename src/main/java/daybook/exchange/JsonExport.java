@@ -2,6 +2,7 @@ package daybook.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.log.Entry;
+import daybook.log.Stamp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -42,7 +43,7 @@ public final class JsonExport implements EntrySink {
         json.writeStartObject();
         json.writeStringField("format", JsonFormat.EXPORT);
         json.writeStringField("log", header.log());
-        json.writeStringField("generated_at", EntryMoment.format(header.generatedAt()));
+        json.writeStringField("generated_at", Stamp.format(header.generatedAt()));
         json.writeObjectFieldStart("head");
         json.writeNumberField("records", header.records());
         json.writeStringField("hash", header.hash());

@@ -4,6 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
+import daybook.log.Stamp;
 import daybook.log.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class JsonSource {
             return;
         }
         try {
-            facts.set(Fact.SOURCE_RECORDED_AT, EntryMoment.format(EntryMoment.read(at)));
+            facts.set(Fact.SOURCE_RECORDED_AT, Stamp.format(EntryMoment.read(at)));
         } catch (DaybookException.Usage usage) {
             throw JsonRefusal.of(field, at, usage);
         }

@@ -11,6 +11,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.Stamp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -141,7 +142,7 @@ class EntryJsonTest {
         "0033-04-03T12:00:00.007Z,       0033-04-03T12:00:00.007Z"
     })
     void aRecordingTimeAlwaysHasThreeDigitsOfASecond(String moment, String written) {
-        assertThat(EntryMoment.format(Instant.parse(moment))).isEqualTo(written);
+        assertThat(Stamp.format(Instant.parse(moment))).isEqualTo(written);
     }
 
     @ParameterizedTest

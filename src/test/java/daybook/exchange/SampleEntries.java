@@ -8,6 +8,7 @@ import daybook.log.Facts;
 import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.log.Stamp;
 import daybook.log.Status;
 import daybook.log.Step;
 import daybook.log.Words;
@@ -166,7 +167,7 @@ final class SampleEntries {
             default -> facts.set(Fact.TYPE, "note");
         }
         if (random.nextBoolean()) {
-            facts.set(Fact.SOURCE_RECORDED_AT, EntryMoment.format(RECORDED.minusSeconds(random.nextInt(1_000_000))));
+            facts.set(Fact.SOURCE_RECORDED_AT, Stamp.format(RECORDED.minusSeconds(random.nextInt(1_000_000))));
         }
         facts.set(Fact.SOURCE_RECORDED_BY, "x" + hostile(random));
         return facts.occurred(occurred(random)).build();

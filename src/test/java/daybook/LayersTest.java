@@ -1,0 +1,97 @@
+package daybook;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may call whom. Dependencies point inwards, and everything may use the domain. */
+class LayersTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("daybook");
+
+    @Test
+    void dependenciesPointInwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("main")
+                .definedBy("daybook")
+                .layer("cli")
+                .definedBy("daybook.cli")
+                .layer("exchange")
+                .definedBy("daybook.exchange")
+                .layer("escalation")
+                .definedBy("daybook.escalation")
+                .layer("store")
+                .definedBy("daybook.store")
+                .layer("ledger")
+                .definedBy("daybook.ledger")
+                .layer("when")
+                .definedBy("daybook.when")
+                .layer("terminal")
+                .definedBy("daybook.terminal")
+                .layer("log")
+                .definedBy("daybook.log")
+                .whereLayer("main")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("exchange")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("escalation")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("ledger")
+                .mayOnlyBeAccessedByLayers("cli", "store")
+                .whereLayer("when")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("terminal")
+                .mayOnlyBeAccessedByLayers("main", "cli")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesDoNotGoRoundInCircles() {
+        slices().matching("daybook.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("daybook.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheStoreKnowsSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("daybook.store")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nothingReachesForTheNetworkReflectionOrTheStandardStreams() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.net.http..", "java.lang.reflect..", "java.util.logging..")
+                .check(PROGRAM);
+        noClasses().should().accessField(System.class, "out").check(PROGRAM);
+        noClasses().should().accessField(System.class, "err").check(PROGRAM);
+    }
+}
