@@ -23,7 +23,7 @@ sealed interface CalendarPart {
 
         @Override
         public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
-            Weekdays.check(span.first(), weekday);
+            Weekdays.check(span.first(), weekday, true);
             return span;
         }
     }
@@ -40,7 +40,7 @@ sealed interface CalendarPart {
                 year += step;
                 date = Days.orNull(year, month, day);
             }
-            Weekdays.check(date, weekday);
+            Weekdays.check(date, weekday, false);
             return DateSpan.day(date);
         }
     }

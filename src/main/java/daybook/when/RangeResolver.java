@@ -147,7 +147,7 @@ final class RangeResolver {
     }
 
     private static NotUnderstood backwards(String start, String end, String hint) {
-        return NotUnderstood.refused("The range ends (" + end + ") before it starts (" + start + ").", hint);
+        return NotUnderstood.refused("The range would end (" + end + ") before it starts (" + start + ").", hint);
     }
 
     private static String spoken(OffsetDateTime time) {

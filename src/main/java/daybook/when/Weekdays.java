@@ -21,14 +21,18 @@ final class Weekdays {
         return date.plusDays(on);
     }
 
-    /** @throws NotUnderstood when a weekday was written and the date falls on another */
-    static void check(LocalDate date, @Nullable DayOfWeek written) throws NotUnderstood {
+    /**
+     * @param yearWritten whether the year was written too, and not found by looking for the nearest such date
+     * @throws NotUnderstood when a weekday was written and the date falls on another
+     */
+    static void check(LocalDate date, @Nullable DayOfWeek written, boolean yearWritten) throws NotUnderstood {
         if (written != null && written != date.getDayOfWeek()) {
             throw NotUnderstood.refused(
-                    Names.shortDate(date) + " was understood, but it is a " + Names.weekday(date.getDayOfWeek())
-                            + ", not a " + Names.weekday(written) + '.',
-                    "Write the date without the weekday, or correct the one that is wrong. The year can be written too: "
-                            + Names.shortDate(date) + '.');
+                    Names.shortDate(date) + " is a " + Names.weekday(date.getDayOfWeek()) + ", not a "
+                            + Names.weekday(written) + '.',
+                    yearWritten
+                            ? "Correct the one that is wrong, or write the date without the weekday."
+                            : "Correct the one that is wrong, or write the year too if another year is meant.");
         }
     }
 }

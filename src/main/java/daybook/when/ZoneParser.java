@@ -156,7 +156,9 @@ final class ZoneParser {
         }
         throw NotUnderstood.refused(
                 Quote.of(typed) + " is not the name of a zone.",
-                "Write an offset (+01:00) or a zone such as Europe/London.");
+                name.text().equals("n/a")
+                        ? "If nobody knows when it was, write unknown."
+                        : "Write an offset (+01:00) or a zone such as Europe/London.");
     }
 
     private static @Nullable ZoneId zoneNamed(String typed) {

@@ -52,17 +52,15 @@ final class Shown {
         if (codePoint == '\n' || codePoint == 0x200C || codePoint == 0x200D) {
             return false;
         }
-        switch (Character.getType(codePoint)) {
-            case Character.CONTROL:
-            case Character.SURROGATE:
-            case Character.PRIVATE_USE:
-            case Character.LINE_SEPARATOR:
-            case Character.PARAGRAPH_SEPARATOR:
-                return true;
-            case Character.FORMAT:
-                return !isVisibleFormat(codePoint) && !isFlagTag(codePoint);
-            default:
-                return codePoint == 0x115F
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> !isVisibleFormat(codePoint) && !isFlagTag(codePoint);
+            default ->
+                codePoint == 0x115F
                         || codePoint == 0x1160
                         || codePoint == 0x3164
                         || codePoint == 0xFFA0
@@ -70,7 +68,7 @@ final class Shown {
                         || codePoint == 0x2800
                         || (codePoint >= 0xFE00 && codePoint < 0xFE0E)
                         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
-        }
+        };
     }
 
     private static boolean isVisibleFormat(int codePoint) {
