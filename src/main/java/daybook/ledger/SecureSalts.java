@@ -3,7 +3,7 @@ package daybook.ledger;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
-/** Salts from the system's secure random source, fetched many at a time because each fetch costs a system call. */
+/** Salts from the system's secure random source, fetched many at a time because each fetch costs a system call. Safe for many threads. */
 public final class SecureSalts implements Salts {
 
     private static final int SIZE = 16;
@@ -13,7 +13,7 @@ public final class SecureSalts implements Salts {
     private int used = pool.length;
 
     @Override
-    public byte[] next() {
+    public synchronized byte[] next() {
         if (used == pool.length) {
             random.nextBytes(pool);
             used = 0;
