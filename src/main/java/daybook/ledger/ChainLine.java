@@ -30,6 +30,9 @@ public record ChainLine(
         @Nullable Long ref,
         List<String> commitments) {
 
+    /** The 32 bytes of a digest leave the last two bits of its 43 characters zero. */
+    private static final String LAST_OF_A_DIGEST = "AEIMQUYcgkosw048";
+
     public ChainLine {
         List<String> sorted = new ArrayList<>(commitments);
         Collections.sort(sorted);
@@ -88,11 +91,16 @@ public record ChainLine(
             in.expect(",\"_sd\":[");
             List<String> commitments = new ArrayList<>();
             while (in.skips(commitments.isEmpty() ? "\"" : ",\"")) {
-                commitments.add(commitment(in.until('"')));
+                String digest = commitment(in.until('"'));
+                // The one form that a line has is sorted, so that a second one stands beside the first.
+                if (!commitments.isEmpty() && digest.equals(commitments.get(commitments.size() - 1))) {
+                    throw new MalformedLineException("a commitment is there twice");
+                }
+                commitments.add(digest);
             }
             in.expect("]}");
             ChainLine parsed = new ChainLine(
-                    digits(log, 32), seq, digits(prev, 64), recorded, ascii(zone), kind, ref, commitments);
+                    digits(log, 32), seq, digits(prev, 64), recorded, zoneName(zone), kind, ref, commitments);
             if (!parsed.text().equals(line)) {
                 throw new MalformedLineException("it is not in the one form that a line has");
             }
@@ -120,18 +128,20 @@ public record ChainLine(
             char c = digest.charAt(i);
             good = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
         }
-        if (!good) {
-            throw new MalformedLineException("a commitment is not 43 characters of base64url");
+        if (!good || LAST_OF_A_DIGEST.indexOf(digest.charAt(42)) < 0) {
+            throw new MalformedLineException("a commitment is not 32 bytes in base64url");
         }
         return digest;
     }
 
-    private static String ascii(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static String zoneName(String text) {
+        boolean good = !text.isEmpty();
+        for (int i = 0; good && i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c > '~' || c == '\\') {
-                throw new MalformedLineException("a time zone with a character that no name has");
-            }
+            good = c > ' ' && c <= '~' && c != '\\';
+        }
+        if (!good) {
+            throw new MalformedLineException("a time zone that no name is written like");
         }
         return text;
     }
