@@ -52,7 +52,8 @@ public final class ChainCheck {
         Head before = head;
         long expected = before == null ? 1 : before.records() + 1;
         if (line.seq() != expected || seq != line.seq()) {
-            fault(seq, "record " + expected + " was expected here, and " + line.seq() + " was found");
+            // A record that is missing is what does not hold, not the one that comes after the gap.
+            fault(Math.min(seq, expected), "record " + expected + " was expected, and " + line.seq() + " was found");
         } else if (!line.prev().equals(before == null ? Head.NO_HASH : before.hash())) {
             fault(seq, "it does not follow the record before it, which was changed or replaced");
         } else if (before != null && !line.log().equals(before.log())) {

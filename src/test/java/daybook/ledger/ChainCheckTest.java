@@ -1,0 +1,189 @@
+package daybook.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ChainCheckTest {
+
+    private static final Instant START = Instant.parse("2026-11-22T05:24:32.123Z");
+
+    private final List<Sealed> chain = new ArrayList<>();
+    private final ChainCheck check = new ChainCheck();
+
+    @BeforeEach
+    void fiveRecords() {
+        chain.add(at(START).first("0123456789abcdef0123456789abcdef", Map.of("zone", "Europe/London")));
+        for (int i = 1; i < 5; i++) {
+            add(START.plusSeconds(i), RecordKind.ENTRY);
+        }
+    }
+
+    private static Sealer at(Instant time) {
+        return new Sealer(Clock.fixed(time, ZoneOffset.UTC), new SecureSalts());
+    }
+
+    private void add(Instant time, RecordKind kind) {
+        Head head = chain.get(chain.size() - 1).head();
+        chain.add(at(time).seal(head, kind, null, Map.of("type", "note", "description", "x")));
+    }
+
+    private void walk() {
+        for (Sealed each : chain) {
+            check.next(each.line().seq(), each.text(), each.disclosures());
+        }
+    }
+
+    private ChainCheck.Fault chainFault() {
+        return Objects.requireNonNull(check.chainFault());
+    }
+
+    private ChainCheck.Fault commitmentFault() {
+        return Objects.requireNonNull(check.commitmentFault());
+    }
+
+    @Test
+    void anUntouchedChainHolds() {
+        walk();
+        assertThat(check.chainFault()).isNull();
+    }
+
+    @Test
+    void anUntouchedChainEndsWhereItsLastRecordSays() {
+        walk();
+        assertThat(check.head()).isEqualTo(chain.get(4).head());
+    }
+
+    @Test
+    void aMissingRecordIsNamedByItsOwnNumber() {
+        chain.remove(2);
+        walk();
+        assertThat(chainFault().seq()).isEqualTo(3);
+    }
+
+    @Test
+    void aRecordThatWasSwappedWithTheNextIsNamed() {
+        Sealed third = chain.get(2);
+        check.next(1, chain.get(0).text(), chain.get(0).disclosures());
+        check.next(2, chain.get(1).text(), chain.get(1).disclosures());
+        check.next(3, chain.get(3).text(), chain.get(3).disclosures());
+        check.next(4, third.text(), third.disclosures());
+        assertThat(chainFault().seq()).isEqualTo(3);
+    }
+
+    @Test
+    void aRecordThatIsThereTwiceIsNamed() {
+        chain.add(3, chain.get(2));
+        walk();
+        assertThat(chainFault().seq()).isEqualTo(3);
+    }
+
+    @Test
+    void aRecordOfAnotherLogIsNamed() {
+        Head head = chain.get(4).head();
+        Head foreign = new Head("f".repeat(32), head.records(), head.hash(), head.recorded());
+        chain.add(at(START).seal(foreign, RecordKind.ENTRY, null, Map.of()));
+        walk();
+        assertThat(chainFault().reason()).isEqualTo("it belongs to another log");
+    }
+
+    @Test
+    void aSecondGenesisRecordIsNamed() {
+        add(START.plusSeconds(9), RecordKind.GENESIS);
+        walk();
+        assertThat(chainFault().seq()).isEqualTo(6);
+    }
+
+    @Test
+    void aLogThatDoesNotBeginWithItsGenesisRecordIsNamed() {
+        Sealed entry =
+                at(START).seal(new Head("f".repeat(32), 0, Head.NO_HASH, START), RecordKind.ENTRY, null, Map.of());
+        check.next(1, entry.text(), entry.disclosures());
+        assertThat(chainFault().seq()).isEqualTo(1);
+    }
+
+    @Test
+    void aReferenceToALaterRecordIsNamed() {
+        Head head = chain.get(4).head();
+        chain.add(at(START.plusSeconds(9)).seal(head, RecordKind.ENTRY, 6L, Map.of()));
+        walk();
+        assertThat(chainFault().seq()).isEqualTo(6);
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsNamed() {
+        walk();
+        check.next(6, "{}", List.of());
+        assertThat(chainFault().seq()).isEqualTo(6);
+    }
+
+    @Test
+    void theFirstFaultIsTheOneThatIsTold() {
+        chain.remove(1);
+        chain.remove(2);
+        walk();
+        assertThat(chainFault().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void aClockThatWentBackIsToldAndIsNoFault() {
+        add(START.minusSeconds(60), RecordKind.ENTRY);
+        walk();
+        assertThat(check.clockSteps())
+                .containsExactly(new ChainCheck.ClockStep(6, START.plusSeconds(4), START.minusSeconds(60)));
+    }
+
+    @Test
+    void aMissingFactIsNamed() {
+        Sealed second = chain.get(1);
+        chain.set(
+                1,
+                new Sealed(
+                        second.line(),
+                        second.text(),
+                        second.hash(),
+                        second.disclosures().subList(0, 1)));
+        walk();
+        assertThat(commitmentFault()).isEqualTo(new ChainCheck.Fault(2, "a fact that it commits to is missing"));
+    }
+
+    @Test
+    void aFactThatIsThereTwiceIsNamed() {
+        Sealed second = chain.get(1);
+        List<Disclosure> twice = new ArrayList<>(second.disclosures());
+        twice.add(twice.get(0));
+        chain.set(1, new Sealed(second.line(), second.text(), second.hash(), twice));
+        walk();
+        assertThat(commitmentFault().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void aFactOfAnotherRecordIsNamed() {
+        Sealed second = chain.get(1);
+        chain.set(
+                1,
+                new Sealed(
+                        second.line(),
+                        second.text(),
+                        second.hash(),
+                        chain.get(2).disclosures()));
+        walk();
+        assertThat(commitmentFault().seq()).isEqualTo(2);
+    }
+
+    /** What verification can't find without a checkpoint kept elsewhere, as the class says. */
+    @Test
+    void aCutTailIsNotAFaultOfTheChain() {
+        chain.remove(4);
+        walk();
+        assertThat(check.chainFault()).isNull();
+    }
+}
