@@ -1,5 +1,7 @@
 package daybook.ledger;
 
+import daybook.log.DaybookException;
+import daybook.log.FactCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,13 +21,14 @@ public record Disclosure(String json) {
      * @param salt 16 random bytes that are used for nothing else
      * @param name the fact's name
      * @param value a {@code String}, a list of strings, a {@code Boolean} or a whole number
+     * @throws DaybookException.Usage for a text with half a character, which has no bytes in UTF-8 and would be replaced
      */
     public static Disclosure of(byte[] salt, String name, Object value) {
         StringBuilder out = new StringBuilder(64);
         out.append("[\"").append(Digests.base64url(salt)).append("\",");
         JsonText.string(out, name);
         out.append(',');
-        value(out, value);
+        value(out, name, value);
         return new Disclosure(out.append(']').toString());
     }
 
@@ -39,10 +42,14 @@ public record Disclosure(String json) {
         return Digests.base64url(Digests.ofAscii(encoded()));
     }
 
-    private static void value(StringBuilder out, Object value) {
+    private static void value(StringBuilder out, String name, Object value) {
         if (value instanceof String text) {
+            FactCheck.whole(name, text);
             JsonText.string(out, text);
         } else if (value instanceof List<?> list) {
+            for (Object item : list) {
+                FactCheck.whole(name, (String) item);
+            }
             JsonText.list(out, list);
         } else if (value instanceof Boolean || value instanceof Long || value instanceof Integer) {
             out.append(value);

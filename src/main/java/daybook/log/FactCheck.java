@@ -147,11 +147,19 @@ public final class FactCheck {
                             + " are kept.",
                     "keep the long text as a file and describe it here");
         }
+        whole(fact.word(), text);
+    }
+
+    /**
+     * Refuses a text with half a character (a lone surrogate), which has no bytes in UTF-8 and would be replaced when it is stored.
+     *
+     * @param name what the text is, for the message
+     */
+    public static void whole(String name, String text) {
         int bad = loneSurrogate(text);
         if (bad >= 0) {
             throw new DaybookException.Usage(
-                    "The text of " + fact.word() + " holds half a character (a lone surrogate) at position " + (bad + 1)
-                            + ".",
+                    "The text of " + name + " holds half a character (a lone surrogate) at position " + (bad + 1) + ".",
                     "it was damaged before it came here; copy it again from where it came from");
         }
     }
