@@ -21,11 +21,21 @@ public final class ChainCheck {
     /** What does not hold, and where. */
     public record Fault(long seq, String reason) {}
 
+    private final Set<String> redacted;
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private @Nullable Fault chainFault;
     private @Nullable Fault commitmentFault;
     private @Nullable Instant first;
     private @Nullable Head head;
+
+    /**
+     * Starts a check.
+     *
+     * @param redacted the digests of disclosures that records of redaction say were removed; they may and must be missing
+     */
+    public ChainCheck(Set<String> redacted) {
+        this.redacted = redacted;
+    }
 
     /**
      * The next record.
@@ -78,11 +88,17 @@ public final class ChainCheck {
         }
         Set<String> committed = new HashSet<>(line.commitments());
         for (Disclosure disclosure : disclosures) {
-            if (!committed.remove(disclosure.digest())) {
+            String digest = disclosure.digest();
+            if (redacted.contains(digest)) {
+                commitmentFault = new Fault(line.seq(), "a fact is still there that a redaction removed");
+                return;
+            }
+            if (!committed.remove(digest)) {
                 commitmentFault = new Fault(line.seq(), "a fact is not the one that the record commits to");
                 return;
             }
         }
+        committed.removeAll(redacted);
         if (!committed.isEmpty()) {
             int missing = committed.size();
             commitmentFault = new Fault(

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A disclosure read back.
@@ -28,34 +26,12 @@ public record DisclosedFact(String name, Object value) {
             require(in.nextToken() == JsonToken.VALUE_STRING && in.getText().length() == 22);
             require(in.nextToken() == JsonToken.VALUE_STRING);
             String name = in.getText();
-            Object value = value(in);
+            Object value = FactValues.read(in);
             require(in.nextToken() == JsonToken.END_ARRAY && in.nextToken() == null);
             return new DisclosedFact(name, value);
         } catch (IOException e) {
             throw new MalformedLineException("a disclosure is not JSON");
         }
-    }
-
-    private static Object value(JsonParser in) throws IOException {
-        JsonToken token = in.nextToken();
-        require(token != null);
-        return switch (token) {
-            case VALUE_STRING -> in.getText();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT -> in.getLongValue();
-            case START_ARRAY -> list(in);
-            default -> throw new MalformedLineException("a disclosure's value has a form that no fact has");
-        };
-    }
-
-    private static List<String> list(JsonParser in) throws IOException {
-        List<String> items = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            require(in.currentToken() == JsonToken.VALUE_STRING);
-            items.add(in.getText());
-        }
-        return items;
     }
 
     private static void require(boolean good) {

@@ -1,9 +1,7 @@
 package daybook.ledger;
 
 import daybook.log.DaybookException;
-import daybook.log.FactCheck;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * One fact of a record with the salt that hides it until it is disclosed, in the form of RFC 9901 (SD-JWT), section 4.2.
@@ -28,7 +26,7 @@ public record Disclosure(String json) {
         out.append("[\"").append(Digests.base64url(salt)).append("\",");
         JsonText.string(out, name);
         out.append(',');
-        value(out, name, value);
+        FactValues.write(out, name, value);
         return new Disclosure(out.append(']').toString());
     }
 
@@ -40,21 +38,5 @@ public record Disclosure(String json) {
     /** What stands for it in the chain line: base64url of SHA-256 over the encoded string. */
     public String digest() {
         return Digests.base64url(Digests.ofAscii(encoded()));
-    }
-
-    private static void value(StringBuilder out, String name, Object value) {
-        if (value instanceof String text) {
-            FactCheck.whole(name, text);
-            JsonText.string(out, text);
-        } else if (value instanceof List<?> list) {
-            for (Object item : list) {
-                FactCheck.whole(name, (String) item);
-            }
-            JsonText.list(out, list);
-        } else if (value instanceof Boolean || value instanceof Long || value instanceof Integer) {
-            out.append(value);
-        } else {
-            throw new IllegalArgumentException("no disclosure for a " + value.getClass());
-        }
     }
 }

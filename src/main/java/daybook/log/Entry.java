@@ -3,6 +3,7 @@ package daybook.log;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,5 +84,62 @@ public record Entry(
     public @Nullable Boolean late() {
         Duration delay = delay();
         return delay == null ? null : delay.compareTo(LATE_AFTER) > 0;
+    }
+
+    /** The entry after a correction. */
+    public Entry amended(Facts corrected, Amendment amendment) {
+        List<Amendment> all = new ArrayList<>(amendments);
+        all.add(amendment);
+        Status now = status == Status.CURRENT ? Status.AMENDED : status;
+        return copy(corrected, now, revision + 1, evidence, List.copyOf(all));
+    }
+
+    /** The same entry with one more amendment in its list; what it changed is in the facts already. */
+    public Entry listing(Amendment amendment) {
+        List<Amendment> all = new ArrayList<>(amendments);
+        all.add(amendment);
+        return copy(facts, status, revision, evidence, List.copyOf(all));
+    }
+
+    /** The entry after it was taken back. */
+    public Entry withdrawn() {
+        return copy(facts, Status.WITHDRAWN, revision, evidence, amendments);
+    }
+
+    /** The entry after some of its facts were removed for good. */
+    public Entry redacted(Facts left) {
+        Status now = status == Status.WITHDRAWN ? status : Status.REDACTED;
+        return copy(left, now, revision, evidence, amendments);
+    }
+
+    /** The entry with one more exhibit. */
+    public Entry with(Evidence exhibit) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.add(exhibit);
+        return copy(facts, status, revision, List.copyOf(all), amendments);
+    }
+
+    /** The entry without its exhibits and amendments, which are kept elsewhere. */
+    public Entry bare() {
+        return copy(facts, status, revision, List.of(), List.of());
+    }
+
+    private Entry copy(
+            Facts newFacts,
+            Status newStatus,
+            int newRevision,
+            List<Evidence> newEvidence,
+            List<Amendment> newAmendments) {
+        return new Entry(
+                id,
+                newFacts,
+                newStatus,
+                newRevision,
+                recordedAt,
+                recordedZone,
+                hash,
+                importId,
+                newEvidence,
+                newAmendments);
     }
 }

@@ -79,6 +79,11 @@ final class FactsCodec {
         return json.toString();
     }
 
+    /** A parser of the JSON in a column. */
+    static JsonParser parser(String json) throws IOException {
+        return JSON.createParser(json);
+    }
+
     /** A list out of a column. */
     static List<String> listFromColumn(@Nullable String json) {
         List<String> list = new ArrayList<>();

@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.Head;
+import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Filter;
 import daybook.log.Settings;
@@ -41,6 +42,24 @@ public interface LogStore extends AutoCloseable {
      * that this could not be found out.
      */
     <T> T write(Function<LogWriter, T> work);
+
+    /** The events of a kind, in the order recorded. */
+    List<Event> events(RecordKind kind);
+
+    /** The events about a record, in the order recorded. */
+    List<Event> eventsAbout(long id);
+
+    /** The event of that number, or null. */
+    @Nullable
+    Event event(long id);
+
+    /**
+     * An entry as it was after each event about it: first as first written, last as it stands now. What was redacted is missing from all.
+     */
+    List<Entry> history(long id);
+
+    /** Rewrites the file so that nothing that was removed is left in its unused parts. */
+    void compact();
 
     /**
      * Checks everything that is stored against the chain.

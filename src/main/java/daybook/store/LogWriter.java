@@ -1,9 +1,13 @@
 package daybook.store;
 
+import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Subject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Appends to a log within one transaction. */
@@ -25,6 +29,35 @@ public interface LogWriter {
 
     /** Adds the record of a file import, which its entries refer to. */
     long imported(ImportedFile file, @Nullable String recorder);
+
+    /** The entry of that number as it stands in this transaction, or null. */
+    @Nullable
+    Entry find(long id);
+
+    /**
+     * Corrects an entry.
+     *
+     * @param changes the facts that get another value
+     * @param cleared the facts that become unknown
+     */
+    Entry amend(long id, Facts changes, Set<Fact> cleared, String reason, @Nullable String recorder);
+
+    /** Takes an entry back. */
+    Entry withdraw(long id, String reason, @Nullable String recorder);
+
+    /**
+     * Removes facts of an entry for good, from the entry and from every amendment of it. The file still has to be compacted afterwards:
+     * {@link LogStore#compact()}.
+     */
+    Entry redact(long id, Set<Fact> facts, String authority, String reason, @Nullable String recorder);
+
+    /**
+     * Adds a record of any other kind.
+     *
+     * @param ref the record that it is about, or null
+     * @param facts names and values: text, lists of text, true or false, whole numbers
+     */
+    Event append(RecordKind kind, @Nullable Long ref, Map<String, Object> facts);
 
     /** Whether an entry that was imported from this very row is already there. */
     boolean hasImportedRow(String rowKey);

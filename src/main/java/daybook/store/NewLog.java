@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.Digests;
+import daybook.ledger.Head;
 import daybook.ledger.Sealed;
 import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
@@ -19,6 +20,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -109,9 +111,12 @@ public final class NewLog {
             for (String sql : Schema.statements().values()) {
                 statement.execute(sql);
             }
+            // What is removed from the search index has to leave it at once, not when its parts are next merged.
+            statement.execute("INSERT INTO entry_text (entry_text, rank) VALUES ('secure-delete', 1)");
             SettingRows.insert(connection, SettingRows.ofGenesis(log, facts));
-            try (SqliteWriter writer = new SqliteWriter(connection, sealer, genesis.head())) {
-                writer.store(genesis);
+            try (SqliteWriter writer =
+                    new SqliteWriter(connection, sealer, new Head(log, 0, Head.NO_HASH, Instant.EPOCH))) {
+                writer.genesis(genesis, facts);
                 if (subject != null) {
                     writer.subject(subject, null, java.util.List.of(), recorder);
                 }

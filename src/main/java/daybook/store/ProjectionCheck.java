@@ -4,14 +4,13 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
-import daybook.log.Facts;
+import daybook.log.Entry;
 import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,28 +32,64 @@ final class ProjectionCheck implements AutoCloseable {
     private @Nullable Long firstBad;
     private final List<Subject> subjects = new ArrayList<>();
     private final Map<String, String> settings = new TreeMap<>();
+    private final LaterRecords later;
+    private final Statement eventStatement;
+    private final ResultSet events;
+    private boolean moreEvents;
 
-    ProjectionCheck(Connection connection) throws SQLException {
+    ProjectionCheck(Connection connection, LaterRecords later) throws SQLException {
         this.connection = connection;
+        this.later = later;
         statement = connection.createStatement();
         rows = statement.executeQuery("SELECT " + EntryRow.COLUMNS + " FROM entry ORDER BY id");
         more = rows.next();
+        eventStatement = connection.createStatement();
+        events = eventStatement.executeQuery(EventRows.cursor());
+        moreEvents = events.next();
     }
 
     /** The next record of the chain. */
     void next(ChainLine line, String text, List<Disclosure> disclosures) throws SQLException {
         try {
             if (line.kind() == RecordKind.ENTRY) {
-                Facts facts = FactsCodec.fromLedger(disclosures);
-                compare(EntryRow.of(
-                        line.seq(), facts, line.recorded(), ZoneId.of(line.zone()), ChainLine.hash(text), line.ref()));
-            } else if (line.kind() == RecordKind.SUBJECT) {
-                subjects.add(subject(line.seq(), FactsCodec.named(disclosures)));
-            } else if (line.kind() == RecordKind.GENESIS) {
-                settings.putAll(SettingRows.ofGenesis(line.log(), FactsCodec.named(disclosures)));
+                Entry first = EntryRow.entry(line, ChainLine.hash(text), FactsCodec.fromLedger(disclosures));
+                compare(EntryRow.of(later.applyTo(first)));
+                return;
             }
-        } catch (MalformedLineException | DateTimeException | IllegalArgumentException e) {
+            Event event = SqliteWriter.event(line, FactsCodec.named(disclosures));
+            compare(event);
+            if (line.kind() == RecordKind.SUBJECT) {
+                subjects.add(SubjectRows.subject(event));
+            } else if (line.kind() == RecordKind.GENESIS) {
+                settings.putAll(SettingRows.ofGenesis(line.log(), event.facts()));
+            }
+        } catch (MalformedLineException | DateTimeException | IllegalArgumentException | IllegalStateException e) {
             differ(line.seq(), "record " + line.seq() + " cannot be understood: " + e.getMessage());
+        }
+    }
+
+    private void compare(Event expected) throws SQLException {
+        long id = expected.id();
+        while (moreEvents && events.getLong(1) < id) {
+            differ(events.getLong(1), "record " + events.getLong(1) + " is shown but is not in the chain");
+            moreEvents = events.next();
+        }
+        if (!moreEvents || events.getLong(1) != id) {
+            differ(id, "record " + id + " is in the chain but is not shown");
+            return;
+        }
+        if (!expected.equals(storedEvent())) {
+            differ(id, "record " + id + " is shown otherwise than the chain says");
+        }
+        moreEvents = events.next();
+    }
+
+    private @Nullable Event storedEvent() throws SQLException {
+        try {
+            return EventRows.read(events);
+        } catch (RuntimeException e) {
+            // Whatever was written into the row by hand, it is not what daybook wrote.
+            return null;
         }
     }
 
@@ -83,19 +118,13 @@ final class ProjectionCheck implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("unchecked") // DisclosedFact makes no other lists than lists of strings
-    private static Subject subject(long seq, Map<String, Object> facts) {
-        return new Subject(
-                String.valueOf(facts.get("code")),
-                (String) facts.get("name"),
-                facts.get("identifiers") instanceof List<?> list ? (List<String>) list : List.of(),
-                seq);
-    }
-
     /** Compares what is left when the chain has ended. */
     void finish() throws SQLException {
         if (more) {
             differ(rows.getLong(1), "entry " + rows.getLong(1) + " is shown but is not in the chain");
+        }
+        if (moreEvents) {
+            differ(events.getLong(1), "record " + events.getLong(1) + " is shown but is not in the chain");
         }
         if (!subjects.equals(SubjectRows.all(connection))) {
             differ(null, "the subjects shown are not those of the chain");
@@ -126,9 +155,9 @@ final class ProjectionCheck implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (statement;
-                rows) {
-            return;
-        }
+        rows.close();
+        statement.close();
+        events.close();
+        eventStatement.close();
     }
 }

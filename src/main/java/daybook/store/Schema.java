@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The tables of format 1.
  *
- * <p>{@code record} and {@code disclosure} are the evidence; {@code entry}, {@code subject}, {@code setting} and {@code entry_text} are
+ * <p>{@code record} and {@code disclosure} are the evidence; {@code entry}, {@code event}, {@code subject}, {@code setting} and {@code entry_text} are
  * a projection of it that could be dropped and made again. The triggers are a seat belt against slips; the lock is verification.
  */
 final class Schema {
@@ -56,6 +56,17 @@ final class Schema {
               identifiers TEXT
             ) STRICT"""},
         {"setting", "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"},
+        {"event", """
+            CREATE TABLE event (
+              id INTEGER PRIMARY KEY,
+              kind TEXT NOT NULL,
+              ref INTEGER,
+              recorded_at TEXT NOT NULL,
+              recorded_zone TEXT NOT NULL,
+              facts TEXT NOT NULL
+            ) STRICT"""},
+        {"event_by_kind", "CREATE INDEX event_by_kind ON event (kind, id)"},
+        {"event_about", "CREATE INDEX event_about ON event (ref, id) WHERE ref IS NOT NULL"},
         {"entry_by_time", "CREATE INDEX entry_by_time ON entry (starts, id)"},
         {"entry_by_subject", "CREATE INDEX entry_by_subject ON entry (subject, starts, id)"},
         {"entry_long", "CREATE INDEX entry_long ON entry (starts) WHERE ends - starts > 86400"},
@@ -103,6 +114,7 @@ final class Schema {
                   id INTEGER PRIMARY KEY,
                   status TEXT NOT NULL,
                   revision INTEGER NOT NULL,
+                  exhibits INTEGER NOT NULL,
                   recorded_at TEXT NOT NULL,
                   recorded_zone TEXT NOT NULL,
                   starts INTEGER,

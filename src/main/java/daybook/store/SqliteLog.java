@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.Head;
+import daybook.ledger.RecordKind;
 import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
@@ -159,12 +160,46 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public @Nullable Entry entry(long id) {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id = ?")) {
-            select.setLong(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? EntryRow.read(row).entry() : null;
-            }
+        return reading(() -> EntryTable.find(connection, id)).orElse(null);
+    }
+
+    @Override
+    public List<Event> events(RecordKind kind) {
+        return reading(() -> EventRows.of(connection, kind));
+    }
+
+    @Override
+    public List<Event> eventsAbout(long id) {
+        return reading(() -> EventRows.about(connection, id));
+    }
+
+    @Override
+    public @Nullable Event event(long id) {
+        return reading(() -> EventRows.find(connection, id)).orElse(null);
+    }
+
+    @Override
+    public List<Entry> history(long id) {
+        return reading(() -> History.of(connection, id));
+    }
+
+    @Override
+    public void compact() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM");
+        } catch (SQLException e) {
+            throw Sqlite.problem(
+                    e, path, "What was saved stays saved, but unused parts of the file were not rewritten.");
+        }
+    }
+
+    private interface Sql<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T reading(Sql<T> sql) {
+        try {
+            return sql.run();
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
         }
@@ -201,7 +236,7 @@ public final class SqliteLog implements LogStore {
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 visited++;
-                if (!visitor.visit(EntryRow.read(row).entry())) {
+                if (!visitor.visit(EntryRow.read(row).complete(connection))) {
                     return -1;
                 }
             }

@@ -1,5 +1,6 @@
 package daybook.store;
 
+import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
@@ -8,15 +9,19 @@ import daybook.ledger.Sealer;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Stamp;
 import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts records and their projection within a transaction that somebody else began and will end. */
@@ -26,8 +31,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     private final Sealer sealer;
     private final PreparedStatement insertRecord;
     private final PreparedStatement insertDisclosure;
-    private final PreparedStatement insertEntry;
-    private final PreparedStatement insertText;
+    private final EntryTable entries;
     private final PreparedStatement findRow;
     private Head head;
 
@@ -37,9 +41,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         this.head = head;
         insertRecord = connection.prepareStatement("INSERT INTO record (seq, line) VALUES (?, ?)");
         insertDisclosure = connection.prepareStatement("INSERT INTO disclosure (seq, n, json) VALUES (?, ?, ?)");
-        insertEntry = connection.prepareStatement(EntryRow.insert());
-        insertText = connection.prepareStatement("INSERT INTO entry_text (rowid, "
-                + Schema.searchColumns(Schema::column) + ") VALUES (?, " + Schema.searchColumns(fact -> "?") + ")");
+        entries = new EntryTable(connection);
         findRow = connection.prepareStatement("SELECT 1 FROM entry WHERE source_row = ?");
     }
 
@@ -62,8 +64,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         }
         putKnown(facts, "recorded_by", recorder);
         return unchecked(() -> {
-            Sealed sealed = append(RecordKind.SUBJECT, null, facts);
-            Subject subject = new Subject(code, name, identifiers, sealed.line().seq());
+            Subject subject = new Subject(
+                    code,
+                    name,
+                    identifiers,
+                    appendEvent(RecordKind.SUBJECT, null, facts).id());
             SubjectRows.insert(connection, subject);
             return subject;
         });
@@ -72,16 +77,10 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public Entry entry(Facts facts, @Nullable Long importId) {
         return unchecked(() -> {
-            EntryRow row = EntryRow.of(append(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)), facts);
-            row.bind(insertEntry);
-            insertEntry.executeUpdate();
-            insertText.setLong(1, row.entry().id());
-            int column = 2;
-            for (Fact fact : Schema.SEARCHED) {
-                insertText.setObject(column++, EntryRow.column(facts, fact));
-            }
-            insertText.executeUpdate();
-            return row.entry();
+            Sealed sealed = append(seal(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
+            Entry entry = EntryRow.entry(sealed.line(), sealed.hash(), facts);
+            entries.add(entry);
+            return entry;
         });
     }
 
@@ -94,8 +93,87 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         facts.put("last_line", file.lastLine());
         facts.put("rows_taken", file.rowsTaken());
         facts.put("rows_refused", file.rowsRefused());
-        putKnown(facts, "recorded_by", recorder);
-        return unchecked(() -> append(RecordKind.IMPORT, null, facts).line().seq());
+        putKnown(facts, Event.RECORDED_BY, recorder);
+        return append(RecordKind.IMPORT, null, facts).id();
+    }
+
+    @Override
+    public @Nullable Entry find(long id) {
+        return unchecked(() -> EntryTable.find(connection, id)).orElse(null);
+    }
+
+    @Override
+    public Entry amend(long id, Facts changes, Set<Fact> cleared, String reason, @Nullable String recorder) {
+        Map<String, Object> facts = FactsCodec.forLedger(changes);
+        if (!cleared.isEmpty()) {
+            facts.put(Replay.CLEARED, cleared.stream().map(Fact::word).toList());
+        }
+        return correct(RecordKind.AMEND, id, facts, reason, recorder);
+    }
+
+    @Override
+    public Entry withdraw(long id, String reason, @Nullable String recorder) {
+        return correct(RecordKind.WITHDRAW, id, new LinkedHashMap<>(), reason, recorder);
+    }
+
+    @Override
+    public Entry redact(long id, Set<Fact> facts, String authority, String reason, @Nullable String recorder) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            names.add(fact.word());
+        }
+        // It was made from the text, and whoever guesses the text could find it confirmed there.
+        names.add(Fact.SOURCE_ROW.word());
+        return unchecked(() -> {
+            Map<String, Object> said = new LinkedHashMap<>();
+            said.put(Replay.REMOVED, List.copyOf(names));
+            said.put(Redaction.DIGESTS, new Redaction(connection, names).remove(id));
+            said.put("authority", authority);
+            return correct(RecordKind.REDACT, id, said, reason, recorder);
+        });
+    }
+
+    private Entry correct(
+            RecordKind kind, long id, Map<String, Object> facts, String reason, @Nullable String recorder) {
+        facts.put(Event.REASON, reason);
+        putKnown(facts, Event.RECORDED_BY, recorder);
+        append(kind, id, facts);
+        Entry corrected = find(id);
+        if (corrected == null) {
+            throw new IllegalStateException("no entry " + id);
+        }
+        return corrected;
+    }
+
+    @Override
+    public Event append(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) {
+        return unchecked(() -> {
+            Entry before = ref != null && Replay.changesEntries(kind)
+                    ? EntryTable.find(connection, ref).orElse(null)
+                    : null;
+            Event event = appendEvent(kind, ref, facts);
+            if (before != null) {
+                entries.replace(before, new Replay(before).after(event).entry());
+            }
+            return event;
+        });
+    }
+
+    private Event appendEvent(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) throws SQLException {
+        Event event = event(append(seal(kind, ref, facts)).line(), facts);
+        EventRows.insert(connection, event);
+        return event;
+    }
+
+    /** A record as an event. */
+    static Event event(ChainLine line, Map<String, Object> facts) {
+        return new Event(
+                line.seq(),
+                line.kind(),
+                line.ref(),
+                Stamp.parse(Stamp.format(line.recorded())),
+                ZoneId.of(line.zone()),
+                facts);
     }
 
     @Override
@@ -128,14 +206,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         }
     }
 
-    private Sealed append(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) throws SQLException {
-        Sealed sealed = sealer.seal(head, kind, ref, facts);
-        store(sealed);
-        return sealed;
+    private Sealed seal(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) {
+        return sealer.seal(head, kind, ref, facts);
     }
 
-    /** Inserts a record that is already sealed. */
-    void store(Sealed sealed) throws SQLException {
+    private Sealed append(Sealed sealed) throws SQLException {
         long seq = sealed.line().seq();
         insertRecord.setLong(1, seq);
         insertRecord.setString(2, sealed.text());
@@ -148,17 +223,20 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             insertDisclosure.executeUpdate();
         }
         head = sealed.head();
+        return sealed;
+    }
+
+    /** Inserts the first record of a log. */
+    void genesis(Sealed sealed, Map<String, Object> facts) throws SQLException {
+        EventRows.insert(connection, event(append(sealed).line(), facts));
     }
 
     @Override
     public void close() throws SQLException {
-        try (insertRecord;
-                insertDisclosure;
-                insertEntry;
-                insertText;
-                findRow) {
-            return;
-        }
+        insertRecord.close();
+        insertDisclosure.close();
+        entries.close();
+        findRow.close();
     }
 
     /** Carries an SQLException through code that knows no SQL; {@link SqliteLog#write} takes it out again. */

@@ -25,6 +25,12 @@ final class SubjectRows {
         }
     }
 
+    /** The subject that a record added. */
+    static Subject subject(Event event) {
+        return new Subject(
+                String.valueOf(event.text("code")), event.text("name"), event.list("identifiers"), event.id());
+    }
+
     static List<Subject> all(Connection connection) throws SQLException {
         List<Subject> subjects = new ArrayList<>();
         try (Statement statement = connection.createStatement();

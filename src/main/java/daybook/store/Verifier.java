@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything stored once, in order, and holds it against the chain. */
@@ -21,7 +22,7 @@ final class Verifier {
 
     private final Connection connection;
     private final ProgressListener progress;
-    private final ChainCheck chain = new ChainCheck();
+    private ChainCheck chain = new ChainCheck(Set.of());
     private long records;
     private @Nullable Long orphan;
 
@@ -44,7 +45,9 @@ final class Verifier {
 
     private Verification inTransaction() throws SQLException {
         List<Check> checks = new ArrayList<>();
-        ProjectionCheck projection = new ProjectionCheck(connection);
+        LaterRecords later = LaterRecords.read(connection);
+        chain = new ChainCheck(later.redacted());
+        ProjectionCheck projection = new ProjectionCheck(connection, later);
         try (projection) {
             readAll(projection);
             projection.finish();

@@ -17,7 +17,7 @@ class ChainCheckTest {
     private static final Instant START = Instant.parse("2026-11-22T05:24:32.123Z");
 
     private final List<Sealed> chain = new ArrayList<>();
-    private final ChainCheck check = new ChainCheck();
+    private final ChainCheck check = new ChainCheck(java.util.Set.of());
 
     @BeforeEach
     void fiveRecords() {

@@ -1,0 +1,117 @@
+package daybook.store;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import daybook.ledger.FactValues;
+import daybook.ledger.JsonText;
+import daybook.ledger.MalformedLineException;
+import daybook.ledger.RecordKind;
+import daybook.log.Stamp;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Events as rows of the projection. Their facts are one JSON object, because each kind has its own. */
+final class EventRows {
+
+    private static final String SELECT = "SELECT id, kind, ref, recorded_at, recorded_zone, facts FROM event";
+
+    private EventRows() {}
+
+    static void insert(Connection connection, Event event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO event (id, kind, ref, recorded_at, recorded_zone, facts) VALUES (?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, event.id());
+            insert.setString(2, event.kind().word());
+            insert.setObject(3, event.ref());
+            insert.setString(4, Stamp.format(event.recordedAt()));
+            insert.setString(5, event.recordedZone().getId());
+            insert.setString(6, json(event.facts()));
+            insert.executeUpdate();
+        }
+    }
+
+    /** The events of a kind, in the order recorded. */
+    static List<Event> of(Connection connection, RecordKind kind) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " WHERE kind = ? ORDER BY id")) {
+            select.setString(1, kind.word());
+            return read(select);
+        }
+    }
+
+    /** The events about a record, in the order recorded. */
+    static List<Event> about(Connection connection, long ref) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " WHERE ref = ? ORDER BY id")) {
+            select.setLong(1, ref);
+            return read(select);
+        }
+    }
+
+    /** The event of that number. */
+    static Optional<Event> find(Connection connection, long id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " WHERE id = ?")) {
+            select.setLong(1, id);
+            return read(select).stream().findFirst();
+        }
+    }
+
+    private static List<Event> read(PreparedStatement select) throws SQLException {
+        List<Event> events = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                events.add(read(row));
+            }
+        }
+        return events;
+    }
+
+    /** The event under the cursor of {@link #cursor()}. */
+    static Event read(ResultSet row) throws SQLException {
+        long ref = row.getLong(3);
+        return new Event(
+                row.getLong(1),
+                RecordKind.of(row.getString(2)).orElseThrow(() -> new MalformedLineException("an event of no kind")),
+                row.getObject(3) == null ? null : (Long) ref,
+                Stamp.parse(row.getString(4)),
+                ZoneId.of(row.getString(5)),
+                facts(row.getString(6)));
+    }
+
+    /** All events in the order recorded. */
+    static String cursor() {
+        return SELECT + " ORDER BY id";
+    }
+
+    static String json(Map<String, Object> facts) {
+        StringBuilder out = new StringBuilder("{");
+        for (Map.Entry<String, Object> fact : facts.entrySet()) {
+            out.append(out.length() == 1 ? "" : ",");
+            JsonText.string(out, fact.getKey());
+            out.append(':');
+            FactValues.write(out, fact.getKey(), fact.getValue());
+        }
+        return out.append('}').toString();
+    }
+
+    private static Map<String, Object> facts(String json) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        try (JsonParser in = FactsCodec.parser(json)) {
+            in.nextToken();
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                String name = in.currentName();
+                facts.put(name, FactValues.read(in));
+            }
+            return facts;
+        } catch (IOException e) {
+            throw new MalformedLineException("the facts of an event are not JSON");
+        }
+    }
+}

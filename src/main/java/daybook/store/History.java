@@ -1,0 +1,67 @@
+package daybook.store;
+
+import daybook.ledger.ChainLine;
+import daybook.ledger.Disclosure;
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an entry from the chain again, as first written and after each record about it. */
+final class History {
+
+    private History() {}
+
+    /** The entry as first written and after each event about it; empty when there is no such entry. */
+    static List<Entry> of(Connection connection, long id) throws SQLException {
+        Entry first = firstWritten(connection, id);
+        if (first == null) {
+            return List.of();
+        }
+        List<Entry> history = new ArrayList<>();
+        history.add(first);
+        Replay replay = new Replay(first);
+        for (Event event : EventRows.about(connection, id)) {
+            if (Replay.changesEntries(event.kind())) {
+                history.add(replay.after(event).entry());
+            }
+        }
+        return history;
+    }
+
+    private static @Nullable Entry firstWritten(Connection connection, long id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT line FROM record WHERE seq = ?")) {
+            select.setLong(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                String text = row.getString(1);
+                ChainLine line = ChainLine.parse(text);
+                return line.kind() == RecordKind.ENTRY
+                        ? EntryRow.entry(line, ChainLine.hash(text), FactsCodec.fromLedger(disclosures(connection, id)))
+                        : null;
+            }
+        }
+    }
+
+    /** The disclosures of a record, in the order of its facts. */
+    static List<Disclosure> disclosures(Connection connection, long seq) throws SQLException {
+        List<Disclosure> disclosures = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT json FROM disclosure WHERE seq = ? ORDER BY n")) {
+            select.setLong(1, seq);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    disclosures.add(new Disclosure(row.getString(1)));
+                }
+            }
+        }
+        return disclosures;
+    }
+}

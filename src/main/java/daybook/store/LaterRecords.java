@@ -1,0 +1,73 @@
+package daybook.store;
+
+import daybook.ledger.ChainLine;
+import daybook.ledger.MalformedLineException;
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The records that change earlier entries, read from the chain before the entries are: few of a log's records are of these kinds, so
+ * they fit in memory.
+ */
+final class LaterRecords {
+
+    private final Map<Long, List<Event>> about = new HashMap<>();
+    private final Set<String> redacted = new HashSet<>();
+
+    private LaterRecords() {}
+
+    /** Reads them from the chain's lines and disclosures, not from the projection, which is to be checked against them. */
+    static LaterRecords read(Connection connection) throws SQLException {
+        LaterRecords later = new LaterRecords();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT seq, line FROM record WHERE instr(line, '\"kind\":\"entry\"') = 0 ORDER BY seq")) {
+            while (row.next()) {
+                later.add(connection, row.getLong(1), row.getString(2));
+            }
+        }
+        return later;
+    }
+
+    private void add(Connection connection, long seq, String text) throws SQLException {
+        try {
+            ChainLine line = ChainLine.parse(text);
+            Long ref = line.ref();
+            if (ref == null || !Replay.changesEntries(line.kind())) {
+                return;
+            }
+            Event event = SqliteWriter.event(line, FactsCodec.named(History.disclosures(connection, seq)));
+            about.computeIfAbsent(ref, id -> new ArrayList<>()).add(event);
+            if (line.kind() == RecordKind.REDACT) {
+                redacted.addAll(event.list(Redaction.DIGESTS));
+            }
+        } catch (MalformedLineException | DateTimeException e) {
+            // The walk along the chain meets the same record and names it.
+        }
+    }
+
+    /** An entry as it stands after all that was recorded about it. */
+    Entry applyTo(Entry first) {
+        Replay replay = new Replay(first);
+        for (Event event : about.getOrDefault(first.id(), List.of())) {
+            replay.after(event);
+        }
+        return replay.entry();
+    }
+
+    /** The digests of all that was redacted. */
+    Set<String> redacted() {
+        return redacted;
+    }
+}
