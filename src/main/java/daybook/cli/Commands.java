@@ -15,6 +15,9 @@ public final class Commands {
             "add",
             "step",
             "note",
+            "amend",
+            "withdraw",
+            "redact",
             "timeline",
             "show",
             "escalation",
@@ -45,6 +48,9 @@ public final class Commands {
             case "add" -> new AddCommand();
             case "step" -> new StepCommand();
             case "note" -> new NoteCommand();
+            case "amend" -> new AmendCommand();
+            case "withdraw" -> new WithdrawCommand();
+            case "redact" -> new RedactCommand();
             case "timeline" -> new TimelineCommand();
             case "show" -> new ShowCommand();
             case "escalation" -> new EscalationCommand();

@@ -60,6 +60,7 @@ final class ShowCommand implements Command {
                 Saving.printJson(call, entry);
             } else {
                 print(call, entry, log.settings());
+                new HistoryText(call, log.settings()).write(log, id);
             }
         }
         return ExitStatus.DONE;
@@ -117,7 +118,8 @@ final class ShowCommand implements Command {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String value(Entry entry, Fact fact) {
+    /** A known fact in words. */
+    static String value(Entry entry, Fact fact) {
         Object value = entry.facts().value(fact);
         if (value instanceof List<?> list) {
             StringBuilder lines = new StringBuilder();

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Redaction {
     private final Connection connection;
     private final Set<String> names;
     private final List<String> digests = new ArrayList<>();
+    private final Set<String> removed = new LinkedHashSet<>();
 
     Redaction(Connection connection, Set<String> names) {
         this.connection = connection;
@@ -39,6 +41,11 @@ final class Redaction {
         return digests;
     }
 
+    /** The names of the facts that were there and were removed. */
+    List<String> removed() {
+        return List.copyOf(removed);
+    }
+
     private boolean removeFrom(long record) throws SQLException {
         List<Integer> places = new ArrayList<>();
         try (PreparedStatement select =
@@ -47,7 +54,9 @@ final class Redaction {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     Disclosure disclosure = new Disclosure(row.getString(2));
-                    if (names.contains(DisclosedFact.parse(disclosure).name())) {
+                    String name = DisclosedFact.parse(disclosure).name();
+                    if (names.contains(name)) {
+                        removed.add(name);
                         places.add(row.getInt(1));
                         digests.add(disclosure.digest());
                     }

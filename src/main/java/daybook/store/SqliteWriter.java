@@ -125,9 +125,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         // It was made from the text, and whoever guesses the text could find it confirmed there.
         names.add(Fact.SOURCE_ROW.word());
         return unchecked(() -> {
+            Redaction redaction = new Redaction(connection, names);
+            List<String> digests = redaction.remove(id);
             Map<String, Object> said = new LinkedHashMap<>();
-            said.put(Replay.REMOVED, List.copyOf(names));
-            said.put(Redaction.DIGESTS, new Redaction(connection, names).remove(id));
+            said.put(Replay.REMOVED, redaction.removed());
+            said.put(Redaction.DIGESTS, digests);
             said.put("authority", authority);
             return correct(RecordKind.REDACT, id, said, reason, recorder);
         });

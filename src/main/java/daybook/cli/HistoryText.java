@@ -1,0 +1,81 @@
+package daybook.cli;
+
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.Settings;
+import daybook.store.Event;
+import daybook.store.SqliteLog;
+import daybook.terminal.Output;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import daybook.when.OccurredText;
+import java.util.List;
+import java.util.Objects;
+
+/** What was recorded about an entry later: each correction with who, when, why, and what it said before. */
+final class HistoryText {
+
+    private final Output out;
+    private final int width;
+    private final Settings settings;
+
+    HistoryText(Call call, Settings settings) {
+        this.out = call.out();
+        this.width = call.terminal().width();
+        this.settings = settings;
+    }
+
+    void write(SqliteLog log, long id) {
+        List<Entry> history = log.history(id);
+        int at = 0;
+        for (Event event : log.eventsAbout(id)) {
+            boolean change = event.kind() == RecordKind.AMEND
+                    || event.kind() == RecordKind.WITHDRAW
+                    || event.kind() == RecordKind.REDACT;
+            if (change && at == 0) {
+                out.line();
+                out.line(Style.HEADING, SafeText.of("History"));
+            }
+            if (change || event.kind() == RecordKind.ATTACH) {
+                at++;
+            }
+            if (change && at < history.size()) {
+                change(event, history.get(at - 1), history.get(at));
+            }
+        }
+    }
+
+    private void change(Event event, Entry before, Entry after) {
+        String what = switch (event.kind()) {
+            case AMEND -> "amended";
+            case WITHDRAW -> "withdrawn";
+            default -> "redacted";
+        };
+        String by = event.text(Event.RECORDED_BY);
+        paragraph(
+                what + " " + OccurredText.recorded(event.recordedAt(), settings.zone())
+                        + (by == null ? "" : " by " + by) + " (record " + event.id() + "): "
+                        + Objects.requireNonNullElse(event.text(Event.REASON), ""),
+                2);
+        if (event.kind() == RecordKind.REDACT) {
+            paragraph("removed: " + String.join(", ", event.list("removed")), 4);
+            paragraph("authority: " + Objects.requireNonNullElse(event.text("authority"), ""), 4);
+            return;
+        }
+        if (!Objects.equals(before.facts().occurred(), after.facts().occurred())) {
+            paragraph("occurred, before: " + OccurredText.full(before.occurred()), 4);
+        }
+        for (Fact fact : Fact.values()) {
+            Object was = before.facts().value(fact);
+            if (!fact.word().startsWith("occurred_")
+                    && !Objects.equals(was, after.facts().value(fact))) {
+                paragraph(fact.word() + ", before: " + (was == null ? "unknown" : ShowCommand.value(before, fact)), 4);
+            }
+        }
+    }
+
+    private void paragraph(String text, int indent) {
+        out.paragraph(Style.PLAIN, SafeText.of(text), width, indent);
+    }
+}

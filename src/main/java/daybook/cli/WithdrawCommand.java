@@ -1,0 +1,59 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Status;
+import daybook.store.SqliteLog;
+import daybook.terminal.SafeText;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code withdraw}: takes an entry back; it stays readable and is no longer counted. */
+final class WithdrawCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "withdraw",
+                "Take an entry back. It stays readable, marked, and no rule counts it.",
+                "For an entry that should not have been made, such as one about the wrong person.");
+        spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
+        spec.addOption(Options.value("--reason", "TEXT", "Why it is taken back. Has to be given."));
+        spec.addOption(
+                Options.value("--revision", "N", "Refuse unless the entry is still at this revision; for scripts."));
+        spec.addOption(Options.json());
+        return Options.examples(spec, "  daybook withdraw 12 --reason \"It was another patient with the same name\"");
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        long id = Correcting.number(call);
+        String reason = Correcting.required(call, "--reason", "The reason");
+        try (SqliteLog log = call.toWrite()) {
+            Entry seen = log.entry(id);
+            if (seen == null) {
+                throw Correcting.notFound(id);
+            }
+            if (seen.status() == Status.WITHDRAWN) {
+                throw new DaybookException.Usage("Entry " + id + " was withdrawn already.", "see daybook show " + id);
+            }
+            Correcting.expectRevision(call, seen);
+            String recorder = call.recorder(log.settings());
+            Entry withdrawn = log.write(writer -> {
+                Correcting.unchanged(writer, seen);
+                return writer.withdraw(id, reason, recorder);
+            });
+            if (call.json()) {
+                Saving.printJson(call, withdrawn);
+            } else if (!call.quiet()) {
+                call.out().line(SafeText.of("Withdrew #" + id + ". It stays in the log, marked as withdrawn."));
+            }
+        }
+        return ExitStatus.DONE;
+    }
+}
