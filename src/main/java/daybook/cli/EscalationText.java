@@ -90,11 +90,13 @@ final class EscalationText {
                         + (flag.since() == null ? "" : ". Since " + Dates.of(flag.since())) + ".",
                 2);
         paragraph(Style.PLAIN, "What it does not mean: " + flag.not(), 2);
-        for (int i = 0; i < flag.consider().size(); i++) {
-            paragraph(
-                    Style.PLAIN,
-                    (i == 0 ? "Consider: " : "          ") + flag.consider().get(i),
-                    2);
+        if (!flag.consider().isEmpty()) {
+            paragraph(Style.PLAIN, "Consider:", 2);
+        }
+        for (String each : flag.consider()) {
+            for (SafeText line : Wrap.lines(SafeText.of("- " + each), width, 4, 6)) {
+                out.line(line);
+            }
         }
         for (String source : flag.sources()) {
             paragraph(Style.DIM, "Source: " + source, 2);
