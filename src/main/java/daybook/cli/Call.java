@@ -29,11 +29,13 @@ public final class Call {
     private final ParseResult parsed;
     private final Environment environment;
     private final Terminal terminal;
+    private final Outcome outcome;
 
-    Call(ParseResult parsed, Environment environment, Terminal terminal) {
+    Call(ParseResult parsed, Environment environment, Terminal terminal, Outcome outcome) {
         this.parsed = parsed;
         this.environment = environment;
         this.terminal = terminal;
+        this.outcome = outcome;
     }
 
     Terminal terminal() {
@@ -50,6 +52,11 @@ public final class Call {
 
     Environment environment() {
         return environment;
+    }
+
+    /** Says what is saved from now on, for the message when something fails after that. */
+    void saved(String sentence) {
+        outcome.saved(sentence);
     }
 
     /** The moment as the machine's clock has it. */

@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import daybook.log.FactCheck;
 import daybook.terminal.ColourChoice;
 import daybook.terminal.OutputException;
 import daybook.terminal.Terminal;
@@ -24,23 +25,31 @@ public final class Cli {
     public ExitStatus run(String[] args) {
         Arguments arguments = Arguments.of(args);
         Terminal terminal = terminal(arguments);
-        ErrorReport errors = new ErrorReport(terminal, arguments.command(), arguments.has("--json"));
+        Outcome outcome = new Outcome();
+        ErrorReport errors = new ErrorReport(terminal, arguments.command(), arguments.has("--json"), outcome);
         Command command = arguments.command() == null ? null : Commands.named(arguments.command());
+        boolean saves = command != null && command.saves();
         try {
-            ExitStatus status = command == null ? Help.instead(arguments, terminal) : run(command, arguments, terminal);
+            ExitStatus status =
+                    command == null ? Help.instead(arguments, terminal) : run(command, arguments, terminal, outcome);
             terminal.out().flush();
             return status;
         } catch (DaybookException e) {
-            return errors.report(e, command != null && command.saves());
+            return errors.report(e, saves);
         } catch (OutputException e) {
             // The program that read the output has seen enough: there is nobody to tell.
-            return e.readerGone() ? ExitStatus.DONE : errors.report(Failures.output(e), false);
+            return e.readerGone() ? ExitStatus.DONE : errors.report(Failures.output(e, outcome.saved() != null), false);
         } catch (IOException e) {
-            return errors.report(Failures.of(e), command != null && command.saves());
+            return errors.report(Failures.of(e), saves);
+        } catch (OutOfMemoryError e) {
+            return errors.report(Failures.ofMemory(e), saves);
+        } catch (RuntimeException | StackOverflowError e) {
+            return errors.report(Failures.ofDaybookItself(e), saves);
         }
     }
 
-    private ExitStatus run(Command command, Arguments arguments, Terminal terminal) throws IOException {
+    private ExitStatus run(Command command, Arguments arguments, Terminal terminal, Outcome outcome)
+            throws IOException {
         CommandSpec spec = command.spec();
         Options.addGlobal(spec);
         if (arguments.has("-h") || arguments.has("--help")) {
@@ -56,7 +65,12 @@ public final class Cli {
                         "start daybook with bin/daybook, or set LC_ALL=C.UTF-8; or pass the text on standard input");
             }
         }
-        return command.run(new Call(parse(spec, arguments.rest()), environment, terminal));
+        ParseResult parsed = parse(spec, arguments.rest());
+        String colour = parsed.matchedOptionValue("--color", (String) null);
+        if (colour != null && ColourChoice.named(colour) == null) {
+            throw FactCheck.unknown("value for --color", colour, Options.COLOURS);
+        }
+        return command.run(new Call(parsed, environment, terminal, outcome));
     }
 
     private static ParseResult parse(CommandSpec spec, List<String> arguments) {
@@ -68,7 +82,7 @@ public final class Cli {
         try {
             return line.parseArgs(arguments.toArray(new String[0]));
         } catch (ParameterException e) {
-            throw UsageErrors.of(e, spec);
+            throw UsageErrors.of(e, spec, arguments);
         }
     }
 

@@ -9,6 +9,7 @@ import daybook.terminal.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where an error is told: to a person in two lines, to a program as one JSON object. */
@@ -16,34 +17,82 @@ final class ErrorReport {
 
     private static final String NOTHING_SAVED = "Nothing was saved.";
 
+    /** How a message ends that says by itself what became of what was to be saved. */
+    private static final List<String> OUTCOMES = List.of(
+            NOTHING_SAVED,
+            "Nothing was touched.",
+            "No log was made.",
+            "do not type it again.",
+            "before you type it again.");
+
+    private static final int HANGING = 2;
+
     private final Terminal terminal;
     private final @Nullable String command;
     private final boolean json;
+    private final Outcome outcome;
 
-    ErrorReport(Terminal terminal, @Nullable String command, boolean json) {
+    ErrorReport(Terminal terminal, @Nullable String command, boolean json, Outcome outcome) {
         this.terminal = terminal;
         this.command = command;
         this.json = json;
+        this.outcome = outcome;
     }
 
+    /**
+     * Tells an error and says with which status to exit.
+     *
+     * @param saves whether the command is one that saves, so that the message has to say what was saved
+     */
     ExitStatus report(DaybookException e, boolean saves) {
         ExitStatus status = ExitStatus.of(e);
-        String message = e.message();
-        boolean refused = status == ExitStatus.USAGE || status == ExitStatus.NOT_FOUND || status == ExitStatus.NO_LOG;
-        if (saves && refused && !message.contains(NOTHING_SAVED)) {
-            message = message + " " + NOTHING_SAVED;
+        if (outcome.saved() != null && status != ExitStatus.INTERRUPTED) {
+            // Every other status promises that nothing was saved.
+            status = ExitStatus.FAILED;
         }
+        String message = withOutcome(e.message(), saves);
         if (json) {
             writeExactly(json(status, message, e.hint()));
         } else {
-            Output err = terminal.err();
-            err.print(Style.ERROR, SafeText.of(command == null ? "daybook: " : "daybook " + command + ": "));
-            err.line(SafeText.of(message));
-            if (e.hint() != null) {
-                err.line(SafeText.of("  " + e.hint()));
-            }
+            print(message, e.hint());
         }
         return status;
+    }
+
+    private String withOutcome(String message, boolean saves) {
+        String saved = outcome.saved();
+        if (saved != null) {
+            return message.endsWith(NOTHING_SAVED)
+                    ? message.substring(0, message.length() - NOTHING_SAVED.length()) + saved
+                    : message + " " + saved;
+        }
+        if (!saves) {
+            return message;
+        }
+        for (String each : OUTCOMES) {
+            if (message.endsWith(each)) {
+                return message;
+            }
+        }
+        return message + " " + NOTHING_SAVED;
+    }
+
+    /** For a person the lines break at words; in a file or a pipe each stays whole, for programs that look for words in it. */
+    private void print(String message, @Nullable String hint) {
+        Output err = terminal.err();
+        SafeText name = SafeText.of(command == null ? "daybook: " : "daybook " + command + ": ");
+        if (!terminal.errIsTerminal()) {
+            err.print(Style.ERROR, name);
+            err.line(SafeText.of(message));
+            if (hint != null) {
+                err.line(SafeText.of("  " + hint));
+            }
+            return;
+        }
+        err.labelled(Style.ERROR, name, SafeText.of(message), terminal.width(), HANGING);
+        if (hint != null) {
+            err.paragraph(Style.PLAIN, SafeText.of(hint), terminal.width(), HANGING);
+        }
     }
 
     private void writeExactly(String line) {

@@ -34,10 +34,26 @@ final class Failures {
         return new DaybookException.Failed("Reading or writing failed: " + e.getMessage() + ".", null, e);
     }
 
-    static DaybookException output(OutputException e) {
+    static DaybookException ofMemory(OutOfMemoryError e) {
         return new DaybookException.Failed(
-                "The output could not be written: " + e.getMessage() + ". What was written is not whole.",
-                "make room on the disk, or write it elsewhere",
+                "There is not enough memory for this.", "allow more with DAYBOOK_JAVA_OPTIONS=-Xmx2g", e);
+    }
+
+    /** What no check foresaw: the kind of fault and its place are in the message, because nobody can mend it without. */
+    static DaybookException ofDaybookItself(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return new DaybookException.Failed(
+                "daybook has a fault of its own: " + e + (trace.length == 0 ? "" : " at " + trace[0]) + ".",
+                "report this line to the makers of daybook; daybook verify shows whether the log is sound",
                 e);
+    }
+
+    /** Standard output takes no more: what was written there is not whole, but what was saved before is. */
+    static DaybookException output(OutputException e, boolean saved) {
+        String message = "The output could not be written: " + e.getMessage() + ".";
+        return saved
+                ? new DaybookException.Failed(message, "daybook timeline shows what is in the log", e)
+                : new DaybookException.Failed(
+                        message + " What was written is not whole.", "make room on the disk, or write it elsewhere", e);
     }
 }

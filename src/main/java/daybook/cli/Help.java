@@ -30,6 +30,14 @@ public final class Help {
                 return helpFor(arguments, terminal);
             }
             String option = arguments.rest().isEmpty() ? null : arguments.rest().get(0);
+            if (option != null && !option.equals("--") && !option.equals("--json")) {
+                String word = option.indexOf('=') > 0 ? option.substring(0, option.indexOf('=')) : option;
+                CommandSpec global = CommandSpec.create();
+                Options.addGlobal(global);
+                if (global.findOption(word) == null) {
+                    throw FactCheck.unknown("option", word, UsageErrors.optionNames(global));
+                }
+            }
             throw new DaybookException.Usage(
                     option == null ? "Say what to do." : "There is no command after " + option + ".",
                     "for example daybook add call -m \"…\", or daybook timeline; daybook --help shows all commands");

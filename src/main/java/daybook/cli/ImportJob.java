@@ -95,8 +95,13 @@ final class ImportJob {
     private void tellInterrupted() {
         call.terminal()
                 .err()
-                .line(SafeText.of("daybook: interrupted. " + saved.get()
-                        + " entries of the file are saved; import it again to go on, and nothing is added twice."));
+                .line(SafeText.of("daybook: interrupted. " + (saved.get() == 0 ? "Nothing was saved." : savedSoFar())));
+    }
+
+    private String savedSoFar() {
+        long count = saved.get();
+        return counted(count) + " of the file " + (count == 1 ? "is" : "are")
+                + " saved; import it again to go on, and nothing is added twice.";
     }
 
     private void take(ImportRow.Taken row, Set<String> codes, Progress progress) {
@@ -160,7 +165,9 @@ final class ImportJob {
     private void save() {
         if (!part.isEmpty()) {
             long added = log.write(this::savePart);
-            saved.addAndGet(added);
+            if (saved.addAndGet(added) > 0) {
+                call.saved(savedSoFar());
+            }
             known += part.size() - added;
         }
         part.clear();

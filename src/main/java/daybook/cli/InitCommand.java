@@ -52,6 +52,7 @@ final class InitCommand implements Command {
         String recorder = recorder(call);
         Path file = call.file();
         NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
+        call.saved("The log was made.");
         if (!call.quiet()) {
             call.out()
                     .line(SafeText.of("Made the log " + file + " (times in " + zone.getId() + ", "

@@ -12,6 +12,9 @@ final class Options {
     /** The word after an option or parameter that shell completion replaces by the files that are there. */
     static final String FILE = "FILE";
 
+    /** When to use colour. */
+    static final List<String> COLOURS = List.of("auto", "always", "never");
+
     private Options() {}
 
     /** A command's specification with its purpose in one sentence. */
@@ -92,11 +95,8 @@ final class Options {
                         "The log. Otherwise $DAYBOOK_FILE, else log.daybook in the folder daybook of $XDG_DATA_HOME or ~/.local/share."));
         spec.addOption(value(
                 "--as", "NAME", "Who writes. Otherwise $DAYBOOK_AS, else the recorder named when the log was made."));
-        spec.addOption(value(
-                "--color",
-                "WHEN",
-                "Colour: auto, always or never. NO_COLOR and TERM=dumb are heeded.",
-                List.of("auto", "always", "never")));
+        spec.addOption(
+                value("--color", "WHEN", "Colour: auto, always or never. NO_COLOR and TERM=dumb are heeded.", COLOURS));
         spec.addOption(flag("--no-input", "Never ask anything."));
         spec.addOption(flag("-q --quiet", "Say nothing but errors."));
         spec.addOption(flag("-h --help", "Show this help."));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -40,13 +41,16 @@ final class OutputFile implements AutoCloseable {
      */
     static OutputFile create(Path target, boolean force) throws IOException {
         if (Files.isDirectory(target)) {
-            throw new DaybookException.Failed(target + " is a folder.", "name a file with -o FILE", null);
+            throw new DaybookException.Failed(
+                    target + " is a folder. Nothing was written.", "name a file with -o FILE", null);
         }
         refuseToReplace(target, force);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new DaybookException.Failed(
-                    "There is no folder " + folder + ".", "make it first, or write elsewhere", null);
+                    "There is no folder " + folder + ". Nothing was written.",
+                    "make it first, or write elsewhere",
+                    null);
         }
         Path temporary =
                 folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
@@ -56,9 +60,17 @@ final class OutputFile implements AutoCloseable {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        FileChannel channel =
-                FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
-        return new OutputFile(target, temporary, channel, force);
+        try {
+            FileChannel channel =
+                    FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
+            return new OutputFile(target, temporary, channel, force);
+        } catch (AccessDeniedException e) {
+            // Not the name of the temporary file, which nobody typed.
+            throw new DaybookException.Failed(
+                    "You may not write in the folder " + folder + ". Nothing was written.",
+                    "name a file in a folder of your own",
+                    e);
+        }
     }
 
     private static void refuseToReplace(Path target, boolean force) {

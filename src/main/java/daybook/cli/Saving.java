@@ -31,6 +31,7 @@ final class Saving {
     static ExitStatus save(Call call, SqliteLog log, Facts facts) throws IOException {
         FactCheck.complete(facts);
         Entry entry = log.write(writer -> writer.entry(facts, null));
+        call.saved("The entry is saved as #" + entry.id() + "; do not type it again.");
         if (call.json()) {
             printJson(call, entry);
         } else if (!call.quiet()) {

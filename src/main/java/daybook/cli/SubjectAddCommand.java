@@ -57,6 +57,7 @@ final class SubjectAddCommand implements Command {
                 }
                 return writer.subject(code, name, identifiers, recorder);
             });
+            call.saved("The subject is saved as record " + added.id() + ".");
             if (!call.quiet()) {
                 call.out().line(SafeText.of("Added subject " + added.code() + " (record " + added.id() + ")."));
             }

@@ -4,6 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,7 +17,7 @@ final class UsageErrors {
 
     private UsageErrors() {}
 
-    static DaybookException.Usage of(ParameterException e, CommandSpec spec) {
+    static DaybookException.Usage of(ParameterException e, CommandSpec spec, List<String> arguments) {
         String help = "see " + spec.name() + " --help";
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
@@ -40,10 +41,21 @@ final class UsageErrors {
                 && overwritten.getOverwritten() instanceof OptionSpec option) {
             return new DaybookException.Usage(option.longestName() + " is given twice.", "give it once; " + help);
         }
+        if (e instanceof MaxValuesExceededException) {
+            for (String each : arguments) {
+                int equals = each.indexOf('=');
+                OptionSpec option = equals < 0 ? null : spec.findOption(each.substring(0, equals));
+                if (option != null && option.arity().max() == 0) {
+                    return new DaybookException.Usage(
+                            option.longestName() + " takes no value.", "write it without = and what follows; " + help);
+                }
+            }
+        }
         return new DaybookException.Usage(String.valueOf(e.getMessage()) + ".", help);
     }
 
-    private static List<String> optionNames(CommandSpec spec) {
+    /** The options of a command by their long names. */
+    static List<String> optionNames(CommandSpec spec) {
         List<String> names = new ArrayList<>();
         for (OptionSpec option : spec.options()) {
             if (!option.hidden()) {

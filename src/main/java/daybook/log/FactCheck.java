@@ -98,8 +98,12 @@ public final class FactCheck {
         String nearest = Nearest.to(word, known);
         String hint = "known: " + String.join(", ", known);
         return new DaybookException.Usage(
-                "\"" + shorten(word) + "\" is not a " + what + " that daybook knows.",
+                "\"" + shorten(word) + "\" is not " + article(what) + " " + what + " that daybook knows.",
                 nearest == null ? hint : "did you mean " + nearest + "? " + hint);
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an" : "a";
     }
 
     private static Object flag(Fact fact, String text) {

@@ -90,6 +90,23 @@ public final class Output {
         return this;
     }
 
+    /** Writes a label in a style and a text after it, wrapped to {@code width} columns, with blanks before all lines but the first. */
+    public Output labelled(Style style, SafeText label, SafeText text, int width, int hanging) {
+        int start = label.width();
+        print(style, label);
+        boolean first = true;
+        for (SafeText each : Wrap.lines(text, width, start, hanging)) {
+            String shown = each.toString();
+            int blanks = 0;
+            while (first && blanks < Math.min(start, shown.length()) && shown.charAt(blanks) == ' ') {
+                blanks++;
+            }
+            line(SafeText.cut(shown, blanks, shown.length()));
+            first = false;
+        }
+        return this;
+    }
+
     /**
      * The stream for exact bytes: JSON, CSV and files, never meant for a person to read. Shares this object's buffer and
      * its failures; closing it only flushes.
