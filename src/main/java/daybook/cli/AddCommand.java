@@ -74,7 +74,7 @@ final class AddCommand implements Command {
         String last = call.parameter(1);
         if (last != null && !last.equals("-")) {
             throw new DaybookException.Usage(
-                    "\"" + last + "\" is one word more than expected.",
+                    "\"" + last + "\" is not expected here.",
                     "put text of several words in quotation marks, and after -m");
         }
         return last != null;

@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,8 +53,12 @@ final class ImportFile implements AutoCloseable {
         return new ImportFile(path, Digests.hex(digest.digest()), new DigestInputStream(second, Digests.sha256()));
     }
 
+    /** The second reading. Closing it does nothing: whoever reads the rows may close it before the last bytes were compared. */
     InputStream stream() {
-        return in;
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {}
+        };
     }
 
     String name() {

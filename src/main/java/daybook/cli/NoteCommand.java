@@ -41,7 +41,7 @@ final class NoteCommand implements Command {
         String dash = call.parameter(0);
         if (dash != null && !dash.equals("-")) {
             throw new DaybookException.Usage(
-                    "\"" + dash + "\" is one word more than expected.", "put the note in quotation marks after -m");
+                    "\"" + dash + "\" is not expected here.", "put the note in quotation marks after -m");
         }
         Facts.Builder facts = Facts.builder()
                 .set(Fact.TYPE, "note")

@@ -43,7 +43,7 @@ final class SubjectAddCommand implements Command {
         String name = checked(call.option("--name"));
         List<String> identifiers = new ArrayList<>();
         for (String each : call.options("--identifier")) {
-            identifiers.add(FactCheck.item(Fact.WITNESSES, each));
+            identifiers.add(FactCheck.item(Fact.IDENTIFIER, each));
         }
         try (SqliteLog log = call.toWrite()) {
             String recorder = call.recorder(log.settings());

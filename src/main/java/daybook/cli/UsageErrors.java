@@ -27,7 +27,7 @@ final class UsageErrors {
                 return FactCheck.unknown("option of " + spec.name(), option, optionNames(spec));
             }
             return new DaybookException.Usage(
-                    "\"" + first + "\" is one word more than " + spec.name() + " takes.",
+                    "\"" + first + "\" is more than " + spec.name() + " takes.",
                     "put text of several words in quotation marks, and after -m; " + help);
         }
         if (e instanceof MissingParameterException missing

@@ -140,7 +140,7 @@ final class HeadingMap {
         }
         if (holder(Role.FACT, Fact.DESCRIPTION) < 0 && holder(Role.FACT, Fact.STEP) < 0) {
             throw new DaybookException.Usage(
-                    "No column of this file says what happened. Its headings are read as: " + headings.listed(),
+                    "No column of this file says what happened. Its headings are read as: " + headings.listed() + ".",
                     "name the column, such as --map description=\"" + headings.example()
                             + "\"; when titles stand above the headings, add" + " --skip-rows with their number");
         }

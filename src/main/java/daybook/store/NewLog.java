@@ -51,7 +51,7 @@ public final class NewLog {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new DaybookException.Failed(
                     "There is something at " + path + " already. Nothing was touched.",
-                    "a log is never overwritten: choose another name with -f FILE",
+                    "a log is never overwritten: choose another name",
                     null);
         }
         try {
@@ -59,7 +59,7 @@ public final class NewLog {
             if (folder == null) {
                 throw new DaybookException.Usage(path + " is not the name of a file.", "name the new log with -f FILE");
             }
-            Files.createDirectories(folder, mode(folder, "rwx------"));
+            makeFolder(folder);
             Path building = folder.resolve("." + target.getFileName() + "." + randomHex(6) + ".new");
             try {
                 Files.createFile(building, mode(folder, "rw-------"));
@@ -73,7 +73,7 @@ public final class NewLog {
         } catch (FileAlreadyExistsException e) {
             throw new DaybookException.Failed(
                     "There is something at " + path + " already. Nothing was touched.",
-                    "choose another name with -f FILE",
+                    "a log is never overwritten: choose another name",
                     e);
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, "No log was made.");
@@ -81,6 +81,17 @@ public final class NewLog {
             throw new DaybookException.Failed(
                     "The log " + path + " could not be made: " + reason(e) + ".",
                     "check the folder's name, its permissions and the room on the disk",
+                    e);
+        }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder, mode(folder, "rwx------"));
+        } catch (FileAlreadyExistsException e) {
+            throw new DaybookException.Failed(
+                    e.getFile() + " is not a folder, so there can be no log in it. Nothing was touched.",
+                    "name the new log with -f FILE",
                     e);
         }
     }
