@@ -39,7 +39,7 @@ class ErrorsIT {
         folder = shared;
         catalogue = Catalogue.read("errors.txt");
         daybook = Logs.with(folder);
-        daybook.run("add", "call", "-m", "Silent call", "--at", "2026-01-05 10:00");
+        daybook.run("add", "call", "-m", "Silent call", "--at", "2024-01-05 10:00");
         daybook.shell("cp log.daybook two.daybook && daybook -f two.daybook subject add P2");
         daybook.run("init", "-f", "none.daybook", "--zone", "Europe/London");
         byte[] log = Files.readAllBytes(folder.resolve("log.daybook"));
@@ -57,10 +57,10 @@ class ErrorsIT {
         Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere"));
         Files.write(
                 folder.resolve("latin1.csv"),
-                "Date,What happened\n1/2/2026,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(folder.resolve("nohead.csv"), "1/2/2026,rang twice\n");
-        Files.writeString(folder.resolve("plain.csv"), "Date,What happened\n1/2/2026,rang twice\n");
-        Files.writeString(folder.resolve("twice.csv"), "Date,What happened,Date\n1/2/2026,rang twice,x\n");
+                "Date,What happened\n1/2/2024,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(folder.resolve("nohead.csv"), "1/2/2024,rang twice\n");
+        Files.writeString(folder.resolve("plain.csv"), "Date,What happened\n1/2/2024,rang twice\n");
+        Files.writeString(folder.resolve("twice.csv"), "Date,What happened,Date\n1/2/2024,rang twice,x\n");
         Files.writeString(folder.resolve("broken.json"), "{\"format\":\"daybook.export/1\",\"entries\":[{\"kind\":");
         Files.writeString(folder.resolve("other.json"), "{\"hello\":1}");
         daybook.shell("mkfifo fifo");
