@@ -50,10 +50,9 @@ public final class Cli {
 
     private ExitStatus run(Command command, Arguments arguments, Terminal terminal, Outcome outcome)
             throws IOException {
-        CommandSpec spec = command.spec();
-        Options.addGlobal(spec);
+        CommandSpec spec = Help.specOf(command);
         if (arguments.has("-h") || arguments.has("--help")) {
-            return Help.of(spec, terminal);
+            return Help.of(command, spec, terminal);
         }
         if (arguments.has("-V") || arguments.has("--version")) {
             return Help.version(terminal);

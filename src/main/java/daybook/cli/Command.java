@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command: what it takes and what it does. */
@@ -19,5 +20,10 @@ public interface Command {
     /** Whether it saves something, so that an error has to say that nothing was saved. */
     default boolean saves() {
         return false;
+    }
+
+    /** The statuses that it can end with, for its help and its manual page. */
+    default List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(saves(), ExitStatus.NOT_FOUND);
     }
 }

@@ -27,6 +27,11 @@ final class CompletionCommand implements Command {
     }
 
     @Override
+    public List<ExitStatus> statuses() {
+        return List.of(ExitStatus.DONE, ExitStatus.FAILED, ExitStatus.USAGE);
+    }
+
+    @Override
     public ExitStatus run(Call call) throws IOException {
         String shell = call.parameter(0, "The shell is missing.", "one of: " + String.join(", ", SHELLS));
         String file = switch (shell) {

@@ -38,6 +38,11 @@ final class DemoCommand implements Command {
     }
 
     @Override
+    public List<ExitStatus> statuses() {
+        return List.of(ExitStatus.DONE, ExitStatus.FAILED, ExitStatus.USAGE, ExitStatus.INTERRUPTED);
+    }
+
+    @Override
     public ExitStatus run(Call call) throws IOException {
         String name = call.option("--output");
         Path file = name == null ? Files.createTempDirectory("daybook-demo-").resolve("demo.daybook") : Call.path(name);

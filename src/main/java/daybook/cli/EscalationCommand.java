@@ -52,6 +52,11 @@ final class EscalationCommand implements Command {
     }
 
     @Override
+    public List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(false, ExitStatus.NOT_FOUND, ExitStatus.FLAGGED);
+    }
+
+    @Override
     public ExitStatus run(Call call) throws IOException {
         if (call.flag("--rules")) {
             if (call.json()) {

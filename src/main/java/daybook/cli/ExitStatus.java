@@ -1,6 +1,9 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 
 /** The exit statuses. Scripts are built on them: new ones may be added, none changes. */
 public enum ExitStatus {
@@ -39,6 +42,16 @@ public enum ExitStatus {
     /** What it means, for help and manual pages. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Those that a command which opens the log can end with, and those that it adds, in the order of their numbers. */
+    static List<ExitStatus> ofLog(boolean saves, ExitStatus... added) {
+        EnumSet<ExitStatus> all = EnumSet.of(DONE, FAILED, USAGE, NO_LOG, BUSY, NEWER_FORMAT, INTERRUPTED);
+        if (saves) {
+            all.add(DOES_NOT_VERIFY);
+        }
+        Collections.addAll(all, added);
+        return List.copyOf(all);
     }
 
     /** The status of an error. */

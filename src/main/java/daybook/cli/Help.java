@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Help and version: everything that is shown instead of running a command. */
 public final class Help {
@@ -70,18 +69,31 @@ public final class Help {
         if (command == null) {
             throw FactCheck.unknown("command", name.toString(), Commands.NAMES);
         }
-        CommandSpec spec = command.spec();
-        Options.addGlobal(spec);
-        return of(spec, terminal);
+        return of(command, specOf(command), terminal);
     }
 
     /** The help of one command. */
-    static ExitStatus of(CommandSpec spec, Terminal terminal) throws IOException {
+    static ExitStatus of(Command command, CommandSpec spec, Terminal terminal) {
         int width = Math.max(NARROWEST, Math.min(WIDEST, terminal.width()));
-        spec.usageMessage().width(width);
-        CommandLine line = new CommandLine(spec);
-        Ansi ansi = terminal.out().palette().isColour() ? Ansi.ON : Ansi.OFF;
-        return print(terminal, line.getUsageMessage(ansi));
+        new HelpPage(terminal.out(), width).write(command, spec);
+        return ExitStatus.DONE;
+    }
+
+    /** Everything that a command takes, the options of every command included: what manual pages and completions are made from. */
+    public static CommandSpec specOf(Command command) {
+        CommandSpec spec = command.spec();
+        Options.addGlobal(spec);
+        return spec;
+    }
+
+    /** Whether every command has this option. */
+    public static boolean isGlobal(OptionSpec option) {
+        return Options.isGlobal(option);
+    }
+
+    /** How a command is typed, such as {@code daybook add KIND [OPTIONS] [-]}. */
+    public static String usage(CommandSpec spec) {
+        return HelpPage.usage(spec);
     }
 
     static ExitStatus version(Terminal terminal) throws IOException {
@@ -89,7 +101,7 @@ public final class Help {
     }
 
     private static ExitStatus print(Terminal terminal, String text) throws IOException {
-        // Our own words and picocli's colours, nothing that came from outside.
+        // Our own words, nothing that came from outside.
         terminal.out().data().write(Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8));
         return ExitStatus.DONE;
     }

@@ -89,6 +89,11 @@ final class ImportCsvCommand implements Command {
     }
 
     @Override
+    public List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(true, ExitStatus.PARTLY, ExitStatus.NOT_FOUND);
+    }
+
+    @Override
     public ExitStatus run(Call call) throws IOException {
         String name = call.parameter(
                 0, "The file to import is missing.", "for example daybook import csv old-log.csv --dry-run");

@@ -7,6 +7,7 @@ import daybook.log.Settings;
 import daybook.store.SqliteLog;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code import json} and {@code import jsonl}: entries as the objects that daybook exports, or as other programs write them. */
@@ -36,6 +37,11 @@ final class ImportJsonCommand implements Command {
     @Override
     public boolean saves() {
         return true;
+    }
+
+    @Override
+    public List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(true, ExitStatus.PARTLY, ExitStatus.NOT_FOUND);
     }
 
     @Override

@@ -42,6 +42,11 @@ final class InitCommand implements Command {
     }
 
     @Override
+    public List<ExitStatus> statuses() {
+        return List.of(ExitStatus.DONE, ExitStatus.FAILED, ExitStatus.USAGE, ExitStatus.INTERRUPTED);
+    }
+
+    @Override
     public ExitStatus run(Call call) {
         String zoneTyped = call.option("--zone");
         String orderTyped = call.option("--date-order");

@@ -20,17 +20,13 @@ final class Options {
     /** A command's specification with its purpose in one sentence. */
     static CommandSpec command(String name, String header, String... description) {
         CommandSpec spec = CommandSpec.create().name("daybook " + name);
-        spec.usageMessage()
-                .header(header)
-                .description(description)
-                .sortOptions(false)
-                .abbreviateSynopsis(true);
+        spec.usageMessage().header(header).description(description);
         return spec;
     }
 
-    /** Adds examples and the statuses that the command can end with. */
+    /** Adds examples: lines as a person types them, two blanks before each; one that ends with a backslash goes on in the next. */
     static CommandSpec examples(CommandSpec spec, String... examples) {
-        spec.usageMessage().footerHeading("%nExamples:%n").footer(examples);
+        spec.usageMessage().footer(examples);
         return spec;
     }
 
@@ -84,6 +80,14 @@ final class Options {
         return words == null
                 ? parameter.build()
                 : parameter.completionCandidates(words).build();
+    }
+
+    /** Whether it is one of those that {@link #addGlobal} adds. */
+    static boolean isGlobal(OptionSpec option) {
+        return switch (option.longestName()) {
+            case "--file", "--as", "--color", "--no-input", "--quiet", "--help", "--version" -> true;
+            default -> false;
+        };
     }
 
     /** Adds the options that every command has. */

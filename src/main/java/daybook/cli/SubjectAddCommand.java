@@ -37,6 +37,11 @@ final class SubjectAddCommand implements Command {
     }
 
     @Override
+    public List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(true);
+    }
+
+    @Override
     public ExitStatus run(Call call) {
         String code = FactCheck.subjectCode(
                 call.parameter(0, "The subject's code is missing.", "for example daybook subject add P1"));

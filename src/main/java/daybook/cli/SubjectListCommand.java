@@ -19,6 +19,11 @@ final class SubjectListCommand implements Command {
     }
 
     @Override
+    public List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(false);
+    }
+
+    @Override
     public ExitStatus run(Call call) throws IOException {
         List<Subject> subjects;
         try (SqliteLog log = call.toRead()) {

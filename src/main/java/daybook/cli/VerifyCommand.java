@@ -12,6 +12,7 @@ import daybook.terminal.Style;
 import daybook.when.OccurredText;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -34,6 +35,11 @@ final class VerifyCommand implements Command {
                         + " chain says. Ends with status 5 when anything does not hold.");
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook verify", "  daybook verify --json");
+    }
+
+    @Override
+    public List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(false, ExitStatus.DOES_NOT_VERIFY);
     }
 
     @Override

@@ -1,0 +1,346 @@
+# Completion of daybook for fish.
+# Made from the commands themselves; CONTRIBUTING.md says how to make it again.
+
+# What follows are tables. Options: names joined by commas; = where a value follows, * where they may be given again.
+function __daybook_options --argument-names cmd
+    switch "$cmd"
+        case 'init'
+            printf '%s\n' '--subject='\t'The person the log is about, by a short code such as P1' \
+                '--recorder='\t'Who writes, unless --as names somebody else' \
+                '--zone='\t'The time zone in which times are understood, such as Europe/London' \
+                '--date-order='\t'How 03/04/2026 is read: dmy (day first, the default) or mdy'
+        case 'subject add'
+            printf '%s\n' '--name='\t'The person\'s name' \
+                '--identifier*'\t'A number, handle or address that the person uses'
+        case 'subject list'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'subject show'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'add'
+            printf '%s\n' '-m,--message='\t'What happened' \
+                '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", unknown; otherwise now' \
+                '--subject='\t'Whom it is about; may be left out when there is one subject' \
+                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person or another word' \
+                '--place='\t'Where: work, home, public, school, online or other' \
+                '--place-detail='\t'Where exactly, in your own words' \
+                '--target='\t'At whom it was aimed: self, colleague, family, patient or other' \
+                '--identifier='\t'The number, handle or address that was used, exactly as shown and not a contact\'s name' \
+                '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
+                '--witness*'\t'Who saw or heard it' \
+                '--fear='\t'How it made you feel: none, uneasy, frightened, very-frightened or unknown' \
+                '--threat='\t'Whether there was a threat: yes, no or unsure' \
+                '--private-knowledge'\t'It showed knowledge of your private life that a patient does not have' \
+                '--impact='\t'What it changed in your daily life or work' \
+                '--response='\t'What you or others did or said in answer' \
+                '--value='\t'What a gift is worth, such as 25 or 25.50' \
+                '--outcome='\t'What became of a gift: kept, returned, declined or handed-over' \
+                '--tag*'\t'A word of your own to find it by' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'step'
+            printf '%s\n' '-m,--message='\t'What was done or said' \
+                '--at='\t'When it was taken; otherwise now' \
+                '--with='\t'With whom: the person or the body spoken to' \
+                '--ref='\t'Their reference, such as a crime number' \
+                '--until='\t'When an order or a warning ends' \
+                '--subject='\t'Whom it is about; may be left out when there is one subject' \
+                '--tag*'\t'A word of your own to find it by' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'note'
+            printf '%s\n' '-m,--message='\t'The note' \
+                '--at='\t'When what it says happened; otherwise now' \
+                '--subject='\t'Whom it is about; may be left out' \
+                '--tag*'\t'A word of your own to find it by' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'timeline'
+            printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
+                '--until='\t'Only what happened then or earlier, that day or month included' \
+                '--kind*'\t'Only incidents of this kind' \
+                '--subject='\t'Only about this subject' \
+                '--place='\t'Only at this place' \
+                '--channel='\t'Only through this channel' \
+                '--target='\t'Only aimed at these' \
+                '--match='\t'Only entries whose text has all these words, or words that begin with them' \
+                '--type='\t'Only incidents, steps or notes: incident, step, note' \
+                '--status='\t'Only current, amended, withdrawn or redacted entries' \
+                '--tag='\t'Only entries with this tag' \
+                '--limit='\t'At most so many' \
+                '--reverse'\t'The latest first' \
+                '--by='\t'In the order in which things occurred (the default) or were recorded' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'show'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'escalation'
+            printf '%s\n' '--subject='\t'Only about this subject' \
+                '--as-of='\t'The log as it stood at the end of that day, by what had occurred' \
+                '--fail-on='\t'Exit with status 20 when a flag of this level or higher stands: urgent, act, note' \
+                '--rules'\t'Show the rules themselves, with thresholds and sources' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'export csv'
+            printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
+                '--until='\t'Only what happened then or earlier, that day or month included' \
+                '--kind*'\t'Only incidents of this kind' \
+                '--subject='\t'Only about this subject' \
+                '--place='\t'Only at this place' \
+                '--channel='\t'Only through this channel' \
+                '--target='\t'Only aimed at these' \
+                '--match='\t'Only entries whose text has all these words, or words that begin with them' \
+                '--type='\t'Only incidents, steps or notes: incident, step, note' \
+                '--status='\t'Only current, amended, withdrawn or redacted entries' \
+                '--tag='\t'Only entries with this tag' \
+                '--limit='\t'At most so many' \
+                '--reverse'\t'The latest first' \
+                '--by='\t'In the order in which things occurred (the default) or were recorded' \
+                '-o,--output='\t'Write to this file, readable by you alone' \
+                '--force'\t'Replace the file if it is there' \
+                '--withhold*'\t'Leave this fact out' \
+                '--spreadsheet'\t'Make every cell harmless in a spreadsheet; import csv --spreadsheet undoes it exactly'
+        case 'export json'
+            printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
+                '--until='\t'Only what happened then or earlier, that day or month included' \
+                '--kind*'\t'Only incidents of this kind' \
+                '--subject='\t'Only about this subject' \
+                '--place='\t'Only at this place' \
+                '--channel='\t'Only through this channel' \
+                '--target='\t'Only aimed at these' \
+                '--match='\t'Only entries whose text has all these words, or words that begin with them' \
+                '--type='\t'Only incidents, steps or notes: incident, step, note' \
+                '--status='\t'Only current, amended, withdrawn or redacted entries' \
+                '--tag='\t'Only entries with this tag' \
+                '--limit='\t'At most so many' \
+                '--reverse'\t'The latest first' \
+                '--by='\t'In the order in which things occurred (the default) or were recorded' \
+                '-o,--output='\t'Write to this file, readable by you alone' \
+                '--force'\t'Replace the file if it is there' \
+                '--withhold*'\t'Leave this fact out'
+        case 'export jsonl'
+            printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
+                '--until='\t'Only what happened then or earlier, that day or month included' \
+                '--kind*'\t'Only incidents of this kind' \
+                '--subject='\t'Only about this subject' \
+                '--place='\t'Only at this place' \
+                '--channel='\t'Only through this channel' \
+                '--target='\t'Only aimed at these' \
+                '--match='\t'Only entries whose text has all these words, or words that begin with them' \
+                '--type='\t'Only incidents, steps or notes: incident, step, note' \
+                '--status='\t'Only current, amended, withdrawn or redacted entries' \
+                '--tag='\t'Only entries with this tag' \
+                '--limit='\t'At most so many' \
+                '--reverse'\t'The latest first' \
+                '--by='\t'In the order in which things occurred (the default) or were recorded' \
+                '-o,--output='\t'Write to this file, readable by you alone' \
+                '--force'\t'Replace the file if it is there' \
+                '--withhold*'\t'Leave this fact out'
+        case 'import csv'
+            printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time or kind' \
+                '--map-kind*'\t'What a word in the kind column means: a kind, a step or note' \
+                '--map-place*'\t'What a word in the place column means: work, home, public, school, online or other' \
+                '--ignore-column*'\t'Leave a column out' \
+                '--skip-rows='\t'How many rows stand above the headings' \
+                '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
+                '--zone='\t'The zone of the times in the file' \
+                '--encoding='\t'The file\'s encoding if it is not UTF-8, such as windows-1252' \
+                '--delimiter='\t'What stands between cells: comma, semicolon or tab' \
+                '--spreadsheet'\t'The file was made with export csv --spreadsheet' \
+                '--subject='\t'Whom rows are about that name nobody' \
+                '--dry-run'\t'Save nothing; show what each column becomes and the first rows'
+        case 'import json'
+            printf '%s\n' '--subject='\t'Whom objects are about that name nobody'
+        case 'import jsonl'
+            printf '%s\n' '--subject='\t'Whom objects are about that name nobody'
+        case 'verify'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'demo'
+            printf '%s\n' '-o,--output='\t'Make the sample log here; its exports go beside it'
+    end
+    printf '%s\n' '-f,--file='\t'The log' \
+                '--as='\t'Who writes' \
+                '--color='\t'Colour: auto, always or never' \
+                '--no-input'\t'Never ask anything' \
+                '-q,--quiet'\t'Say nothing but errors' \
+                '-h,--help'\t'Show this help' \
+                '-V,--version'\t'Show the version'
+end
+
+# What can stand for an option's value, or for the word after a command that has this place: words, or an @ and whom to ask.
+function __daybook_values --argument-names what
+    switch "$what"
+        case 'init --date-order' 'import csv --date-order'
+            printf '%s\n' 'dmy' 'mdy'
+        case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'timeline --subject' 'escalation --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
+            printf '%s\n' @subjects
+        case 'add 0' 'timeline --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind'
+            printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, an online review included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or touch, in a consultation or elsewhere' 'allegation'\t'complaint or claim that the recorder says is false or vexatious' 'threat'\t'threat of harm to anyone, suicide threats used as pressure included' 'damage'\t'damage to or interference with property' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private information obtained' 'other'\t'anything else; the text says what'
+        case 'add --channel' 'timeline --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel'
+            printf '%s\n' 'email' 'sms' 'whatsapp' 'facebook' 'instagram' 'x' 'linkedin' 'phone' 'post' 'in-person' 'online'
+        case 'add --place' 'timeline --place' 'export csv --place' 'export json --place' 'export jsonl --place'
+            printf '%s\n' 'work' 'home' 'public' 'school' 'online' 'other'
+        case 'add --target' 'timeline --target' 'export csv --target' 'export json --target' 'export jsonl --target'
+            printf '%s\n' 'self' 'colleague' 'family' 'patient' 'other'
+        case 'add --fear'
+            printf '%s\n' 'none' 'uneasy' 'frightened' 'very-frightened' 'unknown'
+        case 'add --threat'
+            printf '%s\n' 'yes' 'no' 'unsure'
+        case 'add --outcome'
+            printf '%s\n' 'kept' 'returned' 'declined' 'handed-over'
+        case 'step 0'
+            printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while care continues' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'order'\t'court or police order or bail condition: what it forbids, until when' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
+        case 'timeline --type' 'export csv --type' 'export json --type' 'export jsonl --type'
+            printf '%s\n' 'incident' 'step' 'note'
+        case 'timeline --status' 'export csv --status' 'export json --status' 'export jsonl --status'
+            printf '%s\n' 'current' 'amended' 'withdrawn' 'redacted'
+        case 'timeline --by' 'export csv --by' 'export json --by' 'export jsonl --by'
+            printf '%s\n' 'occurred' 'recorded'
+        case 'show 0'
+            printf '%s\n' @entries
+        case 'escalation --fail-on'
+            printf '%s\n' 'urgent' 'act' 'note'
+        case 'export csv --output' 'export json --output' 'export jsonl --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'demo --output'
+            printf '%s\n' @files
+        case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold'
+            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
+        case 'import csv --delimiter'
+            printf '%s\n' 'comma' 'semicolon' 'tab'
+        case 'completion 0'
+            printf '%s\n' 'bash' 'zsh' 'fish'
+        case '* --file'
+            printf '%s\n' @files
+        case '* --color'
+            printf '%s\n' 'auto' 'always' 'never'
+    end
+end
+
+# Finds an option by any of its names and prints its long name, and = or * where a value follows.
+function __daybook_find --argument-names name
+    for each in $argv[2..-1]
+        set -l names (string split \t -- $each)[1]
+        set -l takes (string match -r '[=*]$' -- $names)
+        set names (string split , -- (string trim -r -c '=*' -- $names))
+        if contains -- $name $names
+            printf '%s\n' $names[-1] $takes
+            return 0
+        end
+    end
+    return 1
+end
+
+function __daybook_complete
+    set -l words (commandline -opc)
+    set -l current (commandline -ct)
+    set -l program (string replace -r '^~/' -- $HOME/ $words[1])
+    set -e words[1]
+    set -l options (__daybook_options '')
+    set -l cmd ''
+    set -l group ''
+    set -l helping ''
+    set -l want ''
+    set -l file
+    set -l given
+    set -l place 0
+    set -l ended ''
+    for word in $words
+        if test -n "$want"
+            test $want = --file; and set file $word
+            set want ''
+            continue
+        end
+        if test "$word" = --
+            set ended 1
+            continue
+        end
+        if test -z "$ended"; and string match -q -r '^-.' -- $word
+            if set -l found (__daybook_find $word $options)
+                set -a given $found[1]
+                set -q found[2]; and set want $found[1]
+            else if string match -q -- '--*=*' $word; and set -l found (__daybook_find (string split -m 1 = -- $word)[1] $options)
+                set -a given $found[1]
+                test $found[1] = --file; and set file (string split -m 1 = -- $word)[2]
+            else if set -l found (__daybook_find (string sub -l 2 -- $word) $options)
+                set -a given $found[1]
+                test $found[1] = --file; and set file (string sub -s 3 -- $word)
+            end
+            continue
+        end
+        if test -n "$cmd"
+            set place (math $place + 1)
+            continue
+        else if test -n "$group"
+            set cmd "$group $word"
+        else if test "$word" = help; and test -z "$helping"
+            set helping 1
+            continue
+        else
+            switch "$word"
+                case subject export import
+                    set group $word
+                case '*'
+                    set cmd $word
+            end
+        end
+        set options (__daybook_options $cmd)
+    end
+    set -l log
+    if set -q file[1]
+        set log -f (string replace -r '^~/' -- $HOME/ $file)
+    end
+    if test -n "$want"
+        __daybook_offer "$cmd $want" '' "$current" $program $log
+    else if test -z "$ended"; and string match -q -- '--*=*' $current
+        set -l typed (string split -m 1 = -- $current)
+        if set -l found (__daybook_find $typed[1] $options)
+            __daybook_offer "$cmd $found[1]" $typed[1]= "$typed[2]" $program $log
+        end
+    else if test -z "$ended"; and string match -q -- '-*' $current
+        __daybook_offer_options $options -- $given
+    else if test -z "$cmd" -a -n "$group"
+        switch $group
+            case subject
+                printf '%s\n' 'add'\t'Add a subject: the person whose conduct is logged' 'list'\t'List the subjects by their codes' 'show'\t'Show a subject\'s identity card'
+            case export
+                printf '%s\n' 'csv'\t'Export entries as CSV, for other programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line'
+            case import
+                printf '%s\n' 'csv'\t'Import entries from a CSV file: an old log in a spreadsheet, or daybook\'s own export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line'
+        end
+    else if test -z "$cmd"
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'escalation'\t'Show which rules of escalation fired, why, and where each rule comes from' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'verify'\t'Check that nothing in the log was changed' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case and show what daybook makes of it'
+        test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
+    else if test -z "$helping"
+        if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"
+            __daybook_offer_options $options -- $given
+        end
+    end
+end
+
+# Prints each option that may still be given, under each of its names.
+function __daybook_offer_options
+    set -l end (contains -i -- -- $argv)
+    set -l given
+    test $end -lt (count $argv); and set given $argv[(math $end + 1)..-1]
+    for each in $argv[1..(math $end - 1)]
+        set -l parts (string split \t -- $each)
+        set -l names (string split , -- (string trim -r -c '=*' -- $parts[1]))
+        if string match -q -- '*\*' $parts[1]; or not contains -- $names[-1] $given
+            for name in $names
+                printf '%s\t%s\n' $name $parts[2]
+            end
+        end
+    end
+end
+
+# Prints what can stand in a place, each with a prefix; fails where there is nothing to say of it.
+function __daybook_offer --argument-names what prefix current
+    set -l values (__daybook_values $what)
+    set -q values[1]; or return 1
+    switch $values[1]
+        case @files
+            set values (__fish_complete_path $current)
+        case @folders
+            set values (__fish_complete_directories $current)
+        case @subjects @entries
+            # A code or a number a line, and what it stands for behind a blank. What is in a log is never run nor expanded.
+            set values ($argv[4..-1] __complete (string sub -s 2 -- $values[1]) 2>/dev/null </dev/null | string replace ' ' \t)
+    end
+    set -q values[1]; and printf '%s\n' $prefix$values
+    return 0
+end
+
+complete -c daybook -k -f -a '(__daybook_complete)'

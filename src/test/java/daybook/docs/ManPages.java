@@ -1,0 +1,161 @@
+package daybook.docs;
+
+import daybook.cli.ExitStatus;
+import daybook.log.Kind;
+import daybook.log.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The manual pages: one for the program, one for each command. */
+final class ManPages {
+
+    private ManPages() {}
+
+    /** Each page by the name of its file. */
+    static Map<String, String> all() {
+        List<Page> pages = Page.all();
+        Map<String, String> files = new TreeMap<>();
+        files.put("daybook.1", program(pages));
+        for (Page page : pages) {
+            files.put(page.manual() + ".1", command(page, pages));
+        }
+        return files;
+    }
+
+    private static String command(Page page, List<Page> pages) {
+        Roff roff = new Roff(page.manual());
+        roff.section("NAME").name(page.manual(), page.brief());
+        roff.section("SYNOPSIS").synopsis(page.usage());
+        roff.section("DESCRIPTION").paragraph(page.header());
+        page.description().forEach(roff::paragraph);
+        for (Parameter each : page.parameters()) {
+            roff.tagged(Roff.italic(each.label()), each.description());
+            words(roff, each.values(), each.description());
+        }
+        roff.section("OPTIONS");
+        for (Option option : page.options()) {
+            if (!option.global()) {
+                option(roff, option);
+            }
+        }
+        roff.subsection("Options of every command");
+        for (Option option : page.options()) {
+            if (option.global()) {
+                option(roff, option);
+            }
+        }
+        statuses(roff, page.statuses());
+        environment(roff);
+        files(roff);
+        roff.section("EXAMPLES")
+                .literally(page.examples().stream().map(String::strip).toList());
+        roff.section("SEE ALSO").paragraph(seeAlso(page, pages));
+        return roff.toString();
+    }
+
+    private static String program(List<Page> pages) {
+        Roff roff = new Roff("daybook");
+        roff.section("NAME").name("daybook", "keep a log of every inappropriate contact");
+        roff.section("SYNOPSIS").synopsis("daybook [-f FILE] COMMAND [OPTIONS]");
+        roff.section("DESCRIPTION");
+        ProgramText.DESCRIPTION.forEach(roff::paragraph);
+        roff.section("COMMANDS");
+        for (Page page : pages) {
+            roff.tagged(Roff.bold(page.name()), page.header() + " See " + page.manual() + "(1).");
+        }
+        roff.section("OPTIONS").paragraph("Before or after the command:");
+        for (Option option : pages.get(0).options()) {
+            if (option.global()) {
+                option(roff, option);
+            }
+        }
+        roff.section("TIMES").paragraph(ProgramText.TIMES);
+        for (TimeForms each : TimeForms.values()) {
+            roff.tagged(Roff.bold(each.title()), each.text());
+        }
+        roff.section("KINDS OF INCIDENT").paragraph(ProgramText.KINDS);
+        for (Kind kind : Kind.values()) {
+            roff.tagged(Roff.bold(kind.word()), ProgramText.meaning(kind));
+        }
+        roff.section("STEPS").paragraph(ProgramText.STEPS);
+        for (Step step : Step.values()) {
+            roff.tagged(Roff.bold(step.word()), step.meaning() + ".");
+        }
+        roff.section("OUTPUT");
+        ProgramText.OUTPUT.forEach(roff::paragraph);
+        statuses(roff, List.of(ExitStatus.values()));
+        roff.paragraph("A status that is not in this list is a failure too. New ones may be added; none changes.");
+        environment(roff);
+        files(roff);
+        roff.section("SECURITY");
+        ProgramText.SECURITY.forEach(roff::paragraph);
+        roff.section("EXAMPLES").literally(ProgramText.EXAMPLES);
+        roff.section("SEE ALSO")
+                .paragraph(String.join(
+                        ", ", pages.stream().map(page -> page.manual() + "(1)").toList()));
+        return roff.toString();
+    }
+
+    private static void option(Roff roff, Option option) {
+        StringBuilder tag = new StringBuilder();
+        for (String name : option.names()) {
+            tag.append(tag.isEmpty() ? "" : ", ").append(Roff.bold(name));
+        }
+        if (option.valued()) {
+            tag.append(' ').append(Roff.italic(option.label()));
+        }
+        roff.tagged(tag.toString(), option.description());
+        words(roff, option.values(), option.description());
+    }
+
+    /** The words that a value is one of, where the description does not say them. */
+    private static void words(Roff roff, Values values, String description) {
+        if (values.source() == Values.Source.WORDS && !values.words().stream().allMatch(description::contains)) {
+            roff.continued("Known words: " + String.join(", ", values.words()) + ".");
+        }
+    }
+
+    private static void statuses(Roff roff, List<ExitStatus> statuses) {
+        roff.section("EXIT STATUS");
+        for (ExitStatus status : statuses) {
+            roff.tagged(Roff.bold(Integer.toString(status.code())), sentence(status.meaning()));
+        }
+    }
+
+    private static void environment(Roff roff) {
+        roff.section("ENVIRONMENT");
+        ProgramText.ENVIRONMENT.forEach(each -> roff.tagged(Roff.bold(each.name()), each.text()));
+    }
+
+    private static void files(Roff roff) {
+        roff.section("FILES");
+        ProgramText.FILES.forEach(each -> roff.tagged(Roff.italic(each.name()), each.text()));
+    }
+
+    private static String seeAlso(Page page, List<Page> pages) {
+        List<String> names = new ArrayList<>(List.of("daybook(1)"));
+        String group = page.name().split(" ", 2)[0];
+        for (Page each : pages) {
+            if (each != page && (each.name().startsWith(group + " ") || isNear(page, each))) {
+                names.add(each.manual() + "(1)");
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    /** Commands that are used one after the other. */
+    private static boolean isNear(Page page, Page other) {
+        for (List<String> near : ProgramText.NEAR) {
+            if (near.contains(page.name()) && near.contains(other.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String sentence(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+    }
+}

@@ -1,0 +1,94 @@
+package daybook.docs;
+
+import daybook.log.Kind;
+import java.util.List;
+
+/** What manual pages say that no command says of itself. */
+final class ProgramText {
+
+    /** A name and what it is. */
+    record Named(String name, String text) {}
+
+    static final List<String> DESCRIPTION = List.of(
+            "daybook keeps a log of every inappropriate contact with a health professional: what happened, when it happened, and when"
+                    + " it was written down. Nothing in the log is ever overwritten, and anyone can check with ordinary tools that"
+                    + " nothing was changed.",
+            "The log is one SQLite file, kept about one or more subjects. A subject is the person whose conduct is logged, known by a"
+                    + " short code such as P1. An entry is an incident (something that the subject did), a step (something done in"
+                    + " response) or a note. Every entry keeps two times: when it occurred, as typed, and when it was recorded, which"
+                    + " the program sets and nobody can set. An entry recorded more than 24 hours after it occurred is shown as a late"
+                    + " entry; it is still valid.",
+            "daybook escalation shows which rules fire on the log, why, and where each rule comes from. It is never a score. No flag"
+                    + " does not mean that all is well.",
+            "In danger call 999. You do not need a log to report.");
+
+    static final String TIMES =
+            "Wherever a command takes WHEN, it takes these forms. Whatever is not understood is refused with the"
+                    + " accepted forms, and nothing is saved; nothing is guessed. A date without a time stays a date. A time that the clock"
+                    + " change in spring leaves out is refused; of one that comes twice in autumn the offset is asked for. A time in the"
+                    + " future is refused, except with --until of a step. Letters may be small or capital.";
+
+    static final String KINDS =
+            "What daybook add takes as KIND. The letters are paragraphs of section 2A(3) of the Protection from"
+                    + " Harassment Act 1997, which lists such conduct as examples of what may be associated with stalking.";
+
+    static final String STEPS = "What daybook step takes as STEP.";
+
+    static final List<String> OUTPUT = List.of(
+            "Data goes to standard output, messages to standard error. With --json, a command that prints data prints JSON, and an error"
+                    + " is one JSON object on standard error: {\"error\":{\"code\":…,\"kind\":…,\"message\":…,\"hint\":…}}.",
+            "Control characters, invisible characters and characters that turn the direction of text are shown as \\u{202E} and the"
+                    + " like. JSON and CSV hold them exactly as they were written.",
+            "Nothing is asked when standard input is not a terminal, or with --no-input.");
+
+    static final List<Named> ENVIRONMENT = List.of(
+            new Named("DAYBOOK_FILE", "The log, unless -f names one."),
+            new Named("DAYBOOK_AS", "Who writes, unless --as says so."),
+            new Named("XDG_DATA_HOME", "The folder for data, unless the log is named; otherwise ~/.local/share."),
+            new Named("NO_COLOR", "If set and not empty, no colour."),
+            new Named("COLUMNS", "The width of the screen, where it is not the terminal's own."),
+            new Named("JAVA_HOME", "The Java that runs daybook, 17 or newer; otherwise the first java on PATH."));
+
+    static final List<Named> FILES = List.of(
+            new Named(
+                    "~/.local/share/daybook/log.daybook",
+                    "The log, unless $XDG_DATA_HOME, $DAYBOOK_FILE or -f says otherwise. Readable by its owner alone."),
+            new Named(
+                    "log.daybook-journal",
+                    "Beside the log only while something is written. If it is there afterwards, a program was interrupted: leave it"
+                            + " there, and the next command takes back what was half done."));
+
+    static final List<String> SECURITY = List.of(
+            "The log is not encrypted. Keep it on an encrypted disk, and under an account that nobody else uses.",
+            "Text given with -m can be seen in the shell's history and, while the command runs, in the list of processes. Leave -m out,"
+                    + " and the text is asked for or read from standard input.",
+            "The chain shows that nothing inside it was edited, removed, inserted or moved. It cannot show that entries at its end were"
+                    + " cut off, or that the whole file was written anew; only the head of the chain, written down outside the file,"
+                    + " can. daybook verify prints it.");
+
+    static final List<String> EXAMPLES = List.of(
+            "daybook init --subject P1 --recorder \"Dr A\"",
+            "daybook add call -m \"Silent call on the surgery line\" --at \"yesterday 14:30\"",
+            "daybook step told-management --with \"Practice manager\"",
+            "daybook timeline",
+            "daybook escalation",
+            "daybook export csv --spreadsheet -o log.csv",
+            "daybook verify");
+
+    /** Commands that each other's pages point to. */
+    static final List<List<String>> NEAR = List.of(
+            List.of("init", "subject add", "add", "completion", "demo"),
+            List.of("add", "step", "note", "show", "timeline"),
+            List.of("timeline", "escalation", "export csv", "export json"),
+            List.of("export csv", "import csv"),
+            List.of("export json", "import json"),
+            List.of("export jsonl", "import jsonl"),
+            List.of("verify", "show"));
+
+    private ProgramText() {}
+
+    static String meaning(Kind kind) {
+        String paragraph = kind.example() == null ? "" : " Paragraph " + kind.example() + ".";
+        return Character.toUpperCase(kind.meaning().charAt(0)) + kind.meaning().substring(1) + "." + paragraph;
+    }
+}
