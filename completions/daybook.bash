@@ -12,6 +12,9 @@ _daybook_options() {
         'add') options='-m,--message= --at= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --json' ;;
         'step') options='-m,--message= --at= --with= --ref= --until= --subject= --tag* --json' ;;
         'note') options='-m,--message= --at= --subject= --tag* --json' ;;
+        'amend') options='--reason= -m,--message= --at= --kind= --step= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --with= --ref= --until= --clear* --revision= --json' ;;
+        'withdraw') options='--reason= --revision= --json' ;;
+        'redact') options='--fact* --authority= --reason= --yes --json' ;;
         'timeline') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --json' ;;
         'show') options='--json' ;;
         'escalation') options='--subject= --as-of= --fail-on= --rules --json' ;;
@@ -33,19 +36,21 @@ _daybook_values() {
     values=
     case $1 in
         'init --date-order' | 'import csv --date-order') values='dmy mdy' ;;
-        'subject show 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'timeline --subject' | 'escalation --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
-        'add 0' | 'timeline --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind') values='message call letter gift friend-request post appearance following watching advance allegation threat damage assault intrusion other' ;;
-        'add --channel' | 'timeline --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
-        'add --place' | 'timeline --place' | 'export csv --place' | 'export json --place' | 'export jsonl --place') values='work home public school online other' ;;
-        'add --target' | 'timeline --target' | 'export csv --target' | 'export json --target' | 'export jsonl --target') values='self colleague family patient other' ;;
-        'add --fear') values='none uneasy frightened very-frightened unknown' ;;
-        'add --threat') values='yes no unsure' ;;
-        'add --outcome') values='kept returned declined handed-over' ;;
-        'step 0') values='told-management told-defence-organisation warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police order support gift-returned evidence-preserved told-regulator other' ;;
+        'subject show 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
+        'add 0' | 'amend --kind' | 'timeline --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind') values='message call letter gift friend-request post appearance following watching advance allegation threat damage assault intrusion other' ;;
+        'add --channel' | 'amend --channel' | 'timeline --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
+        'add --place' | 'amend --place' | 'timeline --place' | 'export csv --place' | 'export json --place' | 'export jsonl --place') values='work home public school online other' ;;
+        'add --target' | 'amend --target' | 'timeline --target' | 'export csv --target' | 'export json --target' | 'export jsonl --target') values='self colleague family patient other' ;;
+        'add --fear' | 'amend --fear') values='none uneasy frightened very-frightened unknown' ;;
+        'add --threat' | 'amend --threat') values='yes no unsure' ;;
+        'add --outcome' | 'amend --outcome') values='kept returned declined handed-over' ;;
+        'step 0' | 'amend --step') values='told-management told-defence-organisation warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police order support gift-returned evidence-preserved told-regulator other' ;;
+        'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0') values=@entries ;;
+        'amend --clear') values='subject description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags' ;;
+        'redact --fact') values='occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags source_recorded_at source_recorded_by' ;;
         'timeline --type' | 'export csv --type' | 'export json --type' | 'export jsonl --type') values='incident step note' ;;
         'timeline --status' | 'export csv --status' | 'export json --status' | 'export jsonl --status') values='current amended withdrawn redacted' ;;
         'timeline --by' | 'export csv --by' | 'export json --by' | 'export jsonl --by') values='occurred recorded' ;;
-        'show 0') values=@entries ;;
         'escalation --fail-on') values='urgent act note' ;;
         'export csv --output' | 'export json --output' | 'export jsonl --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'demo --output') values=@files ;;
         'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
@@ -224,7 +229,7 @@ _daybook() {
             import) _daybook_offer 'csv json jsonl' ;;
         esac
     elif [[ ! $command ]]; then
-        _daybook_offer 'init subject add step note timeline show escalation export import verify completion demo'
+        _daybook_offer 'init subject add step note amend withdraw redact timeline show escalation export import verify completion demo'
         [[ $helping ]] || _daybook_offer help
     elif [[ ! $helping ]]; then
         _daybook_values "$command $place"

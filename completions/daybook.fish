@@ -51,6 +51,44 @@ function __daybook_options --argument-names cmd
                 '--subject='\t'Whom it is about; may be left out' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'amend'
+            printf '%s\n' '--reason='\t'Why it is corrected' \
+                '-m,--message='\t'What happened, as it should read' \
+                '--at='\t'When it happened' \
+                '--kind='\t'What kind of incident it was' \
+                '--step='\t'Which step was taken' \
+                '--subject='\t'Whom it is about' \
+                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person or another word' \
+                '--place='\t'Where: work, home, public, school, online or other' \
+                '--place-detail='\t'Where exactly, in your own words' \
+                '--target='\t'At whom it was aimed: self, colleague, family, patient or other' \
+                '--identifier='\t'The number, handle or address that was used, exactly as shown and not a contact\'s name' \
+                '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
+                '--witness*'\t'Who saw or heard it' \
+                '--fear='\t'How it made you feel: none, uneasy, frightened, very-frightened or unknown' \
+                '--threat='\t'Whether there was a threat: yes, no or unsure' \
+                '--private-knowledge'\t'It showed knowledge of your private life that a patient does not have' \
+                '--impact='\t'What it changed in your daily life or work' \
+                '--response='\t'What you or others did or said in answer' \
+                '--value='\t'What a gift is worth, such as 25 or 25.50' \
+                '--outcome='\t'What became of a gift: kept, returned, declined or handed-over' \
+                '--tag*'\t'A word of your own to find it by' \
+                '--with='\t'With whom a step was taken' \
+                '--ref='\t'The reference of a step' \
+                '--until='\t'When an order or a warning ends' \
+                '--clear*'\t'Make a fact unknown again' \
+                '--revision='\t'Refuse unless the entry is still at this revision; for scripts' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'withdraw'
+            printf '%s\n' '--reason='\t'Why it is taken back' \
+                '--revision='\t'Refuse unless the entry is still at this revision; for scripts' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'redact'
+            printf '%s\n' '--fact*'\t'A fact to remove, such as description' \
+                '--authority='\t'Who decided it, or under which duty' \
+                '--reason='\t'Why' \
+                '--yes'\t'Do not ask for the entry\'s number to be typed again' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'timeline'
             printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
@@ -166,32 +204,36 @@ function __daybook_values --argument-names what
     switch "$what"
         case 'init --date-order' 'import csv --date-order'
             printf '%s\n' 'dmy' 'mdy'
-        case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'timeline --subject' 'escalation --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
+        case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
-        case 'add 0' 'timeline --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind'
+        case 'add 0' 'amend --kind' 'timeline --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind'
             printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, an online review included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or touch, in a consultation or elsewhere' 'allegation'\t'complaint or claim that the recorder says is false or vexatious' 'threat'\t'threat of harm to anyone, suicide threats used as pressure included' 'damage'\t'damage to or interference with property' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private information obtained' 'other'\t'anything else; the text says what'
-        case 'add --channel' 'timeline --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel'
+        case 'add --channel' 'amend --channel' 'timeline --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel'
             printf '%s\n' 'email' 'sms' 'whatsapp' 'facebook' 'instagram' 'x' 'linkedin' 'phone' 'post' 'in-person' 'online'
-        case 'add --place' 'timeline --place' 'export csv --place' 'export json --place' 'export jsonl --place'
+        case 'add --place' 'amend --place' 'timeline --place' 'export csv --place' 'export json --place' 'export jsonl --place'
             printf '%s\n' 'work' 'home' 'public' 'school' 'online' 'other'
-        case 'add --target' 'timeline --target' 'export csv --target' 'export json --target' 'export jsonl --target'
+        case 'add --target' 'amend --target' 'timeline --target' 'export csv --target' 'export json --target' 'export jsonl --target'
             printf '%s\n' 'self' 'colleague' 'family' 'patient' 'other'
-        case 'add --fear'
+        case 'add --fear' 'amend --fear'
             printf '%s\n' 'none' 'uneasy' 'frightened' 'very-frightened' 'unknown'
-        case 'add --threat'
+        case 'add --threat' 'amend --threat'
             printf '%s\n' 'yes' 'no' 'unsure'
-        case 'add --outcome'
+        case 'add --outcome' 'amend --outcome'
             printf '%s\n' 'kept' 'returned' 'declined' 'handed-over'
-        case 'step 0'
+        case 'step 0' 'amend --step'
             printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while care continues' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'order'\t'court or police order or bail condition: what it forbids, until when' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
+        case 'amend 0' 'withdraw 0' 'redact 0' 'show 0'
+            printf '%s\n' @entries
+        case 'amend --clear'
+            printf '%s\n' 'subject' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags'
+        case 'redact --fact'
+            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by'
         case 'timeline --type' 'export csv --type' 'export json --type' 'export jsonl --type'
             printf '%s\n' 'incident' 'step' 'note'
         case 'timeline --status' 'export csv --status' 'export json --status' 'export jsonl --status'
             printf '%s\n' 'current' 'amended' 'withdrawn' 'redacted'
         case 'timeline --by' 'export csv --by' 'export json --by' 'export jsonl --by'
             printf '%s\n' 'occurred' 'recorded'
-        case 'show 0'
-            printf '%s\n' @entries
         case 'escalation --fail-on'
             printf '%s\n' 'urgent' 'act' 'note'
         case 'export csv --output' 'export json --output' 'export jsonl --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'demo --output'
@@ -301,7 +343,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from a CSV file: an old log in a spreadsheet, or daybook\'s own export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'escalation'\t'Show which rules of escalation fired, why, and where each rule comes from' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'verify'\t'Check that nothing in the log was changed' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case and show what daybook makes of it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back' 'redact'\t'Remove facts of an entry for good, where the law asks for it' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'escalation'\t'Show which rules of escalation fired, why, and where each rule comes from' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'verify'\t'Check that nothing in the log was changed' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case and show what daybook makes of it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

@@ -72,7 +72,7 @@ final class ManPages {
             }
         }
         roff.section("TIMES").paragraph(ProgramText.TIMES);
-        for (TimeForms each : TimeForms.values()) {
+        for (TimeForm each : TimeForm.ALL) {
             roff.tagged(Roff.bold(each.title()), each.text());
         }
         roff.section("KINDS OF INCIDENT").paragraph(ProgramText.KINDS);
@@ -138,7 +138,7 @@ final class ManPages {
         List<String> names = new ArrayList<>(List.of("daybook(1)"));
         String group = page.name().split(" ", 2)[0];
         for (Page each : pages) {
-            if (each != page && (each.name().startsWith(group + " ") || isNear(page, each))) {
+            if (!each.name().equals(page.name()) && (each.name().startsWith(group + " ") || isNear(page, each))) {
                 names.add(each.manual() + "(1)");
             }
         }
