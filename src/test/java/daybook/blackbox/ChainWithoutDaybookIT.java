@@ -1,0 +1,89 @@
+package daybook.blackbox;
+
+import static daybook.blackbox.RunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The script in docs/format.md, taken from there, sees what it is to see. */
+class ChainWithoutDaybookIT {
+
+    private static final Pattern SCRIPT =
+            Pattern.compile("```sh\\R(#!/bin/sh\\R# check-chain\\.sh .*?)```", Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    private Program daybook;
+
+    @BeforeEach
+    void makeALog() throws IOException {
+        Tools.assume("sqlite3", "jq", "sha256sum", "openssl");
+        Matcher script = SCRIPT.matcher(Files.readString(Path.of("docs/format.md")));
+        assertThat(script.find()).as("the script in docs/format.md").isTrue();
+        Files.writeString(folder.resolve("check-chain.sh"), script.group(1));
+        daybook = Program.in(folder)
+                .with("DAYBOOK_FILE", folder.resolve("log.daybook").toString());
+        assertThat(daybook.run("demo", "--quiet", "-o", "log.daybook")).exited(0);
+        // What JSON escapes, what the shell would, and what has more than one byte.
+        assertThat(daybook.withStdin("\"$HOME\" \\ `x` %s 'é' \uD83D\uDE00\n\ttab\u007F\u2028")
+                        .run("note", "-"))
+                .exited(0);
+    }
+
+    @Test
+    void itHoldsForALogAndAgreesOnTheHead() {
+        Run check = check();
+
+        assertThat(check).exited(0).wroteNothingToStderr();
+        assertThat(daybook.shell("daybook verify --json | jq -r .head").out().strip())
+                .isEqualTo(check.lines().get(2).replace("head ", ""));
+    }
+
+    @Test
+    void itHoldsAfterACorrectionAndARedaction() {
+        assertThat(daybook.run("amend", "10", "--place", "public", "--reason", "The street, not the car park"))
+                .exited(0);
+        assertThat(daybook.run(
+                        "redact",
+                        "10",
+                        "--fact",
+                        "witnesses",
+                        "--authority",
+                        "Data protection lead",
+                        "--reason",
+                        "Asked for",
+                        "--yes"))
+                .exited(0);
+
+        assertThat(check()).exited(0).printedAmongOthers("1 removed by redaction");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a fact rewritten     | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET json = replace(json, 'scarf', 'watch')
+            a fact removed       | DROP TRIGGER disclosure_kept; DELETE FROM disclosure WHERE seq = 5 AND n = 2
+            a fact moved         | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET seq = 4, n = 99 WHERE seq = 5 AND n = 2
+            a time rewritten     | DROP TRIGGER record_fixed; UPDATE record SET line = replace(line, '"rec":"20', '"rec":"19') WHERE seq = 6
+            a record removed     | DROP TRIGGER record_kept; DELETE FROM record WHERE seq = 6
+            a record exchanged   | DROP TRIGGER record_fixed; UPDATE record SET line = (SELECT line FROM record WHERE seq = 5) WHERE seq = 6
+            """)
+    void itSaysWhatDoesNotHold(String what, String sql) {
+        assertThat(daybook.shell("sqlite3 log.daybook \"$1\"", sql)).as(what).exited(0);
+
+        assertThat(check()).as(what).exited(5).printedAmongOthers("DOES NOT HOLD");
+    }
+
+    private Run check() {
+        return daybook.shell("sh check-chain.sh log.daybook");
+    }
+}

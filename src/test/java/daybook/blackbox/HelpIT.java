@@ -1,0 +1,127 @@
+package daybook.blackbox;
+
+import static daybook.blackbox.RunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help fits on the screen, and its examples work as they stand there. */
+@TestInstance(Lifecycle.PER_CLASS)
+class HelpIT {
+
+    private static final String OLD_LOG = """
+            Date,What he did,Type
+            02/03/2026,Brought flowers,gift
+            09/03/2026,Waited in the car park,visit
+            """;
+
+    @TempDir
+    Path shared;
+
+    private List<String> commands = List.of();
+
+    @BeforeAll
+    void makeASampleLog() {
+        assertThat(Program.in(shared).run("demo", "--quiet", "-o", "sample.daybook"))
+                .exited(0);
+        commands = section(Program.in(shared).run("--help"), "Commands:").stream()
+                .map(line -> line.strip().split(" {2,}", 2)[0])
+                .toList();
+    }
+
+    List<String> commands() {
+        return commands;
+    }
+
+    Stream<String> examples() {
+        return commands.stream().flatMap(command -> examples(command).stream());
+    }
+
+    private List<String> examples(String command) {
+        Run help = Program.in(shared).with("COLUMNS", "100").shell("daybook " + command + " --help");
+        String joined = String.join("\n", section(help, "Examples:")).replace("\\\n", "");
+        return joined.lines().map(String::strip).toList();
+    }
+
+    /** The lines between a heading and the next empty line. */
+    private static List<String> section(Run help, String heading) {
+        List<String> lines = help.lines();
+        int start = lines.indexOf(heading) + 1;
+        assertThat(start).as("%s in %s", heading, help).isPositive();
+        return lines.subList(start, lines.size()).stream()
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleWorks(String example, @TempDir Path folder) throws IOException {
+        Tools.assume("bash");
+        Path log = folder.resolve("sample.daybook");
+        Files.copy(shared.resolve("sample.daybook"), log);
+        Files.copy(shared.resolve("sample.daybook"), folder.resolve("practice.daybook"));
+        Program daybook = Program.in(folder);
+        if (example.contains(" init") || example.contains("demo -o")) {
+            Files.delete(log);
+            Files.delete(folder.resolve("practice.daybook"));
+        } else {
+            daybook = daybook.with("DAYBOOK_FILE", log.toString());
+            for (String format : List.of("csv", "json", "jsonl")) {
+                String name = (format.equals("csv") ? "backup." : "log.") + format;
+                if (example.contains("import")) {
+                    assertThat(daybook.run("export", format, "-o", name)).exited(0);
+                }
+            }
+        }
+        Files.writeString(folder.resolve("message.txt"), "Thinking of you all day.\n");
+        Files.writeString(folder.resolve("old-log.csv"), OLD_LOG);
+        Files.createDirectories(folder.resolve(".zfunc"));
+        Files.createDirectories(folder.resolve(".config/fish/completions"));
+
+        // Where a person is asked, a script has to say yes beforehand.
+        String line = example.startsWith("daybook redact") ? example + " --yes" : example;
+        Run run = daybook.shell("bash -c \"$1\"", line);
+
+        assertThat(run).exited(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100})
+    void noLineIsWiderThanTheScreen(int width) {
+        Program daybook = Program.in(shared).with("COLUMNS", Integer.toString(width));
+        List<String> tooWide = new ArrayList<>();
+
+        for (String command : commands) {
+            daybook.shell("daybook " + command + " --help").lines().stream()
+                    .filter(line -> line.length() > width)
+                    .forEach(tooWide::add);
+        }
+        daybook.run("--help").lines().stream()
+                .filter(line -> line.length() > width)
+                .forEach(tooWide::add);
+
+        assertThat(tooWide).isEmpty();
+    }
+
+    @Test
+    void helpOnACommandIsTheSameHoweverItIsAskedFor() {
+        Program daybook = Program.in(shared);
+
+        assertThat(daybook.run("help", "export", "csv"))
+                .exited(0)
+                .printed(daybook.run("export", "csv", "--help").out());
+    }
+}
