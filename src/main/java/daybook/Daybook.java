@@ -3,6 +3,7 @@ package daybook;
 import daybook.cli.Cli;
 import daybook.cli.Environment;
 import daybook.terminal.SystemProbe;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,7 +17,8 @@ public final class Daybook {
 
     public static void main(String[] args) {
         Environment environment = new Environment(
-                new FileInputStream(FileDescriptor.in),
+                // A FileInputStream asks for its position, which a pipe does not have.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System::getenv,
