@@ -32,14 +32,15 @@ final class AddCommand implements Command {
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",
-                "Whom it is about; may be left out when there is one subject.",
+                "Whom it is about; not needed when the log has one subject.",
                 Completions.SUBJECTS));
         FactOptions.addTo(spec);
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook add call -m \"Silent call on the surgery line\" --at \"today 14:30\"",
-                "  daybook add gift -m \"Left a watch at reception\" --value 150 --outcome declined --place work",
+                "  daybook add call -m \"Silent call on the surgery line\" --at \"yesterday 14:30\"",
+                "  daybook add gift -m \"Left a watch at reception\" --value 150 \\",
+                "      --outcome declined --place work",
                 "  daybook add message --channel whatsapp --identifier @handle - < message.txt");
     }
 

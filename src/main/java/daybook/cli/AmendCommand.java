@@ -63,7 +63,7 @@ final class AmendCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook amend 12 --place home --reason \"It was at the house, not the surgery\"",
-                "  daybook amend 12 --clear value --reason \"The value was a guess\"");
+                "  daybook amend 3 --clear value --reason \"The value was a guess\"");
     }
 
     private static List<String> clearable() {

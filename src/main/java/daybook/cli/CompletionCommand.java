@@ -17,7 +17,8 @@ final class CompletionCommand implements Command {
         CommandSpec spec = Options.command(
                 "completion",
                 "Print the completion script for a shell.",
-                "Completes commands, options, kinds, steps, levels, the log's subjects and entry numbers, and files.");
+                "Completes commands, options, kinds, steps, levels, the log's subjects and entry numbers, and files.",
+                "Put the first line into ~/.bashrc. zsh looks for the file in the folders of its fpath, and fish where it is shown.");
         spec.addPositional(Options.parameter(0, "SHELL", "bash, zsh or fish.", SHELLS));
         return Options.examples(
                 spec,

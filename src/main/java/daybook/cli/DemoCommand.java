@@ -30,8 +30,8 @@ final class DemoCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "demo",
-                "Make a sample log from an invented case and show what daybook makes of it.",
-                "Your own log is not touched. Without -o the sample goes into a new folder for temporary files.");
+                "Make a sample log from an invented case, and show it.",
+                "Shows its timeline, what the rules see in it, and where its exports are. Your own log is not touched. Without -o the sample goes into a new folder for temporary files.");
         spec.addOption(
                 Options.value("-o --output", Options.FILE, "Make the sample log here; its exports go beside it."));
         return Options.examples(spec, "  daybook demo", "  daybook demo -o sample.daybook");

@@ -31,7 +31,7 @@ final class EscalationCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "escalation",
-                "Show which rules of escalation fired, why, and where each rule comes from.",
+                "Show which rules of escalation fire, why, and their source.",
                 "A rule counts what was logged. It is never a score, and no flag does not mean that all is well.",
                 "In danger call 999. You do not need a log to report.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));

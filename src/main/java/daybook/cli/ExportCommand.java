@@ -39,7 +39,10 @@ final class ExportCommand implements Command {
                 "Write to this file, readable by you alone. Otherwise to standard output."));
         spec.addOption(Options.flag("--force", "Replace the file if it is there."));
         spec.addOption(Options.values(
-                "--withhold", "FACT", "Leave this fact out. May be given several times.", Withheld.choices()));
+                "--withhold",
+                "FACT",
+                "Leave this fact out, such as witnesses; occurred leaves out all that says when. May be given several times.",
+                Withheld.choices()));
         if (format == ExportFormat.CSV) {
             spec.addOption(Options.flag(
                     "--spreadsheet",

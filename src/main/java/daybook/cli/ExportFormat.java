@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The formats of {@code export}. */
 enum ExportFormat {
-    CSV("Export entries as CSV, for other programs or for a spreadsheet."),
+    CSV("Export entries as CSV, for programs or for a spreadsheet."),
     JSON("Export entries as one JSON document."),
     JSONL("Export entries as JSON, one object a line.");
 

@@ -16,7 +16,7 @@ enum FactOptions {
             Fact.CHANNEL,
             "--channel",
             "WORD",
-            "How it came: email, sms, whatsapp, phone, post, in-person or another word."),
+            "How it came: email, sms, whatsapp, phone, post, in-person, online or another word."),
     PLACE(Fact.PLACE, "--place", "PLACE", "Where: work, home, public, school, online or other."),
     PLACE_DETAIL(Fact.PLACE_DETAIL, "--place-detail", "TEXT", "Where exactly, in your own words."),
     TARGET(Fact.TARGET, "--target", "WHOM", "At whom it was aimed: self, colleague, family, patient or other."),

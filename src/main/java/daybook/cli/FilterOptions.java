@@ -38,16 +38,25 @@ final class FilterOptions {
         spec.addOption(Options.values(
                 "--kind", "KIND", "Only incidents of this kind. May be given several times.", Completions.kinds()));
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
-        spec.addOption(Options.value("--place", "PLACE", "Only at this place.", Vocabulary.PLACES));
-        spec.addOption(Options.value("--channel", "WORD", "Only through this channel.", Vocabulary.CHANNELS));
-        spec.addOption(Options.value("--target", "WHOM", "Only aimed at these.", Vocabulary.TARGETS));
+        spec.addOption(Options.value(
+                "--place",
+                "PLACE",
+                "Only at this place: work, home, public, school, online or other.",
+                Vocabulary.PLACES));
+        spec.addOption(Options.value(
+                "--channel", "WORD", "Only through this channel, such as email, sms or phone.", Vocabulary.CHANNELS));
+        spec.addOption(Options.value(
+                "--target",
+                "WHOM",
+                "Only what was aimed at them: self, colleague, family, patient or other.",
+                Vocabulary.TARGETS));
         spec.addOption(Options.value(
                 "--match", "WORDS", "Only entries whose text has all these words, or words that begin with them."));
         spec.addOption(Options.value("--type", "TYPE", "Only incidents, steps or notes: incident, step, note.", TYPES));
         spec.addOption(
                 Options.value("--status", "STATUS", "Only current, amended, withdrawn or redacted entries.", STATUSES));
         spec.addOption(Options.value("--tag", "WORD", "Only entries with this tag."));
-        spec.addOption(Options.value("--limit", "N", "At most so many."));
+        spec.addOption(Options.value("--limit", "N", "At most so many entries."));
         spec.addOption(Options.flag("--reverse", "The latest first."));
         spec.addOption(Options.value(
                 "--by",

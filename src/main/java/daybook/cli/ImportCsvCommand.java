@@ -34,7 +34,7 @@ final class ImportCsvCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "import csv",
-                "Import entries from a CSV file: an old log in a spreadsheet, or daybook's own export.",
+                "Import entries from CSV: an old log, or daybook's export.",
                 "The usual headings are recognised; --map names others. A row that is not understood is refused, named with its line"
                         + " and the reason, and the rest is saved. The same file imported again adds nothing.",
                 "Columns that fit no fact are kept as lines of the description. A word in the kind column that is neither a kind nor"
@@ -79,7 +79,8 @@ final class ImportCsvCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook import csv old-log.csv --dry-run",
-                "  daybook import csv old-log.csv --map description=\"What he did\" --map-kind visit=appearance",
+                "  daybook import csv old-log.csv --map description=\"What he did\" \\",
+                "      --map-kind visit=appearance",
                 "  daybook import csv backup.csv");
     }
 

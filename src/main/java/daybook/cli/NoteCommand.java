@@ -24,7 +24,11 @@ final class NoteCommand implements Command {
         spec.addPositional(Options.parameter(0, "-", "A hyphen: take the text from standard input.", null));
         spec.addOption(Options.value("-m --message", "TEXT", "The note."));
         spec.addOption(Options.value("--at", "WHEN", "When what it says happened; otherwise now."));
-        spec.addOption(Options.value("--subject", "CODE", "Whom it is about; may be left out.", Completions.SUBJECTS));
+        spec.addOption(Options.value(
+                "--subject",
+                "CODE",
+                "Whom it is about; not needed when the log has one subject.",
+                Completions.SUBJECTS));
         spec.addOption(
                 Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));
         spec.addOption(Options.json());

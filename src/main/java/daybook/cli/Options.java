@@ -101,7 +101,7 @@ final class Options {
                 "--as", "NAME", "Who writes. Otherwise $DAYBOOK_AS, else the recorder named when the log was made."));
         spec.addOption(
                 value("--color", "WHEN", "Colour: auto, always or never. NO_COLOR and TERM=dumb are heeded.", COLOURS));
-        spec.addOption(flag("--no-input", "Never ask anything."));
+        spec.addOption(flag("--no-input", "Never ask for anything: fail and say what is missing."));
         spec.addOption(flag("-q --quiet", "Say nothing but errors."));
         spec.addOption(flag("-h --help", "Show this help."));
         spec.addOption(flag("-V --version", "Show the version."));

@@ -25,9 +25,9 @@ public final class Overview {
     static String of(String group) {
         StringBuilder out = new StringBuilder();
         if (group.isEmpty()) {
-            out.append(
-                    "daybook keeps a log of every inappropriate contact: what happened, when, and when it was written\n");
-            out.append("down. Nothing is ever overwritten, and anyone can check that nothing was changed.\n\n");
+            out.append("daybook keeps a log of every inappropriate contact: what happened, when, and\n");
+            out.append("when it was written down. Nothing is ever overwritten, and anyone can check\n");
+            out.append("that nothing was changed.\n\n");
         }
         out.append("Usage: daybook [-f FILE] ")
                 .append(group.isEmpty() ? "COMMAND" : group + " …")
@@ -37,13 +37,13 @@ public final class Overview {
             out.append("  ").append(name).append(" ".repeat(Math.max(2, GUTTER - name.length())));
             out.append(command.spec().usageMessage().header()[0]).append('\n');
         }
-        out.append("\ndaybook COMMAND --help shows a command's options and examples; man daybook the rest.\n");
+        out.append("\ndaybook COMMAND --help shows options and examples of a command.\n");
         if (group.isEmpty()) {
             out.append("""
 
                     A first log:
                       daybook init --subject P1 --recorder "Dr A"
-                      daybook add call -m "Silent call on the surgery line" --at "today 14:30"
+                      daybook add call -m "Silent call on the surgery line" --at "yesterday 14:30"
                       daybook timeline
                       daybook escalation
 

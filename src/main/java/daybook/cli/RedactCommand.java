@@ -35,7 +35,7 @@ final class RedactCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "redact",
-                "Remove facts of an entry for good, where the law asks for it.",
+                "Remove facts of an entry for good, where the law asks.",
                 "The text is deleted from the file, from every amendment of the entry and from the search index. It cannot be brought"
                         + " back. The chain still verifies and proves that something was there. Copies, backups and exports made"
                         + " before still hold it.");
@@ -48,7 +48,8 @@ final class RedactCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook redact 12 --fact witnesses --authority \"Data protection officer\" --reason \"Erasure request of 3 May\"");
+                "  daybook redact 10 --fact witnesses --authority \"Data protection officer\" \\",
+                "      --reason \"Erasure request of 3 May\"");
     }
 
     private static List<String> removable() {

@@ -29,14 +29,15 @@ final class StepCommand implements Command {
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",
-                "Whom it is about; may be left out when there is one subject.",
+                "Whom it is about; not needed when the log has one subject.",
                 Completions.SUBJECTS));
         spec.addOption(
                 Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook step told-defence-organisation --with \"Duty adviser\" --ref 26/1234 --at \"yesterday 16:00\"",
+                "  daybook step told-defence-organisation --with \"Duty adviser\" \\",
+                "      --ref 26/1234 --at \"yesterday 16:00\"",
                 "  daybook step warned -m \"Letter sent, signed for\" --until 2027-11-20");
     }
 

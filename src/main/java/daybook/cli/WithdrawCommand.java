@@ -15,8 +15,9 @@ final class WithdrawCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "withdraw",
-                "Take an entry back. It stays readable, marked, and no rule counts it.",
-                "For an entry that should not have been made, such as one about the wrong person.");
+                "Take an entry back; it stays readable, marked.",
+                "For an entry that should not have been made, such as one about the wrong person. It stays in the log with the"
+                        + " reason, and no rule counts it any more.");
         spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
         spec.addOption(Options.value("--reason", "TEXT", "Why it is taken back. Has to be given."));
         spec.addOption(

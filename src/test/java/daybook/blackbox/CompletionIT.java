@@ -45,11 +45,11 @@ class CompletionIT {
         }
     }
 
-    @TempDir
-    Path folder;
+    private Path folder = Path.of("");
 
     @BeforeAll
-    void makeALog() throws IOException {
+    void makeALog(@TempDir Path empty) throws IOException {
+        folder = empty;
         assertThat(Program.in(folder).run("demo", "--quiet", "-o", "demo.daybook"))
                 .exited(0);
         Files.createDirectory(folder.resolve("some folder"));

@@ -23,18 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpIT {
 
     private static final String OLD_LOG = """
-            Date,What he did,Type
-            02/03/2026,Brought flowers,gift
-            09/03/2026,Waited in the car park,visit
+            Date,What happened,What he did,Type
+            02/03/2026,At reception,Brought flowers,gift
+            09/03/2026,Outside,Waited in the car park,visit
             """;
 
-    @TempDir
-    Path shared;
+    private Path shared = Path.of("");
 
     private List<String> commands = List.of();
 
     @BeforeAll
-    void makeASampleLog() {
+    void makeASampleLog(@TempDir Path empty) {
+        shared = empty;
         assertThat(Program.in(shared).run("demo", "--quiet", "-o", "sample.daybook"))
                 .exited(0);
         commands = section(Program.in(shared).run("--help"), "Commands:").stream()

@@ -26,7 +26,7 @@ final class ManPages {
 
     private static String command(Page page, List<Page> pages) {
         Roff roff = new Roff(page.manual());
-        roff.section("NAME").name(page.manual(), page.brief());
+        roff.section("NAME").name(page.manual(), lowered(page.brief()));
         roff.section("SYNOPSIS").synopsis(page.usage());
         roff.section("DESCRIPTION").paragraph(page.header());
         page.description().forEach(roff::paragraph);
@@ -153,6 +153,11 @@ final class ManPages {
             }
         }
         return false;
+    }
+
+    /** As manual pages begin what they say of a name. */
+    private static String lowered(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String sentence(String text) {
