@@ -49,7 +49,7 @@ public final class ChainCheck {
         try {
             ChainLine line = ChainLine.parse(text);
             link(seq, line);
-            commitments(line, disclosures);
+            commitments(seq, line, disclosures);
             head = new Head(line.log(), line.seq(), ChainLine.hash(text), line.recorded());
             return line;
         } catch (MalformedLineException e) {
@@ -82,7 +82,7 @@ public final class ChainCheck {
         }
     }
 
-    private void commitments(ChainLine line, List<Disclosure> disclosures) {
+    private void commitments(long seq, ChainLine line, List<Disclosure> disclosures) {
         if (commitmentFault != null) {
             return;
         }
@@ -90,11 +90,11 @@ public final class ChainCheck {
         for (Disclosure disclosure : disclosures) {
             String digest = disclosure.digest();
             if (redacted.contains(digest)) {
-                commitmentFault = new Fault(line.seq(), "a fact is still there that a redaction removed");
+                commitmentFault = new Fault(seq, "a fact is still there that a redaction removed");
                 return;
             }
             if (!committed.remove(digest)) {
-                commitmentFault = new Fault(line.seq(), "a fact is not the one that the record commits to");
+                commitmentFault = new Fault(seq, "a fact is not the one that the record commits to");
                 return;
             }
         }
@@ -102,7 +102,7 @@ public final class ChainCheck {
         if (!committed.isEmpty()) {
             int missing = committed.size();
             commitmentFault = new Fault(
-                    line.seq(), missing == 1 ? "a fact that it commits to is missing" : missing + " facts are missing");
+                    seq, missing == 1 ? "a fact that it commits to is missing" : missing + " facts are missing");
         }
     }
 

@@ -3,13 +3,12 @@ package daybook.store;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Head;
 import daybook.log.DaybookException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * Finds out what became of a write whose commit reported an error. An error is not "not saved": the disk can fail after the commit
@@ -25,15 +24,12 @@ final class AfterFailedCommit {
         } catch (SQLException e) {
             error.addSuppressed(e);
         }
-        if (error instanceof SQLiteException s && (s.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code) {
-            return Sqlite.problem(error, path, "Nothing was saved.");
-        }
         // Opened to write, because only then can a half-done commit be taken back, and only then is the answer final.
-        try (Connection again = Sqlite.toWrite(path.toRealPath());
+        try (Connection again = Sqlite.toWrite(path.toRealPath(), Sqlite.BUSY_TIMEOUT);
                 PreparedStatement find = again.prepareStatement("SELECT line FROM record WHERE seq = ?")) {
             find.setLong(1, written.records());
             try (ResultSet row = find.executeQuery()) {
-                boolean saved = row.next() && ChainLine.hash(row.getString(1)).equals(written.hash());
+                boolean saved = row.next() && ChainLine.hash(Exact.text(row, 1)).equals(written.hash());
                 return Sqlite.problem(
                         error,
                         path,
@@ -42,7 +38,7 @@ final class AfterFailedCommit {
                                         + "; do not type it again."
                                 : "Nothing was saved.");
             }
-        } catch (SQLException | java.io.IOException e) {
+        } catch (SQLException | IOException e) {
             error.addSuppressed(e);
             return Sqlite.problem(
                     error,

@@ -6,22 +6,33 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as SQL. Every value is bound; none is ever part of the text. */
+/**
+ * A part of what a filter asks for, as SQL. Every value is bound; none is ever part of the text.
+ *
+ * <p>A filter has several parts, one after the other, because each can then be read along an index in its order: what lasts long and
+ * began before the period asked for, what began about then or later, and what has no date.
+ */
 final class EntryQuery {
 
+    /** What lasts longer has an index of its own, so that a period needs to look back by no more than this. */
+    private static final long LONG = 86_400;
+
     private final Filter filter;
+    private final String order;
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    private EntryQuery(Filter filter) {
+    private EntryQuery(Filter filter, boolean byTime) {
         this.filter = filter;
+        String way = filter.reverse() ? " DESC" : "";
+        order = (byTime ? "e.starts" + way + ", " : "") + "e.id" + way;
         if (filter.match() != null) {
-            and("entry_text MATCH ?", searchWords(filter.match()));
+            and("entry_text MATCH ?", SearchWords.all(filter.match()));
         }
         equal("e.subject", filter.subject());
         equal("e.place", filter.place());
@@ -40,45 +51,76 @@ final class EntryQuery {
         }
     }
 
-    /** The entries whose date is known at least to the year, in the order of what occurred. */
-    static EntryQuery dated(Filter filter) {
-        EntryQuery query = new EntryQuery(filter);
-        query.and("e.starts IS NOT NULL");
-        query.period();
-        return query;
+    /** The parts, in the order in which they are wanted. */
+    static List<EntryQuery> of(Filter filter) {
+        if (filter.order() == Filter.Order.RECORDED) {
+            return List.of(recorded(filter));
+        }
+        List<EntryQuery> parts = new ArrayList<>();
+        parts.add(recent(filter));
+        // With words to find, the search index leads, and one walk along it is enough.
+        if (filter.since() != null && filter.match() == null) {
+            parts.add(filter.reverse() ? 1 : 0, before(filter, filter.since()));
+        }
+        if (filter.since() == null && filter.until() == null) {
+            parts.add(undated(filter));
+        }
+        return parts;
     }
 
     /** The entries of which nobody knows when they occurred. */
     static EntryQuery undated(Filter filter) {
-        EntryQuery query = new EntryQuery(filter);
+        EntryQuery query = new EntryQuery(filter, false);
         query.and("e.starts IS NULL");
         return query;
     }
 
-    /** All entries, for the order in which they were recorded. */
-    static EntryQuery recorded(Filter filter) {
-        EntryQuery query = new EntryQuery(filter);
-        query.period();
+    /** What began in the period or shortly before it; with words to find, everything that has a date. */
+    private static EntryQuery recent(Filter filter) {
+        EntryQuery query = new EntryQuery(filter, true);
+        Instant since = filter.since();
+        if (since == null) {
+            query.and("e.starts IS NOT NULL");
+        } else {
+            if (filter.match() == null) {
+                query.and("e.starts >= ?", since.getEpochSecond() - LONG);
+            }
+            query.and("(e.starts >= ? OR e.ends > ?)", roundedUp(since), since.getEpochSecond());
+        }
+        query.until();
         return query;
     }
 
-    /**
-     * What overlaps the period asked for. Most entries last less than a day, so that an index on their start finds them; the few that
-     * last longer (a month, a year, a long range) have an index of their own.
-     */
-    private void period() {
+    /** What began long before the period and lasted into it. */
+    private static EntryQuery before(Filter filter, Instant since) {
+        EntryQuery query = new EntryQuery(filter, true);
+        query.and(
+                "e.ends - e.starts > " + LONG + " AND e.starts < ? AND e.ends > ?",
+                since.getEpochSecond() - LONG,
+                since.getEpochSecond());
+        query.until();
+        return query;
+    }
+
+    private static EntryQuery recorded(Filter filter) {
+        EntryQuery query = new EntryQuery(filter, false);
+        Instant since = filter.since();
+        if (since != null) {
+            query.and("(e.starts >= ? OR e.ends > ?)", roundedUp(since), since.getEpochSecond());
+        }
+        query.until();
+        return query;
+    }
+
+    private void until() {
         if (filter.until() != null) {
-            and("e.starts < ?", filter.until().getEpochSecond());
+            and("e.starts < ?", roundedUp(filter.until()));
         }
-        if (filter.since() != null) {
-            long since = filter.since().getEpochSecond();
-            and(
-                    "(e.starts >= ? OR (e.starts >= ? AND e.ends > ?) OR (e.ends - e.starts > 86400 AND e.ends > ?))",
-                    since,
-                    since - 86_400,
-                    since,
-                    since);
-        }
+    }
+
+    /** Entries begin and end with whole seconds. */
+    private static long roundedUp(Instant moment) {
+        return moment.getEpochSecond() + (moment.getNano() == 0 ? 0 : 1);
     }
 
     private void equal(String column, @Nullable String value) {
@@ -92,19 +134,6 @@ final class EntryQuery {
         values.addAll(List.of(bound));
     }
 
-    /** Every word has to be there; a word matches its beginning, so that "gift" finds "gifts". */
-    static String searchWords(String words) {
-        StringBuilder query = new StringBuilder();
-        StringTokenizer each = new StringTokenizer(words);
-        while (each.hasMoreTokens()) {
-            String word = each.nextToken();
-            query.append(query.isEmpty() ? "\"" : " AND \"")
-                    .append(word.replace("\"", "\"\"").replace("\0", " "))
-                    .append("\"*");
-        }
-        return query.toString();
-    }
-
     private String from() {
         return filter.match() == null
                 ? " FROM entry e"
@@ -115,13 +144,22 @@ final class EntryQuery {
         try (PreparedStatement statement = connection.prepareStatement("SELECT count(*)" + from() + where)) {
             bind(statement);
             try (ResultSet row = statement.executeQuery()) {
-                return row.getLong(1);
+                return row.next() ? row.getLong(1) : 0;
             }
         }
     }
 
-    PreparedStatement select(Connection connection, String order, @Nullable Long limit) throws SQLException {
-        String sql = "SELECT " + EntryRow.COLUMNS_OF_E + from() + where + " ORDER BY " + order
+    PreparedStatement select(Connection connection, @Nullable Long limit) throws SQLException {
+        return prepare(connection, "", limit);
+    }
+
+    /** How SQLite would find the entries. */
+    PreparedStatement plan(Connection connection) throws SQLException {
+        return prepare(connection, "EXPLAIN QUERY PLAN ", null);
+    }
+
+    private PreparedStatement prepare(Connection connection, String before, @Nullable Long limit) throws SQLException {
+        String sql = before + "SELECT " + EntryRow.COLUMNS_OF_E + from() + where + " ORDER BY " + order
                 + (limit == null ? "" : " LIMIT " + (long) limit);
         PreparedStatement statement = connection.prepareStatement(sql);
         bind(statement);

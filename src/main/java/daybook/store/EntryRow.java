@@ -4,19 +4,24 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Digests;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Stamp;
 import daybook.log.Status;
+import daybook.log.Step;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,13 +72,11 @@ record EntryRow(
     /** The row of an entry. */
     static EntryRow of(Entry entry) {
         Occurred occurred = entry.facts().occurred();
-        Instant start = occurred == null ? null : occurred.start();
-        Instant end = occurred == null ? null : occurred.end();
         return new EntryRow(
                 entry.bare(),
                 entry.evidence().size(),
-                start == null ? null : (Long) start.getEpochSecond(),
-                end == null ? null : (Long) end.getEpochSecond());
+                occurred == null ? null : seconds(occurred.start()),
+                occurred == null ? null : seconds(occurred.end()));
     }
 
     /**
@@ -83,7 +86,7 @@ record EntryRow(
      */
     static Entry entry(ChainLine line, String hash, Facts facts) {
         // What is stored has milliseconds only, and what is answered must equal what is read back.
-        Instant stamped = Stamp.parse(Stamp.format(line.recorded()));
+        Instant stamped = line.recorded().truncatedTo(ChronoUnit.MILLIS);
         return new Entry(
                 line.seq(),
                 facts,
@@ -103,19 +106,35 @@ record EntryRow(
     }
 
     void bind(PreparedStatement insert) throws SQLException {
-        insert.setLong(1, entry.id());
-        insert.setString(2, entry.status().word());
-        insert.setInt(3, entry.revision());
-        insert.setInt(4, exhibits);
-        insert.setString(5, Stamp.format(entry.recordedAt()));
-        insert.setString(6, entry.recordedZone().getId());
-        insert.setObject(7, starts);
-        insert.setObject(8, ends);
-        insert.setObject(9, entry.importId());
-        insert.setBytes(10, HexFormat.of().parseHex(entry.hash()));
-        for (int i = 0; i < FACTS.length; i++) {
-            insert.setObject(BEFORE_FACTS + 1 + i, column(entry.facts(), FACTS[i]));
+        for (int column = 1; column <= BEFORE_FACTS + FACTS.length; column++) {
+            insert.setObject(column, value(column));
         }
+    }
+
+    /** Whether the row under the cursor holds exactly this. */
+    boolean isStored(ResultSet row) throws SQLException {
+        for (int column = 1; column <= BEFORE_FACTS + FACTS.length; column++) {
+            if (!Exact.holds(row, column, value(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Object value(int column) {
+        return switch (column) {
+            case 1 -> entry.id();
+            case 2 -> entry.status().word();
+            case 3 -> entry.revision();
+            case 4 -> exhibits;
+            case 5 -> Stamp.format(entry.recordedAt());
+            case 6 -> entry.recordedZone().getId();
+            case 7 -> starts;
+            case 8 -> ends;
+            case 9 -> entry.importId();
+            case 10 -> HexFormat.of().parseHex(entry.hash());
+            default -> column(entry.facts(), FACTS[column - BEFORE_FACTS - 1]);
+        };
     }
 
     /** What the column of a fact holds. */
@@ -131,8 +150,21 @@ record EntryRow(
         };
     }
 
-    /** The row under the cursor. */
+    /**
+     * The row under the cursor.
+     *
+     * @throws DamagedRow when it is not one that daybook wrote
+     */
     static EntryRow read(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        return DamagedRow.unless("entry " + id, () -> {
+            EntryRow read = parse(id, row);
+            check(read.entry.facts());
+            return read;
+        });
+    }
+
+    private static EntryRow parse(long id, ResultSet row) throws SQLException {
         Facts.Builder facts = Facts.builder();
         for (int i = 0; i < FACTS.length; i++) {
             Fact fact = FACTS[i];
@@ -144,22 +176,54 @@ record EntryRow(
                             case TEXT -> text;
                             case LIST -> FactsCodec.listFromColumn(text);
                             case NUMBER -> Long.valueOf(text);
-                            case FLAG -> text.equals("1");
+                            case FLAG -> flag(text);
                         });
             }
         }
         Entry entry = new Entry(
-                row.getLong(1),
+                id,
                 facts.build(),
                 Status.of(row.getString(2)).orElseThrow(),
-                row.getInt(3),
+                Math.toIntExact(row.getLong(3)),
                 Stamp.parse(row.getString(5)),
                 ZoneId.of(row.getString(6)),
                 Digests.hex(row.getBytes(10)),
                 number(row, 9),
                 List.of(),
                 List.of());
-        return new EntryRow(entry, row.getInt(4), number(row, 7), number(row, 8));
+        return new EntryRow(entry, Math.toIntExact(row.getLong(4)), number(row, 7), number(row, 8));
+    }
+
+    private static boolean flag(String text) {
+        if (!text.equals("0") && !text.equals("1")) {
+            throw new IllegalArgumentException("neither yes nor no");
+        }
+        return text.equals("1");
+    }
+
+    /**
+     * Refuses facts that could be stored and not be understood when they are read.
+     *
+     * @throws RuntimeException of any type, because whoever writes entries has checked their facts
+     */
+    static void check(Facts facts) {
+        String kind = facts.text(Fact.KIND);
+        String step = facts.text(Fact.STEP);
+        boolean known = EntryType.of(facts.required(Fact.TYPE)).isPresent()
+                && (kind == null || Kind.of(kind).isPresent())
+                && (step == null || Step.of(step).isPresent());
+        if (!known) {
+            throw new IllegalArgumentException("an entry of a type, kind or step that nobody knows");
+        }
+        Occurred occurred = Objects.requireNonNull(facts.occurred(), "without a time");
+        seconds(occurred.start());
+        seconds(occurred.end());
+        String until = facts.text(Fact.UNTIL);
+        if (until != null && until.length() > 10) {
+            Occurred.parseMoment(until);
+        } else if (until != null) {
+            Occurred.firstDay(until);
+        }
     }
 
     /** The entry with its exhibits and amendments, which are only looked up where there are any. */
@@ -167,8 +231,13 @@ record EntryRow(
         if (exhibits == 0 && entry.status() == Status.CURRENT) {
             return entry;
         }
+        List<Event> events = EventRows.about(connection, entry.id());
+        return DamagedRow.unless("what was recorded about entry " + entry.id(), () -> with(events));
+    }
+
+    private Entry with(List<Event> events) {
         Entry complete = entry;
-        for (Event event : EventRows.about(connection, entry.id())) {
+        for (Event event : events) {
             if (event.kind() == RecordKind.ATTACH) {
                 complete = complete.with(EvidenceFacts.read(event));
             } else if (event.kind() == RecordKind.AMEND) {
@@ -176,6 +245,10 @@ record EntryRow(
             }
         }
         return complete;
+    }
+
+    private static @Nullable Long seconds(@Nullable Instant moment) {
+        return moment == null ? null : (Long) moment.getEpochSecond();
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {

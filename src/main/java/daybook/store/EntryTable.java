@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Writes rows of entries together with what full-text search knows of them. */
 final class EntryTable implements AutoCloseable {
 
+    static final String BY_ID = "SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id = ?";
+
     private final Connection connection;
     private final PreparedStatement insert;
     private final PreparedStatement insertText;
@@ -23,7 +25,13 @@ final class EntryTable implements AutoCloseable {
                 + Schema.searchColumns(Schema::column) + ") VALUES (?, " + Schema.searchColumns(fact -> "?") + ")");
     }
 
+    /**
+     * Adds an entry.
+     *
+     * @throws RuntimeException when its facts could not be understood again
+     */
     void add(Entry entry) throws SQLException {
+        EntryRow.check(entry.facts());
         EntryRow.of(entry).bind(insert);
         insert.executeUpdate();
         insertText.setLong(1, entry.id());
@@ -55,8 +63,7 @@ final class EntryTable implements AutoCloseable {
 
     /** The entry of that number with its exhibits and amendments. */
     static Optional<Entry> find(Connection connection, long id) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
             select.setLong(1, id);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(EntryRow.read(row).complete(connection)) : Optional.empty();

@@ -73,16 +73,28 @@ final class EventRows {
         return events;
     }
 
-    /** The event under the cursor of {@link #cursor()}. */
-    static Event read(ResultSet row) throws SQLException {
-        long ref = row.getLong(3);
-        return new Event(
-                row.getLong(1),
-                RecordKind.of(row.getString(2)).orElseThrow(() -> new MalformedLineException("an event of no kind")),
-                row.getObject(3) == null ? null : (Long) ref,
-                Stamp.parse(row.getString(4)),
-                ZoneId.of(row.getString(5)),
-                facts(row.getString(6)));
+    private static Event read(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        return DamagedRow.unless("record " + id, () -> {
+            long ref = row.getLong(3);
+            return new Event(
+                    id,
+                    RecordKind.of(row.getString(2)).orElseThrow(),
+                    row.wasNull() ? null : (Long) ref,
+                    Stamp.parse(row.getString(4)),
+                    ZoneId.of(row.getString(5)),
+                    facts(row.getString(6)));
+        });
+    }
+
+    /** Whether the row under the cursor of {@link #cursor()} holds exactly this event. */
+    static boolean isStored(ResultSet row, Event event) throws SQLException {
+        return Exact.holds(row, 1, event.id())
+                && Exact.holds(row, 2, event.kind().word())
+                && Exact.holds(row, 3, event.ref())
+                && Exact.holds(row, 4, Stamp.format(event.recordedAt()))
+                && Exact.holds(row, 5, event.recordedZone().getId())
+                && Exact.holds(row, 6, json(event.facts()));
     }
 
     /** All events in the order recorded. */

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an entry from the chain again, as first written and after each record about it. */
@@ -25,13 +26,16 @@ final class History {
         }
         List<Entry> history = new ArrayList<>();
         history.add(first);
-        Replay replay = new Replay(first);
-        for (Event event : EventRows.about(connection, id)) {
-            if (Replay.changesEntries(event.kind())) {
-                history.add(replay.after(event).entry());
+        List<Event> events = EventRows.about(connection, id);
+        return DamagedRow.unless("the history of entry " + id, () -> {
+            Replay replay = new Replay(first);
+            for (Event event : events) {
+                if (Replay.changesEntries(event.kind())) {
+                    history.add(replay.after(event).entry());
+                }
             }
-        }
-        return history;
+            return history;
+        });
     }
 
     private static @Nullable Entry firstWritten(Connection connection, long id) throws SQLException {
@@ -41,13 +45,19 @@ final class History {
                 if (!row.next()) {
                     return null;
                 }
-                String text = row.getString(1);
-                ChainLine line = ChainLine.parse(text);
-                return line.kind() == RecordKind.ENTRY
-                        ? EntryRow.entry(line, ChainLine.hash(text), FactsCodec.fromLedger(disclosures(connection, id)))
-                        : null;
+                String text = Exact.text(row, 1);
+                List<Disclosure> disclosures = disclosures(connection, id);
+                return DamagedRow.unless("record " + id, () -> firstWritten(text, disclosures))
+                        .orElse(null);
             }
         }
+    }
+
+    private static Optional<Entry> firstWritten(String text, List<Disclosure> disclosures) {
+        ChainLine line = ChainLine.parse(text);
+        return line.kind() == RecordKind.ENTRY
+                ? Optional.of(EntryRow.entry(line, ChainLine.hash(text), FactsCodec.fromLedger(disclosures)))
+                : Optional.empty();
     }
 
     /** The disclosures of a record, in the order of its facts. */
@@ -58,7 +68,7 @@ final class History {
             select.setLong(1, seq);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    disclosures.add(new Disclosure(row.getString(1)));
+                    disclosures.add(new Disclosure(Exact.text(row, 1)));
                 }
             }
         }

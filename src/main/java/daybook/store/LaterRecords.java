@@ -1,14 +1,10 @@
 package daybook.store;
 
 import daybook.ledger.ChainLine;
-import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,11 +26,10 @@ final class LaterRecords {
     /** Reads them from the chain's lines and disclosures, not from the projection, which is to be checked against them. */
     static LaterRecords read(Connection connection) throws SQLException {
         LaterRecords later = new LaterRecords();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT seq, line FROM record WHERE instr(line, '\"kind\":\"entry\"') = 0 ORDER BY seq")) {
-            while (row.next()) {
-                later.add(connection, row.getLong(1), row.getString(2));
+        try (Rows rows = new Rows(
+                connection, "SELECT seq, line FROM record WHERE instr(line, '\"kind\":\"entry\"') = 0 ORDER BY seq")) {
+            for (; rows.more(); rows.advance()) {
+                later.add(connection, rows.row().getLong(1), Exact.text(rows.row(), 2));
             }
         }
         return later;
@@ -52,8 +47,13 @@ final class LaterRecords {
             if (line.kind() == RecordKind.REDACT) {
                 redacted.addAll(event.list(Redaction.DIGESTS));
             }
-        } catch (MalformedLineException | DateTimeException e) {
-            // The walk along the chain meets the same record and names it.
+        } catch (RuntimeException e) {
+            // Whatever is wrong with it: the walk along the chain meets the same record and names it.
+            return;
+        } catch (SQLException e) {
+            if (Sqlite.isFromOutside(e)) {
+                throw e;
+            }
         }
     }
 

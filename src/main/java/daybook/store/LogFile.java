@@ -2,26 +2,17 @@ package daybook.store;
 
 import daybook.log.DaybookException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The path of a log, looked at before SQLite sees it, because opening a device or rolling back somebody else's journal is already harm.
- *
- * <p>Header fields: the SQLite file format, section 1.3 (user version at byte 60, application id at byte 68).
- */
+/** The path of a log, looked at before anything is done to it, because opening a device or rolling back somebody else's journal is harm. */
 final class LogFile {
-
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int HEADER = 100;
-    private static final int USER_VERSION = 60;
-    private static final int APPLICATION_ID = 68;
 
     private LogFile() {}
 
@@ -41,7 +32,11 @@ final class LogFile {
                                 + ", not a daybook log.",
                         "name the log's file with -f FILE");
             }
-            header(path, real);
+            named(real);
+            if (!Files.isReadable(real)) {
+                throw new AccessDeniedException(path.toString());
+            }
+            check(path, Files.size(real), Sqlite.header(real));
             return real;
         } catch (NoSuchFileException e) {
             throw new DaybookException.NoLog(
@@ -51,29 +46,20 @@ final class LogFile {
                     "You may not read " + path + ".", "ask the owner of the file, or name another log with -f FILE", e);
         } catch (IOException e) {
             throw new DaybookException.Failed(path + " could not be read: " + e.getMessage(), null, e);
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
         }
     }
 
-    private static void header(Path path, Path real) throws IOException {
-        ByteBuffer header = ByteBuffer.allocate(HEADER);
-        try (SeekableByteChannel in = Files.newByteChannel(real)) {
-            int read;
-            do {
-                read = in.read(header);
-            } while (read >= 0 && header.hasRemaining());
-        }
-        boolean sqlite = !header.hasRemaining();
-        for (int i = 0; sqlite && i < MAGIC.length; i++) {
-            sqlite = header.get(i) == MAGIC[i];
-        }
-        if (!sqlite || header.getInt(APPLICATION_ID) != Schema.APPLICATION_ID) {
+    private static void check(Path path, long size, Sqlite.@Nullable Header header) {
+        if (header == null || header.applicationId() != Schema.APPLICATION_ID) {
             throw new DaybookException.NoLog(
-                    path + (header.position() == 0 ? " is empty; it is not a daybook log." : " is not a daybook log."),
-                    sqlite
-                            ? "it is a database of another program; name the log's file with -f FILE"
-                            : "name the log's file with -f FILE; nothing in this one was touched");
+                    path + (size == 0 ? " is empty; it is not a daybook log." : " is not a daybook log."),
+                    header == null || size == 0
+                            ? "name the log's file with -f FILE; nothing in this one was touched"
+                            : "it is a database of another program; name the log's file with -f FILE");
         }
-        int format = header.getInt(USER_VERSION);
+        int format = header.userVersion();
         if (format > Schema.FORMAT) {
             throw new DaybookException.NewerFormat(
                     path + " was made by a newer daybook (format " + format + "; this program knows up to "
@@ -83,6 +69,20 @@ final class LogFile {
         if (format < 1) {
             throw new DaybookException.NoLog(
                     path + " is not a finished daybook log.", "name the log's file with -f FILE");
+        }
+    }
+
+    /**
+     * Refuses a path whose bytes are no text: SQLite is told of it by text, and would open another file or none.
+     *
+     * @throws DaybookException.Failed with the path, in which U+FFFD stands for those bytes
+     */
+    static void named(Path path) {
+        if (!path.equals(path.getFileSystem().getPath(path.toString()))) {
+            throw new DaybookException.Failed(
+                    "The name " + path + " holds bytes that are not UTF-8, and cannot be used for a log.",
+                    "rename the file or the folder",
+                    null);
         }
     }
 

@@ -7,13 +7,13 @@ import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -23,6 +23,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +48,20 @@ public final class NewLog {
             DateOrder order,
             @Nullable String recorder,
             @Nullable String subject) {
-        Path target = path.toAbsolutePath().normalize();
+        // Not normalised: what "link/.." is, the system says and not the text.
+        Path target = path.toAbsolutePath();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new DaybookException.Failed(
-                    "There is something at " + path + " already. Nothing was touched.",
-                    "a log is never overwritten: choose another name",
-                    null);
+            throw taken(path, null);
         }
-        try {
+        LogFile.named(target);
+        try (NewFolders folders = new NewFolders(mode(target, "rwx------"))) {
             Path folder = target.getParent();
             if (folder == null) {
                 throw new DaybookException.Usage(path + " is not the name of a file.", "name the new log with -f FILE");
             }
-            makeFolder(folder);
-            Path building = folder.resolve("." + target.getFileName() + "." + randomHex(6) + ".new");
+            folders.make(folder);
+            // Not called after the log, whose name may be as long as names can be.
+            Path building = folder.resolve(".daybook-" + randomHex(6) + ".new");
             try {
                 Files.createFile(building, mode(folder, "rw-------"));
                 build(building, sealer, program, zone, order, recorder, subject);
@@ -69,12 +70,9 @@ public final class NewLog {
                 Files.deleteIfExists(building);
                 Files.deleteIfExists(folder.resolve(building.getFileName() + "-journal"));
             }
-            syncFolder(folder);
+            folders.keep(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new DaybookException.Failed(
-                    "There is something at " + path + " already. Nothing was touched.",
-                    "a log is never overwritten: choose another name",
-                    e);
+            throw taken(path, e);
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, "No log was made.");
         } catch (IOException e) {
@@ -85,15 +83,11 @@ public final class NewLog {
         }
     }
 
-    private static void makeFolder(Path folder) throws IOException {
-        try {
-            Files.createDirectories(folder, mode(folder, "rwx------"));
-        } catch (FileAlreadyExistsException e) {
-            throw new DaybookException.Failed(
-                    e.getFile() + " is not a folder, so there can be no log in it. Nothing was touched.",
-                    "name the new log with -f FILE",
-                    e);
-        }
+    private static DaybookException taken(Path path, @Nullable Throwable cause) {
+        return new DaybookException.Failed(
+                "There is something at " + path + " already. Nothing was touched.",
+                "a log is never overwritten: choose another name",
+                cause);
     }
 
     private static void build(
@@ -114,7 +108,7 @@ public final class NewLog {
             facts.put("recorder", recorder);
         }
         Sealed genesis = sealer.first(log, facts);
-        try (Connection connection = Sqlite.toWrite(file);
+        try (Connection connection = Sqlite.toWrite(file, Sqlite.BUSY_TIMEOUT);
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("PRAGMA application_id=" + Schema.APPLICATION_ID);
@@ -129,7 +123,7 @@ public final class NewLog {
                     new SqliteWriter(connection, sealer, new Head(log, 0, Head.NO_HASH, Instant.EPOCH))) {
                 writer.genesis(genesis, facts);
                 if (subject != null) {
-                    writer.subject(subject, null, java.util.List.of(), recorder);
+                    writer.subject(subject, null, List.of(), recorder);
                 }
             } catch (SqliteWriter.Carried e) {
                 throw e.carried();
@@ -151,15 +145,6 @@ public final class NewLog {
         }
     }
 
-    /** Without this a power cut could take the new name away again. Folders can't be opened on every system. */
-    private static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // The log is whole all the same; only a power cut in the next seconds could still take its name away.
-        }
-    }
-
     private static FileAttribute<?>[] mode(Path folder, String mode) {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
@@ -174,8 +159,11 @@ public final class NewLog {
     }
 
     private static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
+        if (e instanceof AccessDeniedException) {
             return "you may not write there";
+        }
+        if (e instanceof NotDirectoryException) {
+            return e.getMessage() + " is not a folder";
         }
         String reason = e instanceof FileSystemException f ? f.getReason() : null;
         return reason == null ? e.getClass().getSimpleName() + " " + e.getMessage() : reason;

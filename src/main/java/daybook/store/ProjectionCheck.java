@@ -2,15 +2,14 @@ package daybook.store;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
-import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.Facts;
 import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,124 +19,153 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the projection again from the chain, record by record, and compares it with the stored one.
  *
- * <p>Entries are walked in step with their rows, so that the comparison needs no memory for a log of any size.
+ * <p>Entries and events are walked in step with their rows, so that the comparison needs no memory for a log of any size. Columns are
+ * compared as they are stored and not as they are read, because two texts can be read alike.
  */
 final class ProjectionCheck implements AutoCloseable {
 
     private final Connection connection;
-    private final Statement statement;
-    private final ResultSet rows;
-    private boolean more;
-    private @Nullable String difference;
-    private @Nullable Long firstBad;
+    private final LaterRecords later;
+    private final Rows entries;
+    private final Rows events;
     private final List<Subject> subjects = new ArrayList<>();
     private final Map<String, String> settings = new TreeMap<>();
-    private final LaterRecords later;
-    private final Statement eventStatement;
-    private final ResultSet events;
-    private boolean moreEvents;
+    private long genesis = 1;
+    private @Nullable String difference;
+    private @Nullable Long firstBad;
 
     ProjectionCheck(Connection connection, LaterRecords later) throws SQLException {
         this.connection = connection;
         this.later = later;
-        statement = connection.createStatement();
-        rows = statement.executeQuery("SELECT " + EntryRow.COLUMNS + " FROM entry ORDER BY id");
-        more = rows.next();
-        eventStatement = connection.createStatement();
-        events = eventStatement.executeQuery(EventRows.cursor());
-        moreEvents = events.next();
+        entries = new Rows(connection, "SELECT " + EntryRow.COLUMNS + " FROM entry ORDER BY id");
+        events = new Rows(connection, EventRows.cursor());
     }
 
-    /** The next record of the chain. */
-    void next(ChainLine line, String text, List<Disclosure> disclosures) throws SQLException {
-        try {
-            if (line.kind() == RecordKind.ENTRY) {
-                Entry first = EntryRow.entry(line, ChainLine.hash(text), FactsCodec.fromLedger(disclosures));
-                compare(EntryRow.of(later.applyTo(first)));
-                return;
+    /** The next record of the chain: the number under which it is stored, its line and hash, its facts. */
+    void next(long seq, ChainLine line, String hash, List<Disclosure> disclosures) throws SQLException {
+        if (line.kind() == RecordKind.ENTRY) {
+            EntryRow expected = null;
+            try {
+                expected = entry(line, hash, disclosures);
+            } catch (RuntimeException e) {
+                cannotBeUnderstood(seq, e);
             }
-            Event event = SqliteWriter.event(line, FactsCodec.named(disclosures));
-            compare(event);
-            if (line.kind() == RecordKind.SUBJECT) {
-                subjects.add(SubjectRows.subject(event));
-            } else if (line.kind() == RecordKind.GENESIS) {
-                settings.putAll(SettingRows.ofGenesis(line.log(), event.facts()));
+            if (walkTo(entries, "entry", seq)) {
+                if (expected != null && !expected.isStored(entries.row())) {
+                    differ(seq, "entry " + seq + " is shown otherwise than the chain says");
+                }
+                entries.advance();
             }
-        } catch (MalformedLineException | DateTimeException | IllegalArgumentException | IllegalStateException e) {
-            differ(line.seq(), "record " + line.seq() + " cannot be understood: " + e.getMessage());
-        }
-    }
-
-    private void compare(Event expected) throws SQLException {
-        long id = expected.id();
-        while (moreEvents && events.getLong(1) < id) {
-            differ(events.getLong(1), "record " + events.getLong(1) + " is shown but is not in the chain");
-            moreEvents = events.next();
-        }
-        if (!moreEvents || events.getLong(1) != id) {
-            differ(id, "record " + id + " is in the chain but is not shown");
             return;
         }
-        if (!expected.equals(storedEvent())) {
-            differ(id, "record " + id + " is shown otherwise than the chain says");
-        }
-        moreEvents = events.next();
-    }
-
-    private @Nullable Event storedEvent() throws SQLException {
+        Event expected = null;
         try {
-            return EventRows.read(events);
+            expected = SqliteWriter.event(line, FactsCodec.named(disclosures));
+            remember(line, expected);
         } catch (RuntimeException e) {
-            // Whatever was written into the row by hand, it is not what daybook wrote.
-            return null;
+            cannotBeUnderstood(seq, e);
+        }
+        if (walkTo(events, "record", seq)) {
+            if (expected != null && !EventRows.isStored(events.row(), expected)) {
+                differ(seq, "record " + seq + " is shown otherwise than the chain says");
+            }
+            events.advance();
         }
     }
 
-    private void compare(EntryRow expected) throws SQLException {
-        long id = expected.entry().id();
-        while (more && rows.getLong(1) < id) {
-            differ(rows.getLong(1), "entry " + rows.getLong(1) + " is shown but is not in the chain");
-            more = rows.next();
-        }
-        if (!more || rows.getLong(1) != id) {
-            differ(id, "entry " + id + " is in the chain but is not shown");
-            return;
-        }
-        if (!expected.equals(stored())) {
-            differ(id, "entry " + id + " is shown otherwise than the chain says");
-        }
-        more = rows.next();
+    private EntryRow entry(ChainLine line, String hash, List<Disclosure> disclosures) {
+        Facts facts = FactsCodec.fromLedger(disclosures);
+        Entry now = later.applyTo(EntryRow.entry(line, hash, facts));
+        EntryRow.check(now.facts());
+        return EntryRow.of(now);
     }
 
-    private @Nullable EntryRow stored() throws SQLException {
-        try {
-            return EntryRow.read(rows);
-        } catch (RuntimeException e) {
-            // Whatever was written into the row by hand, it is not what daybook wrote.
-            return null;
+    private void remember(ChainLine line, Event event) {
+        if (line.kind() == RecordKind.SUBJECT) {
+            subjects.add(SubjectRows.subject(event));
+        } else if (line.kind() == RecordKind.GENESIS) {
+            genesis = line.seq();
+            settings.putAll(SettingRows.ofGenesis(line.log(), event.facts()));
         }
+    }
+
+    /** Facts that are not what they should be are a finding, of whatever kind the exception is, and never the end of the check. */
+    private void cannotBeUnderstood(long seq, RuntimeException e) {
+        differ(seq, "record " + seq + " cannot be understood: " + e.getMessage());
+    }
+
+    /** Walks to the row of that number; false when there is none. */
+    private boolean walkTo(Rows rows, String what, long id) throws SQLException {
+        for (; rows.more() && rows.row().getLong(1) < id; rows.advance()) {
+            notInChain(rows, what);
+        }
+        boolean there = rows.more() && rows.row().getLong(1) == id;
+        if (!there) {
+            String damage = rows.damage();
+            differ(id, what + " " + id + (damage == null ? " is in the chain but is not shown" : unreadable(damage)));
+        }
+        return there;
+    }
+
+    private void notInChain(Rows rows, String what) throws SQLException {
+        long id = rows.row().getLong(1);
+        differ(id, what + " " + id + " is shown but is not in the chain");
+    }
+
+    private static String unreadable(String damage) {
+        return " cannot be read: " + damage;
     }
 
     /** Compares what is left when the chain has ended. */
     void finish() throws SQLException {
-        if (more) {
-            differ(rows.getLong(1), "entry " + rows.getLong(1) + " is shown but is not in the chain");
-        }
-        if (moreEvents) {
-            differ(events.getLong(1), "record " + events.getLong(1) + " is shown but is not in the chain");
-        }
-        if (!subjects.equals(SubjectRows.all(connection))) {
-            differ(null, "the subjects shown are not those of the chain");
-        }
-        if (!settings.equals(SettingRows.all(connection))) {
-            differ(null, "the settings shown are not those of the chain");
+        finish(entries, "entry");
+        finish(events, "record");
+        try {
+            finishOthers();
+        } catch (SQLException e) {
+            if (Sqlite.isFromOutside(e)) {
+                throw e;
+            }
+            differ("it" + unreadable(Sqlite.reason(e)));
         }
     }
 
-    private void differ(@Nullable Long seq, String what) {
+    private void finish(Rows rows, String what) throws SQLException {
+        if (rows.more()) {
+            notInChain(rows, what);
+        }
+        String damage = rows.damage();
+        if (damage != null) {
+            differ("it" + unreadable(damage));
+        }
+    }
+
+    private void finishOthers() throws SQLException {
+        Long subject = SubjectRows.difference(connection, subjects);
+        if (subject != null) {
+            differ(subject, "the subjects shown are not those of the chain");
+        }
+        if (!SettingRows.hold(connection, settings)) {
+            differ(genesis, "the settings shown are not those of the chain");
+        }
+        try (Statement left = connection.createStatement();
+                ResultSet row = left.executeQuery("SELECT min(seq) FROM redacting HAVING count(*) > 0")) {
+            if (row.next()) {
+                differ(row.getLong(1), "the facts of record " + row.getLong(1) + " are left open to deletion");
+            }
+        }
+    }
+
+    private void differ(long seq, String what) {
+        differ(what);
+        if (firstBad == null || seq < firstBad) {
+            firstBad = seq;
+        }
+    }
+
+    private void differ(String what) {
         if (difference == null) {
             difference = what;
-            firstBad = seq;
         }
     }
 
@@ -147,7 +175,7 @@ final class ProjectionCheck implements AutoCloseable {
         return difference;
     }
 
-    /** The number of the record at which the first difference is, or null when it has none. */
+    /** The number of the first record at which there is a difference, or null. */
     @Nullable
     Long firstBad() {
         return firstBad;
@@ -155,9 +183,9 @@ final class ProjectionCheck implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        rows.close();
-        statement.close();
-        events.close();
-        eventStatement.close();
+        try (entries;
+                events) {
+            return;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +13,50 @@ final class SchemaCheck {
 
     private SchemaCheck() {}
 
-    /** The first difference in a few words, or null when there is none. The inner tables of full-text search are SQLite's own. */
+    /** The first difference in a few words, or null when there is none. */
     static @Nullable String difference(Connection connection) throws SQLException {
-        Map<String, String> expected = Schema.statements();
+        Map<String, String> expected = new LinkedHashMap<>(Schema.statements());
+        expected.putAll(Schema.MADE_BY_SQLITE);
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'entry\\_text\\__%' ESCAPE '\\'")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT type, name, coalesce(sql, ''), tbl_name FROM sqlite_schema")) {
             while (row.next()) {
-                String name = row.getString(2);
+                String name = String.valueOf(row.getString(2));
                 String sql = expected.remove(name);
                 if (sql == null) {
                     return "the " + row.getString(1) + " " + name + " was added";
                 }
-                if (!sql.equals(row.getString(3))) {
-                    return "the " + row.getString(1) + " " + name + " was changed";
+                if (!sql.equals(row.getString(3))
+                        || !type(sql).equals(row.getString(1))
+                        || !table(name, sql).equals(row.getString(4))) {
+                    return "the " + type(sql) + " " + name + " was changed";
                 }
             }
         }
         return expected.isEmpty() ? null : expected.keySet().iterator().next() + " was removed";
+    }
+
+    private static String type(String sql) {
+        if (sql.startsWith("CREATE TRIGGER")) {
+            return "trigger";
+        }
+        return sql.startsWith("CREATE TABLE") || sql.startsWith("CREATE VIRTUAL") ? "table" : "index";
+    }
+
+    /** The table that a table, an index or a trigger belongs to. */
+    private static String table(String name, String sql) {
+        if (sql.isEmpty()) {
+            // sqlite_autoindex_<table>_<number>
+            return name.substring("sqlite_autoindex_".length(), name.lastIndexOf('_'));
+        }
+        int on = type(sql).equals("table") ? -1 : sql.indexOf(" ON ") + " ON ".length();
+        if (on < 0) {
+            return name;
+        }
+        int end = on;
+        while (sql.charAt(end) >= 'a' && sql.charAt(end) <= 'z') {
+            end++;
+        }
+        return sql.substring(on, end);
     }
 }

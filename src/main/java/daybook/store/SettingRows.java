@@ -36,6 +36,22 @@ final class SettingRows {
         }
     }
 
+    /** Whether the rows are exactly these, byte for byte. */
+    static boolean hold(Connection connection, Map<String, String> expected) throws SQLException {
+        int found = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT name, value FROM setting")) {
+            while (row.next()) {
+                String value = expected.get(row.getString(1));
+                if (value == null || !Exact.holds(row, 2, value)) {
+                    return false;
+                }
+                found++;
+            }
+        }
+        return found == expected.size();
+    }
+
     static Map<String, String> all(Connection connection) throws SQLException {
         Map<String, String> settings = new TreeMap<>();
         try (Statement statement = connection.createStatement();

@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.log.DaybookException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -20,11 +21,7 @@ final class Sqlite {
     static final int BUSY_TIMEOUT = 10_000;
 
     private static final String[] ALWAYS = {
-        "PRAGMA busy_timeout=" + BUSY_TIMEOUT,
-        "PRAGMA trusted_schema=OFF",
-        "PRAGMA cell_size_check=ON",
-        "PRAGMA mmap_size=0",
-        "PRAGMA temp_store=MEMORY",
+        "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
     };
 
     private static final String[] TO_WRITE = {
@@ -37,17 +34,40 @@ final class Sqlite {
 
     private Sqlite() {}
 
-    /** A connection that can't change anything. */
-    static Connection toRead(Path path) throws SQLException {
-        Connection connection = open(LogFile.uri(path) + "?mode=ro", true);
-        return set(connection, ALWAYS);
+    /** A connection that can't change anything and waits so many milliseconds for others. */
+    static Connection toRead(Path path, int busyTimeout) throws SQLException {
+        return set(open(LogFile.uri(path) + "?mode=ro", true), busyTimeout, false);
     }
 
-    /** A connection to an existing file that may write. */
-    static Connection toWrite(Path path) throws SQLException {
-        Connection connection = open(LogFile.uri(path) + "?mode=rw", false);
-        set(connection, ALWAYS);
-        return set(connection, TO_WRITE);
+    /** A connection to an existing file that may write and waits so many milliseconds for others. */
+    static Connection toWrite(Path path, int busyTimeout) throws SQLException {
+        return set(open(LogFile.uri(path) + "?mode=rw", false), busyTimeout, true);
+    }
+
+    /** What the header of a file says of the program that it belongs to. */
+    record Header(int applicationId, int userVersion) {}
+
+    /**
+     * The header of a file, or null when it is no SQLite file; read without a lock and without regard to a journal, so that nothing is done to what is not ours.
+     *
+     * <p>Not read as a file: closing it would drop the locks that this process has on the log through other connections.
+     */
+    static @Nullable Header header(Path path) throws SQLException {
+        try (Connection connection = open(LogFile.uri(path) + "?mode=ro&immutable=1", true);
+                Statement statement = connection.createStatement()) {
+            return new Header(number(statement, "PRAGMA application_id"), number(statement, "PRAGMA user_version"));
+        } catch (SQLException e) {
+            if (primary(e) == SQLiteErrorCode.SQLITE_NOTADB) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private static int number(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
     }
 
     private static Connection open(String name, boolean readOnly) throws SQLException {
@@ -61,10 +81,17 @@ final class Sqlite {
         return new JDBC4Connection("jdbc:sqlite:" + name, name, properties);
     }
 
-    private static Connection set(Connection connection, String[] pragmas) throws SQLException {
+    private static Connection set(Connection connection, int busyTimeout, boolean toWrite) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String pragma : pragmas) {
+            // First, because others read the file.
+            statement.execute("PRAGMA busy_timeout=" + busyTimeout);
+            for (String pragma : ALWAYS) {
                 statement.execute(pragma);
+            }
+            if (toWrite) {
+                for (String pragma : TO_WRITE) {
+                    statement.execute(pragma);
+                }
             }
             return connection;
         } catch (SQLException e) {
@@ -73,46 +100,86 @@ final class Sqlite {
         }
     }
 
+    /** Takes back what a transaction did, or ends one that only read. */
+    static void rollBack(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself; the error that led to that is the one to tell.
+        }
+    }
+
+    /** Whether an error comes from locks, memory or the disk, and so says nothing about what is in the file. */
+    static boolean isFromOutside(SQLException e) {
+        if (e instanceof DamagedRow) {
+            return false;
+        }
+        return switch (primary(e)) {
+            case SQLITE_CORRUPT,
+                    SQLITE_NOTADB,
+                    SQLITE_ERROR,
+                    SQLITE_SCHEMA,
+                    SQLITE_CONSTRAINT,
+                    SQLITE_MISMATCH,
+                    SQLITE_TOOBIG,
+                    SQLITE_RANGE,
+                    SQLITE_FORMAT -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether another program has the log locked. */
+    static boolean isBusy(SQLException e) {
+        SQLiteErrorCode code = primary(e);
+        return code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED;
+    }
+
+    private static SQLiteErrorCode primary(SQLException e) {
+        return e instanceof SQLiteException s
+                ? SQLiteErrorCode.getErrorCode(s.getResultCode().code & 0xff)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
     /** What an error of SQLite means for the person. {@code saved} says what became of what was to be written, or is null for reading. */
     static DaybookException problem(SQLException e, Path path, @Nullable String saved) {
         String outcome = saved == null ? "" : " " + saved;
-        int primary = e instanceof SQLiteException s ? s.getResultCode().code & 0xff : -1;
-        if (primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
-            return new DaybookException.Busy(
-                    "Another program has held " + path + " for more than " + BUSY_TIMEOUT / 1000 + " seconds."
-                            + outcome,
-                    "try again; if it lasts, see which program has the file open");
+        if (e instanceof DamagedRow) {
+            return damaged(e, path, outcome);
         }
-        if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
-            return new DaybookException.Failed("The disk is full." + outcome, "make room on it and try again", e);
-        }
-        if (primary == SQLiteErrorCode.SQLITE_NOTADB.code || primary == SQLiteErrorCode.SQLITE_CORRUPT.code) {
-            return new DaybookException.Failed(
-                    path + " is damaged: " + reason(e) + "." + outcome,
-                    "keep the file as it is, take a copy from a backup, and run daybook verify on both",
-                    e);
-        }
-        if (primary == SQLiteErrorCode.SQLITE_READONLY.code
-                || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
-                || primary == SQLiteErrorCode.SQLITE_PERM.code) {
-            return new DaybookException.Failed(
-                    path + " cannot be opened for this: " + reason(e) + "." + outcome,
-                    "the file and its folder must be writable by you to add to the log, and readable to read it",
-                    e);
-        }
-        if (primary == SQLiteErrorCode.SQLITE_IOERR.code) {
-            return new DaybookException.Failed(
-                    "The disk reported an error with " + path + ": " + reason(e) + "." + outcome,
-                    "check the disk, then run daybook verify",
-                    e);
-        }
-        return new DaybookException.Failed(path + ": " + reason(e) + "." + outcome, "run daybook verify", e);
+        return switch (primary(e)) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                new DaybookException.Busy(
+                        "Another program has held " + path + " for more than " + BUSY_TIMEOUT / 1000 + " seconds."
+                                + outcome,
+                        "try again; if it lasts, see which program has the file open");
+            case SQLITE_FULL ->
+                new DaybookException.Failed("The disk is full." + outcome, "make room on it and try again", e);
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(e, path, outcome);
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                new DaybookException.Failed(
+                        path + " cannot be opened for this: " + reason(e) + "." + outcome,
+                        "the file and its folder must be writable by you to add to the log, and readable to read it",
+                        e);
+            case SQLITE_IOERR ->
+                new DaybookException.Failed(
+                        "The disk reported an error with " + path + ": " + reason(e) + "." + outcome,
+                        "check the disk, then run daybook verify",
+                        e);
+            default -> new DaybookException.Failed(path + ": " + reason(e) + "." + outcome, "run daybook verify", e);
+        };
+    }
+
+    private static DaybookException damaged(SQLException e, Path path, String outcome) {
+        return new DaybookException.Failed(
+                path + " is damaged: " + reason(e) + "." + outcome,
+                "keep the file as it is, take a copy from a backup, and run daybook verify on both",
+                e);
     }
 
     /** SQLite's own words, without the driver's repetition of them. */
-    private static String reason(SQLException e) {
+    static String reason(SQLException e) {
         String message = String.valueOf(e.getMessage());
-        int open = message.lastIndexOf('(');
-        return message.endsWith(")") && open >= 0 ? message.substring(open + 1, message.length() - 1) : message;
+        int open = e instanceof SQLiteException ? message.indexOf(" (") : -1;
+        return message.endsWith(")") && open >= 0 ? message.substring(open + 2, message.length() - 1) : message;
     }
 }

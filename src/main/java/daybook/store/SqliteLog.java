@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -35,7 +36,7 @@ public final class SqliteLog implements LogStore {
     private final @Nullable Sealer sealer;
     private final Settings settings;
 
-    private SqliteLog(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
+    SqliteLog(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
         this.path = path;
         this.connection = connection;
         this.sealer = sealer;
@@ -48,12 +49,16 @@ public final class SqliteLog implements LogStore {
      * @throws DaybookException when it is not there, not a log, of a newer format or can't be read
      */
     public static SqliteLog toRead(Path path) {
+        return toRead(path, Sqlite.BUSY_TIMEOUT);
+    }
+
+    static SqliteLog toRead(Path path, int busyTimeout) {
         Path real = LogFile.existing(path);
         try {
-            return open(path, Sqlite.toRead(real), null);
+            return open(path, Sqlite.toRead(real, busyTimeout), null);
         } catch (SQLException e) {
             if (isLeftByInterruption(e)) {
-                return afterRollingBack(path, real);
+                return afterRollingBack(path, real, busyTimeout);
             }
             throw Sqlite.problem(e, path, null);
         }
@@ -61,9 +66,13 @@ public final class SqliteLog implements LogStore {
 
     /** Opens a log to add to it. */
     public static SqliteLog toWrite(Path path, Sealer sealer) {
+        return toWrite(path, sealer, Sqlite.BUSY_TIMEOUT);
+    }
+
+    static SqliteLog toWrite(Path path, Sealer sealer, int busyTimeout) {
         Path real = LogFile.existing(path);
         try {
-            Connection connection = Sqlite.toWrite(real);
+            Connection connection = Sqlite.toWrite(real, busyTimeout);
             try {
                 String changed = SchemaCheck.difference(connection);
                 if (changed != null) {
@@ -95,13 +104,13 @@ public final class SqliteLog implements LogStore {
         return e instanceof SQLiteException s && s.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
     }
 
-    private static SqliteLog afterRollingBack(Path path, Path real) {
+    private static SqliteLog afterRollingBack(Path path, Path real, int busyTimeout) {
         try {
-            try (Connection writing = Sqlite.toWrite(real);
+            try (Connection writing = Sqlite.toWrite(real, busyTimeout);
                     Statement statement = writing.createStatement()) {
                 statement.execute("SELECT count(*) FROM setting");
             }
-            return open(path, Sqlite.toRead(real), null);
+            return open(path, Sqlite.toRead(real, busyTimeout), null);
         } catch (SQLException e) {
             throw new DaybookException.Failed(
                     "A program was interrupted while it wrote to " + path
@@ -114,13 +123,13 @@ public final class SqliteLog implements LogStore {
 
     private static Settings readSettings(Connection connection) throws SQLException {
         Map<String, String> values = SettingRows.all(connection);
-        String log = values.get("log");
-        String zone = values.get("zone");
-        if (log == null || zone == null) {
-            throw new DaybookException.NoLog("The log's settings are missing.", "run daybook verify");
-        }
-        DateOrder order = DateOrder.of(values.getOrDefault("date_order", "dmy")).orElse(DateOrder.DMY);
-        return new Settings(log, ZoneId.of(zone), order, values.get("recorder"));
+        return DamagedRow.unless(
+                "what the log was made with",
+                () -> new Settings(
+                        Objects.requireNonNull(values.get("log")),
+                        ZoneId.of(Objects.requireNonNull(values.get("zone"))),
+                        DateOrder.of(values.getOrDefault("date_order", "")).orElseThrow(),
+                        values.get("recorder")));
     }
 
     @Override
@@ -141,10 +150,10 @@ public final class SqliteLog implements LogStore {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT line FROM record ORDER BY seq DESC LIMIT 1")) {
             if (!row.next()) {
-                throw new DaybookException.NoLog("The log has no records at all.", "run daybook verify");
+                throw new DamagedRow("it has no records at all", null);
             }
-            String text = row.getString(1);
-            ChainLine line = ChainLine.parse(text);
+            String text = Exact.text(row, 1);
+            ChainLine line = DamagedRow.unless("its last record", () -> ChainLine.parse(text));
             return new Head(line.log(), line.seq(), ChainLine.hash(text), line.recorded());
         }
     }
@@ -193,13 +202,9 @@ public final class SqliteLog implements LogStore {
         }
     }
 
-    private interface Sql<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T reading(Sql<T> sql) {
+    private <T> T reading(DamagedRow.Reading<T> rows) {
         try {
-            return sql.run();
+            return rows.read();
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
         }
@@ -207,21 +212,20 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public void entries(Filter filter, EntryVisitor visitor) throws IOException {
-        String way = filter.reverse() ? " DESC" : "";
-        try {
-            if (filter.order() == Filter.Order.RECORDED) {
-                visit(EntryQuery.recorded(filter), "e.id" + way, filter.limit(), visitor);
-                return;
-            }
-            long visited = visit(EntryQuery.dated(filter), "e.starts" + way + ", e.id" + way, filter.limit(), visitor);
-            boolean bounded = filter.since() != null || filter.until() != null;
-            Long limit = filter.limit();
-            if (visited >= 0 && !bounded && (limit == null || visited < limit)) {
-                visit(
-                        EntryQuery.undated(filter),
-                        "e.id" + way,
-                        limit == null ? null : (Long) (limit - visited),
-                        visitor);
+        Long left = filter.limit();
+        try (Statement transaction = connection.createStatement()) {
+            // So that an entry which is corrected meanwhile is neither found twice nor missed.
+            transaction.execute("SAVEPOINT reading");
+            try {
+                for (EntryQuery part : EntryQuery.of(filter)) {
+                    long visited = visit(part, left, visitor);
+                    if (visited < 0) {
+                        return;
+                    }
+                    left = left == null ? null : (Long) (left - visited);
+                }
+            } finally {
+                transaction.execute("RELEASE reading");
             }
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
@@ -229,10 +233,9 @@ public final class SqliteLog implements LogStore {
     }
 
     /** How many were visited, or -1 when the visitor wants no more. */
-    private long visit(EntryQuery query, String order, @Nullable Long limit, EntryVisitor visitor)
-            throws SQLException, IOException {
+    private long visit(EntryQuery query, @Nullable Long limit, EntryVisitor visitor) throws SQLException, IOException {
         long visited = 0;
-        try (PreparedStatement select = query.select(connection, order, limit);
+        try (PreparedStatement select = query.select(connection, limit);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 visited++;
@@ -261,36 +264,39 @@ public final class SqliteLog implements LogStore {
         if (sealer == null) {
             throw new IllegalStateException("opened to read");
         }
-        boolean committing = false;
-        Head head = null;
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
+            boolean worked = false;
             T result;
+            Head head;
             try (SqliteWriter writer = new SqliteWriter(connection, sealer, readHead(connection))) {
                 result = work.apply(writer);
-                head = writer.head();
-            } catch (RuntimeException | SQLException e) {
-                rollBack(statement);
-                throw e;
+                head = writer.finished();
+                worked = true;
+            } finally {
+                if (!worked) {
+                    Sqlite.rollBack(statement);
+                }
             }
-            committing = true;
-            statement.execute("COMMIT");
+            commit(statement, head);
             return result;
         } catch (SqliteWriter.Carried e) {
             throw Sqlite.problem(e.carried(), path, NOTHING_SAVED);
         } catch (SQLException e) {
-            if (committing && head != null) {
-                throw AfterFailedCommit.outcome(e, path, connection, head);
-            }
             throw Sqlite.problem(e, path, NOTHING_SAVED);
         }
     }
 
-    private static void rollBack(Statement statement) {
+    private void commit(Statement statement, Head written) throws SQLException {
         try {
-            statement.execute("ROLLBACK");
+            statement.execute("COMMIT");
         } catch (SQLException e) {
-            // SQLite has rolled back by itself; the error that led here is the one to tell.
+            if (Sqlite.isBusy(e)) {
+                // Nothing was done yet: somebody reads. The log can be used further.
+                Sqlite.rollBack(statement);
+                throw e;
+            }
+            throw AfterFailedCommit.outcome(e, path, connection, written);
         }
     }
 

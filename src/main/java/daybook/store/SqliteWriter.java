@@ -6,17 +6,17 @@ import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
 import daybook.ledger.Sealed;
 import daybook.ledger.Sealer;
+import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
-import daybook.log.Stamp;
 import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.HexFormat;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +34,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     private final EntryTable entries;
     private final PreparedStatement findRow;
     private Head head;
+    private int begun;
+    private int ended;
 
     SqliteWriter(Connection connection, Sealer sealer, Head head) throws SQLException {
         this.connection = connection;
@@ -45,7 +47,15 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         findRow = connection.prepareStatement("SELECT 1 FROM entry WHERE source_row = ?");
     }
 
-    Head head() {
+    /**
+     * The head of the chain when all the work is done.
+     *
+     * @throws Carried when a part of it failed and whoever worked went on all the same: half of a record must not be saved
+     */
+    Head finished() {
+        if (begun != ended) {
+            throw new Carried(new SQLException("a record was left half done"));
+        }
         return head;
     }
 
@@ -56,6 +66,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public Subject subject(String code, @Nullable String name, List<String> identifiers, @Nullable String recorder) {
+        for (Subject each : subjects()) {
+            if (each.code().equals(code)) {
+                throw new DaybookException.Usage("This log has a subject " + code + " already.", null);
+            }
+        }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("code", code);
         putKnown(facts, "name", name);
@@ -67,9 +82,10 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             Subject subject = new Subject(
                     code,
                     name,
-                    identifiers,
+                    List.copyOf(identifiers),
                     appendEvent(RecordKind.SUBJECT, null, facts).id());
             SubjectRows.insert(connection, subject);
+            ended++;
             return subject;
         });
     }
@@ -80,6 +96,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             Sealed sealed = append(seal(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
             Entry entry = EntryRow.entry(sealed.line(), sealed.hash(), facts);
             entries.add(entry);
+            ended++;
             return entry;
         });
     }
@@ -125,13 +142,16 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         // It was made from the text, and whoever guesses the text could find it confirmed there.
         names.add(Fact.SOURCE_ROW.word());
         return unchecked(() -> {
+            begun++;
             Redaction redaction = new Redaction(connection, names);
             List<String> digests = redaction.remove(id);
             Map<String, Object> said = new LinkedHashMap<>();
             said.put(Replay.REMOVED, redaction.removed());
             said.put(Redaction.DIGESTS, digests);
             said.put("authority", authority);
-            return correct(RecordKind.REDACT, id, said, reason, recorder);
+            Entry redacted = correct(RecordKind.REDACT, id, said, reason, recorder);
+            ended++;
+            return redacted;
         });
     }
 
@@ -157,6 +177,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             if (before != null) {
                 entries.replace(before, new Replay(before).after(event).entry());
             }
+            ended++;
             return event;
         });
     }
@@ -173,7 +194,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
                 line.seq(),
                 line.kind(),
                 line.ref(),
-                Stamp.parse(Stamp.format(line.recorded())),
+                line.recorded().truncatedTo(ChronoUnit.MILLIS),
                 ZoneId.of(line.zone()),
                 facts);
     }
@@ -191,10 +212,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public boolean hasEntry(long id, String hash) {
         return unchecked(() -> {
+            // Compared as text: the hash comes from a file and may be anything.
             try (PreparedStatement find =
-                    connection.prepareStatement("SELECT 1 FROM entry WHERE id = ? AND hash = ?")) {
+                    connection.prepareStatement("SELECT 1 FROM entry WHERE id = ? AND lower(hex(hash)) = ?")) {
                 find.setLong(1, id);
-                find.setBytes(2, HexFormat.of().parseHex(hash));
+                find.setString(2, hash);
                 try (ResultSet row = find.executeQuery()) {
                     return row.next();
                 }
@@ -213,6 +235,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     private Sealed append(Sealed sealed) throws SQLException {
+        begun++;
         long seq = sealed.line().seq();
         insertRecord.setLong(1, seq);
         insertRecord.setString(2, sealed.text());
@@ -231,6 +254,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     /** Inserts the first record of a log. */
     void genesis(Sealed sealed, Map<String, Object> facts) throws SQLException {
         EventRows.insert(connection, event(append(sealed).line(), facts));
+        ended++;
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Subjects as rows of the projection. */
 final class SubjectRows {
@@ -36,13 +38,39 @@ final class SubjectRows {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT code, id, name, identifiers FROM subject ORDER BY id")) {
             while (row.next()) {
-                subjects.add(new Subject(
-                        row.getString(1),
-                        row.getString(3),
-                        List.copyOf(FactsCodec.listFromColumn(row.getString(4))),
-                        row.getLong(2)));
+                subjects.add(read(row));
             }
         }
         return subjects;
+    }
+
+    private static Subject read(ResultSet row) throws SQLException {
+        long id = row.getLong(2);
+        return DamagedRow.unless(
+                "subject " + id,
+                () -> new Subject(
+                        Objects.requireNonNull(row.getString(1)),
+                        row.getString(3),
+                        List.copyOf(FactsCodec.listFromColumn(row.getString(4))),
+                        id));
+    }
+
+    /** The number of the first subject whose row is missing, was added or differs by a byte; null when there is none. */
+    static @Nullable Long difference(Connection connection, List<Subject> expected) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT code, id, name, identifiers FROM subject ORDER BY id")) {
+            for (Subject subject : expected) {
+                if (!row.next()) {
+                    return subject.id();
+                }
+                if (row.getLong(2) != subject.id()
+                        || !Exact.holds(row, 1, subject.code())
+                        || !Exact.holds(row, 3, subject.name())
+                        || !Exact.holds(row, 4, FactsCodec.listToColumn(subject.identifiers()))) {
+                    return Math.min(row.getLong(2), subject.id());
+                }
+            }
+            return row.next() ? (Long) row.getLong(2) : null;
+        }
     }
 }

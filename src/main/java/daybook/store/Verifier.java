@@ -3,19 +3,24 @@ package daybook.store;
 import daybook.ledger.ChainCheck;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
+import daybook.ledger.Head;
 import daybook.log.Stamp;
 import daybook.store.Verification.Check;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads everything stored once, in order, and holds it against the chain. */
+/**
+ * Reads everything stored once, in order, and holds it against the chain.
+ *
+ * <p>Damage is a finding and never the end of the work: only a lock or a disk that stops all reading is thrown, because it says
+ * nothing about the log.
+ */
 final class Verifier {
 
     private static final int REPORT_EVERY = 1000;
@@ -24,7 +29,10 @@ final class Verifier {
     private final ProgressListener progress;
     private ChainCheck chain = new ChainCheck(Set.of());
     private long records;
-    private @Nullable Long orphan;
+    private @Nullable Long firstBad;
+    private @Nullable String chainFault;
+    private @Nullable String factsFault;
+    private @Nullable String difference;
 
     Verifier(Connection connection, ProgressListener progress) {
         this.connection = connection;
@@ -38,156 +46,134 @@ final class Verifier {
             try {
                 return inTransaction();
             } finally {
-                transaction.execute("ROLLBACK");
+                Sqlite.rollBack(transaction);
             }
         }
     }
 
     private Verification inTransaction() throws SQLException {
+        readAll();
         List<Check> checks = new ArrayList<>();
-        LaterRecords later = LaterRecords.read(connection);
-        chain = new ChainCheck(later.redacted());
-        ProjectionCheck projection = new ProjectionCheck(connection, later);
-        try (projection) {
-            readAll(projection);
-            projection.finish();
-        }
-        checks.add(chainCheck());
-        checks.add(factsCheck());
-        String difference = projection.difference();
-        checks.add(new Check(
-                "projection",
-                difference == null,
-                difference == null ? "every entry shown is what the chain says" : difference));
-        checks.add(searchCheck());
-        checks.add(tablesCheck());
-        checks.add(fileCheck());
-        checks.add(clockCheck());
-        return new Verification(records, chain.first(), chain.head(), firstBad(projection), List.copyOf(checks));
+        checks.add(check("chain", chainFault, "each of " + records + " records follows the one before it"));
+        checks.add(check("facts", factsFault, "every fact is the one that its record commits to"));
+        checks.add(check("projection", difference, "every entry shown is what the chain says"));
+        checks.add(check("search", found(SearchCheck::difference), "the search index fits the entries"));
+        checks.add(check("tables", found(SchemaCheck::difference), "tables and triggers are as daybook made them"));
+        checks.add(check("file", found(Verifier::damage), "SQLite finds no damage"));
+        checks.add(new Check("clock", true, clockSteps()));
+        return new Verification(records, chain.first(), chain.head(), firstBad, List.copyOf(checks));
     }
 
-    private void readAll(ProjectionCheck projection) throws SQLException {
-        try (Statement lines = connection.createStatement();
-                ResultSet line = lines.executeQuery("SELECT seq, line FROM record ORDER BY seq");
-                Statement disclosures = connection.createStatement();
-                ResultSet disclosure = disclosures.executeQuery("SELECT seq, json FROM disclosure ORDER BY seq, n")) {
-            boolean more = disclosure.next();
-            List<Disclosure> own = new ArrayList<>();
-            while (line.next()) {
-                long seq = line.getLong(1);
-                own.clear();
-                while (more && disclosure.getLong(1) <= seq) {
-                    if (disclosure.getLong(1) == seq) {
-                        own.add(new Disclosure(disclosure.getString(2)));
-                    } else {
-                        orphan(disclosure.getLong(1));
+    private static Check check(String name, @Nullable String found, String good) {
+        return new Check(name, found == null, found == null ? good : found);
+    }
+
+    private interface Search {
+        @Nullable
+        String in(Connection connection) throws SQLException;
+    }
+
+    private @Nullable String found(Search search) throws SQLException {
+        try {
+            return search.in(connection);
+        } catch (SQLException e) {
+            if (Sqlite.isFromOutside(e)) {
+                throw e;
+            }
+            return unreadable("it", e);
+        }
+    }
+
+    private static String unreadable(String what, SQLException e) {
+        return what + " cannot be read: " + Sqlite.reason(e);
+    }
+
+    /** Reads the chain, with its facts and the projection beside it. */
+    private void readAll() throws SQLException {
+        LaterRecords later = LaterRecords.read(connection);
+        chain = new ChainCheck(later.redacted());
+        try (ProjectionCheck projection = new ProjectionCheck(connection, later);
+                Rows lines = new Rows(connection, "SELECT seq, line FROM record ORDER BY seq");
+                FactRows facts = new FactRows(connection)) {
+            for (; lines.more(); lines.advance()) {
+                long seq = lines.row().getLong(1);
+                List<Disclosure> own = facts.of(seq);
+                ChainLine line = chain.next(seq, Exact.text(lines.row(), 2), own);
+                Head head = chain.head();
+                if (line != null && head != null) {
+                    if (!facts.numbered(line.commitments().size())) {
+                        facts(seq, "record " + seq + ": its facts are not numbered as daybook does");
                     }
-                    more = disclosure.next();
-                }
-                String text = line.getString(2);
-                ChainLine parsed = chain.next(seq, text, own);
-                if (parsed != null) {
-                    projection.next(parsed, text, own);
+                    projection.next(seq, line, head.hash(), own);
                 }
                 if (++records % REPORT_EVERY == 0) {
                     progress.done(records);
                 }
             }
-            if (more) {
-                orphan(disclosure.getLong(1));
-            }
+            facts.finish();
+            projection.finish();
+            ends(lines, facts);
+            difference = projection.difference();
+            bad(projection.firstBad());
         }
     }
 
-    private void orphan(long seq) {
-        if (orphan == null) {
-            orphan = seq;
-        }
-    }
-
-    private Check chainCheck() {
+    /** What is known of the chain and the facts when all of it was read that can be. */
+    private void ends(Rows lines, FactRows facts) {
         ChainCheck.Fault fault = chain.chainFault();
-        if (records == 0) {
-            return new Check("chain", false, "there is no record at all");
-        }
-        return new Check(
-                "chain",
-                fault == null,
-                fault == null
-                        ? "each of " + records + " records follows the one before it"
-                        : "record " + fault.seq() + ": " + fault.reason());
-    }
-
-    private Check factsCheck() {
-        ChainCheck.Fault fault = chain.commitmentFault();
         if (fault != null) {
-            return new Check("facts", false, "record " + fault.seq() + ": " + fault.reason());
+            chainFault = "record " + fault.seq() + ": " + fault.reason();
+            bad(fault.seq());
+        } else if (lines.damage() != null) {
+            chainFault = "record " + (records + 1) + " cannot be read: " + lines.damage();
+            bad(records + 1);
+        } else if (records == 0) {
+            chainFault = "there is no record at all";
+            bad(1L);
+        }
+        ChainCheck.Fault factFault = chain.commitmentFault();
+        Long orphan = facts.orphan();
+        if (factFault != null) {
+            facts(factFault.seq(), "record " + factFault.seq() + ": " + factFault.reason());
+        }
+        if (facts.damage() != null) {
+            factsFault = (factsFault == null ? "" : factsFault + "; ") + "they cannot be read: " + facts.damage();
         }
         if (orphan != null) {
-            return new Check("facts", false, "there are facts of record " + orphan + ", which is not there");
+            facts(orphan, "there are facts of record " + orphan + ", which is not there");
         }
-        return new Check("facts", true, "every fact is the one that its record commits to");
     }
 
-    private Check searchCheck() throws SQLException {
-        String difference = SearchCheck.difference(connection);
-        return new Check(
-                "search", difference == null, difference == null ? "the search index fits the entries" : difference);
+    private void facts(long seq, String fault) {
+        if (factsFault == null) {
+            factsFault = fault;
+        }
+        bad(seq);
     }
 
-    private Check tablesCheck() throws SQLException {
-        String difference = SchemaCheck.difference(connection);
-        return new Check(
-                "tables",
-                difference == null,
-                difference == null ? "tables and triggers are as daybook made them" : difference);
+    private void bad(@Nullable Long seq) {
+        if (seq != null && (firstBad == null || seq < firstBad)) {
+            firstBad = seq;
+        }
     }
 
-    private Check fileCheck() throws SQLException {
+    private static @Nullable String damage(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
             String answer = row.next() ? row.getString(1) : "no answer";
-            return new Check(
-                    "file",
-                    answer.equals("ok"),
-                    answer.equals("ok") ? "SQLite finds no damage" : "SQLite says: " + answer);
+            return "ok".equals(answer) ? null : "SQLite says: " + answer;
         }
     }
 
     /** A clock that went back is said and is not a failure: the order of the records comes from the chain, not from the clock. */
-    private Check clockCheck() {
+    private String clockSteps() {
         List<ChainCheck.ClockStep> steps = chain.clockSteps();
         if (steps.isEmpty()) {
-            return new Check("clock", true, "recording times never go backwards");
+            return "recording times never go backwards";
         }
         ChainCheck.ClockStep step = steps.get(0);
         String more = steps.size() == 1 ? "" : ", and " + (steps.size() - 1) + " more times";
-        try {
-            return new Check(
-                    "clock",
-                    true,
-                    "the clock went back before record " + step.seq() + ", from " + Stamp.format(step.before()) + " to "
-                            + Stamp.format(step.recorded()) + more);
-        } catch (DateTimeException e) {
-            return new Check("clock", true, "the clock went back before record " + step.seq() + more);
-        }
-    }
-
-    private @Nullable Long firstBad(ProjectionCheck projection) {
-        Long first = null;
-        ChainCheck.Fault chainFault = chain.chainFault();
-        ChainCheck.Fault factFault = chain.commitmentFault();
-        Long[] candidates = {
-            chainFault == null ? null : (Long) chainFault.seq(),
-            factFault == null ? null : (Long) factFault.seq(),
-            orphan,
-            projection.firstBad()
-        };
-        for (Long each : candidates) {
-            if (each != null && (first == null || each < first)) {
-                first = each;
-            }
-        }
-        return first;
+        return "the clock went back before record " + step.seq() + ", from " + Stamp.format(step.before()) + " to "
+                + Stamp.format(step.recorded()) + more;
     }
 }

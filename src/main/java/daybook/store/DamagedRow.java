@@ -1,0 +1,33 @@
+package daybook.store;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A row holds what daybook never wrote: the file was damaged, or changed by hand. */
+final class DamagedRow extends SQLException {
+
+    private static final long serialVersionUID = 1L;
+
+    DamagedRow(String message, @Nullable RuntimeException cause) {
+        super(message, cause);
+    }
+
+    /** Understands rows. */
+    interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    /**
+     * What was understood of rows.
+     *
+     * @param what is read, for the message
+     * @throws DamagedRow for an exception of any kind in it: whatever was done to a row, it is not what daybook wrote
+     */
+    static <T> T unless(String what, Reading<T> reading) throws DamagedRow, SQLException {
+        try {
+            return reading.read();
+        } catch (RuntimeException e) {
+            throw new DamagedRow(what + " cannot be understood", e);
+        }
+    }
+}

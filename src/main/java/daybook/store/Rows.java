@@ -1,0 +1,67 @@
+package daybook.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that a check walks along, always standing on one or behind the last. Damage ends them and is remembered, so that the check goes on. */
+final class Rows implements AutoCloseable {
+
+    private final Statement statement;
+    private @Nullable ResultSet rows;
+    private boolean more;
+    private @Nullable String damage;
+
+    Rows(Connection connection, String sql) throws SQLException {
+        statement = connection.createStatement();
+        try {
+            rows = statement.executeQuery(sql);
+            more = rows.next();
+        } catch (SQLException e) {
+            ended(e);
+        }
+    }
+
+    /** Whether there is a row to look at. */
+    boolean more() {
+        return more;
+    }
+
+    /** The row. */
+    ResultSet row() {
+        if (rows == null || !more) {
+            throw new IllegalStateException("behind the last row");
+        }
+        return rows;
+    }
+
+    void advance() throws SQLException {
+        try {
+            more = row().next();
+        } catch (SQLException e) {
+            ended(e);
+        }
+    }
+
+    private void ended(SQLException e) throws SQLException {
+        more = false;
+        if (Sqlite.isFromOutside(e)) {
+            throw e;
+        }
+        damage = Sqlite.reason(e);
+    }
+
+    /** What made the rows end too early, or null. */
+    @Nullable
+    String damage() {
+        return damage;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        // Closes the rows as well.
+        statement.close();
+    }
+}
