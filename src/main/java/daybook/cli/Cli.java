@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -77,11 +78,28 @@ public final class Cli {
         // A handle such as @mallory is data, never the name of a file to read arguments from.
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
-        line.setAllowOptionsAsOptionParameters(false);
+        // Otherwise --message=--at would be refused as well; where a value is another word, it is checked below.
+        line.setAllowOptionsAsOptionParameters(true);
+        refuseOptionsAsValues(spec, arguments);
         try {
             return line.parseArgs(arguments.toArray(new String[0]));
         } catch (ParameterException e) {
             throw UsageErrors.of(e, spec, arguments);
+        }
+    }
+
+    /** A value that was forgotten must not swallow the option after it. */
+    private static void refuseOptionsAsValues(CommandSpec spec, List<String> arguments) {
+        for (int i = 0; i + 1 < arguments.size() && !arguments.get(i).equals("--"); i++) {
+            OptionSpec option = spec.findOption(arguments.get(i));
+            if (option == null || option.arity().max() == 0) {
+                continue;
+            }
+            String value = arguments.get(++i);
+            int equals = value.indexOf('=');
+            if (value.startsWith("-") && spec.findOption(equals < 0 ? value : value.substring(0, equals)) != null) {
+                throw UsageErrors.noValue(option, spec);
+            }
         }
     }
 

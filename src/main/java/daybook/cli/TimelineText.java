@@ -89,7 +89,7 @@ final class TimelineText implements EntryVisitor {
     /** The kind or the step, broken after a hyphen where it is wider than its column. */
     private String kind(Entry entry) {
         String word = EntryWords.what(entry);
-        int hyphen = word.length() > kindWidth ? word.lastIndexOf('-', kindWidth - 1) : -1;
+        int hyphen = word.length() > kindWidth && !table.isStacked() ? word.lastIndexOf('-', kindWidth - 1) : -1;
         return hyphen < 0 ? word : word.substring(0, hyphen + 1) + "\n" + word.substring(hyphen + 1);
     }
 

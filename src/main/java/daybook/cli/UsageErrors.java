@@ -33,9 +33,7 @@ final class UsageErrors {
         if (e instanceof MissingParameterException missing
                 && missing.getMissing().size() == 1
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
-            return new DaybookException.Usage(
-                    option.longestName() + " needs a value: " + option.paramLabel() + ".",
-                    "where the value begins with a hyphen, write " + option.longestName() + "=VALUE; " + help);
+            return noValue(option, spec);
         }
         if (e instanceof OverwrittenOptionException overwritten
                 && overwritten.getOverwritten() instanceof OptionSpec option) {
@@ -52,6 +50,14 @@ final class UsageErrors {
             }
         }
         return new DaybookException.Usage(String.valueOf(e.getMessage()) + ".", help);
+    }
+
+    /** An option whose value was forgotten. */
+    static DaybookException.Usage noValue(OptionSpec option, CommandSpec spec) {
+        return new DaybookException.Usage(
+                option.longestName() + " needs a value: " + option.paramLabel() + ".",
+                "where the value begins with a hyphen, write " + option.longestName() + "=VALUE; see " + spec.name()
+                        + " --help");
     }
 
     /** The options of a command by their long names. */
