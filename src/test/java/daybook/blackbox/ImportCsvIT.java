@@ -23,7 +23,7 @@ class ImportCsvIT {
     void savesTheRowsAroundTheOnesThatItRefuses() throws IOException {
         Program daybook = Logs.with(folder);
         write("""
-                Date,What happened,Fear
+                Date,What happened,fear
                 5/1/2024,Rang twice,uneasy
                 31/02/2024,Came in,
                 6/1/2024,,none
@@ -35,13 +35,12 @@ class ImportCsvIT {
 
         assertThat(run)
                 .exited(3)
-                .printedAmongOthers("Imported 2 entries from old.csv; 3 rows were refused.\n")
+                .printedAmongOthers("Imported 3 entries from old.csv; 2 rows were refused.\n")
                 .complained(
                         "Refused line 3, Date \"31/02/2024\": \"31/02/2024\" is not a day: February 2024 has 29 days.",
-                        "Refused line 4",
-                        "Refused line 5, Fear \"terrified\": \"terrified\" is not a word for fear that daybook knows.");
-        assertThat(descriptions(daybook)).containsExactly("Rang twice", "Left flowers");
-        assertThat(Logs.records(daybook)).isEqualTo(5);
+                        "Refused line 4, description: What happened is missing.");
+        assertThat(descriptions(daybook)).containsExactly("Rang twice", "Wrote\n\n[fear] terrified", "Left flowers");
+        assertThat(Logs.records(daybook)).isEqualTo(6);
     }
 
     @Test

@@ -10,12 +10,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Logs for tests, and what a test asks of one. A log with one subject is made once and copied for each test, because making one costs a
  * run of the program.
  */
 final class Logs {
+
+    /** What an import makes anew, or keeps of the file only. */
+    private static final List<String> NEW = List.of(
+            "id",
+            "hash",
+            "recorded_at",
+            "recorded_by",
+            "late",
+            "delay_seconds",
+            "source_recorded_at",
+            "source_recorded_by",
+            "source_line",
+            "source_import");
 
     static final JsonMapper JSON = new JsonMapper();
 
@@ -71,6 +85,13 @@ final class Logs {
         List<JsonNode> entries = new ArrayList<>();
         JSON.readTree(run.out()).get("entries").forEach(entries::add);
         return entries;
+    }
+
+    /** The entries with every fact that an export and an import have to keep. */
+    static List<JsonNode> facts(Program daybook) {
+        List<JsonNode> facts = entries(daybook);
+        facts.forEach(entry -> ((ObjectNode) entry).remove(NEW));
+        return facts;
     }
 
     /** The only entry of a log. */

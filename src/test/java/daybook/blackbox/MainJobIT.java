@@ -10,24 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The main job from the first command to another log with the same facts, on whatever day the test runs. */
 class MainJobIT {
-
-    /** What an import makes anew, or keeps only of a file. */
-    private static final List<String> NEW = List.of(
-            "id",
-            "hash",
-            "recorded_at",
-            "recorded_by",
-            "late",
-            "delay_seconds",
-            "source_recorded_at",
-            "source_recorded_by",
-            "source_line",
-            "source_import");
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
@@ -73,7 +58,7 @@ class MainJobIT {
             other.run("init", "--zone", "Europe/London", "--recorder", "Dr B");
             assertThat(daybook.run("export", format, "-o", "log." + format)).exited(0);
             assertThat(other.run("import", format, "log." + format)).exited(0).printedAmongOthers("Imported 6 entries");
-            assertThat(facts(other)).as(format).isEqualTo(facts(daybook));
+            assertThat(Logs.facts(other)).as(format).isEqualTo(Logs.facts(daybook));
             assertThat(flags(other)).as(format).isEqualTo(flags(daybook));
             assertThat(Logs.records(other)).isEqualTo(9);
         }
@@ -87,12 +72,6 @@ class MainJobIT {
         List<String> arguments = new ArrayList<>(List.of("add", kind, "-m", text, "--at", day(daysAgo)));
         arguments.addAll(List.of(options));
         assertThat(daybook.run(arguments.toArray(new String[0]))).exited(0).printedAmongOthers("Saved #");
-    }
-
-    private static List<JsonNode> facts(Program daybook) {
-        List<JsonNode> facts = Logs.entries(daybook);
-        facts.forEach(entry -> ((ObjectNode) entry).remove(NEW));
-        return facts;
     }
 
     private static List<String> flags(Program daybook) {

@@ -1,0 +1,91 @@
+package daybook.blackbox;
+
+import static daybook.blackbox.RunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A hundred thousand rows: in little memory, and with the import stopped in the middle. */
+class BigImportIT {
+
+    private static final int ROWS = 100_000;
+
+    /** Bytes that the log has grown to when some parts of the rows are saved and most are not. */
+    private static final long FIRST_PART = 45_000_000;
+
+    private static final String MEMORY = "-Xmx256m";
+
+    private static final Duration MINUTES = Duration.ofMinutes(3);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeRows() throws IOException {
+        StringBuilder rows = new StringBuilder("Date,Time,Kind,What happened\r\n");
+        for (int i = 0; i < ROWS; i++) {
+            rows.append(1 + i % 28).append('/').append(1 + i % 12).append('/').append(2001 + i % 20);
+            rows.append(',').append(10 + i % 10).append(':').append(10 + i % 50);
+            rows.append(",call,\"Row ").append(i).append(", of many\"\r\n");
+        }
+        Files.writeString(folder.resolve("rows.csv"), rows);
+    }
+
+    @Test
+    void losesAndDoublesNothingHoweverOftenItIsStopped() throws IOException, InterruptedException {
+        Program daybook = Logs.with(folder).within(MINUTES).with("DAYBOOK_JAVA_OPTIONS", MEMORY);
+
+        Process killed = importUntil(FIRST_PART);
+        killed.destroyForcibly().waitFor();
+        long afterTheKill = entries(daybook);
+        assertThat(afterTheKill).isGreaterThan(0).isLessThan(ROWS);
+        assertThat(daybook.run("verify", "-q")).exited(0);
+
+        Process interrupted = importUntil(2 * FIRST_PART);
+        new ProcessBuilder("kill", "-INT", Long.toString(interrupted.pid())).start().waitFor();
+        assertThat(interrupted.waitFor(MINUTES.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(interrupted.exitValue()).isEqualTo(130);
+        long afterTheInterrupt = entries(daybook);
+        assertThat(afterTheInterrupt).isGreaterThan(afterTheKill).isLessThan(ROWS);
+        assertThat(folder.resolve("out")).isEmptyFile();
+        assertThat(folder.resolve("err"))
+                .hasContent("daybook: interrupted. " + (afterTheInterrupt - afterTheKill)
+                        + " entries of the file are saved; import it again to go on, and nothing is added twice.");
+
+        assertThat(daybook.run("import", "csv", "rows.csv"))
+                .exited(0)
+                .wroteNothingToStderr()
+                .printed("Imported " + (ROWS - afterTheInterrupt) + " entries from rows.csv; " + afterTheInterrupt
+                        + " entries were there already.\n");
+        assertThat(entries(daybook)).isEqualTo(ROWS);
+        assertThat(daybook.run("verify", "-q")).exited(0);
+    }
+
+    /** Starts an import and returns when the log has grown to that size. */
+    private Process importUntil(long size) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Program.packaged().toString(), "-f", "log.daybook", "import", "csv", "rows.csv")
+                .directory(folder.toFile())
+                .redirectOutput(Redirect.to(folder.resolve("out").toFile()))
+                .redirectError(Redirect.to(folder.resolve("err").toFile()));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("DAYBOOK_JAVA_OPTIONS", MEMORY);
+        Process process = builder.start();
+        while (Files.size(folder.resolve("log.daybook")) < size && !process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            assertThat(process.isAlive()).isTrue();
+        }
+        return process;
+    }
+
+    private static long entries(Program daybook) {
+        return daybook.run("export", "jsonl", "-q").lines().size();
+    }
+}
