@@ -42,7 +42,8 @@ final class UsageErrors {
         if (e instanceof MaxValuesExceededException) {
             for (String each : arguments) {
                 int equals = each.indexOf('=');
-                OptionSpec option = equals < 0 ? null : spec.findOption(each.substring(0, equals));
+                OptionSpec option =
+                        equals < 0 || !each.startsWith("-") ? null : spec.findOption(each.substring(0, equals));
                 if (option != null && option.arity().max() == 0) {
                     return new DaybookException.Usage(
                             option.longestName() + " takes no value.", "write it without = and what follows; " + help);

@@ -50,7 +50,9 @@ class BigImportIT {
         assertThat(daybook.run("verify", "-q")).exited(0);
 
         Process interrupted = importUntil(2 * FIRST_PART);
-        new ProcessBuilder("kill", "-INT", Long.toString(interrupted.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", Long.toString(interrupted.pid()))
+                .start()
+                .waitFor();
         assertThat(interrupted.waitFor(MINUTES.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(interrupted.exitValue()).isEqualTo(130);
         long afterTheInterrupt = entries(daybook);

@@ -90,7 +90,8 @@ class ConcurrencyIT {
                     && !line.contains("sun_path=\"/var/run/nscd/socket\"");
             boolean writes = line.matches(
                     ".*(O_WRONLY|O_RDWR|O_CREAT).*|.*\\b(creat|rename(at)?|mkdir(at)?|unlink(at)?|link(at)?)\\(.*");
-            boolean here = line.contains("\"" + folder.toRealPath() + "/") || line.contains("\"/dev/")
+            boolean here = line.contains("\"" + folder.toRealPath() + "/")
+                    || line.contains("\"/dev/")
                     || line.contains("\"/proc/self/");
             if (network || (writes && !here)) {
                 outside.add(line);

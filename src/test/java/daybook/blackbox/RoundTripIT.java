@@ -98,8 +98,9 @@ class RoundTripIT {
     };
 
     /** Controls but the line break, bidirectional controls, and what has no width. */
-    private static final String STEERING = "[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E"
-            + "\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFB]";
+    private static final String STEERING =
+            "[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E"
+                    + "\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFB]";
 
     private final Random random = new Random(20);
     private List<String> naughty = List.of();
