@@ -91,7 +91,8 @@ public final class Cli {
     /** A value that was forgotten must not swallow the option after it. */
     private static void refuseOptionsAsValues(CommandSpec spec, List<String> arguments) {
         for (int i = 0; i + 1 < arguments.size() && !arguments.get(i).equals("--"); i++) {
-            // picocli finds an option by its name without hyphens as well, and a kind of incident may be called as an option is.
+            // picocli finds an option by its name without hyphens as well, and a kind of incident may be called as an
+            // option is.
             OptionSpec option = arguments.get(i).startsWith("-") ? spec.findOption(arguments.get(i)) : null;
             if (option == null || option.arity().max() == 0) {
                 continue;
