@@ -1,5 +1,6 @@
 package daybook.terminal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Turns bytes into text without losing or inventing a character; line endings and a byte order mark stay as they are. */
 public final class StrictUtf8 {
+    private static final int BUFFER = 8192;
+
     private StrictUtf8() {}
 
     /**
@@ -21,11 +24,16 @@ public final class StrictUtf8 {
      * @throws TextTooLongException if there are more
      */
     public static String readAll(InputStream in, int maxBytes) throws IOException {
-        byte[] bytes = in.readNBytes(maxBytes);
-        if (bytes.length == maxBytes && in.read() >= 0) {
-            throw new TextTooLongException(maxBytes);
+        // Not readNBytes: on a file descriptor, Java 17 asks for the position in it, which a pipe does not have.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            if (read > maxBytes - bytes.size()) {
+                throw new TextTooLongException(maxBytes);
+            }
+            bytes.write(buffer, 0, read);
         }
-        return decode(bytes, bytes.length);
+        return decode(bytes.toByteArray(), bytes.size());
     }
 
     /**
