@@ -8,6 +8,7 @@ import daybook.log.Settings;
 import daybook.log.Subject;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,16 @@ public interface LogStore extends AutoCloseable {
      * @param progress is told now and then how many records were checked
      */
     Verification verify(ProgressListener progress);
+
+    /**
+     * Checks everything that is stored against the chain, and shows the chain up to each of its records.
+     *
+     * @param heads is told of every record that can be read, in order
+     */
+    Verification verify(ProgressListener progress, Consumer<Head> heads);
+
+    /** When the last checkpoint was made, counted in entries. */
+    CheckpointAge checkpointAge();
 
     @Override
     void close();

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -302,11 +303,17 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public Verification verify(ProgressListener progress) {
-        try {
-            return new Verifier(connection, progress).verify();
-        } catch (SQLException e) {
-            throw Sqlite.problem(e, path, null);
-        }
+        return verify(progress, head -> {});
+    }
+
+    @Override
+    public Verification verify(ProgressListener progress, Consumer<Head> heads) {
+        return reading(() -> new Verifier(connection, progress, heads).verify());
+    }
+
+    @Override
+    public CheckpointAge checkpointAge() {
+        return reading(() -> CheckpointAge.read(connection));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Verifier {
 
     private final Connection connection;
     private final ProgressListener progress;
+    private final Consumer<Head> heads;
     private ChainCheck chain = new ChainCheck(Set.of());
     private long records;
     private @Nullable Long firstBad;
@@ -34,9 +36,10 @@ final class Verifier {
     private @Nullable String factsFault;
     private @Nullable String difference;
 
-    Verifier(Connection connection, ProgressListener progress) {
+    Verifier(Connection connection, ProgressListener progress, Consumer<Head> heads) {
         this.connection = connection;
         this.progress = progress;
+        this.heads = heads;
     }
 
     Verification verify() throws SQLException {
@@ -104,6 +107,7 @@ final class Verifier {
                     if (!facts.numbered(line.commitments().size())) {
                         facts(seq, "record " + seq + ": its facts are not numbered as daybook does");
                     }
+                    heads.accept(head);
                     projection.next(seq, line, head.hash(), own);
                 }
                 if (++records % REPORT_EVERY == 0) {
