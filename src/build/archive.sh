@@ -70,7 +70,9 @@ train export csv -f log.daybook
 train export json -f log.daybook
 train report -f log.daybook -o report.html
 train checkpoint -f log.daybook
+train checkpoint -f log.daybook -o checkpoint.txt --sent-to X
 train verify -f log.daybook
+train verify -f log.daybook --checkpoint checkpoint.txt
 train doctor -f log.daybook
 train completion bash
 train demo -o demo.daybook

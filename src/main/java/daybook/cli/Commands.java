@@ -27,6 +27,7 @@ public final class Commands {
             "import csv",
             "import json",
             "import jsonl",
+            "checkpoint",
             "verify",
             "completion",
             "demo");
@@ -60,6 +61,7 @@ public final class Commands {
             case "import csv" -> new ImportCsvCommand();
             case "import json" -> new ImportJsonCommand(false);
             case "import jsonl" -> new ImportJsonCommand(true);
+            case "checkpoint" -> new CheckpointCommand();
             case "verify" -> new VerifyCommand();
             case "completion" -> new CompletionCommand();
             case "demo" -> new DemoCommand();

@@ -1,30 +1,18 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
+import daybook.ledger.RecordKind;
+import daybook.store.Event;
 import daybook.store.SqliteLog;
 import daybook.store.Verification;
-import daybook.terminal.Fields;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
-import daybook.terminal.Style;
-import daybook.when.OccurredText;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code verify}: checks everything stored against the chain, and says what that proves. */
+/** {@code verify}: checks everything stored against the chain and against outside checkpoints, and says what that proves. */
 final class VerifyCommand implements Command {
-
-    private static final String INTACT =
-            "CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded";
-
-    private static final String MEANING =
-            "This shows that nothing inside the chain was edited, removed, inserted or moved."
-                    + " It does not show that what was written is true, nor that the clock was right when it was written.";
 
     @Override
     public CommandSpec spec() {
@@ -32,9 +20,25 @@ final class VerifyCommand implements Command {
                 "verify",
                 "Check that nothing in the log was changed.",
                 "Reads every record, checks the chain, the facts that each record commits to, and that the timeline shows what the"
-                        + " chain says. Ends with status 5 when anything does not hold.");
+                        + " chain says. Only a checkpoint that was kept elsewhere shows that nothing was cut off or rewritten. Ends"
+                        + " with status 5 when anything does not hold.");
+        spec.addOption(Options.values(
+                "--checkpoint",
+                Options.FILE,
+                "A checkpoint that was kept elsewhere; - to type or paste one. May be given several times.",
+                null));
+        spec.addOption(Options.values(
+                "--ca",
+                Options.FILE,
+                "Root certificates, to check the signatures of time stamps too. May be given several times.",
+                null));
         spec.addOption(Options.json());
-        return Options.examples(spec, "  daybook verify", "  daybook verify --json");
+        return Options.examples(
+                spec,
+                "  daybook verify",
+                "  daybook verify --checkpoint checkpoint.txt",
+                "  daybook verify --checkpoint -      (then type from paper: record number, 16 groups)",
+                "  daybook verify --checkpoint first.txt --checkpoint second.txt --ca authority.pem --json");
     }
 
     @Override
@@ -44,8 +48,11 @@ final class VerifyCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        Verification verification;
-        ZoneId zone;
+        OutsideCheckpoints given = OutsideCheckpoints.read(call);
+        List<String> authorities = call.options("--ca");
+        HeadWatch watch = new HeadWatch();
+        given.want(watch);
+        Verified verified;
         try (SqliteLog log = call.toRead();
                 Progress progress = Progress.of(
                         call.terminal(),
@@ -53,82 +60,22 @@ final class VerifyCommand implements Command {
                         System::nanoTime,
                         SafeText.of("checked"),
                         SafeText.of("records"))) {
-            zone = log.settings().zone();
-            verification = log.verify(progress::update);
+            List<Event> made = log.events(RecordKind.CHECKPOINT);
+            for (Event each : made) {
+                watch.want(each.number("records"), "");
+            }
+            TokenChecks tokens = new TokenChecks(
+                    log.events(RecordKind.TOKEN), authorities.isEmpty() ? null : TimestampKeeping.trusted(authorities));
+            tokens.want(watch);
+            Verification stored = log.verify(progress::update, watch::next);
+            verified = Verified.of(
+                    stored, watch, made, given, tokens, log.settings().zone());
         }
         if (call.json()) {
-            json(call, verification);
+            VerifyOutput.json(call, verified);
         } else if (!call.quiet()) {
-            text(call, verification, zone);
+            VerifyOutput.text(call, verified);
         }
-        return verification.holds() ? ExitStatus.DONE : ExitStatus.DOES_NOT_VERIFY;
-    }
-
-    private static void text(Call call, Verification verification, ZoneId zone) {
-        Fields fields = new Fields(call.out(), call.terminal().width(), "Projection".length());
-        Head head = verification.head();
-        String times = verification.first() == null || head == null
-                ? ""
-                : ", recorded from " + OccurredText.recorded(verification.first(), zone) + " to "
-                        + OccurredText.recorded(head.recorded(), zone) + " (" + zone.getId() + ")";
-        fields.field("Records", SafeText.of(verification.records() + times));
-        for (Verification.Check check : verification.checks()) {
-            String name = check.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + check.name().substring(1);
-            fields.field(
-                    name,
-                    check.ok() ? Style.PLAIN : Style.ERROR,
-                    SafeText.of((check.ok() ? "holds: " : "FAILS: ") + check.detail()));
-        }
-        fields.field("Checkpoint", SafeText.of("none given"));
-        if (head != null) {
-            fields.field("Head", SafeText.of(head.hash()));
-        }
-        call.out().line();
-        int width = call.terminal().width();
-        boolean holds = verification.holds();
-        call.out().paragraph(holds ? Style.HEADING : Style.ERROR, SafeText.of(verdict(verification)), width, 0);
-        if (holds) {
-            call.out().paragraph(Style.PLAIN, SafeText.of(MEANING), width, 0);
-        }
-    }
-
-    private static String verdict(Verification verification) {
-        for (Verification.Check check : verification.checks()) {
-            if (!check.ok()) {
-                return "DOES NOT VERIFY: " + check.name() + ": " + check.detail();
-            }
-        }
-        return INTACT;
-    }
-
-    private static void json(Call call, Verification verification) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.verify/1");
-            json.writeStringField("verdict", verification.holds() ? "intact" : "failed");
-            json.writeNumberField("records", verification.records());
-            Head head = verification.head();
-            json.writeStringField("head", head == null ? null : head.hash());
-            Long firstBad = verification.firstBad();
-            if (firstBad == null) {
-                json.writeNullField("first_bad");
-            } else {
-                json.writeNumberField("first_bad", firstBad);
-            }
-            json.writeArrayFieldStart("checks");
-            for (Verification.Check check : verification.checks()) {
-                json.writeStartObject();
-                json.writeStringField("name", check.name());
-                json.writeBooleanField("ok", check.ok());
-                json.writeStringField("detail", check.detail());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("checkpoints");
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        return verified.holds() ? ExitStatus.DONE : ExitStatus.DOES_NOT_VERIFY;
     }
 }

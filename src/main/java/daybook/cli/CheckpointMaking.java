@@ -1,0 +1,147 @@
+package daybook.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.ledger.Checkpoint;
+import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
+import daybook.log.Stamp;
+import daybook.store.CheckpointRecord;
+import daybook.store.Event;
+import daybook.store.SqliteLog;
+import daybook.terminal.SafeText;
+import daybook.timestamp.TimestampRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a checkpoint: hands it over first, in a synced file or on standard output, and records that only then. Whatever stops the program
+ * in between, no log speaks of a checkpoint that nobody has; one that is not spoken of holds all the same.
+ */
+final class CheckpointMaking {
+
+    private final Call call;
+    private final @Nullable String sentTo;
+
+    CheckpointMaking(Call call, @Nullable String sentTo) {
+        this.call = call;
+        this.sentTo = sentTo;
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param requestFile where to write a request to a time-stamping authority, or null
+     */
+    ExitStatus run(@Nullable String requestFile) throws IOException {
+        try (SqliteLog log = call.toWrite()) {
+            String recorder = call.recorder(log.settings());
+            Checkpoint checkpoint = Checkpoint.of(log.head());
+            String file = call.option("--output");
+            String nonce = handOver(checkpoint, file, requestFile);
+            Map<String, Object> facts = CheckpointRecord.facts(checkpoint, sentTo, nonce, recorder);
+            try {
+                Event made = log.write(writer -> writer.append(RecordKind.CHECKPOINT, null, facts));
+                call.say("Recorded as #" + made.id() + (sentTo == null ? "." : ", sent to " + sentTo + "."));
+            } catch (DaybookException e) {
+                call.say("The checkpoint is good all the same; only the record that it was made is missing.");
+                throw e;
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** The number that the request asks to repeat, or null when none was asked for. */
+    private @Nullable String handOver(Checkpoint checkpoint, @Nullable String file, @Nullable String requestFile)
+            throws IOException {
+        if (file != null && file.equals(requestFile)) {
+            throw new DaybookException.Usage(
+                    "The text and the request cannot be the same file.", "give the request another name");
+        }
+        TimestampRequest request = requestFile == null ? null : TimestampRequest.of(checkpoint.digest());
+        if (request != null && requestFile != null) {
+            write(requestFile, request.encoded());
+            call.say("Wrote " + requestFile + ", to send to a time-stamping authority.");
+        }
+        if (file != null) {
+            write(file, checkpoint.text().getBytes(StandardCharsets.US_ASCII));
+            call.say("Wrote " + file + ".");
+        }
+        if (call.json()) {
+            json(checkpoint, file, request, requestFile);
+        } else {
+            text(checkpoint, file != null);
+        }
+        call.out().flush();
+        return request == null ? null : request.nonce().toString();
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        try (OutputFile file = OutputFile.create(Call.path(name), call.flag("--force"))) {
+            OutputStream out = file.stream();
+            out.write(bytes);
+            file.keep();
+        }
+    }
+
+    private void text(Checkpoint checkpoint, boolean written) {
+        if (!written) {
+            lines(checkpoint.text());
+        }
+        if (!call.quiet()) {
+            if (!written) {
+                call.out().line();
+            }
+            call.out().line(SafeText.of(Checkpoint.PAPER_HEADING));
+            lines(checkpoint.paper());
+        }
+    }
+
+    private void lines(String text) {
+        call.out().print(SafeText.of(text));
+    }
+
+    private void json(
+            Checkpoint checkpoint,
+            @Nullable String file,
+            @Nullable TimestampRequest request,
+            @Nullable String requestFile)
+            throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
+            json.writeStartObject();
+            json.writeStringField("format", "daybook.checkpoint/1");
+            write(json, checkpoint);
+            json.writeStringField("sent_to", sentTo);
+            json.writeStringField("file", file);
+            if (request == null) {
+                json.writeNullField("timestamp_request");
+            } else {
+                json.writeObjectFieldStart("timestamp_request");
+                json.writeStringField("file", requestFile);
+                json.writeStringField("digest", request.digest());
+                json.writeStringField("nonce", request.nonce().toString());
+                json.writeEndObject();
+            }
+            json.writeNullField("token");
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** The fields of a checkpoint, wherever it stands. */
+    static void write(JsonGenerator json, Checkpoint checkpoint) throws IOException {
+        json.writeStringField("log", checkpoint.log());
+        json.writeNumberField("records", checkpoint.records());
+        json.writeStringField("hash", checkpoint.hash());
+        json.writeStringField("recorded_at", Stamp.format(checkpoint.recorded()));
+        json.writeStringField("text", checkpoint.text());
+        json.writeArrayFieldStart("groups");
+        for (String group : checkpoint.groups()) {
+            json.writeString(group);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,153 @@
+package daybook.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.ledger.Checkpoint;
+import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
+import daybook.ledger.MalformedLineException;
+import daybook.log.Stamp;
+import daybook.store.Event;
+import daybook.store.TokenRecord;
+import daybook.timestamp.RefusedTimestampException;
+import daybook.timestamp.TimestampToken;
+import daybook.timestamp.TokenBytes;
+import daybook.timestamp.TrustedCertificates;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the log's time stamps against its chain, and their signatures against the certificates that a person trusts. */
+final class TokenChecks {
+
+    private static final Duration TOLERANCE = Duration.ofMinutes(2);
+
+    /** What was found of a signature. */
+    enum Signature {
+        HOLDS("holds"),
+        FAILS("fails"),
+        NOT_CHECKED("not-checked");
+
+        private final String word;
+
+        Signature(String word) {
+            this.word = word;
+        }
+
+        /** The word in JSON. */
+        String word() {
+            return word;
+        }
+    }
+
+    /**
+     * One time stamp.
+     *
+     * @param id the record that holds it
+     * @param token what the record says, or null when it cannot be read
+     * @param holds whether it stamps what the chain holds, and its signature is not known to be wrong
+     * @param detail what was found, in a sentence without its full stop
+     */
+    record Result(long id, @Nullable TokenRecord token, boolean holds, Signature signature, String detail) {}
+
+    private final List<Event> events;
+    private final @Nullable TrustedCertificates trusted;
+
+    /**
+     * @param events the records of time stamps
+     * @param trusted what {@code --ca} names, or null when it was not given
+     */
+    TokenChecks(List<Event> events, @Nullable TrustedCertificates trusted) {
+        this.events = events;
+        this.trusted = trusted;
+    }
+
+    /** Asks for the records that they stamp. */
+    void want(HeadWatch watch) {
+        for (Event each : events) {
+            watch.want(each.number("records"), "");
+        }
+    }
+
+    /** To be asked when the chain was read. */
+    List<Result> results(HeadWatch watch) {
+        List<Result> results = new ArrayList<>();
+        for (Event each : events) {
+            try {
+                results.add(result(TokenRecord.of(each), watch));
+            } catch (MalformedLineException e) {
+                results.add(new Result(each.id(), null, false, Signature.NOT_CHECKED, String.valueOf(e.getMessage())));
+            }
+        }
+        return results;
+    }
+
+    private Result result(TokenRecord token, HeadWatch watch) {
+        Head head = watch.at(token.records());
+        if (head == null) {
+            return failed(token, "it stamps record " + token.records() + ", which is not there");
+        }
+        String digest = HexFormat.of().formatHex(Checkpoint.of(head).digest());
+        if (!digest.equals(token.digest())) {
+            return failed(
+                    token,
+                    "it stamps another state of the log than there is: the chain was rewritten at record "
+                            + token.records() + " or before it");
+        }
+        String existed = "time stamped by " + token.authority() + " at " + Stamp.format(token.time())
+                + ": records 1 to " + token.records() + " existed then" + clock(token, head);
+        if (trusted == null) {
+            return new Result(
+                    token.event().id(),
+                    token,
+                    true,
+                    Signature.NOT_CHECKED,
+                    existed + "; signature not checked without --ca");
+        }
+        try {
+            TimestampToken checked = TimestampToken.check(new TokenBytes(token.bytes()), digest, null, trusted);
+            if (!Stamp.format(checked.time()).equals(Stamp.format(token.time()))
+                    || !checked.authority().equals(token.authority())
+                    || !checked.serial().equals(token.serial())) {
+                return new Result(
+                        token.event().id(),
+                        token,
+                        false,
+                        Signature.HOLDS,
+                        "the record says other things than its time stamp");
+            }
+            return new Result(token.event().id(), token, true, Signature.HOLDS, existed + "; signature checked");
+        } catch (RefusedTimestampException e) {
+            return new Result(token.event().id(), token, false, Signature.FAILS, e.reason());
+        }
+    }
+
+    private static Result failed(TokenRecord token, String detail) {
+        return new Result(token.event().id(), token, false, Signature.NOT_CHECKED, detail);
+    }
+
+    /** What the authority's time says of this machine's clock. */
+    private static String clock(TokenRecord token, Head stamped) {
+        if (stamped.recorded().isAfter(token.time().plus(TOLERANCE))) {
+            return ", though this machine's clock, which was ahead, says that record " + stamped.records()
+                    + " was recorded at " + Stamp.format(stamped.recorded());
+        }
+        if (token.event().recordedAt().isBefore(token.time().minus(TOLERANCE))) {
+            return ", while this machine's clock was behind";
+        }
+        return "";
+    }
+
+    /** The fields of a time stamp, wherever it stands. */
+    static void write(JsonGenerator json, TokenRecord token) throws IOException {
+        json.writeNumberField("record", token.event().id());
+        json.writeNumberField("records", token.records());
+        json.writeStringField("time", Stamp.format(token.time()));
+        json.writeStringField("authority", token.authority());
+        json.writeStringField("serial", token.serial());
+        json.writeStringField("policy", token.policy());
+        json.writeStringField("digest", token.digest());
+    }
+}

@@ -1,0 +1,140 @@
+package daybook.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.ledger.CheckpointCheck;
+import daybook.ledger.Head;
+import daybook.log.Stamp;
+import daybook.store.TokenRecord;
+import daybook.store.Verification;
+import daybook.terminal.Fields;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import daybook.when.OccurredText;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+
+/** What {@code verify} prints, for a person and as JSON. */
+final class VerifyOutput {
+
+    private VerifyOutput() {}
+
+    static void text(Call call, Verified verified) {
+        Verification stored = verified.stored();
+        Fields fields = new Fields(call.out(), call.terminal().width(), "Checkpoints".length());
+        Head head = stored.head();
+        Instant first = stored.first();
+        String times = first == null || head == null
+                ? ""
+                : ", recorded from " + OccurredText.recorded(first, verified.zone()) + " to "
+                        + OccurredText.recorded(head.recorded(), verified.zone()) + " ("
+                        + verified.zone().getId() + ")";
+        fields.field("Records", SafeText.of(stored.records() + times));
+        for (Verification.Check check : verified.checks()) {
+            String name = check.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + check.name().substring(1);
+            found(fields, name, check.ok(), check.detail());
+        }
+        for (TokenChecks.Result each : verified.tokens()) {
+            found(fields, "Time stamp", each.holds(), "record " + each.id() + ", " + each.detail());
+        }
+        if (verified.outside().isEmpty()) {
+            fields.field("Outside", SafeText.of("no checkpoint given"));
+        }
+        for (Verified.Outcome each : verified.outside()) {
+            CheckpointCheck.Result result = each.result();
+            found(
+                    fields,
+                    "Outside",
+                    result.holds(),
+                    "checkpoint #" + result.given().records()
+                            + (each.source().equals("-") ? ", typed: " : ", " + each.source() + ": ")
+                            + result.detail());
+        }
+        if (head != null) {
+            fields.field("Head", SafeText.of(head.hash()));
+        }
+        call.out().line();
+        int width = call.terminal().width();
+        boolean holds = verified.holds();
+        call.out().paragraph(holds ? Style.HEADING : Style.ERROR, SafeText.of(verified.verdict()), width, 0);
+        if (holds) {
+            call.out().paragraph(Style.PLAIN, SafeText.of(verified.meaning()), width, 0);
+        }
+    }
+
+    private static void found(Fields fields, String label, boolean ok, String detail) {
+        fields.field(label, ok ? Style.PLAIN : Style.ERROR, SafeText.of((ok ? "holds: " : "FAILS: ") + detail));
+    }
+
+    static void json(Call call, Verified verified) throws IOException {
+        Verification stored = verified.stored();
+        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
+            json.writeStartObject();
+            json.writeStringField("format", "daybook.verify/1");
+            json.writeStringField("verdict", verified.word());
+            json.writeNumberField("records", stored.records());
+            Head head = stored.head();
+            json.writeStringField("head", head == null ? null : head.hash());
+            Long firstBad = stored.firstBad();
+            if (firstBad == null) {
+                json.writeNullField("first_bad");
+            } else {
+                json.writeNumberField("first_bad", firstBad);
+            }
+            json.writeArrayFieldStart("checks");
+            for (Verification.Check check : verified.checks()) {
+                json.writeStartObject();
+                json.writeStringField("name", check.name());
+                json.writeBooleanField("ok", check.ok());
+                json.writeStringField("detail", check.detail());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("checkpoints");
+            for (Verified.Outcome each : verified.outside()) {
+                checkpoint(json, each);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("tokens");
+            for (TokenChecks.Result each : verified.tokens()) {
+                token(json, each);
+            }
+            json.writeEndArray();
+            json.writeStringField("summary", verified.verdict());
+            json.writeStringField("meaning", verified.holds() ? verified.meaning() : null);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void checkpoint(JsonGenerator json, Verified.Outcome outcome) throws IOException {
+        CheckpointCheck.Result result = outcome.result();
+        Instant recorded = result.recorded();
+        CheckpointCheck.Problem problem = result.problem();
+        json.writeStartObject();
+        json.writeStringField("file", outcome.source());
+        json.writeNumberField("records", result.given().records());
+        json.writeStringField("hash", result.given().hash());
+        json.writeStringField("recorded_at", recorded == null ? null : Stamp.format(recorded));
+        json.writeBooleanField("ok", result.holds());
+        json.writeStringField("problem", problem == null ? null : problem.word());
+        json.writeStringField("detail", result.detail());
+        json.writeEndObject();
+    }
+
+    private static void token(JsonGenerator json, TokenChecks.Result result) throws IOException {
+        TokenRecord token = result.token();
+        json.writeStartObject();
+        if (token == null) {
+            json.writeNumberField("record", result.id());
+        } else {
+            TokenChecks.write(json, token);
+        }
+        json.writeBooleanField("ok", result.holds());
+        json.writeStringField("signature", result.signature().word());
+        json.writeStringField("detail", result.detail());
+        json.writeEndObject();
+    }
+}
