@@ -36,6 +36,8 @@ class LayersTest {
                 .definedBy("daybook.when")
                 .layer("terminal")
                 .definedBy("daybook.terminal")
+                .layer("timestamp")
+                .definedBy("daybook.timestamp")
                 .layer("log")
                 .definedBy("daybook.log")
                 .whereLayer("main")
@@ -51,6 +53,8 @@ class LayersTest {
                 .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("cli", "store")
                 .whereLayer("when")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("timestamp")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("terminal")
                 .mayOnlyBeAccessedByLayers("main", "cli")
@@ -70,6 +74,17 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTimeStampsKnowBouncyCastle() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("daybook.timestamp")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bouncycastle..")
                 .check(PROGRAM);
     }
 

@@ -73,7 +73,7 @@ record Verified(
 
     /** The checkpoints that the log itself speaks of: who rewrites the chain has to rewrite these too. */
     private static Verification.Check spokenOf(List<Event> made, HeadWatch watch, @Nullable Head end) {
-        String name = "checkpoints";
+        String name = "own record";
         for (Event each : made) {
             try {
                 Checkpoint said =
@@ -96,7 +96,10 @@ record Verified(
         return new Verification.Check(
                 name,
                 true,
-                made.size() + (made.size() == 1 ? " was made, of record " : " were made, the last of record ")
+                made.size()
+                        + (made.size() == 1
+                                ? " checkpoint was made, of record "
+                                : " checkpoints were made, the last of record ")
                         + last.number("records") + ", as the chain has it");
     }
 

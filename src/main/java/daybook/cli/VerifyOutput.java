@@ -22,7 +22,7 @@ final class VerifyOutput {
 
     static void text(Call call, Verified verified) {
         Verification stored = verified.stored();
-        Fields fields = new Fields(call.out(), call.terminal().width(), "Checkpoints".length());
+        Fields fields = new Fields(call.out(), call.terminal().width(), "Projection".length());
         Head head = stored.head();
         Instant first = stored.first();
         String times = first == null || head == null
@@ -40,15 +40,15 @@ final class VerifyOutput {
             found(fields, "Time stamp", each.holds(), "record " + each.id() + ", " + each.detail());
         }
         if (verified.outside().isEmpty()) {
-            fields.field("Outside", SafeText.of("no checkpoint given"));
+            fields.field("Checkpoint", SafeText.of("none given"));
         }
         for (Verified.Outcome each : verified.outside()) {
             CheckpointCheck.Result result = each.result();
             found(
                     fields,
-                    "Outside",
+                    "Checkpoint",
                     result.holds(),
-                    "checkpoint #" + result.given().records()
+                    "#" + result.given().records()
                             + (each.source().equals("-") ? ", typed: " : ", " + each.source() + ": ")
                             + result.detail());
         }

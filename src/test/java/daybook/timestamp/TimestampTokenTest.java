@@ -1,0 +1,202 @@
+package daybook.timestamp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimestampTokenTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Authority authority;
+    private static TrustedCertificates trusted;
+    private static TimestampRequest request;
+    private static byte[] answer;
+
+    @BeforeAll
+    static void makeAnAuthorityAndAskIt() throws Exception {
+        authority = Authority.make(folder.resolve("good"), "Example Time Authority");
+        trusted = trusting(authority);
+        request = TimestampRequest.of(sha256("a checkpoint"));
+        answer = authority.answer(request.encoded());
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static TrustedCertificates trusting(Authority authority) throws IOException, RefusedTimestampException {
+        return TrustedCertificates.none().and(Files.readAllBytes(authority.root()));
+    }
+
+    private static TimestampToken check(byte[] answer) throws RefusedTimestampException {
+        return check(answer, request, trusted);
+    }
+
+    private static TimestampToken check(byte[] answer, TimestampRequest request, TrustedCertificates trusted)
+            throws RefusedTimestampException {
+        TimestampResponse response = TimestampResponse.read(answer);
+        return TimestampToken.check(response.token(), request.digest(), request.nonce(), trusted);
+    }
+
+    private static String refusal(byte[] answer, TimestampRequest request, TrustedCertificates trusted) {
+        try {
+            check(answer, request, trusted);
+        } catch (RefusedTimestampException e) {
+            return e.reason();
+        }
+        throw new AssertionError("not refused");
+    }
+
+    @Test
+    void anAnswerOfATrustedAuthorityIsTaken() throws RefusedTimestampException {
+        TimestampToken token = check(answer);
+
+        assertThat(token.authority()).isEqualTo("CN=Example Time Authority");
+        assertThat(token.policy()).isEqualTo("1.2.3.4.1");
+        assertThat(Duration.between(token.time(), Instant.now()).abs()).isLessThan(Duration.ofHours(1));
+    }
+
+    @Test
+    void theAnswerRepeatsTheNumberOfTheRequest() throws RefusedTimestampException {
+        assertThat(TimestampResponse.read(answer).nonce()).isEqualTo(request.nonce());
+    }
+
+    @Test
+    void aTokenCanBeCheckedAgainLaterWithoutItsRequest() throws RefusedTimestampException {
+        TokenBytes kept = TimestampResponse.read(answer).token();
+
+        assertThat(TimestampToken.check(kept, request.digest(), null, trusted)).isEqualTo(check(answer));
+    }
+
+    @Test
+    void anAnswerToAnotherRequestForTheSameTextIsRefused() {
+        TimestampRequest other = TimestampRequest.of(sha256("a checkpoint"));
+
+        assertThat(refusal(answer, other, trusted)).isEqualTo("it answers another request: it repeats another number");
+    }
+
+    @Test
+    void anAnswerThatStampsAnotherTextIsRefused() {
+        TimestampRequest other = new TimestampRequest(
+                HexFormat.of().formatHex(sha256("another checkpoint")), request.nonce());
+
+        assertThat(refusal(answer, other, trusted)).isEqualTo("it stamps another text: the digest in it is another one");
+    }
+
+    @Test
+    void anAuthorityThatNobodyTrustsIsRefused() throws Exception {
+        Authority foreign = Authority.make(folder.resolve("foreign"), "Foreign Authority");
+
+        assertThat(refusal(answer, request, trusting(foreign)))
+                .isEqualTo("the certificate of CN=Example Time Authority does not lead, by certificates that were valid then,"
+                        + " to one that --ca names");
+    }
+
+    @Test
+    void anAuthorityOfTheSameNameWithAnotherKeyIsRefused() throws Exception {
+        Authority impostor = Authority.make(folder.resolve("impostor"), "Example Time Authority");
+
+        assertThat(refusal(impostor.answer(request.encoded()), request, trusted)).contains("does not lead");
+    }
+
+    @Test
+    void aCertificateThatHadExpiredIsRefused() throws Exception {
+        Authority expired =
+                Authority.make(folder.resolve("expired"), "Expired Authority", "20200101000000Z", "20210101000000Z");
+
+        assertThat(refusal(expired.answer(request.encoded()), request, trusting(expired)))
+                .startsWith("the certificate of CN=Expired Authority was not valid when it signed: it is valid from"
+                        + " 2020-01-01T00:00:00.000Z to 2021-01-01T00:00:00.000Z");
+    }
+
+    @Test
+    void aRejectionIsRefusedWithItsReason() {
+        // The authority knows SHA-256 and longer ones only; a digest of SHA-1 has 20 bytes.
+        byte[] sha1 = HexFormat.of()
+                .parseHex("302f020101301f300706052b0e03021a0414" + "00".repeat(20) + "020900e1e2e3e4e5e6e7e8");
+
+        assertThat(refusal(authority.answer(sha1), request, trusted))
+                .startsWith("the authority did not grant a time stamp: rejected");
+    }
+
+    @Test
+    void anAnswerAlteredInAnyByteIsRefusedOrSaysTheSame() throws RefusedTimestampException {
+        TimestampToken good = check(answer);
+        Random random = new Random(31);
+        for (int i = 0; i < 600; i++) {
+            byte[] altered = answer.clone();
+            altered[random.nextInt(altered.length)] ^= (byte) (1 << random.nextInt(8));
+            try {
+                TimestampToken token = check(altered);
+                // Some bytes say nothing, such as a second certificate's or the status' own words.
+                assertThat(token.time()).isEqualTo(good.time());
+                assertThat(token.serial()).isEqualTo(good.serial());
+                assertThat(token.authority()).isEqualTo(good.authority());
+            } catch (RefusedTimestampException e) {
+                assertThat(e.reason()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoAnswerAtAllIsRefused() {
+        Random random = new Random(32);
+        for (int i = 0; i < 500; i++) {
+            byte[] noise = new byte[random.nextInt(200)];
+            random.nextBytes(noise);
+            assertThat(refusal(noise, request, trusted)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsRefused() {
+        for (int length = 0; length < answer.length; length += 7) {
+            assertThat(refusal(Arrays.copyOf(answer, length), request, trusted)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFileWithoutCertificatesIsNotTrusted() {
+        for (String file : new String[] {"", "no certificate\n", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"}) {
+            assertThat(catchThrowable(
+                            () -> TrustedCertificates.none().and(file.getBytes(StandardCharsets.US_ASCII))))
+                    .isInstanceOf(RefusedTimestampException.class);
+        }
+    }
+
+    @Test
+    void aCertificateThatIsNotARootIsNotTrusted() throws IOException {
+        byte[] signer = Files.readAllBytes(authority.root().resolveSibling("tsa.pem"));
+
+        assertThat(catchThrowable(() -> TrustedCertificates.none().and(signer)))
+                .hasMessage("there is no root certificate in it, only others");
+    }
+
+    @Test
+    void aNumberIsNeverUsedTwice() {
+        assertThat(TimestampRequest.of(sha256("x")).nonce())
+                .isNotEqualTo(TimestampRequest.of(sha256("x")).nonce())
+                .isGreaterThan(BigInteger.ZERO);
+    }
+}
