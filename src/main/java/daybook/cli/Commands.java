@@ -29,6 +29,9 @@ public final class Commands {
             "import jsonl",
             "checkpoint",
             "verify",
+            "backup",
+            "restore",
+            "doctor",
             "completion",
             "demo");
 
@@ -63,6 +66,9 @@ public final class Commands {
             case "import jsonl" -> new ImportJsonCommand(true);
             case "checkpoint" -> new CheckpointCommand();
             case "verify" -> new VerifyCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();
             case "demo" -> new DemoCommand();
             case "__complete" -> new CompleteCommand();

@@ -38,6 +38,9 @@ public interface LogStore extends AutoCloseable {
     /** How many entries of unknown date a filter with a since or an until leaves out because nobody can say. */
     long undatedLeftOut(Filter filter);
 
+    /** How many entries were recorded after a record of that number. */
+    long entriesAfter(long id);
+
     /**
      * Appends records in one transaction: all of them are saved when this returns, and none when it throws, unless the exception says
      * that this could not be found out.

@@ -1,22 +1,15 @@
 package daybook.store;
 
-import daybook.ledger.Digests;
 import daybook.ledger.Head;
 import daybook.ledger.Sealed;
 import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -54,21 +47,15 @@ public final class NewLog {
             throw taken(path, null);
         }
         LogFile.named(target);
-        try (NewFolders folders = new NewFolders(mode(target, "rwx------"))) {
+        try (NewFolders folders = new NewFolders(NewFile.mode(target, "rwx------"))) {
             Path folder = target.getParent();
             if (folder == null) {
                 throw new DaybookException.Usage(path + " is not the name of a file.", "name the new log with -f FILE");
             }
             folders.make(folder);
-            // Not called after the log, whose name may be as long as names can be.
-            Path building = folder.resolve(".daybook-" + randomHex(6) + ".new");
-            try {
-                Files.createFile(building, mode(folder, "rw-------"));
-                build(building, sealer, program, zone, order, recorder, subject);
-                appear(building, target);
-            } finally {
-                Files.deleteIfExists(building);
-                Files.deleteIfExists(folder.resolve(building.getFileName() + "-journal"));
+            try (NewFile file = NewFile.at(path)) {
+                build(file.building(), sealer, program, zone, order, recorder, subject);
+                file.appear();
             }
             folders.keep(folder);
         } catch (FileAlreadyExistsException e) {
@@ -77,7 +64,7 @@ public final class NewLog {
             throw Sqlite.problem(e, path, "No log was made.");
         } catch (IOException e) {
             throw new DaybookException.Failed(
-                    "The log " + path + " could not be made: " + reason(e) + ".",
+                    "The log " + path + " could not be made: " + NewFile.reason(e) + ".",
                     "check the folder's name, its permissions and the room on the disk",
                     e);
         }
@@ -99,7 +86,7 @@ public final class NewLog {
             @Nullable String recorder,
             @Nullable String subject)
             throws SQLException {
-        String log = randomHex(16);
+        String log = NewFile.randomHex(16);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("program", program);
         facts.put("zone", zone.getId());
@@ -130,42 +117,5 @@ public final class NewLog {
             }
             statement.execute("COMMIT");
         }
-    }
-
-    /** Gives the finished file its name unless that name was taken meanwhile. */
-    private static void appear(Path building, Path target) throws IOException {
-        try {
-            Files.createLink(target, building);
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            // Memory sticks have no hard links.
-            Files.move(building, target);
-        }
-    }
-
-    private static FileAttribute<?>[] mode(Path folder, String mode) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
-                : new FileAttribute<?>[0];
-    }
-
-    private static String randomHex(int bytes) {
-        byte[] random = new byte[bytes];
-        new SecureRandom().nextBytes(random);
-        return Digests.hex(random);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "you may not write there";
-        }
-        if (e instanceof NotDirectoryException) {
-            return e.getMessage() + " is not a folder";
-        }
-        String reason = e instanceof FileSystemException f ? f.getReason() : null;
-        return reason == null ? e.getClass().getSimpleName() + " " + e.getMessage() : reason;
     }
 }

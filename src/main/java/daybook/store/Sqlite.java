@@ -70,6 +70,11 @@ final class Sqlite {
         }
     }
 
+    /** A connection to no file at all. */
+    static Connection inMemory() throws SQLException {
+        return open("file::memory:", false);
+    }
+
     private static Connection open(String name, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);

@@ -261,6 +261,18 @@ public final class SqliteLog implements LogStore {
     }
 
     @Override
+    public long entriesAfter(long id) {
+        return reading(() -> {
+            try (PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM entry WHERE id > ?")) {
+                count.setLong(1, id);
+                try (ResultSet row = count.executeQuery()) {
+                    return row.next() ? row.getLong(1) : 0L;
+                }
+            }
+        });
+    }
+
+    @Override
     public <T> T write(Function<LogWriter, T> work) {
         if (sealer == null) {
             throw new IllegalStateException("opened to read");

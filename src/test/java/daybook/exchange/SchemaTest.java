@@ -38,7 +38,7 @@ class SchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "verify", "checkpoint", "error"})
+    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "verify", "checkpoint", "doctor", "error"})
     void aSchemaIsItselfValid(String name) throws IOException {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -47,7 +47,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "verify", "checkpoint", "error"})
+    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "verify", "checkpoint", "doctor", "error"})
     void everyFieldIsDescribed(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         collectUndescribed("", JSON.readTree(text(name)), silent);

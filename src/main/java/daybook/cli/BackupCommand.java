@@ -1,0 +1,68 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import daybook.store.LogCopy;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code backup}: a verified copy of the log. */
+final class BackupCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "backup",
+                "Make a verified copy of the log.",
+                "Copies the log to a new file, also while others add to it, checks the copy as daybook verify does, and only then gives"
+                        + " it its name. A file that is there is never overwritten. The copy is readable by you alone and holds"
+                        + " everything that the log holds: keep it where you would keep the log itself.");
+        spec.addPositional(Options.parameter(0, Options.FILE, "The new file. Its folder has to be there.", null));
+        return Options.examples(
+                spec,
+                "  daybook backup /media/stick/2026-11-22.daybook",
+                "  daybook verify -f /media/stick/2026-11-22.daybook");
+    }
+
+    @Override
+    public ExitStatus run(Call call) {
+        Path target = Call.path(call.parameter(
+                0,
+                "The name of the copy is missing.",
+                "name a new file: daybook backup /media/stick/2026-11-22.daybook"));
+        refuseFolder(target);
+        LogCopy.Made made;
+        try (Progress progress = progress(call)) {
+            made = LogCopy.backup(call.file(), target, call.now(), progress::update);
+        }
+        if (!call.quiet()) {
+            call.out().line(SafeText.of(told("Backed up to ", target, made)));
+            call.out().line(SafeText.of("Head " + made.head().hash()));
+        }
+        if (!made.noted()) {
+            call.say("That it was made could not be noted beside the log, so daybook doctor will not know of it.");
+        }
+        return ExitStatus.DONE;
+    }
+
+    static Progress progress(Call call) {
+        return Progress.of(
+                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("records"));
+    }
+
+    static String told(String done, Path target, LogCopy.Made made) {
+        long records = made.head().records();
+        return done + target + ": " + records + (records == 1 ? " record, " : " records, ") + made.size()
+                + " bytes. The copy verifies.";
+    }
+
+    /** A folder is a usual slip for a file in it. */
+    static void refuseFolder(Path target) {
+        if (Files.isDirectory(target)) {
+            throw new DaybookException.Failed(
+                    target + " is a folder. Nothing was touched.", "name a new file in it", null);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package daybook.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.doctor.Examination;
+import daybook.doctor.Finding;
+import daybook.log.DaybookException;
+import daybook.store.Engine;
+import daybook.store.SqliteLog;
+import daybook.terminal.Fields;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code doctor}: tells what around the log could do it harm. */
+final class DoctorCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "doctor",
+                "Look for what could harm the log: its place, permissions, the clock, missing backups.",
+                "Looks at the versions, the file and its folder, the disk, the clock, and at the last backup and checkpoint. Changes"
+                        + " nothing. Warnings do not change the status, which is 0 as long as the log can be used. Whether the"
+                        + " records themselves are unchanged is for daybook verify to say.");
+        spec.addOption(Options.json());
+        return Options.examples(
+                spec, "  daybook doctor", "  daybook doctor --json | jq '.checks[] | select(.level != \"ok\")'");
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        Path file = call.file();
+        Examination examination = new Examination(file, call.clock());
+        List<Finding> findings = examination.program(
+                Version.NUMBER,
+                System.getProperty("java.vm.name", "Java") + " " + System.getProperty("java.version", ""),
+                System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
+        ExitStatus status = ExitStatus.DONE;
+        try {
+            findings.add(examination.engine(Engine.read()));
+            findings.add(examination.leftBehind());
+            try (SqliteLog log = call.toRead()) {
+                findings.addAll(examination.log(log));
+            }
+        } catch (DaybookException e) {
+            status = ExitStatus.of(e);
+            findings.add(new Finding("log", Finding.Level.PROBLEM, e.message(), e.hint()));
+        }
+        if (call.json()) {
+            json(call, file, findings);
+        } else {
+            text(call, findings);
+        }
+        return status;
+    }
+
+    private static void text(Call call, List<Finding> findings) {
+        int longest = 0;
+        for (Finding each : findings) {
+            longest = Math.max(longest, each.name().length());
+        }
+        Fields fields = new Fields(call.out(), call.terminal().width(), longest);
+        for (Finding each : findings) {
+            boolean ok = each.level() == Finding.Level.OK;
+            if (ok && call.quiet()) {
+                continue;
+            }
+            String hint = each.hint();
+            fields.field(
+                    each.name(),
+                    ok ? Style.PLAIN : each.level() == Finding.Level.WARNING ? Style.ACT : Style.ERROR,
+                    SafeText.of((ok ? "" : each.level().word().toUpperCase(Locale.ROOT) + ": ") + each.detail()));
+            if (hint != null) {
+                fields.field("", SafeText.of("→ " + hint));
+            }
+        }
+    }
+
+    private static void json(Call call, Path file, List<Finding> findings) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
+            json.writeStartObject();
+            json.writeStringField("format", "daybook.doctor/1");
+            json.writeStringField("file", file.toString());
+            json.writeNumberField("warnings", count(findings, Finding.Level.WARNING));
+            json.writeNumberField("problems", count(findings, Finding.Level.PROBLEM));
+            json.writeArrayFieldStart("checks");
+            for (Finding each : findings) {
+                json.writeStartObject();
+                json.writeStringField("name", each.name());
+                json.writeStringField("level", each.level().word());
+                json.writeStringField("detail", each.detail());
+                json.writeStringField("hint", each.hint());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static int count(List<Finding> findings, Finding.Level level) {
+        int count = 0;
+        for (Finding each : findings) {
+            if (each.level() == level) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

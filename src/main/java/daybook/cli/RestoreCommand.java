@@ -1,0 +1,48 @@
+package daybook.cli;
+
+import daybook.store.LogCopy;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import daybook.when.OccurredText;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code restore}: puts a backup where there is no log. */
+final class RestoreCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "restore",
+                "Put a backup where the log belongs.",
+                "Checks the backup as daybook verify does, copies it to the log's place (-f FILE, or the usual one) and checks the copy."
+                        + " Never overwrites: where a log is, move it elsewhere first, damaged or not. The backup stays as it is.");
+        spec.addPositional(Options.parameter(0, Options.FILE, "The backup.", null));
+        return Options.examples(
+                spec,
+                "  daybook restore /media/stick/2026-11-22.daybook",
+                "  daybook -f practice.daybook restore copy.daybook");
+    }
+
+    @Override
+    public ExitStatus run(Call call) {
+        Path backup = Call.path(
+                call.parameter(0, "The name of the backup is missing.", "name it: daybook restore copy.daybook"));
+        Path target = call.file();
+        BackupCommand.refuseFolder(target);
+        LogCopy.Made made;
+        try (Progress progress = BackupCommand.progress(call)) {
+            made = LogCopy.restore(backup, target, progress::update);
+        }
+        if (!call.quiet()) {
+            ZoneId zone = call.clock().getZone();
+            call.out().line(SafeText.of(BackupCommand.told("Restored to ", target, made)));
+            call.out()
+                    .line(SafeText.of("Its last record was written down on "
+                            + OccurredText.recorded(made.head().recorded(), zone) + " (" + zone.getId()
+                            + "). What was recorded later is not in it."));
+        }
+        return ExitStatus.DONE;
+    }
+}

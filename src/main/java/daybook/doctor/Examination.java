@@ -1,0 +1,68 @@
+package daybook.doctor;
+
+import daybook.log.Settings;
+import daybook.store.Engine;
+import daybook.store.LogStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at everything around a log, in the order in which it is shown. */
+public final class Examination {
+
+    private final Path file;
+    private final Clock clock;
+
+    /**
+     * @param file where the log is, or should be
+     * @param clock the machine's clock in the machine's zone
+     */
+    public Examination(Path file, Clock clock) {
+        this.file = file.toAbsolutePath().normalize();
+        this.clock = clock;
+    }
+
+    /** What can be said whether or not there is a log. */
+    public List<Finding> program(String version, String java, String system) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.ok("daybook", version));
+        findings.add(Finding.ok("java", java + " on " + system));
+        return findings;
+    }
+
+    /** What can be said of SQLite. */
+    public Finding engine(Engine engine) {
+        if (engine.missing().isEmpty()) {
+            return Finding.ok("sqlite", engine.version() + ", built with what a log needs");
+        }
+        return Finding.problem(
+                "sqlite",
+                engine.version() + ", built without " + String.join(", ", engine.missing()),
+                "use the SQLite that comes with daybook");
+    }
+
+    /** What an interrupted program left beside the log. To be asked before the log is opened, because opening it tidies up. */
+    public Finding leftBehind() {
+        return new FileChecks(file).leftBehind();
+    }
+
+    /** What can be said of the log and its place. */
+    public List<Finding> log(LogStore log) {
+        List<Finding> findings = new ArrayList<>();
+        FileChecks files = new FileChecks(file);
+        findings.add(files.size());
+        findings.add(Finding.ok("records", log.head().records() + ", format 1"));
+        findings.add(files.fileSystem());
+        findings.add(files.synchronisation());
+        findings.add(files.permissions());
+        findings.add(files.folder());
+        findings.add(files.space());
+        Settings settings = log.settings();
+        findings.add(TimeChecks.zone(clock.getZone(), settings.zone(), clock.instant()));
+        findings.add(TimeChecks.clock(clock.instant(), log.head().recorded()));
+        findings.add(SafetyChecks.backup(file, log, clock.instant()));
+        findings.add(SafetyChecks.checkpoint(log));
+        return findings;
+    }
+}

@@ -1,0 +1,214 @@
+package daybook.doctor;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The log's file, its folder and the disk below them. A check that the system does not allow says so and is a warning. */
+final class FileChecks {
+
+    private static final long LEAST_ROOM = 100L << 20;
+
+    /** Redacting and backing up need room for the log once more. */
+    private static final long TIMES_ITS_SIZE = 2;
+
+    private final Path file;
+    private final Path real;
+
+    FileChecks(Path file) {
+        this.file = file;
+        Path found = file;
+        try {
+            found = file.toRealPath();
+        } catch (IOException e) {
+            // What is wrong with it is found by whoever opens it.
+        }
+        this.real = found;
+    }
+
+    Finding size() {
+        return looking("file", () -> {
+            String where = real.equals(file) ? file.toString() : file + ", which leads to " + real;
+            return Finding.ok("file", where + ", " + Files.size(real) + " bytes");
+        });
+    }
+
+    Finding fileSystem() {
+        return looking("file system", () -> {
+            FileStore store = Files.getFileStore(real);
+            return Place.fileSystem(store.type(), isRemovable(store.name()), real.toString());
+        });
+    }
+
+    /** Linux says it of a disk in {@code /sys}, of a partition in the folder above its own. */
+    private static boolean isRemovable(String device) throws IOException {
+        if (!device.startsWith("/dev/")) {
+            return false;
+        }
+        Path block = Path.of("/sys/class/block", device.substring(device.lastIndexOf('/') + 1));
+        if (!Files.exists(block)) {
+            return false;
+        }
+        Path disk = block.toRealPath();
+        for (Path each : new Path[] {disk, disk.resolveSibling("..").normalize()}) {
+            Path removable = each.resolve("removable");
+            if (Files.isRegularFile(removable)
+                    && Files.readString(removable).strip().equals("1")) {
+                return true;
+            }
+        }
+        return disk.toString().contains("/usb");
+    }
+
+    Finding synchronisation() {
+        for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
+            for (String marker : Place.MARKERS) {
+                Path there = folder.resolve(marker);
+                if (Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+                    return Place.synchronisation(real.toString(), there.toString());
+                }
+            }
+        }
+        return Place.synchronisation(real.toString(), "");
+    }
+
+    Finding permissions() {
+        return looking("permissions", () -> {
+            PosixFileAttributes attributes = posix(real);
+            if (attributes == null) {
+                return Finding.warning(
+                        "permissions",
+                        "this file system knows none, so whoever can reach the file can read it",
+                        "keep the log on a disk of this machine");
+            }
+            String mode = PosixFilePermissions.toString(attributes.permissions());
+            if (!mode.endsWith("------")) {
+                return Finding.warning(
+                        "permissions",
+                        mode + ": others can reach what is in the log",
+                        "daybook is content with: chmod 600 " + real);
+            }
+            String owner = attributes.owner().getName();
+            String me = System.getProperty("user.name", "");
+            if (!owner.equals(me)) {
+                return Finding.warning(
+                        "permissions",
+                        mode + ", owned by " + owner + " while you are " + me,
+                        "use the log as " + owner + ", or have it given to you");
+            }
+            if (!Files.isWritable(real)) {
+                return Finding.warning(
+                        "permissions", mode + ": you may read it and not add to it", "chmod 600 " + real);
+            }
+            return Finding.ok("permissions", mode + ", owned by " + owner);
+        });
+    }
+
+    Finding folder() {
+        return looking("folder", () -> {
+            Path folder = parent();
+            PosixFileAttributes attributes = posix(folder);
+            if (attributes == null) {
+                return Finding.ok("folder", folder.toString());
+            }
+            Set<PosixFilePermission> permissions = attributes.permissions();
+            String mode = PosixFilePermissions.toString(permissions);
+            if (permissions.contains(PosixFilePermission.OTHERS_WRITE)
+                    || permissions.contains(PosixFilePermission.GROUP_WRITE)) {
+                return Finding.warning(
+                        "folder",
+                        folder + " is " + mode + ": others can put another file in the log's place",
+                        "keep the log in a folder of your own: chmod 700 FOLDER");
+            }
+            if (!Files.isWritable(folder)) {
+                return Finding.warning(
+                        "folder",
+                        "you may not write in " + folder + ", and adding needs a journal there",
+                        "have the folder given to you, or keep the log elsewhere");
+            }
+            return Finding.ok("folder", folder + " is " + mode);
+        });
+    }
+
+    /** A journal belongs to a write that was interrupted; the other names to logs and copies that were never finished. */
+    Finding leftBehind() {
+        return looking("left behind", () -> {
+            List<String> unfinished = new ArrayList<>();
+            String name = String.valueOf(real.getFileName());
+            if (!Files.isDirectory(parent())) {
+                return Finding.ok("left behind", "nothing");
+            }
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(parent())) {
+                for (Path each : all) {
+                    String other = String.valueOf(each.getFileName());
+                    if (other.equals(name + "-journal") || other.equals(name + "-wal")) {
+                        return Finding.warning(
+                                "left behind",
+                                other + " is there: a write is going on, or one was interrupted",
+                                "leave it where it is and copy neither file alone; the next daybook command takes back what was half"
+                                        + " done");
+                    }
+                    if (other.startsWith("." + name) && (other.endsWith(".new") || other.endsWith(".part"))) {
+                        unfinished.add(other);
+                    }
+                }
+            }
+            if (!unfinished.isEmpty()) {
+                return Finding.warning(
+                        "left behind",
+                        String.join(", ", unfinished) + ": never finished, by a program that was interrupted",
+                        "delete it when no daybook is running; it can hold a copy of the log");
+            }
+            return Finding.ok("left behind", "nothing");
+        });
+    }
+
+    Finding space() {
+        return looking("space", () -> {
+            long free = Files.getFileStore(real).getUsableSpace();
+            long needed = Math.max(LEAST_ROOM, TIMES_ITS_SIZE * Files.size(real));
+            String found = (free >> 20) + " MiB free";
+            return free < needed
+                    ? Finding.warning(
+                            "space", found, "make room: redacting, and attaching files, need more than there is")
+                    : Finding.ok("space", found);
+        });
+    }
+
+    private Path parent() throws IOException {
+        Path parent = real.getParent();
+        if (parent == null) {
+            throw new IOException(real + " has no folder");
+        }
+        return parent;
+    }
+
+    private static @Nullable PosixFileAttributes posix(Path path) throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return null;
+        }
+        return Files.readAttributes(path, PosixFileAttributes.class);
+    }
+
+    private interface Look {
+        Finding look() throws IOException;
+    }
+
+    private static Finding looking(String name, Look look) {
+        try {
+            return look.look();
+        } catch (IOException | SecurityException e) {
+            return Finding.warning(name, "this could not be found out: " + e, "look at it yourself");
+        }
+    }
+}

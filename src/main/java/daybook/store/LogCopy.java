@@ -1,0 +1,194 @@
+package daybook.store;
+
+import daybook.ledger.Head;
+import daybook.log.DaybookException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.core.DB;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/**
+ * Verified copies of a log.
+ *
+ * <p>The bytes go through SQLite's online backup (sqlite.org/backup.html): it copies whole pages under SQLite's own locks and starts
+ * again when another process writes between two steps, so the copy is the log as it was at one moment. Copying the file by other means
+ * could catch half of a write; VACUUM INTO would keep every writer waiting until it has rebuilt the whole file.
+ */
+public final class LogCopy {
+
+    /** 64 MiB of the usual pages: most logs are copied in one step, and with bigger ones no writer waits for longer than that. */
+    private static final int PAGES_AT_A_TIME = 16 * 1024;
+
+    private static final int WAIT_MILLIS = 100;
+
+    private static final long ROOM_TO_SPARE = 1 << 20;
+
+    private LogCopy() {}
+
+    /**
+     * What was copied.
+     *
+     * @param head where the copy's chain ends
+     * @param size of the copy, in bytes
+     * @param noted whether a note of it could be left beside the log
+     */
+    public record Made(Head head, long size, boolean noted) {}
+
+    /**
+     * Copies a log to a new file, and leaves a note of it beside the log.
+     *
+     * @param now the time for the note
+     * @throws DaybookException.DoesNotVerify when the copy does not verify, and so is not kept
+     * @throws DaybookException when it can't be made; then nothing is at that place
+     */
+    public static Made backup(Path log, Path target, Instant now, ProgressListener progress) {
+        Path real = LogFile.existing(log);
+        try (SqliteLog open = SqliteLog.toRead(log)) {
+            Head before = open.head();
+            Made made = copy(log, real, target, before, "No backup was made.", progress);
+            return new Made(made.head(), made.size(), note(BackupNote.of(made.head(), now, target), real));
+        }
+    }
+
+    private static boolean note(BackupNote note, Path log) {
+        try {
+            note.write(log);
+            return true;
+        } catch (IOException e) {
+            // The backup is whole; only doctor will not know of it.
+            return false;
+        }
+    }
+
+    /**
+     * Copies a backup to where there is no log, after verifying it.
+     *
+     * @throws DaybookException.DoesNotVerify when the backup does not verify
+     * @throws DaybookException when it can't be made; then nothing is at that place
+     */
+    public static Made restore(Path backup, Path target, ProgressListener progress) {
+        Path real = LogFile.existing(backup);
+        Head head = verified(backup, "Nothing was restored.", progress);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new DaybookException.Usage(target + " is not the name of a file.", "name the log with -f FILE");
+        }
+        try (NewFolders folders = new NewFolders(NewFile.mode(target, "rwx------"))) {
+            folders.make(folder);
+            Made made = copy(backup, real, target, head, "Nothing was restored.", progress);
+            folders.keep(folder);
+            return made;
+        } catch (IOException e) {
+            throw notMade(target, "Nothing was restored.", e);
+        }
+    }
+
+    private static Made copy(Path from, Path real, Path target, Head least, String nothing, ProgressListener progress) {
+        try (NewFile file = NewFile.at(target)) {
+            room(real, file.building(), target, nothing);
+            try (Connection source = Sqlite.toRead(real)) {
+                copyPages(source, file.building());
+            } catch (SQLException e) {
+                throw Sqlite.problem(e, from, nothing);
+            }
+            Head head = verified(file.building(), nothing, progress);
+            if (!head.log().equals(least.log()) || head.records() < least.records()) {
+                throw new DaybookException.Failed(
+                        "The copy ends with record " + head.records() + " and the original with record "
+                                + least.records() + ". " + nothing,
+                        "check the disk and try again",
+                        null);
+            }
+            long size = Files.size(file.building());
+            file.appear();
+            return new Made(head, size, false);
+        } catch (FileAlreadyExistsException e) {
+            throw new DaybookException.Failed(
+                    "There is something at " + target + " already. " + nothing, "choose another name", e);
+        } catch (IOException e) {
+            throw notMade(target, nothing, e);
+        }
+    }
+
+    private static DaybookException notMade(Path target, String nothing, IOException e) {
+        return new DaybookException.Failed(
+                target + " could not be made: " + NewFile.reason(e) + ". " + nothing,
+                "check the folder's name, its permissions and the room on the disk",
+                e);
+    }
+
+    private static void room(Path real, Path building, Path target, String nothing) throws IOException {
+        long needed = Files.size(real) + ROOM_TO_SPARE;
+        long free = Files.getFileStore(building).getUsableSpace();
+        if (free < needed) {
+            throw new DaybookException.Failed(
+                    "There is too little room for " + target + ": " + needed + " bytes are needed and " + free
+                            + " are free. " + nothing,
+                    "make room there, or choose another place",
+                    null);
+        }
+    }
+
+    private static void copyPages(Connection source, Path target) throws SQLException {
+        Steps steps = new Steps();
+        // An absolute path: it can't be taken for a URI with parameters.
+        int result = ((JDBC4Connection) source)
+                .getDatabase()
+                .backup(
+                        "main",
+                        target.toString(),
+                        steps,
+                        WAIT_MILLIS,
+                        Sqlite.BUSY_TIMEOUT / WAIT_MILLIS,
+                        PAGES_AT_A_TIME);
+        if (result != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLiteException("the copy was not finished", SQLiteErrorCode.getErrorCode(result));
+        }
+        if (!steps.complete()) {
+            // A backup that gave up waiting for a lock is reported as OK by sqlite3_backup_finish.
+            throw new SQLiteException("the log was busy", SQLiteErrorCode.SQLITE_BUSY);
+        }
+    }
+
+    private static Head verified(Path file, String nothing, ProgressListener progress) {
+        try (SqliteLog copy = SqliteLog.toRead(file)) {
+            Verification verification = copy.verify(progress);
+            for (Verification.Check check : verification.checks()) {
+                if (!check.ok()) {
+                    throw new DaybookException.DoesNotVerify(
+                            "The copy does not verify: " + check.name() + ": " + check.detail() + ". " + nothing,
+                            "keep every copy that you have as it is, and run daybook verify on the original");
+                }
+            }
+            @Nullable Head head = verification.head();
+            if (head == null) {
+                throw new DaybookException.DoesNotVerify("There is no record in it. " + nothing, null);
+            }
+            return head;
+        }
+    }
+
+    /** Keeps how far the copying came. */
+    private static final class Steps implements DB.ProgressObserver {
+        private int remaining;
+        private int pages;
+
+        @Override
+        public void progress(int stillToCopy, int all) {
+            remaining = stillToCopy;
+            pages = all;
+        }
+
+        boolean complete() {
+            return pages > 0 && remaining == 0;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package daybook.store;
+
+import daybook.ledger.Digests;
+import daybook.log.DaybookException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+
+/**
+ * An SQLite file that does not exist yet. It is built beside its place under another name, readable by its owner alone, and appears in
+ * its place when it is whole, so that an interrupted run leaves no half of a file under that name. Nothing is ever overwritten.
+ */
+final class NewFile implements AutoCloseable {
+
+    /** What SQLite keeps beside a file. Left over from an earlier file of the same name, it would be applied to the new one. */
+    static final String[] BESIDE = {"-journal", "-wal", "-shm"};
+
+    private final Path target;
+    private final Path folder;
+    private final Path building;
+
+    private NewFile(Path target, Path folder, Path building) {
+        this.target = target;
+        this.folder = folder;
+        this.building = building;
+    }
+
+    /**
+     * Starts a file.
+     *
+     * @param path where it is to appear
+     * @throws DaybookException.Failed when something is there already, or what SQLite left behind of an earlier file
+     */
+    static NewFile at(Path path) throws IOException {
+        // Not normalised: what "link/.." is, the system says and not the text.
+        Path target = path.toAbsolutePath();
+        refuseToOverwrite(path, target);
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new DaybookException.Usage(path + " is not the name of a file.", "give the new file a name");
+        }
+        // Not called after the file, whose name may be as long as names can be.
+        Path building = folder.resolve(".daybook-" + randomHex(6) + ".new");
+        Files.createFile(building, mode(folder, "rw-------"));
+        return new NewFile(target, folder, building);
+    }
+
+    private static void refuseToOverwrite(Path path, Path target) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new DaybookException.Failed(
+                    "There is something at " + path + " already. Nothing was touched.",
+                    "nothing is ever overwritten: choose another name",
+                    null);
+        }
+        for (String suffix : BESIDE) {
+            Path left = target.resolveSibling(target.getFileName() + suffix);
+            if (Files.exists(left, LinkOption.NOFOLLOW_LINKS)) {
+                throw new DaybookException.Failed(
+                        "There is " + left
+                                + ", left by an earlier file of that name. It would be applied to the new one."
+                                + " Nothing was touched.",
+                        "choose another name, or move " + left.getFileName() + " elsewhere first",
+                        null);
+            }
+        }
+    }
+
+    /** The file under the name that it has until it is whole: empty, and there. */
+    Path building() {
+        return building;
+    }
+
+    /**
+     * Gives the finished file its name, on the disk too.
+     *
+     * @throws FileAlreadyExistsException when that name was taken meanwhile
+     */
+    void appear() throws IOException {
+        try (FileChannel channel = FileChannel.open(building, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        try {
+            Files.createLink(target, building);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            // Memory sticks have no hard links.
+            Files.move(building, target);
+        }
+        syncFolder(folder);
+    }
+
+    /** Without this a power cut could take the new name away again. Folders can't be opened on every system. */
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The file is whole all the same; only a power cut in the next seconds could still take its name away.
+        }
+    }
+
+    /** Removes the name under which it was built. */
+    @Override
+    public void close() {
+        remove(building);
+        for (String suffix : BESIDE) {
+            remove(folder.resolve(building.getFileName() + suffix));
+        }
+    }
+
+    /** A name that can't be removed does no harm, and must not make a file that has appeared look as if it had not. */
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // doctor tells of what was left behind.
+        }
+    }
+
+    /** File attributes for a mode such as {@code rw-------}, where the file system knows modes. */
+    static FileAttribute<?>[] mode(Path folder, String mode) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
+    }
+
+    static String randomHex(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return Digests.hex(random);
+    }
+
+    /** Why a file could not be made, in a few words. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "you may not write there";
+        } else if (e instanceof NoSuchFileException) {
+            return "its folder is not there";
+        } else if (e instanceof NotDirectoryException) {
+            return e.getMessage() + " is not a folder";
+        }
+        String reason = e instanceof FileSystemException f ? f.getReason() : null;
+        return reason == null ? e.getClass().getSimpleName() + " " + e.getMessage() : reason;
+    }
+}

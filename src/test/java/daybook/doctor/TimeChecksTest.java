@@ -1,0 +1,46 @@
+package daybook.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeChecksTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T05:24:32.123Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T05:24:33.123Z, 1 second before",
+        "2026-11-22T05:27:32.123Z, 3 minutes before",
+        "2026-11-23T05:24:32.122Z, 23 hours before",
+        "2027-11-22T05:24:32.123Z, 365 days before"
+    })
+    void aClockBeforeTheNewestRecordIsTold(Instant newest, String how) {
+        Finding finding = TimeChecks.clock(NOW, newest);
+
+        assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
+        assertThat(finding.detail()).contains(how);
+    }
+
+    @Test
+    void aClockAtTheNewestRecordIsFine() {
+        assertThat(TimeChecks.clock(NOW, NOW).level()).isEqualTo(Finding.Level.OK);
+    }
+
+    @Test
+    void aClockBeyondEveryCalendarIsTold() {
+        assertThat(TimeChecks.clock(Instant.MAX, NOW).detail()).contains("beyond the year 9999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Europe/London, Europe/London, OK", "Etc/UTC, Europe/London, OK", "Europe/Paris, Europe/London, WARNING"
+    })
+    void anotherZoneMattersWhenItShowsAnotherTime(String machine, String log, Finding.Level level) {
+        assertThat(TimeChecks.zone(ZoneId.of(machine), ZoneId.of(log), NOW).level())
+                .isEqualTo(level);
+    }
+}
