@@ -24,8 +24,10 @@ _daybook_options() {
         'import csv') options='--map* --map-kind* --map-place* --ignore-column* --skip-rows= --date-order= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
         'import json') options='--subject=' ;;
         'import jsonl') options='--subject=' ;;
-        'checkpoint') options='-o,--output= --force --sent-to= --timestamp-request= --timestamp-response= --ca= --json' ;;
-        'verify') options='--checkpoint* --ca* --json' ;;
+        'verify') options='--json' ;;
+        'backup') options='' ;;
+        'restore') options='' ;;
+        'doctor') options='--json' ;;
         'completion') options='' ;;
         'demo') options='-o,--output=' ;;
     esac
@@ -53,7 +55,7 @@ _daybook_values() {
         'timeline --status' | 'export csv --status' | 'export json --status' | 'export jsonl --status') values='current amended withdrawn redacted' ;;
         'timeline --by' | 'export csv --by' | 'export json --by' | 'export jsonl --by') values='occurred recorded' ;;
         'escalation --fail-on') values='urgent act note' ;;
-        'export csv --output' | 'export json --output' | 'export jsonl --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'checkpoint --output' | 'checkpoint --timestamp-request' | 'checkpoint --timestamp-response' | 'checkpoint --ca' | 'verify --checkpoint' | 'verify --ca' | 'demo --output') values=@files ;;
+        'export csv --output' | 'export json --output' | 'export jsonl --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'backup 0' | 'restore 0' | 'demo --output') values=@files ;;
         'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'import csv --delimiter') values='comma semicolon tab' ;;
         'completion 0') values='bash zsh fish' ;;
@@ -230,7 +232,7 @@ _daybook() {
             import) _daybook_offer 'csv json jsonl' ;;
         esac
     elif [[ ! $command ]]; then
-        _daybook_offer 'init subject add step note amend withdraw redact timeline show escalation export import checkpoint verify completion demo'
+        _daybook_offer 'init subject add step note amend withdraw redact timeline show escalation export import verify backup restore doctor completion demo'
         [[ $helping ]] || _daybook_offer help
     elif [[ ! $helping ]]; then
         _daybook_values "$command $place"

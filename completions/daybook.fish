@@ -19,8 +19,8 @@ function __daybook_options --argument-names cmd
         case 'add'
             printf '%s\n' '-m,--message='\t'What happened' \
                 '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", unknown; otherwise now' \
-                '--subject='\t'Whom it is about; not needed when the log has one subject' \
-                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
+                '--subject='\t'Whom it is about; may be left out when there is one subject' \
+                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
                 '--target='\t'At whom it was aimed: self, colleague, family, patient or other' \
@@ -42,13 +42,13 @@ function __daybook_options --argument-names cmd
                 '--with='\t'With whom: the person or the body spoken to' \
                 '--ref='\t'Their reference, such as a crime number' \
                 '--until='\t'When an order or a warning ends' \
-                '--subject='\t'Whom it is about; not needed when the log has one subject' \
+                '--subject='\t'Whom it is about; may be left out when there is one subject' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'note'
             printf '%s\n' '-m,--message='\t'The note' \
                 '--at='\t'When what it says happened; otherwise now' \
-                '--subject='\t'Whom it is about; not needed when the log has one subject' \
+                '--subject='\t'Whom it is about; may be left out' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'amend'
@@ -58,7 +58,7 @@ function __daybook_options --argument-names cmd
                 '--kind='\t'What kind of incident it was' \
                 '--step='\t'Which step was taken' \
                 '--subject='\t'Whom it is about' \
-                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
+                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
                 '--target='\t'At whom it was aimed: self, colleague, family, patient or other' \
@@ -94,14 +94,14 @@ function __daybook_options --argument-names cmd
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
                 '--subject='\t'Only about this subject' \
-                '--place='\t'Only at this place: work, home, public, school, online or other' \
-                '--channel='\t'Only through this channel, such as email, sms or phone' \
-                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
+                '--place='\t'Only at this place' \
+                '--channel='\t'Only through this channel' \
+                '--target='\t'Only aimed at these' \
                 '--match='\t'Only entries whose text has all these words, or words that begin with them' \
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--limit='\t'At most so many' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
@@ -118,56 +118,56 @@ function __daybook_options --argument-names cmd
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
                 '--subject='\t'Only about this subject' \
-                '--place='\t'Only at this place: work, home, public, school, online or other' \
-                '--channel='\t'Only through this channel, such as email, sms or phone' \
-                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
+                '--place='\t'Only at this place' \
+                '--channel='\t'Only through this channel' \
+                '--target='\t'Only aimed at these' \
                 '--match='\t'Only entries whose text has all these words, or words that begin with them' \
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--limit='\t'At most so many' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
-                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when' \
+                '--withhold*'\t'Leave this fact out' \
                 '--spreadsheet'\t'Make every cell harmless in a spreadsheet; import csv --spreadsheet undoes it exactly'
         case 'export json'
             printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
                 '--subject='\t'Only about this subject' \
-                '--place='\t'Only at this place: work, home, public, school, online or other' \
-                '--channel='\t'Only through this channel, such as email, sms or phone' \
-                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
+                '--place='\t'Only at this place' \
+                '--channel='\t'Only through this channel' \
+                '--target='\t'Only aimed at these' \
                 '--match='\t'Only entries whose text has all these words, or words that begin with them' \
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--limit='\t'At most so many' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
-                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when'
+                '--withhold*'\t'Leave this fact out'
         case 'export jsonl'
             printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
                 '--subject='\t'Only about this subject' \
-                '--place='\t'Only at this place: work, home, public, school, online or other' \
-                '--channel='\t'Only through this channel, such as email, sms or phone' \
-                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
+                '--place='\t'Only at this place' \
+                '--channel='\t'Only through this channel' \
+                '--target='\t'Only aimed at these' \
                 '--match='\t'Only entries whose text has all these words, or words that begin with them' \
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--limit='\t'At most so many' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
-                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when'
+                '--withhold*'\t'Leave this fact out'
         case 'import csv'
             printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time or kind' \
                 '--map-kind*'\t'What a word in the kind column means: a kind, a step or note' \
@@ -187,13 +187,15 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody'
         case 'verify'
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'doctor'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'demo'
             printf '%s\n' '-o,--output='\t'Make the sample log here; its exports go beside it'
     end
     printf '%s\n' '-f,--file='\t'The log' \
                 '--as='\t'Who writes' \
                 '--color='\t'Colour: auto, always or never' \
-                '--no-input'\t'Never ask for anything: fail and say what is missing' \
+                '--no-input'\t'Never ask anything' \
                 '-q,--quiet'\t'Say nothing but errors' \
                 '-h,--help'\t'Show this help' \
                 '-V,--version'\t'Show the version'
@@ -236,7 +238,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'occurred' 'recorded'
         case 'escalation --fail-on'
             printf '%s\n' 'urgent' 'act' 'note'
-        case 'export csv --output' 'export json --output' 'export jsonl --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'demo --output'
+        case 'export csv --output' 'export json --output' 'export jsonl --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'backup 0' 'restore 0' 'demo --output'
             printf '%s\n' @files
         case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
@@ -338,12 +340,12 @@ function __daybook_complete
             case subject
                 printf '%s\n' 'add'\t'Add a subject: the person whose conduct is logged' 'list'\t'List the subjects by their codes' 'show'\t'Show a subject\'s identity card'
             case export
-                printf '%s\n' 'csv'\t'Export entries as CSV, for programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line'
+                printf '%s\n' 'csv'\t'Export entries as CSV, for other programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line'
             case import
-                printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line'
+                printf '%s\n' 'csv'\t'Import entries from a CSV file: an old log in a spreadsheet, or daybook\'s own export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts of an entry for good, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'escalation'\t'Show which rules of escalation fire, why, and their source' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'verify'\t'Check that nothing in the log was changed' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back' 'redact'\t'Remove facts of an entry for good, where the law asks for it' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'escalation'\t'Show which rules of escalation fired, why, and where each rule comes from' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'doctor'\t'Look for what could harm the log: its place, permissions, the clock, missing backups' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case and show what daybook makes of it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

@@ -22,8 +22,8 @@ final class BackupCommand implements Command {
         spec.addPositional(Options.parameter(0, Options.FILE, "The new file. Its folder has to be there.", null));
         return Options.examples(
                 spec,
-                "  daybook backup /media/stick/2026-11-22.daybook",
-                "  daybook verify -f /media/stick/2026-11-22.daybook");
+                "  daybook backup 2026-11-22.daybook",
+                "  daybook backup copy.daybook && daybook verify -f copy.daybook");
     }
 
     @Override

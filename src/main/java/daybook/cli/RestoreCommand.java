@@ -19,10 +19,7 @@ final class RestoreCommand implements Command {
                 "Checks the backup as daybook verify does, copies it to the log's place (-f FILE, or the usual one) and checks the copy."
                         + " Never overwrites: where a log is, move it elsewhere first, damaged or not. The backup stays as it is.");
         spec.addPositional(Options.parameter(0, Options.FILE, "The backup.", null));
-        return Options.examples(
-                spec,
-                "  daybook restore /media/stick/2026-11-22.daybook",
-                "  daybook -f practice.daybook restore copy.daybook");
+        return Options.examples(spec, "  daybook -f restored.daybook restore practice.daybook");
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class LogCopy {
     private static Made copy(Path from, Path real, Path target, Head least, String nothing, ProgressListener progress) {
         try (NewFile file = NewFile.at(target)) {
             room(real, file.building(), target, nothing);
-            try (Connection source = Sqlite.toRead(real)) {
+            try (Connection source = Sqlite.toRead(real, Sqlite.BUSY_TIMEOUT)) {
                 copyPages(source, file.building());
             } catch (SQLException e) {
                 throw Sqlite.problem(e, from, nothing);
