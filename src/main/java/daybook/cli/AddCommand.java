@@ -35,12 +35,16 @@ final class AddCommand implements Command {
                 "Whom it is about; not needed when the log has one subject.",
                 Completions.SUBJECTS));
         FactOptions.addTo(spec);
+        spec.addOption(Options.values(
+                "--attach", Options.FILE, "A file to keep with it, byte for byte. May be given several times.", null));
+        spec.addOption(Options.value("--exhibit", "REF", Attaching.EXHIBIT));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
                 "  daybook add call -m \"Silent call on the surgery line\" --at \"yesterday 14:30\"",
                 "  daybook add gift -m \"Left a watch at reception\" --value 150 \\",
                 "      --outcome declined --place work",
+                "  daybook add letter -m \"Card under the door\" --attach card.jpg --exhibit AB/1",
                 "  daybook add message --channel whatsapp --identifier @handle - < message.txt");
     }
 
@@ -58,7 +62,8 @@ final class AddCommand implements Command {
                 .set(Fact.KIND, FactCheck.kind(kind).word());
         boolean dash = dash(call);
         FactOptions.read(call, facts);
-        try (SqliteLog log = call.toWrite()) {
+        try (Attaching files = Attaching.of(call, call.options("--attach"));
+                SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
             Saving.occurred(call, when, facts);
@@ -66,7 +71,7 @@ final class AddCommand implements Command {
             facts.set(Fact.SUBJECT, call.subject(log.subjects()));
             String text = TextInput.read(call, dash, "What happened? End with an empty line or Ctrl-D.");
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
-            return Saving.save(call, log, facts.build());
+            return Saving.save(call, log, facts.build(), files);
         }
     }
 

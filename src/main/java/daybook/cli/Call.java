@@ -94,6 +94,12 @@ public final class Call {
         return parsed.matchedPositionalValue(index, (String) null);
     }
 
+    /** All parameters from a place on, of a command that takes any number of them. */
+    List<String> parameters(int from) {
+        List<String> values = parsed.matchedPositionalValue(from, (List<String>) null);
+        return values == null ? List.of() : values;
+    }
+
     /** A parameter that has to be there. */
     String parameter(int index, String missing, String hint) {
         String value = parameter(index);

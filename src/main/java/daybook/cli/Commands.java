@@ -15,11 +15,14 @@ public final class Commands {
             "add",
             "step",
             "note",
+            "attach",
             "amend",
             "withdraw",
             "redact",
             "timeline",
             "show",
+            "evidence list",
+            "evidence extract",
             "escalation",
             "export csv",
             "export json",
@@ -39,7 +42,7 @@ public final class Commands {
 
     /** Whether a name is the first word of commands with two. */
     static boolean isGroup(String name) {
-        return name.equals("subject") || name.equals("export") || name.equals("import");
+        return name.equals("subject") || name.equals("evidence") || name.equals("export") || name.equals("import");
     }
 
     /** The command of that name, or null. */
@@ -53,10 +56,13 @@ public final class Commands {
             case "step" -> new StepCommand();
             case "note" -> new NoteCommand();
             case "amend" -> new AmendCommand();
+            case "attach" -> new AttachCommand();
             case "withdraw" -> new WithdrawCommand();
             case "redact" -> new RedactCommand();
             case "timeline" -> new TimelineCommand();
             case "show" -> new ShowCommand();
+            case "evidence list" -> new EvidenceListCommand();
+            case "evidence extract" -> new EvidenceExtractCommand();
             case "escalation" -> new EscalationCommand();
             case "export csv" -> new ExportCommand(ExportFormat.CSV);
             case "export json" -> new ExportCommand(ExportFormat.JSON);

@@ -90,6 +90,18 @@ final class Options {
         };
     }
 
+    /** Any number of parameters from a place on; the command says itself what is missing. */
+    static PositionalParamSpec parameters(int from, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(from + "..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     /** Adds the options that every command has. */
     static void addGlobal(CommandSpec spec) {
         spec.addOption(

@@ -73,7 +73,7 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
-    private static void refuseToReplace(Path target, boolean force) {
+    static void refuseToReplace(Path target, boolean force) {
         if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new DaybookException.Failed(
                     "There is something at " + target + " already. Nothing was written.",

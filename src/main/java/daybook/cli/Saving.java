@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.exchange.JsonLines;
 import daybook.exchange.Withheld;
 import daybook.log.Entry;
+import daybook.log.Evidence;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
@@ -30,12 +31,25 @@ final class Saving {
     /** Saves the entry and says what was saved. */
     static ExitStatus save(Call call, SqliteLog log, Facts facts) throws IOException {
         FactCheck.complete(facts);
-        Entry entry = log.write(writer -> writer.entry(facts, null));
+        return say(call, log, log.write(writer -> writer.entry(facts, null)));
+    }
+
+    /** Saves the entry with files, all of it or nothing. */
+    static ExitStatus save(Call call, SqliteLog log, Facts facts, Attaching files) throws IOException {
+        FactCheck.complete(facts);
+        String recorder = facts.text(Fact.RECORDED_BY);
+        return say(call, log, log.write(writer -> files.saveWith(writer, writer.entry(facts, null), recorder)));
+    }
+
+    private static ExitStatus say(Call call, SqliteLog log, Entry entry) throws IOException {
         call.saved("The entry is saved as #" + entry.id() + "; do not type it again.");
         if (call.json()) {
             printJson(call, entry);
         } else if (!call.quiet()) {
             call.out().line(saved(entry, log.settings()));
+            for (Evidence each : entry.evidence()) {
+                call.out().line(SafeText.of(Attaching.kept(each)));
+            }
         }
         if (entry.facts().text(Fact.RECORDED_BY) == null) {
             call.say("It does not say who wrote it: name yourself with --as NAME or DAYBOOK_AS.");

@@ -60,6 +60,7 @@ final class ShowCommand implements Command {
                 Saving.printJson(call, entry);
             } else {
                 print(call, entry, log.settings());
+                new EvidenceText(call, log.settings()).write(log, entry);
                 new HistoryText(call, log.settings()).write(log, id);
             }
         }

@@ -104,12 +104,7 @@ final class EntryJson {
         out.writeStartArray();
         for (Evidence each : entry.evidence()) {
             out.writeStartObject();
-            out.writeNumberField("id", each.id());
-            text("exhibit", each.exhibit());
-            out.writeStringField("name", each.name());
-            out.writeStringField("media_type", each.mediaType());
-            out.writeNumberField("size", each.size());
-            out.writeStringField("sha256", each.sha256());
+            EvidenceJson.fields(out, each);
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -1,6 +1,14 @@
 package daybook.store;
 
 import daybook.log.Evidence;
+import daybook.log.Exhibit;
+import daybook.log.NewEvidence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An exhibit as the facts of its record. */
 final class EvidenceFacts {
@@ -11,7 +19,32 @@ final class EvidenceFacts {
     static final String SIZE = "size";
     static final String SHA256 = "sha256";
 
+    /** When the file was last changed, as its file system had it. */
+    static final String FILE_MODIFIED = "file_modified";
+
+    /** Times that the file itself states: each where it stands and what stands there. */
+    static final String CLAIMED_TIMES = "claimed_times";
+
     private EvidenceFacts() {}
+
+    /** The facts of the record of a file that was kept. */
+    static Map<String, Object> write(NewEvidence.About about, EvidenceTable.Kept kept, @Nullable String reference) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(NAME, about.name());
+        if (reference != null) {
+            facts.put(EXHIBIT, reference);
+        }
+        facts.put(MEDIA_TYPE, about.mediaType());
+        facts.put(SIZE, kept.size());
+        facts.put(SHA256, kept.sha256());
+        if (about.fileModified() != null) {
+            facts.put(FILE_MODIFIED, about.fileModified());
+        }
+        if (!about.claimedTimes().isEmpty()) {
+            facts.put(CLAIMED_TIMES, about.claimedTimes());
+        }
+        return facts;
+    }
 
     /** The exhibit that a record attached. */
     static Evidence read(Event event) {
@@ -22,6 +55,40 @@ final class EvidenceFacts {
                 text(event, MEDIA_TYPE),
                 event.number(SIZE),
                 text(event, SHA256));
+    }
+
+    /**
+     * What records attached, with all that they say.
+     *
+     * @param kept the SHA-256 of everything whose bytes are there
+     */
+    static List<Exhibit> exhibits(List<Event> events, Set<String> kept) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (Event event : events) {
+            Evidence evidence = read(event);
+            Long entry = event.ref();
+            exhibits.add(new Exhibit(
+                    evidence,
+                    entry == null ? 0 : entry,
+                    event.recordedAt(),
+                    event.text(Event.RECORDED_BY),
+                    event.text(FILE_MODIFIED),
+                    event.list(CLAIMED_TIMES),
+                    kept.contains(evidence.sha256())));
+        }
+        return exhibits;
+    }
+
+    /** The references that records gave. */
+    static List<String> references(List<Event> events) {
+        List<String> references = new ArrayList<>();
+        for (Event event : events) {
+            String reference = event.text(EXHIBIT);
+            if (reference != null) {
+                references.add(reference);
+            }
+        }
+        return references;
     }
 
     private static String text(Event event, String name) {

@@ -6,6 +6,7 @@ import daybook.log.Entry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,31 @@ final class LaterRecords {
             replay.after(event);
         }
         return replay.entry();
+    }
+
+    /** The records of a kind that are about an entry, in the order recorded. */
+    List<Event> of(RecordKind kind) {
+        List<Event> all = new ArrayList<>();
+        for (List<Event> each : about.values()) {
+            for (Event event : each) {
+                if (event.kind() == kind) {
+                    all.add(event);
+                }
+            }
+        }
+        all.sort(Comparator.comparingLong(Event::id));
+        return all;
+    }
+
+    /** The SHA-256 of all evidence whose bytes were removed for good, with the number of the last record that removed them. */
+    Map<String, Long> removedEvidence() {
+        Map<String, Long> removed = new HashMap<>();
+        for (Event event : of(RecordKind.REDACT)) {
+            for (String sha256 : event.list(Redaction.EVIDENCE)) {
+                removed.put(sha256, event.id());
+            }
+        }
+        return removed;
     }
 
     /** The digests of all that was redacted. */

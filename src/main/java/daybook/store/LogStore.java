@@ -3,10 +3,13 @@ package daybook.store;
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
 import daybook.log.Filter;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,6 +55,17 @@ public interface LogStore extends AutoCloseable {
 
     /** The events about a record, in the order recorded. */
     List<Event> eventsAbout(long id);
+
+    /** Everything that was attached, in the order recorded. */
+    List<Exhibit> exhibits();
+
+    /**
+     * The bytes of evidence, exactly as attached. The stream throws {@link daybook.log.DaybookException.DoesNotVerify} at its end, or
+     * before, when they are not the ones that the chain commits to.
+     *
+     * @throws daybook.log.DaybookException.DoesNotVerify when the bytes are not there
+     */
+    InputStream open(Evidence evidence);
 
     /** The event of that number, or null. */
     @Nullable

@@ -2,8 +2,10 @@ package daybook.store;
 
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.Evidence;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.NewEvidence;
 import daybook.log.Subject;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,18 @@ public interface LogWriter {
      * {@link LogStore#compact()}.
      */
     Entry redact(long id, Set<Fact> facts, String authority, String reason, @Nullable String recorder);
+
+    /**
+     * Keeps a file with an entry: its bytes, once however often they are attached, and a record of it. The file is read within the
+     * transaction, piece by piece.
+     *
+     * @param reference such as {@code AB/1}, one that {@link #references()} does not have, or null
+     * @return what was kept, with the number of its record
+     */
+    Evidence attach(long id, NewEvidence file, @Nullable String reference, @Nullable String recorder);
+
+    /** The references that exhibits have, those attached in this transaction included. */
+    List<String> references();
 
     /**
      * Adds a record of any other kind.

@@ -20,6 +20,9 @@ final class Redaction {
     /** In the record of a redaction: the digests of the disclosures that it removed. */
     static final String DIGESTS = "digests";
 
+    /** In the record of a redaction: the SHA-256 of the evidence whose bytes it removed. */
+    static final String EVIDENCE = "evidence_sha256";
+
     private final Connection connection;
     private final Set<String> names;
     private final List<String> digests = new ArrayList<>();

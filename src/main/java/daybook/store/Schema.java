@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The tables of format 1.
  *
- * <p>{@code record} and {@code disclosure} are the evidence; {@code entry}, {@code event}, {@code subject}, {@code setting} and {@code entry_text} are
+ * <p>{@code record} and {@code disclosure} are the chain, {@code evidence} and {@code evidence_chunk} the files kept with it; {@code entry}, {@code event}, {@code subject}, {@code setting} and {@code entry_text} are
  * a projection of it that could be dropped and made again. The triggers are a seat belt against slips; the lock is verification.
  */
 final class Schema {
@@ -65,6 +65,19 @@ final class Schema {
               recorded_zone TEXT NOT NULL,
               facts TEXT NOT NULL
             ) STRICT"""},
+        {"evidence", """
+            CREATE TABLE evidence (
+              id INTEGER PRIMARY KEY,
+              sha256 TEXT NOT NULL UNIQUE,
+              size INTEGER NOT NULL
+            ) STRICT"""},
+        {"evidence_chunk", """
+            CREATE TABLE evidence_chunk (
+              evidence INTEGER NOT NULL REFERENCES evidence (id) DEFERRABLE INITIALLY DEFERRED,
+              n INTEGER NOT NULL,
+              bytes BLOB NOT NULL,
+              PRIMARY KEY (evidence, n)
+            ) STRICT"""},
         {"event_by_kind", "CREATE INDEX event_by_kind ON event (kind, id)"},
         {"event_about", "CREATE INDEX event_about ON event (ref, id) WHERE ref IS NOT NULL"},
         {"entry_by_time", "CREATE INDEX entry_by_time ON entry (starts, id)"},
@@ -93,6 +106,24 @@ final class Schema {
         {"disclosure_fixed", """
             CREATE TRIGGER disclosure_fixed BEFORE UPDATE ON disclosure
             BEGIN SELECT raise(ABORT, 'no fact is ever changed'); END"""},
+        {"evidence_kept", """
+            CREATE TRIGGER evidence_kept BEFORE DELETE ON evidence
+            WHEN NOT EXISTS (SELECT 1 FROM redacting)
+            BEGIN SELECT raise(ABORT, 'evidence is only deleted by a redaction'); END"""},
+        {"evidence_fixed", """
+            CREATE TRIGGER evidence_fixed BEFORE UPDATE ON evidence
+            BEGIN SELECT raise(ABORT, 'no evidence is ever changed'); END"""},
+        {"evidence_chunk_next", """
+            CREATE TRIGGER evidence_chunk_next BEFORE INSERT ON evidence_chunk
+            WHEN EXISTS (SELECT 1 FROM evidence WHERE id = NEW.evidence)
+            BEGIN SELECT raise(ABORT, 'nothing is added to evidence that is kept'); END"""},
+        {"evidence_chunk_kept", """
+            CREATE TRIGGER evidence_chunk_kept BEFORE DELETE ON evidence_chunk
+            WHEN EXISTS (SELECT 1 FROM evidence WHERE id = OLD.evidence)
+            BEGIN SELECT raise(ABORT, 'evidence is only deleted by a redaction'); END"""},
+        {"evidence_chunk_fixed", """
+            CREATE TRIGGER evidence_chunk_fixed BEFORE UPDATE ON evidence_chunk
+            BEGIN SELECT raise(ABORT, 'no evidence is ever changed'); END"""},
     };
 
     /** What SQLite adds by itself: the tables of full-text search in SQLite's words, and the indexes of primary keys, which have none. */

@@ -7,10 +7,13 @@ import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
 import daybook.log.Filter;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -186,6 +189,17 @@ public final class SqliteLog implements LogStore {
     @Override
     public @Nullable Event event(long id) {
         return reading(() -> EventRows.find(connection, id)).orElse(null);
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
+        return reading(() ->
+                EvidenceFacts.exhibits(EventRows.of(connection, RecordKind.ATTACH), EvidenceTable.kept(connection)));
+    }
+
+    @Override
+    public InputStream open(Evidence evidence) {
+        return reading(() -> EvidenceStream.open(connection, path, evidence));
     }
 
     @Override

@@ -8,8 +8,10 @@ import daybook.ledger.Sealed;
 import daybook.ledger.Sealer;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
+import daybook.log.Evidence;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.NewEvidence;
 import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -153,6 +155,19 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             ended++;
             return redacted;
         });
+    }
+
+    @Override
+    public Evidence attach(long id, NewEvidence file, @Nullable String reference, @Nullable String recorder) {
+        EvidenceTable.Kept kept = unchecked(() -> EvidenceTable.keep(connection, file));
+        Map<String, Object> facts = EvidenceFacts.write(file.about(), kept, reference);
+        putKnown(facts, Event.RECORDED_BY, recorder);
+        return EvidenceFacts.read(append(RecordKind.ATTACH, id, facts));
+    }
+
+    @Override
+    public List<String> references() {
+        return unchecked(() -> EvidenceFacts.references(EventRows.of(connection, RecordKind.ATTACH)));
     }
 
     private Entry correct(

@@ -55,10 +55,12 @@ final class Verifier {
     }
 
     private Verification inTransaction() throws SQLException {
-        readAll();
+        EvidenceCheck evidence = new EvidenceCheck(connection, readAll());
         List<Check> checks = new ArrayList<>();
         checks.add(check("chain", chainFault, "each of " + records + " records follows the one before it"));
         checks.add(check("facts", factsFault, "every fact is the one that its record commits to"));
+        checks.add(check("evidence", found(open -> evidence.difference()), evidence.held()));
+        bad(evidence.firstBad());
         checks.add(check("projection", difference, "every entry shown is what the chain says"));
         checks.add(check("search", found(SearchCheck::difference), "the search index fits the entries"));
         checks.add(check("tables", found(SchemaCheck::difference), "tables and triggers are as daybook made them"));
@@ -91,8 +93,8 @@ final class Verifier {
         return what + " cannot be read: " + Sqlite.reason(e);
     }
 
-    /** Reads the chain, with its facts and the projection beside it. */
-    private void readAll() throws SQLException {
+    /** Reads the chain, with its facts and the projection beside it; gives the records that are about entries. */
+    private LaterRecords readAll() throws SQLException {
         LaterRecords later = LaterRecords.read(connection);
         chain = new ChainCheck(later.redacted());
         try (ProjectionCheck projection = new ProjectionCheck(connection, later);
@@ -120,6 +122,7 @@ final class Verifier {
             difference = projection.difference();
             bad(projection.firstBad());
         }
+        return later;
     }
 
     /** What is known of the chain and the facts when all of it was read that can be. */

@@ -86,7 +86,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /** The number with a comma after every three digits. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         String digits = Long.toString(number);
         StringBuilder grouped = new StringBuilder(digits);
         int sign = number < 0 ? 1 : 0;

@@ -1,0 +1,76 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.store.SqliteLog;
+import daybook.terminal.SafeText;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code attach}: keeps files byte for byte with an entry. */
+final class AttachCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "attach",
+                "Keep files with an entry, byte for byte.",
+                "The bytes go into the log with their SHA-256, so that anybody can check later that they are the same. The file itself"
+                        + " stays where it is. Several files are kept together or not at all.",
+                "Symbolic links, folders, pipes and devices are refused, and so is a file that changes while it is read. Times that a"
+                        + " picture or a film states are shown as what the file says; the time of the entry is not taken from them.",
+                "A reference is only given with --exhibit, and stays with the file for good.");
+        spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
+        spec.addPositional(
+                Options.parameters(1, Options.FILE, "The files. A hyphen is standard input, which needs --name."));
+        spec.addOption(Options.value("--exhibit", "REF", Attaching.EXHIBIT));
+        spec.addOption(Options.value("--name", "NAME", "The name to keep it under, instead of the file's own."));
+        spec.addOption(Options.json());
+        return Options.examples(
+                spec,
+                "  daybook attach 12 voicemail.m4a --exhibit AB/1",
+                "  daybook attach 12 page-1.jpg page-2.jpg --exhibit AB/",
+                "  printf '%s' \"$text\" | daybook attach 12 - --name message.txt");
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        long id = Correcting.number(call);
+        List<String> paths = call.parameters(1);
+        if (paths.isEmpty()) {
+            throw new DaybookException.Usage("The file is missing.", "daybook attach " + id + " FILE");
+        }
+        try (Attaching files = Attaching.of(call, paths, call.option("--name"));
+                SqliteLog log = call.toWrite()) {
+            if (log.entry(id) == null) {
+                throw Correcting.notFound(id);
+            }
+            String recorder = call.recorder(log.settings());
+            List<Evidence> kept = log.write(writer -> files.save(writer, id, recorder));
+            call.saved("The files are kept with entry " + id + "; do not attach them again.");
+            if (call.json()) {
+                Entry entry = log.entry(id);
+                if (entry != null) {
+                    Saving.printJson(call, entry);
+                }
+            } else if (!call.quiet()) {
+                for (Evidence each : kept) {
+                    call.out().line(SafeText.of(Attaching.kept(each) + ", with entry " + id));
+                }
+            }
+            for (Evidence each : kept) {
+                if (each.size() == 0) {
+                    call.say(each.name() + " is empty; an empty file was kept.");
+                }
+            }
+        }
+        return ExitStatus.DONE;
+    }
+}

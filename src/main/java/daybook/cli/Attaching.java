@@ -1,0 +1,166 @@
+package daybook.cli;
+
+import daybook.evidence.EvidenceFile;
+import daybook.evidence.EvidenceInput;
+import daybook.evidence.References;
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.FactCheck;
+import daybook.log.NewEvidence;
+import daybook.store.LogWriter;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files that a person names, on their way into the log: looked at before anything is asked or written, then read within the transaction
+ * that saves them.
+ */
+final class Attaching implements AutoCloseable {
+
+    static final String EXHIBIT =
+            "The reference as an exhibit, such as AB/1; with several files it is counted up, and AB/ takes the next free number.";
+
+    private static final int LONGEST_NAME = 500;
+
+    /** Pages, indexes and the journal take a little more than the bytes themselves. */
+    private static final long SLACK = 4L << 20;
+
+    private final Call call;
+    private final @Nullable String reference;
+    private final List<NewEvidence> files = new ArrayList<>();
+    private long whole;
+
+    private Attaching(Call call) {
+        this.call = call;
+        this.reference = call.option("--exhibit");
+    }
+
+    /** Looks at files, each by its own name. */
+    static Attaching of(Call call, List<String> paths) throws IOException {
+        Attaching attaching = new Attaching(call);
+        if (paths.isEmpty() && attaching.reference != null) {
+            throw new DaybookException.Usage("--exhibit is given, but no file.", "name the file with --attach FILE");
+        }
+        for (String path : paths) {
+            attaching.file(Call.path(path), null);
+        }
+        attaching.checkRoom();
+        return attaching;
+    }
+
+    /** Looks at files of which one may be standard input and one may get another name. */
+    static Attaching of(Call call, List<String> paths, @Nullable String name) throws IOException {
+        if (name != null && paths.size() > 1) {
+            throw new DaybookException.Usage(
+                    "--name is one name for " + paths.size() + " files.", "attach the files one by one");
+        }
+        if (!paths.contains("-")) {
+            Attaching attaching = new Attaching(call);
+            for (String path : paths) {
+                attaching.file(Call.path(path), name == null ? null : checked(name));
+            }
+            attaching.checkRoom();
+            return attaching;
+        }
+        if (name == null || paths.size() > 1) {
+            throw new DaybookException.Usage(
+                    "What comes on standard input has no name.", "give it one: - with --name NAME, and no other file");
+        }
+        if (call.terminal().inIsTerminal()) {
+            throw new DaybookException.Usage(
+                    "Nothing is sent on standard input.",
+                    "send the file's bytes: program | daybook attach ID - --name NAME");
+        }
+        Attaching attaching = new Attaching(call);
+        attaching.files.add(new EvidenceInput(call.terminal().in(), checked(name)));
+        return attaching;
+    }
+
+    private static String checked(String name) {
+        FactCheck.whole("--name", name);
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new DaybookException.Usage(
+                    "The name is " + (name.isBlank() ? "blank." : "longer than " + LONGEST_NAME + " characters."),
+                    "give the file's name with --name NAME");
+        }
+        return name;
+    }
+
+    private void file(Path path, @Nullable String name) throws IOException {
+        EvidenceFile file = EvidenceFile.of(path, name);
+        Path log = call.file();
+        if (file.isSameAs(log) || file.isSameAs(log.resolveSibling(log.getFileName() + "-journal"))) {
+            throw new DaybookException.Failed(
+                    path + " is the log itself. Nothing was saved.",
+                    "keep a copy of the log with daybook backup",
+                    null);
+        }
+        files.add(file);
+        whole += file.size();
+    }
+
+    private void checkRoom() throws IOException {
+        Path log = call.file();
+        if (files.isEmpty() || !Files.exists(log)) {
+            return;
+        }
+        long needed = whole + whole / 32 + SLACK;
+        long room = Files.getFileStore(log.toRealPath()).getUsableSpace();
+        if (room < needed) {
+            throw new DaybookException.Failed(
+                    "There is too little room where the log is: " + Progress.grouped(needed) + " bytes are needed and "
+                            + Progress.grouped(room) + " are free. Nothing was saved.",
+                    "make room on that disk, or move the log to a larger one",
+                    null);
+        }
+    }
+
+    /** Saves the files with an entry. */
+    List<Evidence> save(LogWriter writer, long id, @Nullable String recorder) {
+        List<Evidence> saved = new ArrayList<>();
+        List<String> references =
+                reference == null ? List.of() : References.of(reference, files.size(), writer.references());
+        try (Progress progress = Progress.of(
+                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("read"), SafeText.of("bytes"))) {
+            long done = 0;
+            for (int i = 0; i < files.size(); i++) {
+                String own = references.isEmpty() ? null : references.get(i);
+                Evidence evidence =
+                        writer.attach(id, new WatchedFile(files.get(i), progress, done, whole), own, recorder);
+                done += evidence.size();
+                saved.add(evidence);
+            }
+        }
+        return saved;
+    }
+
+    /** Saves the files with an entry that this transaction made, and gives the entry with them. */
+    Entry saveWith(LogWriter writer, Entry entry, @Nullable String recorder) {
+        if (files.isEmpty()) {
+            return entry;
+        }
+        save(writer, entry.id(), recorder);
+        return Objects.requireNonNullElse(writer.find(entry.id()), entry);
+    }
+
+    /** What was kept, in a line. */
+    static String kept(Evidence evidence) {
+        return "Kept " + EvidenceText.label(evidence) + "  " + evidence.name() + ", " + EvidenceText.kind(evidence)
+                + ", SHA-256 " + evidence.sha256();
+    }
+
+    @Override
+    public void close() {
+        for (NewEvidence file : files) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package daybook.cli;
+
+import daybook.evidence.References;
+import daybook.evidence.SafeNames;
+import daybook.exchange.EvidenceJson;
+import daybook.log.DaybookException;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
+import daybook.store.SqliteLog;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code evidence extract}: writes kept files into a folder, under names that are safe on every system. */
+final class EvidenceExtractCommand implements Command {
+
+    private static final int BUFFER = 64 * 1024;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "evidence extract",
+                "Write kept files into a folder.",
+                "Each file is written under its reference and what is harmless of its name, checked against its SHA-256 while it is"
+                        + " written, and readable by you alone. The original name stays in the log. Do not open a file from a stranger"
+                        + " with the program that it was made for, unless you must.");
+        spec.addPositional(Options.parameter(
+                0,
+                "ID",
+                "The reference of an exhibit, the number of its record, or the number of an entry for all of its files.",
+                Completions.ENTRIES));
+        spec.addOption(Options.value("-o --output", "DIR", "The folder. Made when it is not there. Has to be given."));
+        spec.addOption(Options.flag("--force", "Replace files that are there."));
+        spec.addOption(Options.json());
+        return Options.examples(
+                spec, "  daybook evidence extract AB/1 -o exhibits", "  daybook evidence extract 12 -o exhibits");
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        String typed = call.parameter(
+                0, "What to extract is missing.", "name a reference or a number from daybook evidence list");
+        String folder = call.option("--output");
+        if (folder == null) {
+            throw new DaybookException.Usage("The folder to write to is missing.", "name it with -o DIR");
+        }
+        List<Path> written = new ArrayList<>();
+        try (SqliteLog log = call.toRead()) {
+            List<Exhibit> chosen = chosen(log, typed);
+            List<Path> targets = targets(Call.path(folder), chosen, call.flag("--force"));
+            for (int i = 0; i < chosen.size(); i++) {
+                write(call, log, chosen.get(i).evidence(), targets.get(i));
+                written.add(targets.get(i));
+            }
+            if (call.json()) {
+                EvidenceJson.write(call.out().data(), chosen, written);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static List<Exhibit> chosen(SqliteLog log, String typed) {
+        List<Exhibit> chosen = new ArrayList<>();
+        boolean isNumber = typed.startsWith("#") || isDigits(typed);
+        long number = isNumber ? Call.entryNumber(typed) : 0;
+        for (Exhibit each : log.exhibits()) {
+            String reference = each.evidence().exhibit();
+            boolean named = isNumber
+                    ? each.evidence().id() == number || each.entry() == number
+                    : reference != null && References.key(reference).equals(References.key(typed));
+            if (named) {
+                chosen.add(each);
+            }
+        }
+        if (chosen.isEmpty()) {
+            throw new DaybookException.NotFound(
+                    isNumber && log.entry(number) != null
+                            ? "No file is kept with entry " + number + "."
+                            : "There is no evidence \"" + typed + "\".",
+                    "daybook evidence list shows what is kept");
+        }
+        List<Exhibit> kept = new ArrayList<>();
+        for (Exhibit each : chosen) {
+            if (each.kept()) {
+                kept.add(each);
+            }
+        }
+        if (kept.isEmpty()) {
+            throw new DaybookException.NotFound(
+                    "The bytes of " + EvidenceText.label(chosen.get(0).evidence()) + " are no longer in the log.",
+                    "daybook show " + chosen.get(0).entry() + " tells whether they were redacted");
+        }
+        return kept;
+    }
+
+    private static boolean isDigits(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !typed.isEmpty();
+    }
+
+    /** Where each file will be. Nothing is written when one of them can't be. */
+    private static List<Path> targets(Path folder, List<Exhibit> chosen, boolean force) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            throw new DaybookException.Failed(folder + " is not a folder.", "name another one with -o DIR", null);
+        }
+        List<Path> targets = new ArrayList<>();
+        for (Exhibit each : chosen) {
+            Path target = folder.resolve(SafeNames.of(each.evidence()));
+            OutputFile.refuseToReplace(target, force);
+            targets.add(target);
+        }
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] own = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, own);
+        }
+        return targets;
+    }
+
+    private static void write(Call call, SqliteLog log, Evidence evidence, Path target) throws IOException {
+        try (InputStream in = log.open(evidence);
+                OutputFile file = OutputFile.create(target, call.flag("--force"));
+                Progress progress = Progress.of(
+                        call.terminal(),
+                        call.quiet(),
+                        System::nanoTime,
+                        SafeText.of("written"),
+                        SafeText.of("bytes"))) {
+            OutputStream out = file.stream();
+            byte[] buffer = new byte[BUFFER];
+            long done = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                out.write(buffer, 0, read);
+                done += read;
+                progress.update(done, evidence.size());
+            }
+            file.keep();
+        }
+        if (!call.json() && !call.quiet()) {
+            call.out()
+                    .line(SafeText.of("Wrote " + target + ", " + EvidenceText.size(evidence) + ", SHA-256 checked: "
+                            + evidence.sha256()));
+        }
+    }
+}

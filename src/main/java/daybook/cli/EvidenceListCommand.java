@@ -1,0 +1,70 @@
+package daybook.cli;
+
+import daybook.exchange.EvidenceJson;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
+import daybook.store.SqliteLog;
+import daybook.terminal.Cell;
+import daybook.terminal.Column;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import daybook.terminal.Table;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code evidence list}: every file that the log keeps. */
+final class EvidenceListCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "evidence list",
+                "List the files that the log keeps.",
+                "With their reference, or the number of their record where they have none, the entry that they belong to, type, size"
+                        + " and SHA-256.");
+        spec.addOption(Options.json());
+        return Options.examples(spec, "  daybook evidence list", "  daybook evidence list --json");
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        List<Exhibit> exhibits;
+        try (SqliteLog log = call.toRead()) {
+            exhibits = log.exhibits();
+        }
+        if (call.json()) {
+            EvidenceJson.write(call.out().data(), exhibits, List.of());
+        } else if (exhibits.isEmpty()) {
+            call.say("No file is kept in this log: daybook attach ID FILE");
+        } else {
+            table(call, exhibits);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void table(Call call, List<Exhibit> exhibits) {
+        Table table = new Table(
+                call.out(),
+                call.terminal().width(),
+                !call.terminal().outIsTerminal(),
+                List.of(
+                        Column.between("Exhibit", 7, 16),
+                        Column.fixed("Entry", 6).right(),
+                        Column.between("Name", 12, 60),
+                        Column.between("Type", 10, 24),
+                        Column.fixed("Bytes", 13).right(),
+                        Column.between("SHA-256", 16, 64)));
+        table.header();
+        for (Exhibit each : exhibits) {
+            Evidence evidence = each.evidence();
+            table.row(List.of(
+                    Cell.of(EvidenceText.label(evidence)),
+                    Cell.of("#" + each.entry()),
+                    Cell.of(SafeText.of(evidence.name()).singleLine()),
+                    Cell.of(evidence.mediaType() + (each.kept() ? "" : " (removed)")),
+                    Cell.of(Progress.grouped(evidence.size())),
+                    Cell.of(evidence.sha256())));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package daybook.cli;
+
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
+import daybook.log.Settings;
+import daybook.log.Stamp;
+import daybook.store.SqliteLog;
+import daybook.terminal.Output;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import daybook.when.OccurredText;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of evidence in words. Whatever a file states of itself is said to be the file's statement. */
+final class EvidenceText {
+
+    private static final int INDENT = 2;
+
+    private final Output out;
+    private final int width;
+    private final Settings settings;
+
+    EvidenceText(Call call, Settings settings) {
+        this.out = call.out();
+        this.width = call.terminal().width();
+        this.settings = settings;
+    }
+
+    /** Its reference, or the number of its record: both are taken where evidence is to be named. */
+    static String label(Evidence evidence) {
+        String reference = evidence.exhibit();
+        return reference == null ? "#" + evidence.id() : reference;
+    }
+
+    /** Its type and size. */
+    static String kind(Evidence evidence) {
+        return evidence.mediaType() + ", " + size(evidence);
+    }
+
+    /** {@code 48,211 bytes}. */
+    static String size(Evidence evidence) {
+        return Progress.grouped(evidence.size()) + (evidence.size() == 1 ? " byte" : " bytes");
+    }
+
+    /** The evidence of an entry. */
+    void write(SqliteLog log, Entry entry) {
+        if (entry.evidence().isEmpty()) {
+            return;
+        }
+        out.line();
+        out.line(Style.HEADING, SafeText.of("Evidence"));
+        for (Exhibit each : log.exhibits()) {
+            if (each.entry() == entry.id()) {
+                write(each);
+            }
+        }
+    }
+
+    private void write(Exhibit exhibit) {
+        Evidence evidence = exhibit.evidence();
+        paragraph(label(evidence) + "  " + evidence.name(), INDENT);
+        paragraph(kind(evidence), 2 * INDENT);
+        paragraph("SHA-256 " + evidence.sha256(), 2 * INDENT);
+        paragraph(
+                "attached " + OccurredText.recorded(exhibit.attachedAt(), settings.zone())
+                        + (exhibit.attachedBy() == null ? "" : " by " + exhibit.attachedBy()) + " (record "
+                        + evidence.id() + ")",
+                2 * INDENT);
+        String modified = modified(exhibit.fileModified());
+        if (modified != null) {
+            paragraph("the file system says: last changed " + modified, 2 * INDENT);
+        }
+        for (String each : exhibit.claimedTimes()) {
+            paragraph("the file says: " + each, 2 * INDENT);
+        }
+        if (!exhibit.kept()) {
+            paragraph("its bytes are no longer in the log", 2 * INDENT);
+        }
+    }
+
+    private @Nullable String modified(@Nullable String stamp) {
+        try {
+            return stamp == null ? null : OccurredText.recorded(Stamp.parse(stamp), settings.zone());
+        } catch (DateTimeException | DaybookException e) {
+            return stamp;
+        }
+    }
+
+    private void paragraph(String text, int indent) {
+        out.paragraph(Style.PLAIN, SafeText.of(text), width, indent);
+    }
+}

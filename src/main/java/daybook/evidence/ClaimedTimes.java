@@ -1,0 +1,225 @@
+package daybook.evidence;
+
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.heif.HeifMetadataReader;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.mp4.Mp4MetadataReader;
+import com.drew.imaging.png.PngChunk;
+import com.drew.imaging.png.PngChunkReader;
+import com.drew.imaging.png.PngChunkType;
+import com.drew.imaging.quicktime.QuickTimeMetadataReader;
+import com.drew.imaging.tiff.TiffReader;
+import com.drew.imaging.webp.WebpMetadataReader;
+import com.drew.lang.ByteArrayReader;
+import com.drew.lang.SequentialByteArrayReader;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.exif.ExifTiffHandler;
+import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.mov.QuickTimeDirectory;
+import com.drew.metadata.mov.metadata.QuickTimeMetadataDirectory;
+import com.drew.metadata.mp4.Mp4Directory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times that a picture or a film states of itself, each as text: where it stands in the file, and what stands there. They are claims
+ * of the file, which anybody can write into it, and are never taken for the time when something happened.
+ *
+ * <p>A time is written as the file has it. Where the file gives no offset from UTC, none is supposed: a camera's clock shows local time.
+ */
+final class ClaimedTimes {
+
+    private static final int LONGEST = 60;
+
+    private static final int[] EXIF_TIMES = {
+        ExifDirectoryBase.TAG_DATETIME_ORIGINAL,
+        ExifDirectoryBase.TAG_DATETIME_DIGITIZED,
+        ExifDirectoryBase.TAG_DATETIME,
+    };
+
+    private static final int[] EXIF_OFFSETS = {
+        ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL,
+        ExifDirectoryBase.TAG_TIME_ZONE_DIGITIZED,
+        ExifDirectoryBase.TAG_TIME_ZONE,
+    };
+
+    private static final String[] EXIF_NAMES = {"Exif DateTimeOriginal", "Exif DateTimeDigitized", "Exif DateTime"};
+
+    private final List<String> times = new ArrayList<>();
+
+    private ClaimedTimes() {}
+
+    /** Whether times are read from files of that media type. */
+    static boolean reads(String mediaType) {
+        return switch (mediaType) {
+            case "image/jpeg",
+                    "image/png",
+                    "image/tiff",
+                    "image/webp",
+                    "image/heic",
+                    "image/heif",
+                    "image/avif",
+                    "video/quicktime",
+                    "video/mp4",
+                    "video/3gpp",
+                    "video/3gpp2",
+                    "audio/mp4" -> true;
+            default -> false;
+        };
+    }
+
+    /** The times in a part of a file, which may be damaged or made to do harm: what can't be read states no time. */
+    static List<String> of(String mediaType, byte[] bytes) {
+        ClaimedTimes times = new ClaimedTimes();
+        if (!reads(mediaType)) {
+            return times.times;
+        }
+        try {
+            times.read(mediaType, bytes);
+        } catch (IOException | ImageProcessingException | RuntimeException e) {
+            // A file is kept whatever its insides are like; what was found before the damage stands.
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // Boxes in boxes without end, or a length that no file has: the same, and the memory is free again.
+        }
+        return List.copyOf(times.times);
+    }
+
+    private void read(String mediaType, byte[] bytes) throws IOException, ImageProcessingException {
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+        switch (mediaType) {
+            case "image/jpeg" -> exif(JpegMetadataReader.readMetadata(in, List.of(new ExifReader())));
+            case "image/png" -> png(bytes);
+            case "image/tiff" -> exif(tiff(bytes));
+            case "image/webp" -> exif(WebpMetadataReader.readMetadata(in));
+            case "image/heic", "image/heif", "image/avif" -> exif(HeifMetadataReader.readMetadata(in));
+            case "video/quicktime" -> quickTime(QuickTimeMetadataReader.readMetadata(in));
+            default ->
+                film(
+                        "MP4 movie header",
+                        Mp4MetadataReader.readMetadata(in),
+                        Mp4Directory.class,
+                        Mp4Directory.TAG_CREATION_TIME);
+        }
+    }
+
+    private static Metadata tiff(byte[] bytes) throws IOException, ImageProcessingException {
+        Metadata metadata = new Metadata();
+        new TiffReader().processTiff(new ByteArrayReader(bytes), new ExifTiffHandler(metadata, null, 0), 0);
+        return metadata;
+    }
+
+    private void png(byte[] bytes) throws IOException, ImageProcessingException {
+        Set<PngChunkType> wanted = Set.of(PngChunkType.eXIf, PngChunkType.tIME);
+        for (PngChunk chunk : new PngChunkReader().extract(new SequentialByteArrayReader(bytes), wanted)) {
+            byte[] content = chunk.getBytes();
+            if (chunk.getType().equals(PngChunkType.eXIf)) {
+                exif(tiff(content));
+            } else if (content.length == 7) {
+                // PNG, 11.3.6.1: the last change of the picture, in UTC.
+                int year = ((content[0] & 0xff) << 8) | (content[1] & 0xff);
+                add(
+                        "PNG tIME",
+                        year + "-" + two(content[2]) + "-" + two(content[3]) + " " + two(content[4]) + ":"
+                                + two(content[5]) + ":" + two(content[6]) + " UTC");
+            }
+        }
+    }
+
+    private static String two(byte number) {
+        int value = number & 0xff;
+        return value < 10 ? "0" + value : Integer.toString(value);
+    }
+
+    private void exif(Metadata metadata) {
+        for (int i = 0; i < EXIF_TIMES.length; i++) {
+            for (Directory each : metadata.getDirectoriesOfType(ExifDirectoryBase.class)) {
+                String time = plain(each.getString(EXIF_TIMES[i]));
+                if (time != null && !isBlankTime(time)) {
+                    String offset = offset(metadata, EXIF_OFFSETS[i]);
+                    add(EXIF_NAMES[i], time + (offset == null ? ", no offset stated" : " " + offset));
+                }
+            }
+        }
+        GpsDirectory gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);
+        Date satellites = gps == null ? null : gps.getGpsDate();
+        if (satellites != null) {
+            add("GPS date and time", seconds(satellites) + " UTC");
+        }
+    }
+
+    /** Exif 2.31, 4.6.5: the offsets stand in one directory, the times in two. */
+    private static @Nullable String offset(Metadata metadata, int tag) {
+        for (Directory each : metadata.getDirectoriesOfType(ExifDirectoryBase.class)) {
+            String offset = plain(each.getString(tag));
+            if (offset != null && !offset.isBlank() && !offset.startsWith(" ")) {
+                return offset.strip();
+            }
+        }
+        return null;
+    }
+
+    private void quickTime(Metadata metadata) {
+        for (Directory each : metadata.getDirectoriesOfType(QuickTimeMetadataDirectory.class)) {
+            String time = plain(each.getString(QuickTimeMetadataDirectory.TAG_CREATION_DATE));
+            if (time != null) {
+                add("com.apple.quicktime.creationdate", time);
+            }
+        }
+        film("QuickTime movie header", metadata, QuickTimeDirectory.class, QuickTimeDirectory.TAG_CREATION_TIME);
+    }
+
+    /** Seconds since 1904, of which the format says that they count in UTC, and in which many cameras count local time. */
+    private void film(String where, Metadata metadata, Class<? extends Directory> directory, int tag) {
+        for (Directory each : metadata.getDirectoriesOfType(directory)) {
+            Date time = each.getDate(tag);
+            if (time != null && !seconds(time).startsWith("1904-01-01 00:00:00")) {
+                add(
+                        where,
+                        seconds(time) + ", no offset stated (UTC by the format's rules, which not every camera keeps)");
+                return;
+            }
+        }
+    }
+
+    private static String seconds(Date date) {
+        return date.toInstant().toString().substring(0, 19).replace('T', ' ');
+    }
+
+    private void add(String where, String time) {
+        String claim = where + ": " + time;
+        if (!times.contains(claim)) {
+            times.add(claim);
+        }
+    }
+
+    /** A time that says that it is unknown: blanks or zeros. */
+    private static boolean isBlankTime(String time) {
+        for (int i = 0; i < time.length(); i++) {
+            if (time.charAt(i) >= '1' && time.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Text of plain letters and digits that a time can be; null for anything else. */
+    private static @Nullable String plain(@Nullable String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            return null;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return null;
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,44 @@
+package daybook.evidence;
+
+import daybook.log.DaybookException;
+import daybook.log.NewEvidence;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What comes in on standard input, under the name that a person gives it. Nobody can say when it was last changed. */
+public final class EvidenceInput implements NewEvidence {
+
+    private final InputStream in;
+    private final String name;
+    private final Window window = new Window();
+
+    public EvidenceInput(InputStream in, String name) {
+        this.in = in;
+        this.name = name;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) {
+        try {
+            int count = in.read(into, from, most);
+            if (count > 0) {
+                window.add(into, from, count);
+            }
+            return count;
+        } catch (IOException e) {
+            throw new DaybookException.Failed(
+                    "Standard input could not be read: " + e.getMessage() + ". Nothing was saved.", null, e);
+        }
+    }
+
+    @Override
+    public About about() {
+        String type = window.mediaType();
+        return new About(name, type, null, ClaimedTimes.of(type, window.timed()));
+    }
+
+    @Override
+    public void close() {
+        // Standard input is not ours to close.
+    }
+}

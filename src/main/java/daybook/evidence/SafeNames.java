@@ -1,0 +1,53 @@
+package daybook.evidence;
+
+import daybook.log.Evidence;
+
+/**
+ * Names under which evidence may lie in a folder of any system. The original name was chosen by whoever sent the file: it may lead out of
+ * the folder, hide its kind, steer a terminal or be refused by a file system. It stays in the log.
+ */
+public final class SafeNames {
+
+    private static final int LONGEST_STEM = 80;
+    private static final int LONGEST_ENDING = 10;
+
+    private SafeNames() {}
+
+    /** The exhibit's reference, or the number of its record, and what is harmless of its name: {@code AB-1-card.jpg}. */
+    public static String of(Evidence evidence) {
+        String reference = evidence.exhibit();
+        String name = safe(evidence.name());
+        int dot = name.lastIndexOf('.');
+        boolean hasEnding = dot > 0 && name.length() - dot - 1 <= LONGEST_ENDING && dot < name.length() - 1;
+        String stem = hasEnding ? name.substring(0, dot) : name;
+        String ending = hasEnding ? name.substring(dot) : "";
+        stem = stem.substring(0, Math.min(stem.length(), LONGEST_STEM));
+        String first = reference == null ? Long.toString(evidence.id()) : safe(reference);
+        return first + "-" + (stem.isEmpty() ? "file" : stem) + ending;
+    }
+
+    /** Letters, digits, dots, hyphens and low lines of ASCII; a hyphen for every run of anything else, and none at either end. */
+    static String safe(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            // Two dots in a row are the way out of a folder, and a dot at the end is dropped by Windows.
+            boolean joint = (c == '.') && !safe.isEmpty() && isKept(safe.charAt(safe.length() - 1));
+            if (kept || joint) {
+                safe.append(c);
+            } else if (!safe.isEmpty() && isKept(safe.charAt(safe.length() - 1))) {
+                safe.append('-');
+            }
+        }
+        int end = safe.length();
+        while (end > 0 && !isKept(safe.charAt(end - 1))) {
+            end--;
+        }
+        return safe.substring(0, end);
+    }
+
+    private static boolean isKept(char c) {
+        return c != '.' && c != '-';
+    }
+}

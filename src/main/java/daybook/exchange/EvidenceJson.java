@@ -1,0 +1,74 @@
+package daybook.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
+import daybook.log.Stamp;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence as one JSON document, {@code daybook.evidence/1}. */
+public final class EvidenceJson {
+
+    private EvidenceJson() {}
+
+    /**
+     * Writes the document.
+     *
+     * @param out stays open
+     * @param files where each was written, in the same order; empty when they were not written
+     */
+    public static void write(OutputStream out, List<Exhibit> exhibits, List<Path> files) throws IOException {
+        try (JsonGenerator json = JsonFormat.writing("").createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("format", JsonFormat.EVIDENCE);
+            json.writeArrayFieldStart("evidence");
+            for (int i = 0; i < exhibits.size(); i++) {
+                write(json, exhibits.get(i), i < files.size() ? files.get(i).toString() : null);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void write(JsonGenerator json, Exhibit exhibit, @Nullable String file) throws IOException {
+        json.writeStartObject();
+        fields(json, exhibit.evidence());
+        json.writeNumberField("entry", exhibit.entry());
+        json.writeStringField("attached_at", Stamp.format(exhibit.attachedAt()));
+        text(json, "attached_by", exhibit.attachedBy());
+        text(json, "file_modified", exhibit.fileModified());
+        json.writeArrayFieldStart("claimed_times");
+        for (String each : exhibit.claimedTimes()) {
+            json.writeString(each);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("kept", exhibit.kept());
+        if (file != null) {
+            json.writeStringField("file", file);
+        }
+        json.writeEndObject();
+    }
+
+    /** The fields that evidence has wherever it is written. */
+    static void fields(JsonGenerator json, Evidence evidence) throws IOException {
+        json.writeNumberField("id", evidence.id());
+        text(json, "exhibit", evidence.exhibit());
+        json.writeStringField("name", evidence.name());
+        json.writeStringField("media_type", evidence.mediaType());
+        json.writeNumberField("size", evidence.size());
+        json.writeStringField("sha256", evidence.sha256());
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String text) throws IOException {
+        if (text == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeStringField(name, text);
+        }
+    }
+}

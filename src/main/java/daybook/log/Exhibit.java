@@ -1,0 +1,24 @@
+package daybook.log;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evidence with all that is recorded about it.
+ *
+ * @param entry the number of the entry that it belongs to
+ * @param attachedAt when it was attached, to the millisecond, set by the program
+ * @param attachedBy who attached it, or null
+ * @param fileModified when the file was last changed as the file system had it, {@code 2026-11-20T14:30:05.000Z}, or null
+ * @param claimedTimes times that the file itself states, each as {@code where: what}; the file may be wrong or forged
+ * @param kept whether its bytes are in the log; false after they were removed for good
+ */
+public record Exhibit(
+        Evidence evidence,
+        long entry,
+        Instant attachedAt,
+        @Nullable String attachedBy,
+        @Nullable String fileModified,
+        List<String> claimedTimes,
+        boolean kept) {}

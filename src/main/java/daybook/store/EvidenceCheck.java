@@ -1,0 +1,130 @@
+package daybook.store;
+
+import daybook.ledger.Digests;
+import daybook.ledger.RecordKind;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bytes of all evidence and holds them against what the chain says was attached. */
+final class EvidenceCheck {
+
+    /** Evidence as stored: its bytes as they really are, not as the table says. */
+    private record Stored(@Nullable String sha256, long size) {}
+
+    private final Connection connection;
+    private final LaterRecords later;
+    private final Map<String, Long> removed;
+    private @Nullable String difference;
+    private @Nullable Long firstBad;
+    private long files;
+
+    EvidenceCheck(Connection connection, LaterRecords later) {
+        this.connection = connection;
+        this.later = later;
+        this.removed = later.removedEvidence();
+    }
+
+    /** The first difference, or null. */
+    @Nullable
+    String difference() throws SQLException {
+        Map<String, Stored> stored = stored();
+        Set<String> attached = new HashSet<>();
+        for (Event event : later.of(RecordKind.ATTACH)) {
+            String sha256 = event.text(EvidenceFacts.SHA256);
+            if (sha256 != null) {
+                attached.add(sha256);
+                compare(event, sha256, stored.get(sha256));
+            }
+        }
+        for (String sha256 : stored.keySet()) {
+            if (!attached.contains(sha256)) {
+                differ(null, "there are bytes with SHA-256 " + sha256 + " that no record attached");
+            }
+        }
+        orphans();
+        return difference;
+    }
+
+    /** What is found when there is no difference. */
+    String held() {
+        if (later.of(RecordKind.ATTACH).isEmpty()) {
+            return "no file is kept in this log";
+        }
+        return "the bytes of " + (files == 1 ? "1 file are" : files + " files are") + " the ones that were attached";
+    }
+
+    private void compare(Event event, String sha256, @Nullable Stored stored) {
+        if (stored == null) {
+            // The same file attached again after a redaction is kept again.
+            if (removed.getOrDefault(sha256, 0L) < event.id()) {
+                differ(event.id(), "record " + event.id() + ": its bytes are missing");
+            }
+        } else if (!sha256.equals(stored.sha256()) || stored.size() != event.number(EvidenceFacts.SIZE)) {
+            differ(event.id(), "record " + event.id() + ": its bytes are not the ones that were attached");
+        }
+    }
+
+    private Map<String, Stored> stored() throws SQLException {
+        Map<String, Stored> stored = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                PreparedStatement select = EvidenceTable.selectChunk(connection);
+                ResultSet row = statement.executeQuery("SELECT id, sha256, size FROM evidence ORDER BY id")) {
+            while (row.next()) {
+                files++;
+                stored.put(String.valueOf(row.getString(2)), read(select, row.getLong(1), row.getLong(3)));
+            }
+        }
+        return stored;
+    }
+
+    private static Stored read(PreparedStatement select, long id, long said) throws SQLException {
+        MessageDigest digest = Digests.sha256();
+        long size = 0;
+        byte[] chunk = EvidenceTable.chunk(select, id, 0);
+        for (long n = 1; chunk != null; n++) {
+            digest.update(chunk);
+            size += chunk.length;
+            // Only the last piece of a file is shorter: otherwise the same bytes could be kept in two ways.
+            chunk = chunk.length == EvidenceTable.CHUNK ? EvidenceTable.chunk(select, id, n) : null;
+        }
+        return new Stored(size == said ? Digests.hex(digest.digest()) : null, size);
+    }
+
+    /** Pieces that belong to no file, or that stand behind its end. */
+    private void orphans() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT c.evidence, c.n FROM evidence_chunk c"
+                        + " LEFT JOIN evidence e ON e.id = c.evidence"
+                        + " WHERE e.id IS NULL OR c.n < 0 OR c.n >= (e.size + " + (EvidenceTable.CHUNK - 1) + ") / "
+                        + EvidenceTable.CHUNK + " LIMIT 1")) {
+            if (row.next()) {
+                differ(
+                        null,
+                        "there is a piece of a file, " + row.getLong(1) + "." + row.getLong(2)
+                                + ", that belongs to none");
+            }
+        }
+    }
+
+    private void differ(@Nullable Long record, String what) {
+        if (difference == null) {
+            difference = what;
+            firstBad = record;
+        }
+    }
+
+    /** The number of the first record whose bytes are not there or not the same, or null. */
+    @Nullable
+    Long firstBad() {
+        return firstBad;
+    }
+}
