@@ -21,33 +21,41 @@ public final class SafeNames {
         boolean hasEnding = dot > 0 && name.length() - dot - 1 <= LONGEST_ENDING && dot < name.length() - 1;
         String stem = hasEnding ? name.substring(0, dot) : name;
         String ending = hasEnding ? name.substring(dot) : "";
-        stem = stem.substring(0, Math.min(stem.length(), LONGEST_STEM));
+        stem = trimmed(stem, LONGEST_STEM);
         String first = reference == null ? Long.toString(evidence.id()) : safe(reference);
         return first + "-" + (stem.isEmpty() ? "file" : stem) + ending;
     }
 
-    /** Letters, digits, dots, hyphens and low lines of ASCII; a hyphen for every run of anything else, and none at either end. */
+    /**
+     * Letters, digits, dots, hyphens and low lines of ASCII, with a hyphen for every run of anything else. Two dots in a row are the way
+     * out of a folder, and a dot at the end is dropped by Windows: neither is left, nor a hyphen at either end.
+     */
     static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-            // Two dots in a row are the way out of a folder, and a dot at the end is dropped by Windows.
-            boolean joint = (c == '.') && !safe.isEmpty() && isKept(safe.charAt(safe.length() - 1));
-            if (kept || joint) {
+            int last = safe.length() - 1;
+            if (isKept(c)) {
                 safe.append(c);
-            } else if (!safe.isEmpty() && isKept(safe.charAt(safe.length() - 1))) {
-                safe.append('-');
+            } else if (last >= 0 && isKept(safe.charAt(last))) {
+                safe.append(c == '.' ? '.' : '-');
+            } else if (last >= 0 && c == '.') {
+                safe.setCharAt(last, '.');
             }
         }
-        int end = safe.length();
-        while (end > 0 && !isKept(safe.charAt(end - 1))) {
+        return trimmed(safe.toString(), safe.length());
+    }
+
+    /** The text up to there without dots and hyphens at the end. */
+    private static String trimmed(String text, int most) {
+        int end = Math.min(text.length(), most);
+        while (end > 0 && !isKept(text.charAt(end - 1))) {
             end--;
         }
-        return safe.substring(0, end);
+        return text.substring(0, end);
     }
 
     private static boolean isKept(char c) {
-        return c != '.' && c != '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 }

@@ -8,6 +8,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Precision;
@@ -15,9 +17,12 @@ import daybook.log.Status;
 import daybook.log.Step;
 import daybook.log.Vocabulary;
 import daybook.log.Words;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +43,7 @@ class SchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "verify", "checkpoint", "doctor", "error"})
+    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "evidence", "verify", "checkpoint", "doctor", "error"})
     void aSchemaIsItselfValid(String name) throws IOException {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -47,7 +52,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "verify", "checkpoint", "doctor", "error"})
+    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "evidence", "verify", "checkpoint", "doctor", "error"})
     void everyFieldIsDescribed(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         collectUndescribed("", JSON.readTree(text(name)), silent);
@@ -112,6 +117,24 @@ class SchemaTest {
 
         assertThat(schema("timeline").validate(json.replace(written, wrong), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void evidenceIsValid() throws IOException {
+        Evidence bare = new Evidence(13, null, "..\\\u202E", "text/plain", 0, "0".repeat(64));
+        Evidence full = new Evidence(14, "AB/1", "card.jpg", "image/jpeg", 48211, "a".repeat(64));
+        Instant at = Instant.parse("2026-11-22T05:24:32.123Z");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        EvidenceJson.write(
+                out,
+                List.of(
+                        new Exhibit(bare, 12, at, null, null, List.of(), false),
+                        new Exhibit(full, 12, at, "Dr A", "2026-11-20T14:30:00.000Z", List.of("Exif X: 1"), true)),
+                List.of());
+
+        assertThat(schema("evidence").validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
