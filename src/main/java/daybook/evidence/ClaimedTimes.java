@@ -1,22 +1,19 @@
 package daybook.evidence;
 
 import com.drew.imaging.ImageProcessingException;
-import com.drew.imaging.heif.HeifMetadataReader;
-import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegSegmentReader;
+import com.drew.imaging.jpeg.JpegSegmentType;
 import com.drew.imaging.mp4.Mp4MetadataReader;
 import com.drew.imaging.png.PngChunk;
 import com.drew.imaging.png.PngChunkReader;
 import com.drew.imaging.png.PngChunkType;
 import com.drew.imaging.quicktime.QuickTimeMetadataReader;
 import com.drew.imaging.tiff.TiffReader;
-import com.drew.imaging.webp.WebpMetadataReader;
 import com.drew.lang.ByteArrayReader;
 import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
-import com.drew.metadata.exif.ExifReader;
-import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.mov.QuickTimeDirectory;
 import com.drew.metadata.mov.metadata.QuickTimeMetadataDirectory;
@@ -24,6 +21,7 @@ import com.drew.metadata.mp4.Mp4Directory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimedTimes {
 
     private static final int LONGEST = 60;
+    private static final String EXIF = "Exif\0\0";
+    private static final int CHUNK_HEADER = 8;
 
     private static final int[] EXIF_TIMES = {
         ExifDirectoryBase.TAG_DATETIME_ORIGINAL,
@@ -86,34 +86,62 @@ final class ClaimedTimes {
             times.read(mediaType, bytes);
         } catch (IOException | ImageProcessingException | RuntimeException e) {
             // A file is kept whatever its insides are like; what was found before the damage stands.
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            // Boxes in boxes without end, or a length that no file has: the same, and the memory is free again.
         }
         return List.copyOf(times.times);
     }
 
     private void read(String mediaType, byte[] bytes) throws IOException, ImageProcessingException {
-        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
         switch (mediaType) {
-            case "image/jpeg" -> exif(JpegMetadataReader.readMetadata(in, List.of(new ExifReader())));
+            case "image/jpeg" -> jpeg(bytes);
             case "image/png" -> png(bytes);
-            case "image/tiff" -> exif(tiff(bytes));
-            case "image/webp" -> exif(WebpMetadataReader.readMetadata(in));
-            case "image/heic", "image/heif", "image/avif" -> exif(HeifMetadataReader.readMetadata(in));
-            case "video/quicktime" -> quickTime(QuickTimeMetadataReader.readMetadata(in));
+            case "image/tiff" -> tiff(bytes);
+            case "image/webp", "image/heic", "image/heif", "image/avif" -> embedded(bytes);
+            case "video/quicktime" ->
+                quickTime(QuickTimeMetadataReader.readMetadata(new ByteArrayInputStream(FilmTimes.of(bytes))));
             default ->
                 film(
                         "MP4 movie header",
-                        Mp4MetadataReader.readMetadata(in),
+                        Mp4MetadataReader.readMetadata(new ByteArrayInputStream(FilmTimes.of(bytes))),
                         Mp4Directory.class,
                         Mp4Directory.TAG_CREATION_TIME);
         }
     }
 
-    private static Metadata tiff(byte[] bytes) throws IOException, ImageProcessingException {
+    private void tiff(byte[] bytes) throws IOException, ImageProcessingException {
         Metadata metadata = new Metadata();
-        new TiffReader().processTiff(new ByteArrayReader(bytes), new ExifTiffHandler(metadata, null, 0), 0);
-        return metadata;
+        new TiffReader().processTiff(new ByteArrayReader(bytes), new TimeTags(metadata), 0);
+        exif(metadata);
+    }
+
+    private void jpeg(byte[] bytes) throws IOException, ImageProcessingException {
+        Iterable<byte[]> segments = JpegSegmentReader.readSegments(
+                        new SequentialByteArrayReader(bytes), List.of(JpegSegmentType.APP1))
+                .getSegments(JpegSegmentType.APP1);
+        for (byte[] segment : segments) {
+            if (new Bytes(segment).has(0, EXIF)) {
+                tiff(Arrays.copyOfRange(segment, EXIF.length(), segment.length));
+            }
+        }
+    }
+
+    /**
+     * Exif data inside a picture in boxes or chunks, found by how it begins. Its own length does not matter, because it says itself where
+     * each of its parts is. WebP leaves the first six letters out at times, and has its chunk's name there.
+     */
+    private void embedded(byte[] bytes) throws IOException, ImageProcessingException {
+        Bytes picture = new Bytes(bytes);
+        for (String order : new String[] {"II*\0", "MM\0*"}) {
+            int at = picture.find(EXIF + order, 0);
+            int start = at + EXIF.length();
+            if (at < 0) {
+                at = picture.find("EXIF", 0);
+                start = at + CHUNK_HEADER;
+            }
+            if (at >= 0 && picture.has(start, order)) {
+                tiff(Arrays.copyOfRange(bytes, start, bytes.length));
+                return;
+            }
+        }
     }
 
     private void png(byte[] bytes) throws IOException, ImageProcessingException {
@@ -121,7 +149,7 @@ final class ClaimedTimes {
         for (PngChunk chunk : new PngChunkReader().extract(new SequentialByteArrayReader(bytes), wanted)) {
             byte[] content = chunk.getBytes();
             if (chunk.getType().equals(PngChunkType.eXIf)) {
-                exif(tiff(content));
+                tiff(content);
             } else if (content.length == 7) {
                 // PNG, 11.3.6.1: the last change of the picture, in UTC.
                 int year = ((content[0] & 0xff) << 8) | (content[1] & 0xff);

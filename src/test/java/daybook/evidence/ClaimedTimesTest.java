@@ -60,6 +60,24 @@ class ClaimedTimesTest {
     }
 
     @Test
+    void aHeicIsReadLikeAJpeg() {
+        assertThat(times(Pictures.heic(WITH_OFFSET)))
+                .containsExactly("Exif DateTimeOriginal: 2026:07:20 14:30:05 +01:00");
+    }
+
+    @Test
+    void aWebpIsReadLikeAJpeg() {
+        assertThat(times(Pictures.webp(LOCAL)))
+                .containsExactly("Exif DateTimeOriginal: 2026:11:20 14:30:05, no offset stated");
+    }
+
+    @Test
+    void whatATelephoneWroteAsTextIsToldAsItWroteIt() {
+        assertThat(times(Pictures.appleFilm("2026-07-20T14:30:05+0100")))
+                .containsExactly("com.apple.quicktime.creationdate: 2026-07-20T14:30:05+0100");
+    }
+
+    @Test
     void zerosStateNoTime() {
         assertThat(times(Pictures.jpeg(Map.of(Pictures.TIME_ORIGINAL, "0000:00:00 00:00:00"))))
                 .isEmpty();
@@ -115,7 +133,9 @@ class ClaimedTimesTest {
                 Pictures.tiff(LOCAL),
                 Pictures.film("isom", NOON, 50),
                 Pictures.film("qt  ", NOON, 50),
-                Pictures.film("heic", NOON, 50));
+                Pictures.heic(LOCAL),
+                Pictures.webp(LOCAL),
+                Pictures.appleFilm("2026-07-20T14:30:05+0100"));
         for (int i = 0; i < 6000; i++) {
             byte[] file = files.get(i % files.size()).clone();
             for (int n = random.nextInt(6); n >= 0; n--) {

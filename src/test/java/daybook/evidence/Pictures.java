@@ -98,6 +98,64 @@ final class Pictures {
         return out.toByteArray();
     }
 
+    /** A HEIC picture with its Exif item among its data. */
+    static byte[] heic(Map<Integer, String> exif) {
+        ByteArrayOutputStream item = new ByteArrayOutputStream();
+        item.writeBytes(new byte[300]);
+        item.writeBytes(new byte[] {0, 0, 0, 6});
+        item.writeBytes("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        item.writeBytes(tiff(exif));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        box(out, "ftyp", "heic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII));
+        box(out, "mdat", item.toByteArray());
+        return out.toByteArray();
+    }
+
+    /** A WebP picture with an EXIF chunk. */
+    static byte[] webp(Map<Integer, String> exif) {
+        byte[] tiff = tiff(exif);
+        ByteBuffer out = ByteBuffer.allocate(20 + tiff.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(12 + tiff.length);
+        out.put("WEBPEXIF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(tiff.length)
+                .put(tiff);
+        return out.array();
+    }
+
+    /** A QuickTime film with Apple's text of when it was made. */
+    static byte[] appleFilm(String made) {
+        String key = "com.apple.quicktime.creationdate";
+        ByteArrayOutputStream keys = new ByteArrayOutputStream();
+        keys.writeBytes(ByteBuffer.allocate(12)
+                .putInt(0)
+                .putInt(1)
+                .putInt(8 + key.length())
+                .array());
+        keys.writeBytes(("mdta" + key).getBytes(StandardCharsets.US_ASCII));
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        data.writeBytes(ByteBuffer.allocate(8).putInt(1).putInt(0).array());
+        data.writeBytes(made.getBytes(StandardCharsets.US_ASCII));
+        ByteArrayOutputStream item = new ByteArrayOutputStream();
+        box(item, "data", data.toByteArray());
+        ByteArrayOutputStream items = new ByteArrayOutputStream();
+        box(items, "\0\0\0\u0001", item.toByteArray());
+        ByteArrayOutputStream meta = new ByteArrayOutputStream();
+        ByteBuffer handler = ByteBuffer.allocate(26).putInt(0).putInt(0);
+        box(
+                meta,
+                "hdlr",
+                handler.put("mdta".getBytes(StandardCharsets.US_ASCII)).array());
+        box(meta, "keys", keys.toByteArray());
+        box(meta, "ilst", items.toByteArray());
+        ByteArrayOutputStream movie = new ByteArrayOutputStream();
+        box(movie, "meta", meta.toByteArray());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        box(out, "ftyp", "qt  \0\0\0\0qt  ".getBytes(StandardCharsets.US_ASCII));
+        box(out, "mdat", new byte[100]);
+        box(out, "moov", movie.toByteArray());
+        return out.toByteArray();
+    }
+
     private static void box(ByteArrayOutputStream out, String type, byte[] content) {
         out.writeBytes(ByteBuffer.allocate(4).putInt(content.length + 8).array());
         out.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
