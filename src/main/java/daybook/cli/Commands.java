@@ -24,6 +24,9 @@ public final class Commands {
             "evidence list",
             "evidence extract",
             "escalation",
+            "escalation dismiss",
+            "settings list",
+            "settings set",
             "export csv",
             "export json",
             "export jsonl",
@@ -40,9 +43,12 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Whether a name is the first word of commands with two. */
+    /** Whether a name is the first word of commands with two. It can be a command by itself as well, one that takes no other word. */
     static boolean isGroup(String name) {
-        return name.equals("subject") || name.equals("evidence") || name.equals("export") || name.equals("import");
+        return switch (name) {
+            case "subject", "evidence", "export", "import", "escalation", "settings" -> true;
+            default -> false;
+        };
     }
 
     /** The command of that name, or null. */
@@ -64,6 +70,9 @@ public final class Commands {
             case "evidence list" -> new EvidenceListCommand();
             case "evidence extract" -> new EvidenceExtractCommand();
             case "escalation" -> new EscalationCommand();
+            case "escalation dismiss" -> new EscalationDismissCommand();
+            case "settings", "settings list" -> new SettingsListCommand();
+            case "settings set" -> new SettingsSetCommand();
             case "export csv" -> new ExportCommand(ExportFormat.CSV);
             case "export json" -> new ExportCommand(ExportFormat.JSON);
             case "export jsonl" -> new ExportCommand(ExportFormat.JSONL);

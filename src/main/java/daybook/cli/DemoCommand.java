@@ -1,6 +1,5 @@
 package daybook.cli;
 
-import daybook.escalation.AsOf;
 import daybook.exchange.CsvExport;
 import daybook.exchange.EntrySink;
 import daybook.exchange.JsonExport;
@@ -79,7 +78,7 @@ final class DemoCommand implements Command {
             call.out().line();
             say(call, "What the rules see in it:");
             EscalationText.write(
-                    call, EscalationCommand.evaluate(log, AsOf.today(today, zone), List.of(DemoCase.SUBJECT), null));
+                    call, new RuleRun(log, LogView.today(today, zone), log.subjects(), null).result(), zone);
             call.out().line();
             Path csv = beside(file, "csv");
             export(log, csv, out -> new CsvExport(out, true, Withheld.NOTHING));

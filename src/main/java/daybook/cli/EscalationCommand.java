@@ -1,13 +1,12 @@
 package daybook.cli;
 
-import daybook.escalation.AsOf;
 import daybook.escalation.Escalation;
-import daybook.escalation.Evaluator;
 import daybook.escalation.Level;
+import daybook.escalation.RuleCard;
+import daybook.escalation.RuleSettings;
 import daybook.escalation.Rules;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
-import daybook.log.Filter;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.log.Settings;
@@ -15,8 +14,9 @@ import daybook.log.Subject;
 import daybook.log.Words;
 import daybook.store.SqliteLog;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class EscalationCommand implements Command {
 
     private static final List<String> LEVELS = Words.all(Level.values(), Level::word);
+    private static final List<String> DAYS = List.of("--as-of", "--as-recorded", "--new-since");
 
     @Override
     public CommandSpec spec() {
@@ -33,14 +34,25 @@ final class EscalationCommand implements Command {
                 "escalation",
                 "Show which rules of escalation fire, why, and their source.",
                 "A rule counts what was logged. It is never a score, and no flag does not mean that all is well.",
-                "In danger call 999. You do not need a log to report.");
+                "In danger call 999. You do not need a log to report.",
+                "A flag is put aside with escalation dismiss; it stays visible and no longer counts for --fail-on.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(
-                Options.value("--as-of", "DATE", "The log as it stood at the end of that day, by what had occurred."));
+                Options.value(
+                        "--as-of",
+                        "DATE",
+                        "The log as it stood at the end of that day, by what had occurred; corrections and settings as they are now."));
+        spec.addOption(Options.value(
+                "--as-recorded", "DATE", "The log as it stood at the end of that day, by what had been recorded."));
+        spec.addOption(Options.value(
+                "--new-since",
+                "DATE",
+                "Only flags that stand now and did not at the end of that day, by what had been recorded, and flags that name"
+                        + " entries now that they did not name then."));
         spec.addOption(Options.value(
                 "--fail-on",
                 "LEVEL",
-                "Exit with status 20 when a flag of this level or higher stands: urgent, act, note.",
+                "Exit with status 20 when a flag of this level or higher is shown and was not put aside: urgent, act, note.",
                 LEVELS));
         spec.addOption(Options.flag("--rules", "Show the rules themselves, with thresholds and sources."));
         spec.addOption(Options.json());
@@ -48,6 +60,7 @@ final class EscalationCommand implements Command {
                 spec,
                 "  daybook escalation",
                 "  daybook escalation --as-of 2026-10-31 --json",
+                "  daybook escalation --new-since \"2 days ago\" --fail-on note",
                 "  daybook escalation --fail-on urgent --quiet || echo \"look at the log\"");
     }
 
@@ -59,46 +72,57 @@ final class EscalationCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         if (call.flag("--rules")) {
-            if (call.json()) {
-                EscalationJson.rules(call.out().data(), Rules.catalogue());
-            } else {
-                EscalationText.rules(call, Rules.catalogue());
-            }
-            return ExitStatus.DONE;
+            return rules(call);
         }
         Level failOn = level(call.option("--fail-on"));
+        String by = day(call);
         Escalation escalation;
+        ZoneId zone;
         try (SqliteLog log = call.toRead()) {
-            Settings settings = log.settings();
-            AsOf asOf = asOf(call, settings);
-            List<Subject> subjects = log.subjects();
-            String only = call.subjectIfNamed(subjects);
-            escalation = evaluate(log, asOf, only == null ? codes(subjects) : List.of(only), only);
+            zone = log.settings().zone();
+            escalation = evaluate(call, log, by);
         }
         if (call.json()) {
             EscalationJson.write(call.out().data(), escalation);
         } else if (!call.quiet()) {
-            EscalationText.write(call, escalation);
+            EscalationText.write(call, escalation, zone);
         }
         return failOn != null && escalation.hasAtLeast(failOn) ? ExitStatus.FLAGGED : ExitStatus.DONE;
     }
 
-    /** Runs the rules over a log. */
-    static Escalation evaluate(SqliteLog log, AsOf asOf, List<String> codes, @Nullable String only) throws IOException {
-        Evaluator evaluator = Evaluator.begin(asOf, codes);
-        log.entries(only == null ? Filter.all() : Filter.of(only), entry -> {
-            evaluator.see(entry);
-            return true;
-        });
-        return evaluator.result();
+    private static Escalation evaluate(Call call, SqliteLog log, @Nullable String by) throws IOException {
+        Settings settings = log.settings();
+        List<Subject> subjects = log.subjects();
+        String only = call.subjectIfNamed(subjects);
+        LogView today = LogView.today(LocalDate.ofInstant(call.now(), settings.zone()), settings.zone());
+        if (by == null) {
+            return new RuleRun(log, today, subjects, only).result();
+        }
+        LocalDate day = date(call, settings, by);
+        if (by.equals("--as-of")) {
+            return new RuleRun(log, LogView.occurredBy(day, settings.zone()), subjects, only).result();
+        }
+        Escalation then = new RuleRun(log, LogView.recordedBy(day, settings.zone()), subjects, only).result();
+        return by.equals("--as-recorded")
+                ? then
+                : new RuleRun(log, today, subjects, only).result().newSince(then);
     }
 
-    private static List<String> codes(List<Subject> subjects) {
-        List<String> codes = new ArrayList<>();
-        for (Subject subject : subjects) {
-            codes.add(subject.code());
+    /** The rules with the thresholds in force: the log's where there is a log, else daybook's own. */
+    private static ExitStatus rules(Call call) throws IOException {
+        RuleSettings settings = RuleSettings.DEFAULT;
+        if (Files.exists(call.file())) {
+            try (SqliteLog log = call.toRead()) {
+                settings = LogRules.of(log, log.settings().zone(), null);
+            }
         }
-        return codes;
+        List<RuleCard> cards = Rules.catalogue(settings.thresholds());
+        if (call.json()) {
+            EscalationJson.rules(call.out().data(), cards, settings.jurisdiction());
+        } else {
+            EscalationText.rules(call, cards, settings.jurisdiction());
+        }
+        return ExitStatus.DONE;
     }
 
     private static @Nullable Level level(@Nullable String typed) {
@@ -107,17 +131,30 @@ final class EscalationCommand implements Command {
                 : Level.of(typed.toLowerCase(Locale.ROOT)).orElseThrow(() -> FactCheck.unknown("level", typed, LEVELS));
     }
 
-    private static AsOf asOf(Call call, Settings settings) {
-        String typed = call.option("--as-of");
-        LocalDate today = LocalDate.ofInstant(call.now(), settings.zone());
-        if (typed == null) {
-            return AsOf.today(today, settings.zone());
+    /** The one option that names a day, or null when none does. */
+    private static @Nullable String day(Call call) {
+        String named = null;
+        for (String option : DAYS) {
+            if (!call.flag(option)) {
+                continue;
+            }
+            if (named != null) {
+                throw new DaybookException.Usage(
+                        named + " and " + option + " cannot be used together.", "ask for one of them at a time");
+            }
+            named = option;
         }
+        return named;
+    }
+
+    private static LocalDate date(Call call, Settings settings, String option) {
+        String typed = String.valueOf(call.option(option));
         Occurred day = new WhenReader(call.now(), settings.zone(), settings.dateOrder()).read(typed);
         String from = day.from();
         if (day.precision() != Precision.DAY || from == null) {
-            throw new DaybookException.Usage("--as-of needs a day, not \"" + typed + "\".", "write it like 2026-11-20");
+            throw new DaybookException.Usage(
+                    option + " needs a day, not \"" + typed + "\".", "write it like 2026-11-20");
         }
-        return AsOf.endOf(LocalDate.parse(from), settings.zone());
+        return Occurred.firstDay(from);
     }
 }

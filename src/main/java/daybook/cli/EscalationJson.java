@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
 import daybook.escalation.Finding;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Rules;
 import daybook.escalation.SubjectReport;
@@ -12,6 +13,7 @@ import daybook.escalation.Undecided;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class EscalationJson {
             json.writeStringField("format", "daybook.escalation/1");
             json.writeStringField("rules_version", escalation.rulesVersion());
             json.writeStringField("as_of", escalation.asOf().toString());
+            LocalDate newSince = escalation.newSince();
+            json.writeStringField("new_since", newSince == null ? null : newSince.toString());
+            json.writeStringField("jurisdiction", escalation.jurisdiction().word());
             json.writeArrayFieldStart("subjects");
             for (SubjectReport report : escalation.subjects()) {
                 subject(json, report);
@@ -68,25 +73,46 @@ final class EscalationJson {
         json.writeStringField("level", flag.level().word());
         json.writeStringField("title", flag.title());
         json.writeStringField("reason", flag.reason());
-        json.writeArrayFieldStart("entries");
-        for (long id : flag.entries()) {
-            json.writeNumber(id);
-        }
-        json.writeEndArray();
+        ids(json, "entries", flag.entries());
         json.writeStringField("since", flag.since());
         list(json, "sources", flag.sources());
         json.writeStringField("not", flag.not());
         list(json, "consider", flag.consider());
-        dismissed(json, flag.dismissed());
+        list(json, "thresholds", flag.thresholds());
+        json.writeStringField("law", flag.law());
+        ids(json, "new_entries", flag.fresh());
+        dismissed(json, "dismissed", flag.dismissed());
+        dismissed(json, "dismissed_before", flag.before());
         json.writeEndObject();
     }
 
-    private static void dismissed(JsonGenerator json, @Nullable Dismissal dismissal) throws IOException {
+    private static void ids(JsonGenerator json, String name, List<Long> ids) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (long id : ids) {
+            json.writeNumber(id);
+        }
+        json.writeEndArray();
+    }
+
+    /** A flag that was just put aside, in a line. */
+    static void dismissed(OutputStream out, String subject, Finding flag, Dismissal dismissal) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("rule", flag.rule());
+            json.writeStringField("subject", subject);
+            ids(json, "entries", flag.entries());
+            dismissed(json, "dismissed", dismissal);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void dismissed(JsonGenerator json, String name, @Nullable Dismissal dismissal) throws IOException {
         if (dismissal == null) {
-            json.writeNullField("dismissed");
+            json.writeNullField(name);
             return;
         }
-        json.writeObjectFieldStart("dismissed");
+        json.writeObjectFieldStart(name);
         json.writeNumberField("id", dismissal.id());
         json.writeStringField("at", Stamp.format(dismissal.at()));
         json.writeStringField("by", dismissal.by());
@@ -95,11 +121,12 @@ final class EscalationJson {
     }
 
     /** The rules themselves. */
-    static void rules(OutputStream out, List<RuleCard> cards) throws IOException {
+    static void rules(OutputStream out, List<RuleCard> cards, Jurisdiction jurisdiction) throws IOException {
         try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.rules/1");
             json.writeStringField("rules_version", Rules.VERSION);
+            json.writeStringField("jurisdiction", jurisdiction.word());
             json.writeArrayFieldStart("rules");
             for (RuleCard card : cards) {
                 json.writeStartObject();
@@ -120,7 +147,8 @@ final class EscalationJson {
         }
     }
 
-    private static JsonGenerator generator(OutputStream out) throws IOException {
+    /** A generator that leaves the stream open. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         return json;

@@ -1,7 +1,9 @@
 package daybook.cli;
 
+import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
 import daybook.escalation.Finding;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
 import daybook.escalation.RuleCard;
 import daybook.escalation.SubjectReport;
@@ -12,8 +14,12 @@ import daybook.terminal.Style;
 import daybook.terminal.Wrap;
 import daybook.when.Lapse;
 import daybook.when.OccurredText;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Flags for a person: the most pressing first, each with what fired, why, what it does not mean, what to consider and its source. */
 final class EscalationText {
@@ -23,20 +29,30 @@ final class EscalationText {
 
     private final Output out;
     private final int width;
+    private final ZoneId zone;
 
-    private EscalationText(Call call) {
+    private EscalationText(Call call, ZoneId zone) {
+        this.zone = zone;
         this.out = call.out();
         this.width = Math.min(WIDEST, call.terminal().width());
     }
 
-    static void write(Call call, Escalation escalation) {
-        EscalationText text = new EscalationText(call);
+    static void write(Call call, Escalation escalation, ZoneId zone) {
+        EscalationText text = new EscalationText(call, zone);
         for (SubjectReport report : escalation.subjects()) {
             text.subject(report, escalation);
         }
         if (escalation.subjects().isEmpty()) {
-            text.paragraph(Style.PLAIN, "This log has no subject yet.", 0);
+            text.paragraph(Style.PLAIN, "This log has no subject yet, and so no incident.", 0);
             text.out.line();
+        }
+        LocalDate newSince = escalation.newSince();
+        if (newSince != null) {
+            text.paragraph(
+                    Style.PLAIN,
+                    "Shown is what is new since the end of " + OccurredText.date(newSince)
+                            + ", by what had been recorded then.",
+                    0);
         }
         text.paragraph(Style.HEADING, escalation.notice(), 0);
         for (String help : escalation.help()) {
@@ -51,7 +67,10 @@ final class EscalationText {
 
     private void subject(SubjectReport report, Escalation escalation) {
         StringBuilder head = new StringBuilder(report.subject()).append(": ");
-        head.append(report.incidents() == 1 ? "1 incident" : report.incidents() + " incidents");
+        head.append(
+                report.incidents() == 0
+                        ? "no incident"
+                        : report.incidents() == 1 ? "1 incident" : report.incidents() + " incidents");
         if (report.first() != null && report.last() != null) {
             head.append(
                     report.first().equals(report.last())
@@ -66,11 +85,11 @@ final class EscalationText {
         paragraph(Style.HEADING, head.append('.').toString(), 0);
         out.line();
         if (report.flags().isEmpty() && escalation.subjects().size() > 1) {
-            paragraph(Style.PLAIN, Escalation.NO_FLAG, 2);
+            paragraph(Style.PLAIN, escalation.newSince() == null ? Escalation.NO_FLAG : Escalation.NOTHING_NEW, 2);
             out.line();
         }
         for (Finding flag : report.flags()) {
-            flag(flag);
+            flag(flag, escalation.jurisdiction());
         }
         for (Undecided each : report.undecided()) {
             paragraph(Style.DIM, "Not decided: " + each.reason(), 2);
@@ -78,17 +97,35 @@ final class EscalationText {
         }
     }
 
-    private void flag(Finding flag) {
+    private void flag(Finding flag, Jurisdiction jurisdiction) {
+        Dismissal aside = flag.dismissed();
         paragraph(
-                style(flag.level()),
-                flag.level().word().toUpperCase(Locale.ROOT) + "  " + flag.title() + "  (" + flag.rule() + ")",
+                aside == null ? style(flag.level()) : Style.DIM,
+                (aside == null ? "" : "PUT ASIDE  ") + flag.level().word().toUpperCase(Locale.ROOT) + "  "
+                        + flag.title() + "  (" + flag.rule() + ")",
                 0);
+        if (aside != null) {
+            paragraph(Style.PLAIN, "Put aside " + who(aside), 2);
+        }
+        Dismissal before = flag.before();
+        if (before != null) {
+            paragraph(
+                    Style.PLAIN,
+                    "It stands again: what it rests on has changed since it was put aside " + who(before),
+                    2);
+        }
         paragraph(Style.PLAIN, flag.reason(), 2);
         paragraph(
                 Style.PLAIN,
                 "Entries: " + numbers(flag.entries())
                         + (flag.since() == null ? "" : ". Since " + Dates.of(flag.since())) + ".",
                 2);
+        if (!flag.fresh().isEmpty()) {
+            paragraph(Style.PLAIN, "New: " + numbers(flag.fresh()) + ".", 2);
+        }
+        for (String threshold : flag.thresholds()) {
+            paragraph(Style.DIM, "Threshold: " + threshold, 2);
+        }
         paragraph(Style.PLAIN, "What it does not mean: " + flag.not(), 2);
         if (!flag.consider().isEmpty()) {
             paragraph(Style.PLAIN, "Consider:", 2);
@@ -101,10 +138,29 @@ final class EscalationText {
         for (String source : flag.sources()) {
             paragraph(Style.DIM, "Source: " + source, 2);
         }
-        if (flag.dismissed() != null) {
-            paragraph(Style.DIM, "Put aside: " + flag.dismissed().reason(), 2);
-        }
+        law(flag.law(), jurisdiction);
         out.line();
+    }
+
+    private void law(@Nullable String law, Jurisdiction jurisdiction) {
+        if (law == null) {
+            return;
+        }
+        boolean same = law.equals(jurisdiction.title());
+        paragraph(
+                Style.DIM,
+                "The law cited is that of " + law
+                        + (same
+                                ? "."
+                                : "; this log is kept in " + jurisdiction.title()
+                                        + ", where other law applies: ask your defence organisation."),
+                2);
+    }
+
+    private String who(Dismissal dismissal) {
+        return "on " + OccurredText.recorded(dismissal.at(), zone)
+                + (dismissal.by() == null ? "" : " by " + dismissal.by()) + " (record " + dismissal.id() + "): "
+                + dismissal.reason();
     }
 
     private static String numbers(List<Long> entries) {
@@ -118,8 +174,8 @@ final class EscalationText {
     }
 
     /** The rules themselves. */
-    static void rules(Call call, List<RuleCard> cards) {
-        EscalationText text = new EscalationText(call);
+    static void rules(Call call, List<RuleCard> cards, Jurisdiction jurisdiction) {
+        EscalationText text = new EscalationText(call, ZoneOffset.UTC);
         for (RuleCard card : cards) {
             text.paragraph(
                     style(card.level()),
@@ -127,11 +183,9 @@ final class EscalationText {
                     0);
             text.paragraph(Style.PLAIN, card.fires(), 2);
             for (String each : card.defaults()) {
-                text.paragraph(Style.PLAIN, "daybook's default: " + each, 2);
+                text.paragraph(Style.PLAIN, "Threshold: " + each, 2);
             }
-            if (card.jurisdiction() != null) {
-                text.paragraph(Style.DIM, "Law of " + card.jurisdiction() + ".", 2);
-            }
+            text.law(card.jurisdiction(), jurisdiction);
             text.paragraph(Style.PLAIN, "What it does not mean: " + card.not(), 2);
             text.items(Style.DIM, card.sources().size() == 1 ? "Source:" : "Sources:", card.sources());
             text.out.line();

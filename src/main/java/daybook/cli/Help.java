@@ -62,10 +62,10 @@ public final class Help {
         if (name.isEmpty()) {
             return print(terminal, Overview.of(""));
         }
-        if (Commands.isGroup(name.toString())) {
+        Command command = Commands.named(name.toString());
+        if (command == null && Commands.isGroup(name.toString())) {
             return print(terminal, Overview.of(name.toString()));
         }
-        Command command = Commands.named(name.toString());
         if (command == null) {
             throw FactCheck.unknown("command", name.toString(), Commands.NAMES);
         }

@@ -20,12 +20,14 @@ public final class Evaluator {
 
     private final AsOf asOf;
     private final List<Rule> rules;
+    private final Jurisdiction jurisdiction;
     private final Map<String, SubjectWatch> subjects = new LinkedHashMap<>();
     private Instant latest = Instant.MIN;
 
-    private Evaluator(AsOf asOf, List<Rule> rules) {
+    private Evaluator(AsOf asOf, RuleSettings settings) {
         this.asOf = asOf;
-        this.rules = rules;
+        this.rules = Rules.with(settings.thresholds());
+        this.jurisdiction = settings.jurisdiction();
     }
 
     /**
@@ -35,12 +37,12 @@ public final class Evaluator {
      *     are left out
      */
     public static Evaluator begin(AsOf asOf, Collection<String> subjects) {
-        return begin(asOf, subjects, Thresholds.DEFAULT);
+        return begin(asOf, subjects, RuleSettings.DEFAULT);
     }
 
-    /** Begins with other thresholds. */
-    public static Evaluator begin(AsOf asOf, Collection<String> subjects, Thresholds thresholds) {
-        Evaluator evaluator = new Evaluator(asOf, Rules.with(thresholds));
+    /** Begins with what a log sets. */
+    public static Evaluator begin(AsOf asOf, Collection<String> subjects, RuleSettings settings) {
+        Evaluator evaluator = new Evaluator(asOf, settings);
         for (String subject : subjects) {
             evaluator.subjects.put(subject, new SubjectWatch(subject, evaluator.rules, asOf));
         }
@@ -70,7 +72,7 @@ public final class Evaluator {
         for (SubjectWatch watch : subjects.values()) {
             reports.add(watch.report());
         }
-        return new Escalation(Rules.VERSION, asOf.date(), reports);
+        return new Escalation(Rules.VERSION, asOf.date(), jurisdiction, null, reports);
     }
 
     private void inOrder(Entry entry, @Nullable When when) {

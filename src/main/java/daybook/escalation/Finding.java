@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param sources where the rule comes from
  * @param not what it does not mean
  * @param consider what to consider doing
+ * @param thresholds whose the rule's numbers are where no source sets them, a sentence each
+ * @param law the place whose law the rule cites; null when it cites none
+ * @param matters what it is about besides the entries, where the same entries can stand for more than one thing: the
+ *     words of the outstanding steps
+ * @param fresh the entries that it did not name on an earlier day, where one was asked for; else empty
  * @param dismissed who put it aside and why; null while it stands
+ * @param before who put it aside earlier, when it stands again because of something new; else null
  */
 public record Finding(
         String rule,
@@ -28,7 +34,12 @@ public record Finding(
         List<String> sources,
         String not,
         List<String> consider,
-        @Nullable Dismissal dismissed) {
+        List<String> thresholds,
+        @Nullable String law,
+        List<String> matters,
+        List<Long> fresh,
+        @Nullable Dismissal dismissed,
+        @Nullable Dismissal before) {
 
     static Finding of(Standing standing) {
         RuleCard card = standing.rule();
@@ -44,11 +55,50 @@ public record Finding(
                 card.sources(),
                 card.not(),
                 card.consider(),
+                card.defaults(),
+                card.jurisdiction(),
+                fired.matters(),
+                List.of(),
+                null,
                 null);
+    }
+
+    /** Whether it counts: it stays visible when it was put aside, and stands no longer. */
+    public boolean stands() {
+        return dismissed == null;
     }
 
     /** The same flag, put aside. It stays visible. */
     public Finding putAside(Dismissal dismissal) {
-        return new Finding(rule, level, title, reason, entries, since, sources, not, consider, dismissal);
+        return copy(fresh, dismissal, null);
+    }
+
+    /** The same flag, which was put aside and stands again. */
+    Finding standsAgain(Dismissal dismissal) {
+        return copy(fresh, null, dismissal);
+    }
+
+    /** The same flag with the entries that are new to it. */
+    Finding withFresh(List<Long> entriesNew) {
+        return copy(entriesNew, dismissed, before);
+    }
+
+    private Finding copy(List<Long> newFresh, @Nullable Dismissal newDismissed, @Nullable Dismissal newBefore) {
+        return new Finding(
+                rule,
+                level,
+                title,
+                reason,
+                entries,
+                since,
+                sources,
+                not,
+                consider,
+                thresholds,
+                law,
+                matters,
+                newFresh,
+                newDismissed,
+                newBefore);
     }
 }

@@ -21,9 +21,9 @@ final class NewChannel extends Rule {
 
     NewChannel(Thresholds thresholds) {
         super(RuleCard.of("new-channel", Level.NOTE, "A new way, place or person")
-                .fires("A channel, place or target that was not logged before, after the first "
-                        + thresholds.settledAfter() + " incidents.")
-                .defaults("The first " + thresholds.settledAfter() + " incidents is daybook's default.")
+                .fires("A channel, place or target that was not logged before, after "
+                        + Threshold.SETTLED_AFTER.words(thresholds.settledAfter()) + ".")
+                .defaults(thresholds.sentence(Threshold.SETTLED_AFTER))
                 .sources(Sources.MONCKTON_SMITH + " It speaks of \"variety\", used here as a description only.")
                 .not("It may only mean that the channel, place or target was not written down before.")
                 .consider(Advice.CONTACT, Advice.PRIVACY, Advice.MANAGEMENT)

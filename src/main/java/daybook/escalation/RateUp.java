@@ -16,9 +16,7 @@ final class RateUp extends Rule {
         super(RuleCard.of("rate-up", Level.NOTE, "More incidents than before")
                 .fires("More incidents in the last " + thresholds.rateDays() + " days than in the "
                         + thresholds.rateDays() + " days before, and at least " + thresholds.rateLeast() + ".")
-                .defaults(
-                        "Periods of " + thresholds.rateDays() + " days are daybook's default.",
-                        "At least " + thresholds.rateLeast() + " incidents is daybook's default.")
+                .defaults(thresholds.sentence(Threshold.RATE_DAYS), thresholds.sentence(Threshold.RATE_LEAST))
                 .sources(Sources.HMICFRS + " Escalation was overlooked.")
                 .not("It is a fact about the log, not a prediction. It may also mean that more was written down.")
                 .consider(Advice.MANAGEMENT, Advice.DEFENCE)

@@ -14,8 +14,8 @@ final class Resumed extends Rule {
 
     Resumed(Thresholds thresholds) {
         super(RuleCard.of("resumed", Level.ACT, "It began again after a silence")
-                .fires("An incident after " + thresholds.silenceDays() + " days or more without one.")
-                .defaults(thresholds.silenceDays() + " days is daybook's default.")
+                .fires("An incident after " + Plain.days(thresholds.silenceDays()) + " or more without one.")
+                .defaults(thresholds.sentence(Threshold.SILENCE_DAYS))
                 .sources("The case of a general practitioner who was stalked for seven years by a former patient:"
                         + " silence is not an ending.")
                 .not("It does not mean that nothing happened in between: only what was logged is known. Nor"

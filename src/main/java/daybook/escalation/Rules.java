@@ -13,8 +13,13 @@ public final class Rules {
 
     /** What each rule says of itself, with daybook's default thresholds, in the order of the registry. */
     public static List<RuleCard> catalogue() {
+        return catalogue(Thresholds.DEFAULT);
+    }
+
+    /** What each rule says of itself with the thresholds that are in force. */
+    public static List<RuleCard> catalogue(Thresholds thresholds) {
         List<RuleCard> cards = new ArrayList<>();
-        for (Rule rule : with(Thresholds.DEFAULT)) {
+        for (Rule rule : with(thresholds)) {
             cards.add(rule.card());
         }
         return List.copyOf(cards);

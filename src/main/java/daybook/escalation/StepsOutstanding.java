@@ -24,7 +24,7 @@ final class StepsOutstanding extends Rule {
         super(RuleCard.of("steps-outstanding", Level.NOTE, "Advised steps not recorded yet")
                 .fires("A step that a flag advises has not been recorded " + Plain.days(thresholds.stepDays())
                         + " after the flag.")
-                .defaults(Plain.days(thresholds.stepDays()) + " is daybook's default.")
+                .defaults(thresholds.sentence(Threshold.STEP_DAYS))
                 .sources(Sources.MDU_ADVICE, Sources.MDU_BOUNDARIES)
                 .not("It does not mean that the step was not taken, only that it is not in the log; nor that"
                         + " it is right in every case.")
@@ -97,7 +97,15 @@ final class StepsOutstanding extends Rule {
                 for (Trace each : entries.values()) {
                     ids.append(each.id());
                 }
-                return new Fired("Not recorded yet: " + Plain.list(parts) + ".", ids, first);
+                return new Fired("Not recorded yet: " + Plain.list(parts) + ".", ids, first, words(outstanding));
+            }
+
+            private List<String> words(Map<Step, Due> outstanding) {
+                List<String> words = new ArrayList<>(outstanding.size());
+                for (Step step : outstanding.keySet()) {
+                    words.add(step.word());
+                }
+                return words;
             }
 
             private Map<Step, Due> outstanding(List<Standing> before) {

@@ -30,4 +30,18 @@ public record SubjectReport(
         flags = List.copyOf(flags);
         undecided = List.copyOf(undecided);
     }
+
+    SubjectReport with(List<Finding> otherFlags) {
+        return new SubjectReport(subject, incidents, first, last, spanDays, longestGapDays, otherFlags, undecided);
+    }
+
+    /** The flag of that rule, or null when it did not fire. */
+    public @Nullable Finding flag(String rule) {
+        for (Finding flag : flags) {
+            if (flag.rule().equals(rule)) {
+                return flag;
+            }
+        }
+        return null;
+    }
 }

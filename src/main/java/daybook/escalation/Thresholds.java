@@ -1,23 +1,84 @@
 package daybook.escalation;
 
-/**
- * The numbers that no published source sets. They are daybook's own and every card says so; numbers that come from a
- * source are constants of their rule.
- *
- * @param silenceDays an incident after so many days of silence, or more, has resumed
- * @param rateDays the length of the two periods whose incidents are compared
- * @param rateLeast how many incidents the later period has to hold at least
- * @param settledAfter after so many incidents a channel, place or target not seen before is new
- * @param stepDays how many days after a flag an advised step is outstanding
- */
-public record Thresholds(int silenceDays, int rateDays, int rateLeast, int settledAfter, int stepDays) {
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The thresholds in force: daybook's own, and those that a log has set instead. */
+public final class Thresholds {
 
     /** The values that daybook ships with. */
-    public static final Thresholds DEFAULT = new Thresholds(60, 28, 3, 3, 7);
+    public static final Thresholds DEFAULT = new Thresholds(new EnumMap<>(Threshold.class));
 
-    public Thresholds {
-        if (silenceDays < 1 || rateDays < 1 || rateLeast < 1 || settledAfter < 1 || stepDays < 0) {
-            throw new IllegalArgumentException("thresholds count whole days and incidents");
+    private final EnumMap<Threshold, Change> changes;
+
+    /**
+     * A value that a log has set.
+     *
+     * @param on the day on which it was set, in the log's zone
+     */
+    public record Change(int value, LocalDate on) {}
+
+    private Thresholds(EnumMap<Threshold, Change> changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * daybook's own but for these.
+     *
+     * @throws IllegalArgumentException when a value is not one that the threshold takes
+     */
+    public static Thresholds with(Map<Threshold, Change> changes) {
+        EnumMap<Threshold, Change> kept = new EnumMap<>(Threshold.class);
+        for (Map.Entry<Threshold, Change> each : changes.entrySet()) {
+            if (!each.getKey().takes(each.getValue().value())) {
+                throw new IllegalArgumentException(
+                        each.getKey().word() + " cannot be " + each.getValue().value());
+            }
+            kept.put(each.getKey(), each.getValue());
         }
+        return new Thresholds(kept);
+    }
+
+    /** The value in force. */
+    public int value(Threshold threshold) {
+        Change change = changes.get(threshold);
+        return change == null ? threshold.standard() : change.value();
+    }
+
+    /** Whose the value in force is: "60 days is daybook's default." or that the log has set it, and when. */
+    public String sentence(Threshold threshold) {
+        Change change = changes.get(threshold);
+        String standard = threshold.words(threshold.standard());
+        if (change == null) {
+            return sentence(standard) + " is daybook's default.";
+        }
+        return sentence(threshold.words(change.value())) + " is this log's setting, changed on "
+                + Plain.date(change.on()) + " (daybook's default is " + standard + ").";
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    int silenceDays() {
+        return value(Threshold.SILENCE_DAYS);
+    }
+
+    int rateDays() {
+        return value(Threshold.RATE_DAYS);
+    }
+
+    int rateLeast() {
+        return value(Threshold.RATE_LEAST);
+    }
+
+    int settledAfter() {
+        return value(Threshold.SETTLED_AFTER);
+    }
+
+    int stepDays() {
+        return value(Threshold.STEP_DAYS);
     }
 }

@@ -30,6 +30,12 @@ public record Event(
     /** Why, in corrections and dismissals. */
     public static final String REASON = "reason";
 
+    /** In a setting: the name of what is set. */
+    public static final String SETTING_NAME = "name";
+
+    /** In a setting: its value; missing when daybook's default is to hold again. */
+    public static final String SETTING_VALUE = "value";
+
     /** A fact that is text; null when it is not there. */
     public @Nullable String text(String name) {
         return facts.get(name) instanceof String text ? text : null;

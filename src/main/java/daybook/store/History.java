@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,21 @@ final class History {
             }
             return history;
         });
+    }
+
+    /** The entry as it stood just before a moment; empty when it was written down later. */
+    static Optional<Entry> before(Connection connection, long id, Instant moment) throws SQLException {
+        Entry first = firstWritten(connection, id);
+        if (first == null || !first.recordedAt().isBefore(moment)) {
+            return Optional.empty();
+        }
+        Replay replay = new Replay(first);
+        for (Event event : EventRows.about(connection, id)) {
+            if (Replay.changesEntries(event.kind()) && event.recordedAt().isBefore(moment)) {
+                replay.after(event);
+            }
+        }
+        return Optional.of(replay.entry());
     }
 
     private static @Nullable Entry firstWritten(Connection connection, long id) throws SQLException {

@@ -10,6 +10,7 @@ import daybook.log.Settings;
 import daybook.log.Subject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -75,6 +76,13 @@ public interface LogStore extends AutoCloseable {
      * An entry as it was after each event about it: first as first written, last as it stands now. What was redacted is missing from all.
      */
     List<Entry> history(long id);
+
+    /**
+     * An entry as it stood just before a moment, by what had been recorded until then; null when it had not been written down. What was
+     * redacted since is missing.
+     */
+    @Nullable
+    Entry entryBefore(long id, Instant moment);
 
     /** Rewrites the file so that nothing that was removed is left in its unused parts. */
     void compact();

@@ -86,6 +86,8 @@ final class ProjectionCheck implements AutoCloseable {
         } else if (line.kind() == RecordKind.GENESIS) {
             genesis = line.seq();
             settings.putAll(SettingRows.ofGenesis(line.log(), event.facts()));
+        } else if (line.kind() == RecordKind.SETTING) {
+            SettingRows.change(settings, event);
         }
     }
 

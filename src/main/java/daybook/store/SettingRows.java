@@ -62,4 +62,25 @@ final class SettingRows {
         }
         return settings;
     }
+
+    /** What a setting record changes: the setting of its name gets its value, or goes when it has none. */
+    static void change(Map<String, String> settings, Event event) {
+        String name = event.text(Event.SETTING_NAME);
+        String value = event.text(Event.SETTING_VALUE);
+        if (name != null && value == null) {
+            settings.remove(name);
+        } else if (name != null && value != null) {
+            settings.put(name, value);
+        }
+    }
+
+    /** Puts into the projection what a setting record changes. */
+    static void change(Connection connection, Event event) throws SQLException {
+        Map<String, String> settings = all(connection);
+        change(settings, event);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM setting");
+        }
+        insert(connection, settings);
+    }
 }

@@ -20,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,11 @@ public final class SqliteLog implements LogStore {
     @Override
     public List<Entry> history(long id) {
         return reading(() -> History.of(connection, id));
+    }
+
+    @Override
+    public @Nullable Entry entryBefore(long id, Instant moment) {
+        return reading(() -> History.before(connection, id, moment)).orElse(null);
     }
 
     @Override

@@ -189,6 +189,9 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
                     ? EntryTable.find(connection, ref).orElse(null)
                     : null;
             Event event = appendEvent(kind, ref, facts);
+            if (kind == RecordKind.SETTING) {
+                SettingRows.change(connection, event);
+            }
             if (before != null) {
                 entries.replace(before, new Replay(before).after(event).entry());
             }

@@ -8,6 +8,7 @@ import daybook.log.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
@@ -171,13 +172,20 @@ class EvaluatorTest {
         SubjectReport changed =
                 new SubjectReport("P1", 1, report.first(), report.last(), 0L, null, List.of(aside), List.of());
 
-        assertThat(new Escalation("1", urgent.asOf(), List.of(changed)).hasAtLeast(Level.NOTE))
+        assertThat(new Escalation("1", urgent.asOf(), Jurisdiction.ENGLAND_AND_WALES, null, List.of(changed))
+                        .hasAtLeast(Level.NOTE))
                 .isFalse();
     }
 
     @Test
     void thresholdsAreSettings() {
-        Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"), new Thresholds(10, 28, 3, 3, 7));
+        Evaluator evaluator = Evaluator.begin(
+                TODAY,
+                List.of("P1"),
+                new RuleSettings(
+                        Thresholds.with(Map.of(
+                                Threshold.SILENCE_DAYS, new Thresholds.Change(10, LocalDate.parse("2026-05-03")))),
+                        Jurisdiction.ENGLAND_AND_WALES));
         evaluator.see(Entries.incident(1).on("2026-12-01").entry());
         evaluator.see(Entries.incident(2).on("2026-12-11").entry());
 

@@ -1,0 +1,112 @@
+package daybook.cli;
+
+import daybook.escalation.Dismissal;
+import daybook.escalation.EntryRanges;
+import daybook.escalation.Escalation;
+import daybook.escalation.Evaluator;
+import daybook.escalation.PutAside;
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import daybook.log.Filter;
+import daybook.log.Subject;
+import daybook.store.EntryVisitor;
+import daybook.store.Event;
+import daybook.store.LogStore;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The rules run over a log, with the log's own settings and with what was put aside. */
+final class RuleRun {
+
+    /** In the record of a flag that was put aside: which rule. */
+    static final String RULE = "rule";
+
+    /** In the record of a flag that was put aside: whom it is about. */
+    static final String SUBJECT = "subject";
+
+    /** In the record of a flag that was put aside: the entries that it named, as ranges. */
+    static final String ENTRIES = "entries";
+
+    /** In the record of a flag that was put aside: what else it named. */
+    static final String MATTERS = "matters";
+
+    private final LogStore log;
+    private final LogView view;
+    private final @Nullable String only;
+    private final Evaluator evaluator;
+
+    /**
+     * Begins.
+     *
+     * @param only the one subject that is asked about, or null for all of them
+     */
+    RuleRun(LogStore log, LogView view, List<Subject> subjects, @Nullable String only) {
+        this.log = log;
+        this.view = view;
+        this.only = only;
+        List<String> codes = new ArrayList<>();
+        for (Subject subject : subjects) {
+            if (only == null || only.equals(subject.code())) {
+                codes.add(subject.code());
+            }
+        }
+        this.evaluator =
+                Evaluator.begin(view.asOf(), codes, LogRules.of(log, view.asOf().zone(), view.recordedBefore()));
+    }
+
+    /** Runs the rules. */
+    Escalation result() throws IOException {
+        return result(entry -> true);
+    }
+
+    /** Runs the rules and shows somebody else the entries on the way. */
+    Escalation result(EntryVisitor other) throws IOException {
+        EntryVisitor both = entry -> see(entry, other);
+        Filter filter = only == null ? Filter.all() : Filter.of(only);
+        Instant recordedBefore = view.recordedBefore();
+        if (recordedBefore == null) {
+            log.entries(filter, both);
+        } else {
+            new RecordedEntries(log, recordedBefore).visit(filter, both);
+        }
+        return evaluator.result().putAside(putAside());
+    }
+
+    private boolean see(Entry entry, EntryVisitor other) throws IOException {
+        evaluator.see(entry);
+        return other.visit(entry);
+    }
+
+    private List<PutAside> putAside() {
+        List<PutAside> all = new ArrayList<>();
+        Instant before = view.dismissedBefore();
+        for (Event event : log.events(RecordKind.DISMISS)) {
+            if (before == null || event.recordedAt().isBefore(before)) {
+                all.add(putAside(event));
+            }
+        }
+        return all;
+    }
+
+    private static PutAside putAside(Event event) {
+        return new PutAside(
+                Objects.requireNonNullElse(event.text(SUBJECT), ""),
+                Objects.requireNonNullElse(event.text(RULE), ""),
+                EntryRanges.read(event.list(ENTRIES)),
+                event.list(MATTERS),
+                dismissal(event));
+    }
+
+    /** What a record says of a flag that was put aside. */
+    static Dismissal dismissal(Event event) {
+        return new Dismissal(
+                event.id(),
+                event.recordedAt(),
+                event.text(Event.RECORDED_BY),
+                Objects.requireNonNullElse(event.text(Event.REASON), ""));
+    }
+}
