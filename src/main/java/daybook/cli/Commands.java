@@ -25,6 +25,7 @@ public final class Commands {
             "evidence extract",
             "escalation",
             "escalation dismiss",
+            "guidance",
             "settings list",
             "settings set",
             "export csv",
@@ -71,6 +72,7 @@ public final class Commands {
             case "evidence extract" -> new EvidenceExtractCommand();
             case "escalation" -> new EscalationCommand();
             case "escalation dismiss" -> new EscalationDismissCommand();
+            case "guidance" -> new GuidanceCommand();
             case "settings", "settings list" -> new SettingsListCommand();
             case "settings set" -> new SettingsSetCommand();
             case "export csv" -> new ExportCommand(ExportFormat.CSV);

@@ -86,7 +86,7 @@ final class EscalationJson {
         json.writeEndObject();
     }
 
-    private static void ids(JsonGenerator json, String name, List<Long> ids) throws IOException {
+    static void ids(JsonGenerator json, String name, List<Long> ids) throws IOException {
         json.writeArrayFieldStart(name);
         for (long id : ids) {
             json.writeNumber(id);
@@ -162,7 +162,7 @@ final class EscalationJson {
         }
     }
 
-    private static void list(JsonGenerator json, String name, List<String> items) throws IOException {
+    static void list(JsonGenerator json, String name, List<String> items) throws IOException {
         json.writeArrayFieldStart(name);
         for (String item : items) {
             json.writeString(item);

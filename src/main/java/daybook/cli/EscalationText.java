@@ -126,18 +126,9 @@ final class EscalationText {
         for (String threshold : flag.thresholds()) {
             paragraph(Style.DIM, "Threshold: " + threshold, 2);
         }
-        paragraph(Style.PLAIN, "What it does not mean: " + flag.not(), 2);
-        if (!flag.consider().isEmpty()) {
-            paragraph(Style.PLAIN, "Consider:", 2);
-        }
-        for (String each : flag.consider()) {
-            for (SafeText line : Wrap.lines(SafeText.of("- " + each), width, 4, 6)) {
-                out.line(line);
-            }
-        }
-        for (String source : flag.sources()) {
-            paragraph(Style.DIM, "Source: " + source, 2);
-        }
+        paragraph(Style.PLAIN, flag.not(), 2);
+        items(Style.PLAIN, "Consider:", flag.consider());
+        items(Style.DIM, flag.sources().size() == 1 ? "Source:" : "Sources:", flag.sources());
         law(flag.law(), jurisdiction);
         out.line();
     }
@@ -186,7 +177,7 @@ final class EscalationText {
                 text.paragraph(Style.PLAIN, "Threshold: " + each, 2);
             }
             text.law(card.jurisdiction(), jurisdiction);
-            text.paragraph(Style.PLAIN, "What it does not mean: " + card.not(), 2);
+            text.paragraph(Style.PLAIN, card.not(), 2);
             text.items(Style.DIM, card.sources().size() == 1 ? "Source:" : "Sources:", card.sources());
             text.out.line();
         }

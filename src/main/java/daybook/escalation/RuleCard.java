@@ -1,6 +1,7 @@
 package daybook.escalation;
 
 import daybook.log.Step;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,27 @@ public record RuleCard(
 
     /** Where the Protection from Harassment Act 1997 applies in the sections cited. */
     static final String ENGLAND_AND_WALES = "England and Wales";
+
+    /** The steps whose words stand in brackets in what to consider, in the order of the steps. */
+    public List<Step> mentions() {
+        List<Step> mentions = new ArrayList<>();
+        for (Step step : Step.values()) {
+            for (String sentence : consider) {
+                if (bracketed(sentence, step.word()) && !mentions.contains(step)) {
+                    mentions.add(step);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean bracketed(String sentence, String word) {
+        int at = sentence.indexOf(word);
+        int open = at < 0 ? -1 : sentence.lastIndexOf('(', at);
+        boolean begins = open >= 0 && (open == at - 1 || sentence.startsWith(", ", at - 2));
+        int end = at + word.length();
+        return begins && (sentence.startsWith(")", end) || sentence.startsWith(", ", end));
+    }
 
     static Builder of(String id, Level level, String title) {
         return new Builder(id, level, title);

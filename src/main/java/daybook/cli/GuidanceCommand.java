@@ -1,0 +1,110 @@
+package daybook.cli;
+
+import daybook.escalation.Escalation;
+import daybook.escalation.Finding;
+import daybook.escalation.Level;
+import daybook.escalation.RuleCard;
+import daybook.escalation.Rules;
+import daybook.escalation.SubjectReport;
+import daybook.guidance.Flag;
+import daybook.guidance.Guidance;
+import daybook.guidance.Ladder;
+import daybook.log.Settings;
+import daybook.log.Subject;
+import daybook.store.SqliteLog;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code guidance}: the step ladder with what was done, what is outstanding and why. */
+final class GuidanceCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "guidance",
+                "Show the step ladder: which advised steps were taken, by whom and when, which are outstanding and why.",
+                "The ladder follows the advice of the Medical Defence Union. A step is recorded with daybook step.",
+                "In danger call 999. You do not need a log to report.");
+        spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
+        spec.addOption(Options.json());
+        return Options.examples(spec, "  daybook guidance", "  daybook guidance --subject P1 --json");
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        List<Guidance> ladders;
+        Settings settings;
+        LocalDate today;
+        try (SqliteLog log = call.toRead()) {
+            settings = log.settings();
+            today = LocalDate.ofInstant(call.now(), settings.zone());
+            List<Subject> subjects = log.subjects();
+            String only = call.subjectIfNamed(subjects);
+            Map<String, Ladder> begun = begin(subjects, only);
+            Escalation escalation = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only)
+                    .result(entry -> {
+                        String subject = entry.subject();
+                        Ladder ladder = subject == null ? null : begun.get(subject);
+                        if (ladder != null) {
+                            ladder.see(entry);
+                        }
+                        return true;
+                    });
+            ladders = results(begun, escalation, today);
+        }
+        if (call.json()) {
+            GuidanceJson.write(call.out().data(), ladders, today);
+        } else if (!call.quiet()) {
+            new GuidanceText(call).write(ladders);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Map<String, Ladder> begin(List<Subject> subjects, @Nullable String only) {
+        Map<String, Ladder> begun = new HashMap<>();
+        for (Subject subject : subjects) {
+            if (only == null || only.equals(subject.code())) {
+                begun.put(subject.code(), new Ladder(subject.code()));
+            }
+        }
+        return begun;
+    }
+
+    private static List<Guidance> results(Map<String, Ladder> begun, Escalation escalation, LocalDate today) {
+        List<Guidance> ladders = new ArrayList<>();
+        for (SubjectReport report : escalation.subjects()) {
+            Ladder ladder = Objects.requireNonNull(begun.get(report.subject()));
+            ladders.add(ladder.result(flags(report), today));
+        }
+        return ladders;
+    }
+
+    /** The flags that stand, as the ladder needs them. */
+    static List<Flag> flags(SubjectReport report) {
+        Map<String, RuleCard> cards = new HashMap<>();
+        for (RuleCard card : Rules.catalogue()) {
+            cards.put(card.id(), card);
+        }
+        List<Flag> flags = new ArrayList<>();
+        for (Finding flag : report.flags()) {
+            RuleCard card = cards.get(flag.rule());
+            if (flag.stands() && card != null) {
+                flags.add(new Flag(
+                        flag.rule(),
+                        flag.title(),
+                        flag.level() == Level.URGENT,
+                        card.advises(),
+                        card.mentions(),
+                        flag.entries()));
+            }
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,115 @@
+package daybook.cli;
+
+import daybook.escalation.Escalation;
+import daybook.guidance.Guidance;
+import daybook.guidance.Reason;
+import daybook.guidance.Reminder;
+import daybook.guidance.Rung;
+import daybook.guidance.Taken;
+import daybook.terminal.Output;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import daybook.terminal.Wrap;
+import java.util.List;
+import java.util.Locale;
+
+/** The ladder for a person: each step with its state in words, all the times it was taken, and why it is advised. */
+final class GuidanceText {
+
+    private static final int WIDEST = 100;
+
+    private final Output out;
+    private final int width;
+
+    GuidanceText(Call call) {
+        this.out = call.out();
+        this.width = Math.min(WIDEST, call.terminal().width());
+    }
+
+    void write(List<Guidance> ladders) {
+        if (ladders.isEmpty()) {
+            paragraph(Style.PLAIN, "This log has no subject yet, and so no incident.", 0);
+            out.line();
+        }
+        for (Guidance ladder : ladders) {
+            ladder(ladder);
+        }
+        paragraph(Style.HEADING, Guidance.NOTICE, 0);
+        for (String help : Escalation.HELP) {
+            paragraph(Style.PLAIN, help, 0);
+        }
+        for (String source : Guidance.SOURCES) {
+            hanging(Style.DIM, "Source: " + source, 0, 2);
+        }
+    }
+
+    private void ladder(Guidance ladder) {
+        String incidents = ladder.incidents() == 0
+                ? "no incident"
+                : ladder.incidents() == 1 ? "1 incident" : ladder.incidents() + " incidents";
+        paragraph(Style.HEADING, ladder.subject() + ": " + incidents + ". The advised steps, in their order:", 0);
+        out.line();
+        for (Rung rung : ladder.rungs()) {
+            rung(rung);
+        }
+        if (!ladder.reminders().isEmpty()) {
+            out.line();
+            paragraph(Style.HEADING, "Reminders", 0);
+            for (Reminder reminder : ladder.reminders()) {
+                hanging(Style.PLAIN, "- " + GuidanceWords.reminder(reminder), 2, 4);
+            }
+        }
+        out.line();
+        paragraph(
+                Style.DIM, "When a step was taken: daybook step STEP --at WHEN --subject " + ladder.subject() + ".", 0);
+        out.line();
+    }
+
+    private void rung(Rung rung) {
+        hanging(style(rung.state()), state(rung.state()) + ": " + rung.step().word(), 0, 2);
+        paragraph(Style.DIM, sentence(rung.step().meaning()), 4);
+        for (Taken taken : rung.taken()) {
+            hanging(Style.PLAIN, "Done " + GuidanceWords.taken(taken) + ".", 4, 6);
+        }
+        for (Reason reason : rung.reasons()) {
+            String before = switch (rung.state()) {
+                case AGAIN -> "Later than that: ";
+                case CONSIDER -> "Consider: ";
+                default -> "Advised: ";
+            };
+            hanging(Style.PLAIN, before + GuidanceWords.reason(reason) + ".", 4, 6);
+        }
+    }
+
+    private static String state(Rung.State state) {
+        return switch (state) {
+            case DONE -> "DONE";
+            case AGAIN -> "DONE, AND AGAIN";
+            case OUTSTANDING -> "OUTSTANDING";
+            case CONSIDER -> "TO CONSIDER";
+            case OPEN -> "NOT RECORDED";
+        };
+    }
+
+    private static Style style(Rung.State state) {
+        return switch (state) {
+            case OUTSTANDING, AGAIN -> Style.ACT;
+            case CONSIDER -> Style.NOTE;
+            default -> Style.PLAIN;
+        };
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
+    private void hanging(Style style, String text, int first, int rest) {
+        for (SafeText line : Wrap.lines(SafeText.of(text), width, first, rest)) {
+            out.line(style, line);
+        }
+    }
+
+    private void paragraph(Style style, String text, int indent) {
+        out.paragraph(style, SafeText.of(text), width, indent);
+    }
+}

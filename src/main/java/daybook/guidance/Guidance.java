@@ -1,0 +1,24 @@
+package daybook.guidance;
+
+import java.util.List;
+
+/**
+ * The ladder for one subject.
+ *
+ * @param subject the subject's code
+ * @param incidents how many incidents count
+ * @param rungs the advised steps in the order of the ladder, then the others that were recorded
+ * @param reminders what runs out, in the order of the days; what has no day comes last
+ */
+public record Guidance(String subject, long incidents, List<Rung> rungs, List<Reminder> reminders) {
+
+    /** Where the ladder comes from. */
+    public static final List<String> SOURCES = List.of(
+            "Medical Defence Union (2016). New advice for practices on how to deal with 'intrusive' patients.",
+            "Medical Defence Union. Maintaining patient boundaries (guide).");
+
+    /** What the ladder is not, said with every result. */
+    public static final String NOTICE = "The ladder is general advice and goes by what was logged. Which steps fit, and"
+            + " in which order, is for your defence organisation to say. A step that is done is no reason to stop"
+            + " logging.";
+}

@@ -1,0 +1,221 @@
+package daybook.guidance;
+
+import daybook.log.Entry;
+import daybook.log.EntryType;
+import daybook.log.Fact;
+import daybook.log.Kind;
+import daybook.log.Status;
+import daybook.log.Step;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what the log says about the steps for one subject, in one pass over the entries in time order.
+ *
+ * <p>Source of the ladder: {@link Guidance#SOURCES}.
+ */
+public final class Ladder {
+
+    /** The advised steps, in the order in which the advice names them. */
+    public static final List<Step> STEPS = List.of(
+            Step.TOLD_MANAGEMENT,
+            Step.TOLD_DEFENCE_ORGANISATION,
+            Step.WARNED,
+            Step.CHAPERONE,
+            Step.GIFT_CONSIDERED,
+            Step.CONTACT_PROTECTED,
+            Step.PRIVACY_REVIEWED,
+            Step.TRANSFERRED,
+            Step.TOLD_POLICE,
+            Step.ORDER,
+            Step.SUPPORT);
+
+    /** The steps that are taken as they happen and are only shown when they were. */
+    static final List<Step> AS_THEY_HAPPEN =
+            List.of(Step.GIFT_RETURNED, Step.EVIDENCE_PRESERVED, Step.TOLD_REGULATOR, Step.OTHER);
+
+    private final String subject;
+    private final Map<Step, List<Taken>> taken = new EnumMap<>(Step.class);
+    private final Map<Long, Instant> starts = new HashMap<>();
+    private final List<Long> allegations = new ArrayList<>();
+    private final List<Long> gifts = new ArrayList<>();
+    private final List<Long> firstEntry = new ArrayList<>(1);
+    private long incidents;
+
+    /** Begins for the subject of that code. */
+    public Ladder(String subject) {
+        this.subject = subject;
+    }
+
+    /** The code of the subject. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Takes in the next entry; one that was withdrawn or is about somebody else says nothing. */
+    public void see(Entry entry) {
+        if (entry.status() == Status.WITHDRAWN || !subject.equals(entry.subject())) {
+            return;
+        }
+        Step step = entry.step();
+        if (step != null) {
+            taken.computeIfAbsent(step, each -> new ArrayList<>()).add(taken(entry));
+        } else if (entry.type() == EntryType.INCIDENT) {
+            incident(entry);
+        }
+    }
+
+    private void incident(Entry entry) {
+        incidents++;
+        Instant start = entry.occurred().start();
+        starts.put(entry.id(), start == null ? entry.recordedAt() : start);
+        if (firstEntry.isEmpty()) {
+            firstEntry.add(entry.id());
+        }
+        if (entry.kind() == Kind.ALLEGATION) {
+            allegations.add(entry.id());
+        }
+        String outcome = entry.facts().text(Fact.OUTCOME);
+        if (entry.kind() == Kind.GIFT && (outcome == null || outcome.equals("kept"))) {
+            gifts.add(entry.id());
+        }
+    }
+
+    private static Taken taken(Entry entry) {
+        return new Taken(
+                entry.id(),
+                entry.occurred(),
+                entry.recordedAt(),
+                entry.facts().text(Fact.RECORDED_BY),
+                entry.facts().text(Fact.WITH),
+                entry.facts().text(Fact.REFERENCE),
+                entry.facts().text(Fact.UNTIL));
+    }
+
+    /**
+     * What is done and what is not.
+     *
+     * @param flags those that stand for this subject, the most pressing first
+     * @param today the day on which the log is looked at
+     */
+    public Guidance result(List<Flag> flags, LocalDate today) {
+        List<Rung> rungs = new ArrayList<>();
+        for (Step step : STEPS) {
+            rungs.add(rung(step, flags));
+        }
+        for (Step step : AS_THEY_HAPPEN) {
+            if (taken.containsKey(step)) {
+                rungs.add(new Rung(step, Rung.State.DONE, times(step), List.of()));
+            }
+        }
+        return new Guidance(subject, incidents, rungs, Reminders.of(times(Step.WARNED), times(Step.ORDER), today));
+    }
+
+    private Rung rung(Step step, List<Flag> flags) {
+        List<Taken> times = times(step);
+        Instant last = over(times);
+        List<Reason> advised = advised(step, flags);
+        if (last != null) {
+            List<Reason> later = later(advised, last);
+            return new Rung(step, later.isEmpty() ? Rung.State.DONE : Rung.State.AGAIN, times, later);
+        }
+        List<Reason> reasons = new ArrayList<>(advised);
+        for (Flag flag : flags) {
+            if (flag.mentions().contains(step) && !names(advised, flag)) {
+                reasons.add(Reason.of(flag, flag.entries()));
+            }
+        }
+        if (reasons.isEmpty() && incidents > 0) {
+            addGeneral(step, reasons);
+        }
+        Rung.State state =
+                !advised.isEmpty() ? Rung.State.OUTSTANDING : reasons.isEmpty() ? Rung.State.OPEN : Rung.State.CONSIDER;
+        return new Rung(step, state, times, reasons);
+    }
+
+    private List<Reason> advised(Step step, List<Flag> flags) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Flag flag : flags) {
+            if (flag.advises().contains(step) || (step == Step.TOLD_POLICE && flag.urgent())) {
+                reasons.add(Reason.of(flag, flag.entries()));
+            }
+        }
+        if (step == Step.TOLD_DEFENCE_ORGANISATION && !allegations.isEmpty()) {
+            reasons.add(Reason.of(Reason.Cause.ALLEGATION, allegations));
+        }
+        boolean fromTheFirst = step == Step.TOLD_MANAGEMENT || step == Step.TOLD_DEFENCE_ORGANISATION;
+        if (fromTheFirst && incidents > 0) {
+            reasons.add(Reason.of(Reason.Cause.FIRST_ENTRY, firstEntry));
+        }
+        if (step == Step.GIFT_CONSIDERED) {
+            List<Long> open = after(gifts, over(times(Step.GIFT_RETURNED)));
+            if (!open.isEmpty()) {
+                reasons.add(Reason.of(Reason.Cause.GIFTS, open));
+            }
+        }
+        return reasons;
+    }
+
+    private static void addGeneral(Step step, List<Reason> reasons) {
+        if (step == Step.CHAPERONE) {
+            reasons.add(Reason.of(Reason.Cause.CARE_CONTINUES, List.of()));
+        } else if (step == Step.CONTACT_PROTECTED || step == Step.PRIVACY_REVIEWED || step == Step.SUPPORT) {
+            reasons.add(Reason.of(Reason.Cause.ANY_TIME, List.of()));
+        }
+    }
+
+    private static boolean names(List<Reason> reasons, Flag flag) {
+        for (Reason reason : reasons) {
+            if (flag.equals(reason.flag())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The reasons that rest on entries after the step was taken last, each with those entries only. */
+    private List<Reason> later(List<Reason> reasons, Instant last) {
+        List<Reason> later = new ArrayList<>();
+        for (Reason reason : reasons) {
+            List<Long> entries = after(reason.entries(), last);
+            if (!entries.isEmpty()) {
+                later.add(new Reason(reason.cause(), reason.flag(), entries));
+            }
+        }
+        return later;
+    }
+
+    private List<Long> after(List<Long> entries, @Nullable Instant last) {
+        if (last == null) {
+            return entries;
+        }
+        List<Long> after = new ArrayList<>();
+        for (long id : entries) {
+            Instant start = starts.get(id);
+            if (start != null && start.isAfter(last)) {
+                after.add(id);
+            }
+        }
+        return after;
+    }
+
+    private List<Taken> times(Step step) {
+        return taken.getOrDefault(step, List.of());
+    }
+
+    private static @Nullable Instant over(List<Taken> times) {
+        Instant last = null;
+        for (Taken each : times) {
+            if (last == null || each.over().isAfter(last)) {
+                last = each.over();
+            }
+        }
+        return last;
+    }
+}

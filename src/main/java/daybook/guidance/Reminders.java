@@ -1,0 +1,87 @@
+package daybook.guidance;
+
+import daybook.log.Occurred;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What runs out. A written warning is wanted within the twelve months before a patient is removed from a list (General
+ * Medical Services Contracts Regulations); a date that is only known to the month or the year counts from its last day.
+ */
+final class Reminders {
+
+    private static final int WARNING_MONTHS = 12;
+    private static final Comparator<Reminder> BY_DAY =
+            Comparator.comparing(Reminder::on, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private Reminders() {}
+
+    static List<Reminder> of(List<Taken> warnings, List<Taken> orders, LocalDate today) {
+        List<Reminder> reminders = new ArrayList<>();
+        Taken newest = newest(warnings);
+        if (newest != null) {
+            LocalDate day = lastDay(newest.occurred());
+            if (day != null) {
+                reminders.add(reminder(Reminder.Cause.WARNING_AGES, day.plusMonths(WARNING_MONTHS), today, newest));
+            }
+            LocalDate end = lastDay(newest.until());
+            if (end != null) {
+                reminders.add(reminder(Reminder.Cause.WARNING_ENDS, end, today, newest));
+            }
+        }
+        for (Taken order : orders) {
+            LocalDate end = lastDay(order.until());
+            reminders.add(
+                    end == null
+                            ? new Reminder(Reminder.Cause.ORDER_WITHOUT_END, null, false, order.entry())
+                            : reminder(Reminder.Cause.ORDER_ENDS, end, today, order));
+        }
+        reminders.sort(BY_DAY);
+        return reminders;
+    }
+
+    private static Reminder reminder(Reminder.Cause cause, LocalDate on, LocalDate today, Taken taken) {
+        return new Reminder(cause, on, on.isBefore(today), taken.entry());
+    }
+
+    /** The dated warning that was over last. */
+    private static @Nullable Taken newest(List<Taken> warnings) {
+        Taken newest = null;
+        Instant over = null;
+        for (Taken each : warnings) {
+            Instant end = each.occurred().end();
+            if (end != null && (over == null || !end.isBefore(over))) {
+                newest = each;
+                over = end;
+            }
+        }
+        return newest;
+    }
+
+    private static @Nullable LocalDate lastDay(Occurred occurred) {
+        String to = occurred.to();
+        return lastDay(to == null ? occurred.from() : to);
+    }
+
+    /** The last day that a date, a month, a year or a moment can be; null for none, or for what is no date. */
+    static @Nullable LocalDate lastDay(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate first = Occurred.firstDay(text.length() > 10 ? text.substring(0, 10) : text);
+            return switch (text.length()) {
+                case 4 -> first.plusYears(1).minusDays(1);
+                case 7 -> first.plusMonths(1).minusDays(1);
+                default -> first;
+            };
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package daybook.guidance;
+
+import daybook.log.Occurred;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time that a step was taken.
+ *
+ * @param entry the number of the entry that says so
+ * @param occurred when
+ * @param recordedAt when that was written down
+ * @param by who wrote it down; null when it does not say
+ * @param with with whom; null when it does not say
+ * @param reference their reference, or null
+ * @param until when an order or a warning ends, in the forms of {@link Occurred#from()}; null when it does not say
+ */
+public record Taken(
+        long entry,
+        Occurred occurred,
+        Instant recordedAt,
+        @Nullable String by,
+        @Nullable String with,
+        @Nullable String reference,
+        @Nullable String until) {
+
+    /** The first moment after it; where its date is unknown, when it was written down. */
+    Instant over() {
+        Instant end = occurred.end();
+        return end == null ? recordedAt : end;
+    }
+}
