@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.escalation.Escalation;
 import daybook.log.Kind;
 import daybook.report.Chart;
 import daybook.terminal.Output;
@@ -153,6 +154,9 @@ final class ChartText {
     private void beneath(Chart chart) {
         if (chart.incidents() == 0) {
             paragraph(Style.PLAIN, "No incident.", 0);
+            for (String help : Escalation.HELP) {
+                paragraph(Style.PLAIN, help, 0);
+            }
         }
         List<String> left = new ArrayList<>();
         if (chart.coarse() > 0) {

@@ -26,6 +26,7 @@ public final class Commands {
             "escalation",
             "escalation dismiss",
             "guidance",
+            "summary",
             "settings list",
             "settings set",
             "export csv",
@@ -73,6 +74,7 @@ public final class Commands {
             case "escalation" -> new EscalationCommand();
             case "escalation dismiss" -> new EscalationDismissCommand();
             case "guidance" -> new GuidanceCommand();
+            case "summary" -> new SummaryCommand();
             case "settings", "settings list" -> new SettingsListCommand();
             case "settings set" -> new SettingsSetCommand();
             case "export csv" -> new ExportCommand(ExportFormat.CSV);

@@ -154,7 +154,7 @@ final class EscalationJson {
         return json;
     }
 
-    private static void number(JsonGenerator json, String name, @Nullable Long number) throws IOException {
+    static void number(JsonGenerator json, String name, @Nullable Long number) throws IOException {
         if (number == null) {
             json.writeNullField(name);
         } else {

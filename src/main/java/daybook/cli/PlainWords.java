@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -50,9 +51,9 @@ final class PlainWords {
         return dayAndMonth(day) + " " + day.getYear();
     }
 
-    /** {@code Monday} for 0. */
-    static String weekday(int number) {
-        return WEEKDAYS.get(number);
+    /** {@code Monday}. */
+    static String weekday(DayOfWeek day) {
+        return WEEKDAYS.get(day.getValue() - 1);
     }
 
     /** {@code no incident}, {@code 1 incident}, {@code 3 incidents}. */

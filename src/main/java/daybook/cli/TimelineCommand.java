@@ -1,9 +1,11 @@
 package daybook.cli;
 
 import daybook.exchange.JsonTimeline;
+import daybook.log.DaybookException;
 import daybook.log.Filter;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.report.Chart;
 import daybook.store.SqliteLog;
 import java.io.IOException;
 import java.util.List;
@@ -19,13 +21,19 @@ final class TimelineCommand implements Command {
                 "Show the entries in the order in which things happened.",
                 "A month or a year stands at its start; entries of unknown date come last, under their own heading.");
         FilterOptions.addTo(spec);
+        spec.addOption(Options.flag(
+                "--chart", "Draw the months instead: a letter for each incident, the steps beside them, the gaps."));
+        spec.addOption(Options.flag(
+                "--plain", "Sentences instead of columns, for a screen reader; with --chart one for each month."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
                 "  daybook timeline",
                 "  daybook timeline --since \"3 weeks ago\" --kind call --kind message",
                 "  daybook timeline --match \"car park\" --json",
-                "  daybook timeline --by recorded --reverse --limit 5");
+                "  daybook timeline --by recorded --reverse --limit 5",
+                "  daybook timeline --chart",
+                "  daybook timeline --chart --plain");
     }
 
     @Override
@@ -34,7 +42,9 @@ final class TimelineCommand implements Command {
             Settings settings = log.settings();
             List<Subject> subjects = log.subjects();
             Filter filter = FilterOptions.read(call, settings, subjects);
-            if (call.json()) {
+            if (call.flag("--chart")) {
+                chart(call, log, filter);
+            } else if (call.json()) {
                 try (JsonTimeline json = new JsonTimeline(call.out().data())) {
                     log.entries(filter, entry -> {
                         json.entry(entry);
@@ -42,13 +52,35 @@ final class TimelineCommand implements Command {
                     });
                 }
             } else {
-                TimelineText text = new TimelineText(call, settings, filter.order(), subjects.size() > 1);
+                TimelineText text =
+                        new TimelineText(call, settings, filter.order(), subjects.size() > 1, call.flag("--plain"));
                 log.entries(filter, text);
                 text.finish();
             }
             leftOut(call, log.undatedLeftOut(filter));
         }
         return ExitStatus.DONE;
+    }
+
+    private static void chart(Call call, SqliteLog log, Filter filter) throws IOException {
+        for (String option : List.of("--json", "--limit", "--reverse", "--by")) {
+            if (call.flag(option)) {
+                throw new DaybookException.Usage(
+                        "--chart and " + option + " cannot be used together.",
+                        "a chart has all months that the other options ask for, the earliest first");
+            }
+        }
+        Chart chart = new Chart();
+        log.entries(filter, entry -> {
+            chart.see(entry);
+            return true;
+        });
+        ChartText text = new ChartText(call);
+        if (call.flag("--plain")) {
+            text.say(chart);
+        } else {
+            text.draw(chart);
+        }
     }
 
     /** Says what a period left out because nobody knows whether it belongs. */

@@ -34,13 +34,15 @@ final class TimelineText implements EntryVisitor {
     private final Settings settings;
     private final Filter.Order order;
     private final boolean severalSubjects;
+    private final boolean plain;
     private final int kindWidth;
     private final Table table;
     private String heading = "";
     private @Nullable LocalDate latest;
     private long shown;
 
-    TimelineText(Call call, Settings settings, Filter.Order order, boolean severalSubjects) {
+    TimelineText(Call call, Settings settings, Filter.Order order, boolean severalSubjects, boolean plain) {
+        this.plain = plain;
         this.call = call;
         this.settings = settings;
         this.order = order;
@@ -60,10 +62,14 @@ final class TimelineText implements EntryVisitor {
 
     @Override
     public boolean visit(Entry entry) {
-        if (shown == 0) {
+        if (shown == 0 && !plain) {
             table.header();
         }
         shown++;
+        if (plain) {
+            sentence(entry);
+            return true;
+        }
         boolean recorded = order == Filter.Order.RECORDED;
         Occurred occurred = entry.occurred();
         String day = recorded
@@ -84,6 +90,22 @@ final class TimelineText implements EntryVisitor {
                 new Cell(SafeText.of(kind(entry)), style),
                 new Cell(SafeText.of(what(entry, recorded)), style)));
         return true;
+    }
+
+    /** The entry as sentences on one line of thought: number, kind, when, what; for those who listen. */
+    private void sentence(Entry entry) {
+        boolean recorded = order == Filter.Order.RECORDED;
+        String when = recorded
+                ? "recorded " + OccurredText.recorded(entry.recordedAt(), settings.zone())
+                : OccurredText.plain(entry.occurred());
+        String text = "Entry " + entry.id() + ", " + EntryWords.what(entry) + ", " + when + ".";
+        String what = what(entry, recorded);
+        call.out()
+                .paragraph(
+                        entry.status() == Status.WITHDRAWN ? Style.WITHDRAWN : Style.PLAIN,
+                        SafeText.of(what.isEmpty() ? text : text + " " + what),
+                        call.terminal().width(),
+                        0);
     }
 
     /** The kind or the step, broken after a hyphen where it is wider than its column. */

@@ -3,7 +3,9 @@ package daybook.report;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Occurred;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,8 @@ public final class Pattern {
         }
     }
 
-    private final int[] weekdays = new int[7];
-    private final int[] parts = new int[Part.values().length];
+    private final Map<DayOfWeek, Integer> weekdays = new EnumMap<>(DayOfWeek.class);
+    private final Map<Part, Integer> parts = new EnumMap<>(Part.class);
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private int days;
     private int times;
@@ -56,12 +58,12 @@ public final class Pattern {
         Occurred occurred = incident.occurred();
         LocalDate day = Months.day(occurred);
         if (day != null) {
-            weekdays[day.getDayOfWeek().ordinal()]++;
+            weekdays.merge(day.getDayOfWeek(), 1, Integer::sum);
             days++;
         }
         Integer hour = Months.hour(occurred);
         if (hour != null) {
-            parts[Part.of(hour).ordinal()]++;
+            parts.merge(Part.of(hour), 1, Integer::sum);
             times++;
         }
         String place = incident.facts().text(Fact.PLACE);
@@ -76,9 +78,9 @@ public final class Pattern {
         return days;
     }
 
-    /** How many of them were on that weekday: 0 for Monday to 6 for Sunday. */
-    public int onWeekday(int weekday) {
-        return weekdays[weekday];
+    /** How many of them were on that weekday. */
+    public int on(DayOfWeek weekday) {
+        return weekdays.getOrDefault(weekday, 0);
     }
 
     /** How many incidents are known to the time or the part of the day. */
@@ -88,7 +90,7 @@ public final class Pattern {
 
     /** How many of them were in that part of the day. */
     public int in(Part part) {
-        return parts[part.ordinal()];
+        return parts.getOrDefault(part, 0);
     }
 
     /** How many incidents say where they were. */
@@ -107,27 +109,27 @@ public final class Pattern {
     }
 
     /** The weekday with the most incidents when it alone has most, else null. */
-    public @Nullable Integer mostWeekday() {
+    public @Nullable DayOfWeek mostWeekday() {
         return most(weekdays);
     }
 
     /** The part of the day with the most incidents when it alone has most, else null. */
     public @Nullable Part mostPart() {
-        Integer most = most(parts);
-        return most == null ? null : Part.values()[most];
+        return most(parts);
     }
 
-    private static @Nullable Integer most(int[] counts) {
-        int best = 0;
-        boolean alone = true;
-        for (int i = 1; i < counts.length; i++) {
-            if (counts[i] > counts[best]) {
-                best = i;
-                alone = true;
-            } else if (counts[i] == counts[best]) {
-                alone = false;
+    private static <T> @Nullable T most(Map<T, Integer> counts) {
+        T best = null;
+        int most = 0;
+        for (Map.Entry<T, Integer> each : counts.entrySet()) {
+            int count = each.getValue();
+            if (count > most) {
+                best = each.getKey();
+                most = count;
+            } else if (count == most) {
+                best = null;
             }
         }
-        return alone ? (Integer) best : null;
+        return best;
     }
 }

@@ -1,0 +1,133 @@
+package daybook.cli;
+
+import daybook.escalation.Escalation;
+import daybook.escalation.Finding;
+import daybook.guidance.Guidance;
+import daybook.guidance.Reminder;
+import daybook.guidance.Rung;
+import daybook.guidance.Taken;
+import daybook.report.Summary;
+import daybook.store.Event;
+import daybook.when.OccurredText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The lower half of a summary: flags, steps, and how the log is kept; a paragraph each. */
+final class SummaryConclusions {
+
+    private static final int REMINDERS = 3;
+    private static final int LONGEST = 78;
+
+    private final SummaryPage page;
+
+    SummaryConclusions(SummaryPage page) {
+        this.page = page;
+    }
+
+    /** A line for each flag, up to so many; the rest by name. */
+    List<String> flags(int most) {
+        List<Finding> flags = page.report().flags();
+        List<String> out = new ArrayList<>();
+        if (flags.isEmpty()) {
+            out.add(Escalation.NO_FLAG);
+            return out;
+        }
+        out.add("Flags (daybook escalation gives reasons and sources):");
+        List<String> rest = new ArrayList<>();
+        for (Finding flag : flags) {
+            if (out.size() > most) {
+                rest.add(flag.rule() + (flag.stands() ? "" : " (put aside)"));
+            } else {
+                out.add(line(flag));
+            }
+        }
+        if (!rest.isEmpty()) {
+            out.add("and also: " + PlainWords.list(rest) + ".");
+        }
+        return out;
+    }
+
+    private static String line(Finding flag) {
+        String since = flag.since();
+        String end = ", " + PlainWords.count(flag.entries().size(), "entry", "entries")
+                + (since == null ? "" : ", since " + Dates.of(since.length() > 10 ? since.substring(0, 10) : since))
+                + (flag.stands() ? "" : " [put aside]");
+        String head = flag.level().word().toUpperCase(Locale.ROOT);
+        String line = head + " ".repeat(Math.max(1, 8 - head.length())) + flag.title();
+        return line.length() + end.length() <= LONGEST
+                ? line + end
+                : line + end.replace(" entries", "").replace(" entry", "");
+    }
+
+    /** Which steps were taken, which are outstanding, and what runs out next. */
+    List<String> steps() {
+        Guidance guidance = page.guidance();
+        List<String> taken = new ArrayList<>();
+        List<String> outstanding = new ArrayList<>();
+        List<String> again = new ArrayList<>();
+        for (Rung rung : guidance.rungs()) {
+            if (!rung.taken().isEmpty()) {
+                taken.add(taken(rung));
+            }
+            if (rung.state() == Rung.State.OUTSTANDING) {
+                outstanding.add(rung.step().word());
+            } else if (rung.state() == Rung.State.AGAIN) {
+                again.add(rung.step().word());
+            }
+        }
+        List<String> out = new ArrayList<>();
+        out.add(taken.isEmpty() ? "Steps taken: none recorded." : "Steps taken: " + String.join("; ", taken) + ".");
+        if (!again.isEmpty()) {
+            out.add("Taken, but their flags name later entries: " + PlainWords.list(again) + ".");
+        }
+        if (!outstanding.isEmpty()) {
+            out.add("Outstanding: " + PlainWords.list(outstanding) + " (daybook guidance says why).");
+        }
+        int shown = 0;
+        for (Reminder reminder : guidance.reminders()) {
+            if (shown++ < REMINDERS) {
+                out.add("Reminder: " + GuidanceWords.reminder(reminder));
+            }
+        }
+        if (shown > REMINDERS) {
+            out.add("and " + (shown - REMINDERS) + " more (daybook guidance).");
+        }
+        return out;
+    }
+
+    private static String taken(Rung rung) {
+        Taken last = rung.taken().get(rung.taken().size() - 1);
+        int times = rung.taken().size();
+        String from = last.occurred().from();
+        String when = from == null ? "date unknown" : Dates.of(from.length() > 10 ? from.substring(0, 10) : from);
+        return rung.step().word() + " " + when + (times == 1 ? "" : ", the last of " + times);
+    }
+
+    /** Exhibits, late entries, and the last checkpoint. */
+    List<String> keeping() {
+        Summary summary = page.summary();
+        List<String> out = new ArrayList<>();
+        out.add("Exhibits: "
+                + (summary.exhibits() == 0
+                        ? "none"
+                        : summary.exhibits() + ", " + size(summary.exhibitBytes()) + " together")
+                + ". Late entries (recorded more than 24 hours after the event): " + summary.late() + " of "
+                + (summary.incidents() + summary.steps() + summary.notes())
+                + (summary.imported() == 0 ? "" : "; " + summary.imported() + " came from an imported file") + ".");
+        Event checkpoint = page.checkpoint();
+        String last = checkpoint == null
+                ? "Last checkpoint: none was made."
+                : "Last checkpoint: " + OccurredText.recorded(checkpoint.recordedAt(), page.zone()) + " (record "
+                        + checkpoint.id() + "), " + PlainWords.count(page.since(), "record", "records") + " since.";
+        out.add(last + (page.checkpointDue() ? " Make one and keep it elsewhere: daybook checkpoint." : ""));
+        return out;
+    }
+
+    private static String size(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " bytes";
+        }
+        return bytes < 1_000_000 ? bytes / 1000 + " kB" : bytes / 1_000_000 + " MB";
+    }
+}

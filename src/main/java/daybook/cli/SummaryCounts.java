@@ -1,0 +1,241 @@
+package daybook.cli;
+
+import daybook.escalation.SubjectReport;
+import daybook.log.Kind;
+import daybook.log.Occurred;
+import daybook.report.Pattern;
+import daybook.report.Summary;
+import daybook.terminal.SafeText;
+import daybook.when.Lapse;
+import daybook.when.OccurredText;
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The upper half of a summary: who, how long, how many, in which months, and the pattern; a paragraph each. */
+final class SummaryCounts {
+
+    private static final int RECORDERS = 4;
+    private static final int NAME = 24;
+    private static final int MONTHS = 12;
+    private static final int COLUMN = 5;
+    private static final long WIDEST_COUNT = 9999;
+
+    private final SummaryPage page;
+    private final Summary summary;
+
+    SummaryCounts(SummaryPage page) {
+        this.page = page;
+        this.summary = page.summary();
+    }
+
+    /** Who, how long, how many, by kind. */
+    List<String> who() {
+        List<String> out = new ArrayList<>();
+        if (!summary.recorders().isEmpty()) {
+            out.add("Recorded by " + recorders() + ". Times are in "
+                    + page.zone().getId() + " unless an entry says otherwise.");
+        }
+        List<String> others = new ArrayList<>();
+        others.add(PlainWords.count(summary.steps(), "step", "steps"));
+        others.add(PlainWords.count(summary.notes(), "note", "notes"));
+        if (summary.withdrawn() > 0) {
+            others.add(PlainWords.count(summary.withdrawn(), "entry", "entries") + " withdrawn and not counted");
+        }
+        String incidents = PlainWords.incidents(summary.incidents());
+        out.add((summary.incidents() == 0 ? "No incident" : incidents) + "; " + PlainWords.list(others) + ".");
+        Occurred first = summary.first();
+        Occurred last = summary.last();
+        if (first != null && last != null) {
+            out.add("First: " + OccurredText.plain(first) + ". Latest: " + OccurredText.plain(last) + span() + ".");
+        }
+        if (!summary.kinds().isEmpty()) {
+            out.add("By kind: " + PlainWords.list(kinds()) + ".");
+        }
+        return out;
+    }
+
+    private String span() {
+        SubjectReport report = page.report();
+        Long days = report.spanDays();
+        Long gap = report.longestGapDays();
+        if (days == null || days == 0) {
+            return "";
+        }
+        return ". Span: " + Lapse.days(days) + (gap == null ? "" : ", the longest gap " + Lapse.days(gap));
+    }
+
+    private String recorders() {
+        List<String> names = new ArrayList<>();
+        long others = 0;
+        for (Map.Entry<String, Long> each : summary.recorders().entrySet()) {
+            if (names.size() == RECORDERS) {
+                others += each.getValue();
+                continue;
+            }
+            String name = each.getKey().isEmpty()
+                    ? "somebody who is not named"
+                    : SafeText.of(each.getKey()).singleLine().shortenedTo(NAME).toString();
+            names.add(name + " (" + each.getValue() + ")");
+        }
+        if (others > 0) {
+            names.add("others (" + others + ")");
+        }
+        return PlainWords.list(names);
+    }
+
+    private List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        for (Map.Entry<Kind, Long> each : summary.kinds().entrySet()) {
+            kinds.add(KindMarks.count(each.getValue(), each.getKey()));
+        }
+        return kinds;
+    }
+
+    /** The incidents by month, a row for each of the latest years. */
+    List<String> monthsAsTable(int years) {
+        List<String> out = new ArrayList<>();
+        Map<Integer, long[]> counts = byYear();
+        if (!counts.isEmpty()) {
+            StringBuilder head = new StringBuilder("      ");
+            for (int month = 1; month <= MONTHS; month++) {
+                head.append("  ").append(PlainWords.shortMonth(month));
+            }
+            out.add(head.append("    all").toString());
+        }
+        out.addAll(earlier(counts, years));
+        for (Map.Entry<Integer, long[]> each : counts.entrySet()) {
+            StringBuilder row = new StringBuilder(Integer.toString(each.getKey())).append("  ");
+            long all = 0;
+            for (long count : each.getValue()) {
+                row.append(cell(count, COLUMN));
+                all += count;
+            }
+            out.add(row.append(cell(all, COLUMN + 2)).toString());
+        }
+        out.addAll(coarse());
+        return out;
+    }
+
+    /** The incidents by month, a sentence for each of the latest years. */
+    List<String> monthsInWords(int years) {
+        List<String> out = new ArrayList<>();
+        Map<Integer, long[]> counts = byYear();
+        out.addAll(earlier(counts, years));
+        for (Map.Entry<Integer, long[]> each : counts.entrySet()) {
+            List<String> months = new ArrayList<>();
+            for (int month = 1; month <= MONTHS; month++) {
+                long count = each.getValue()[month - 1];
+                if (count > 0) {
+                    months.add(PlainWords.shortMonth(month) + " " + count);
+                }
+            }
+            out.add("Incidents in " + each.getKey() + ": " + PlainWords.list(months) + ".");
+        }
+        out.addAll(coarse());
+        return out;
+    }
+
+    private static List<String> earlier(Map<Integer, long[]> counts, int years) {
+        long left = 0;
+        Integer last = null;
+        Iterator<Map.Entry<Integer, long[]>> earliest = counts.entrySet().iterator();
+        while (counts.size() > years) {
+            Map.Entry<Integer, long[]> year = earliest.next();
+            for (long count : year.getValue()) {
+                left += count;
+            }
+            last = year.getKey();
+            earliest.remove();
+        }
+        return last == null
+                ? List.of()
+                : List.of("Up to " + last + ": " + PlainWords.incidents(left) + " in a known month.");
+    }
+
+    private Map<Integer, long[]> byYear() {
+        Map<Integer, long[]> years = new TreeMap<>();
+        for (Map.Entry<YearMonth, Long> each : summary.months().entrySet()) {
+            years.computeIfAbsent(each.getKey().getYear(), year -> new long[MONTHS])[
+                            each.getKey().getMonthValue() - 1] =
+                    each.getValue();
+        }
+        return years;
+    }
+
+    private List<String> coarse() {
+        List<String> left = new ArrayList<>();
+        if (summary.coarse() > 0) {
+            left.add(summary.coarse() + " known only to the year or lying in several months");
+        }
+        if (summary.undated() > 0) {
+            left.add(summary.undated() + " of unknown date");
+        }
+        return left.isEmpty() ? List.of() : List.of("In no month: " + PlainWords.list(left) + ".");
+    }
+
+    private static String cell(long count, int width) {
+        String text = count == 0 ? "·" : count > WIDEST_COUNT ? count / 1000 + "k" : Long.toString(count);
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    /** Times of day and weekdays where enough entries are known closely enough, and places. */
+    List<String> pattern() {
+        List<String> out = new ArrayList<>();
+        if (summary.incidents() == 0) {
+            return out;
+        }
+        Pattern pattern = summary.pattern();
+        out.add(timesOfDay(pattern));
+        out.add(weekdays(pattern));
+        List<String> places = new ArrayList<>();
+        for (String place : pattern.places()) {
+            places.add(pattern.at(place) + " at " + place);
+        }
+        if (!places.isEmpty()) {
+            long unknown = summary.incidents() - pattern.placed();
+            out.add("Place: " + PlainWords.list(places) + (unknown == 0 ? "" : "; " + unknown + " without a place")
+                    + ".");
+        }
+        return out;
+    }
+
+    private static String timesOfDay(Pattern pattern) {
+        int known = pattern.times();
+        if (known < Pattern.LEAST) {
+            return tooFew("Time of day", known);
+        }
+        List<String> parts = new ArrayList<>();
+        for (Pattern.Part part : Pattern.Part.values()) {
+            if (pattern.in(part) > 0) {
+                parts.add(pattern.in(part) + " " + part.words());
+            }
+        }
+        return "Time of day, of " + known + " known: " + PlainWords.list(parts) + ".";
+    }
+
+    private static String weekdays(Pattern pattern) {
+        int known = pattern.days();
+        if (known < Pattern.LEAST) {
+            return tooFew("Weekday", known);
+        }
+        DayOfWeek most = pattern.mostWeekday();
+        List<String> days = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (pattern.on(day) > 0) {
+                days.add(PlainWords.weekday(day).substring(0, 3) + " " + pattern.on(day));
+            }
+        }
+        return "Weekday, of " + known + " known: " + PlainWords.list(days)
+                + (most == null || days.size() == 1 ? "" : "; most on a " + PlainWords.weekday(most)) + ".";
+    }
+
+    private static String tooFew(String what, int known) {
+        return what + ": known of " + PlainWords.incidents(known) + "; at least " + Pattern.LEAST
+                + " are needed to say anything of a pattern.";
+    }
+}

@@ -1,0 +1,161 @@
+package daybook.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.escalation.Escalation;
+import daybook.escalation.Finding;
+import daybook.escalation.Rules;
+import daybook.guidance.Rung;
+import daybook.log.Kind;
+import daybook.log.Occurred;
+import daybook.log.Stamp;
+import daybook.report.Pattern;
+import daybook.report.Summary;
+import daybook.store.Event;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The page for programs: {@code daybook.summary/1}. */
+final class SummaryJson {
+
+    private SummaryJson() {}
+
+    static void write(OutputStream out, List<SummaryPage> pages) throws IOException {
+        try (JsonGenerator json = EscalationJson.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("format", "daybook.summary/1");
+            json.writeStringField("rules_version", Rules.VERSION);
+            json.writeArrayFieldStart("subjects");
+            for (SummaryPage page : pages) {
+                page(json, page);
+            }
+            json.writeEndArray();
+            EscalationJson.list(json, "help", Escalation.HELP);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void page(JsonGenerator json, SummaryPage page) throws IOException {
+        Summary summary = page.summary();
+        json.writeStartObject();
+        json.writeStringField("subject", summary.subject());
+        json.writeStringField("as_of", page.today().toString());
+        counts(json, page);
+        pattern(json, summary);
+        json.writeArrayFieldStart("flags");
+        for (Finding flag : page.report().flags()) {
+            json.writeStartObject();
+            json.writeStringField("rule", flag.rule());
+            json.writeStringField("level", flag.level().word());
+            json.writeStringField("title", flag.title());
+            json.writeNumberField("entries", flag.entries().size());
+            json.writeStringField("since", flag.since());
+            json.writeBooleanField("stands", flag.stands());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        steps(json, page);
+        json.writeNumberField("exhibits", summary.exhibits());
+        json.writeNumberField("exhibit_bytes", summary.exhibitBytes());
+        json.writeNumberField("late", summary.late());
+        json.writeNumberField("imported", summary.imported());
+        Event checkpoint = page.checkpoint();
+        json.writeObjectFieldStart("checkpoint");
+        json.writeStringField("at", checkpoint == null ? null : Stamp.format(checkpoint.recordedAt()));
+        json.writeNumberField("records_since", page.since());
+        json.writeBooleanField("due", page.checkpointDue());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void counts(JsonGenerator json, SummaryPage page) throws IOException {
+        Summary summary = page.summary();
+        json.writeArrayFieldStart("recorders");
+        for (Map.Entry<String, Long> each : summary.recorders().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("name", each.getKey().isEmpty() ? null : each.getKey());
+            json.writeNumberField("entries", each.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("incidents", summary.incidents());
+        json.writeNumberField("steps", summary.steps());
+        json.writeNumberField("notes", summary.notes());
+        json.writeNumberField("withdrawn", summary.withdrawn());
+        json.writeStringField("first", from(summary.first()));
+        json.writeStringField("last", from(summary.last()));
+        EscalationJson.number(json, "span_days", page.report().spanDays());
+        EscalationJson.number(json, "longest_gap_days", page.report().longestGapDays());
+        json.writeObjectFieldStart("kinds");
+        for (Map.Entry<Kind, Long> each : summary.kinds().entrySet()) {
+            json.writeNumberField(each.getKey().word(), each.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("months");
+        for (Map.Entry<YearMonth, Long> each : summary.months().entrySet()) {
+            json.writeNumberField(each.getKey().toString(), each.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("coarse", summary.coarse());
+        json.writeNumberField("undated", summary.undated());
+    }
+
+    /** Weekdays and parts of the day are null where too few incidents are known closely enough. */
+    private static void pattern(JsonGenerator json, Summary summary) throws IOException {
+        Pattern pattern = summary.pattern();
+        if (pattern.days() < Pattern.LEAST) {
+            json.writeNullField("weekdays");
+        } else {
+            json.writeObjectFieldStart("weekdays");
+            for (DayOfWeek day : DayOfWeek.values()) {
+                json.writeNumberField(day.name().toLowerCase(Locale.ROOT), pattern.on(day));
+            }
+            json.writeEndObject();
+        }
+        if (pattern.times() < Pattern.LEAST) {
+            json.writeNullField("parts_of_day");
+        } else {
+            json.writeObjectFieldStart("parts_of_day");
+            for (Pattern.Part part : Pattern.Part.values()) {
+                json.writeNumberField(part.name().toLowerCase(Locale.ROOT), pattern.in(part));
+            }
+            json.writeEndObject();
+        }
+        json.writeObjectFieldStart("places");
+        for (String place : pattern.places()) {
+            json.writeNumberField(place, pattern.at(place));
+        }
+        json.writeEndObject();
+    }
+
+    private static void steps(JsonGenerator json, SummaryPage page) throws IOException {
+        List<String> outstanding = new ArrayList<>();
+        json.writeArrayFieldStart("taken");
+        for (Rung rung : page.guidance().rungs()) {
+            if (!rung.taken().isEmpty()) {
+                json.writeStartObject();
+                json.writeStringField("step", rung.step().word());
+                json.writeNumberField("times", rung.taken().size());
+                json.writeStringField(
+                        "last", from(rung.taken().get(rung.taken().size() - 1).occurred()));
+                json.writeEndObject();
+            }
+            if (rung.state() == Rung.State.OUTSTANDING) {
+                outstanding.add(rung.step().word());
+            }
+        }
+        json.writeEndArray();
+        EscalationJson.list(json, "outstanding", outstanding);
+    }
+
+    private static @Nullable String from(@Nullable Occurred occurred) {
+        return occurred == null ? null : occurred.from();
+    }
+}

@@ -1,0 +1,35 @@
+package daybook.cli;
+
+import daybook.escalation.SubjectReport;
+import daybook.guidance.Guidance;
+import daybook.report.Summary;
+import daybook.store.Event;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page about one subject says.
+ *
+ * @param today the day on which it was made
+ * @param zone the log's zone
+ * @param checkpoint the last checkpoint of the log, or null when none was made
+ * @param since how many records were added to the log after it; all of them when none was made
+ */
+record SummaryPage(
+        Summary summary,
+        SubjectReport report,
+        Guidance guidance,
+        LocalDate today,
+        ZoneId zone,
+        @Nullable Event checkpoint,
+        long since) {
+
+    /** After so many records without a checkpoint the page reminds of making one. */
+    static final long REMIND_AFTER = 20;
+
+    /** Whether a checkpoint is to be made. */
+    boolean checkpointDue() {
+        return checkpoint == null || since >= REMIND_AFTER;
+    }
+}
