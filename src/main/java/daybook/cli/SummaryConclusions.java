@@ -6,6 +6,7 @@ import daybook.guidance.Guidance;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
 import daybook.guidance.Taken;
+import daybook.log.Occurred;
 import daybook.report.Summary;
 import daybook.store.Event;
 import daybook.when.OccurredText;
@@ -51,7 +52,7 @@ final class SummaryConclusions {
     private static String line(Finding flag) {
         String since = flag.since();
         String end = ", " + PlainWords.count(flag.entries().size(), "entry", "entries")
-                + (since == null ? "" : ", since " + Dates.of(since.length() > 10 ? since.substring(0, 10) : since))
+                + (since == null ? "" : ", since " + day(since))
                 + (flag.stands() ? "" : " [put aside]");
         String head = flag.level().word().toUpperCase(Locale.ROOT);
         String line = head + " ".repeat(Math.max(1, 8 - head.length())) + flag.title();
@@ -100,8 +101,13 @@ final class SummaryConclusions {
         Taken last = rung.taken().get(rung.taken().size() - 1);
         int times = rung.taken().size();
         String from = last.occurred().from();
-        String when = from == null ? "date unknown" : Dates.of(from.length() > 10 ? from.substring(0, 10) : from);
-        return rung.step().word() + " " + when + (times == 1 ? "" : ", the last of " + times);
+        String when = from == null ? "date unknown" : day(from);
+        return rung.step().word() + " " + when + (times == 1 ? "" : " (" + times + " times)");
+    }
+
+    /** A day without its weekday, which a page has no room for; a month or a year as it is. */
+    private static String day(String from) {
+        return from.length() < 10 ? Dates.of(from) : PlainWords.date(Occurred.firstDay(from.substring(0, 10)));
     }
 
     /** Exhibits, late entries, and the last checkpoint. */

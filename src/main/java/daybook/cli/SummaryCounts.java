@@ -117,7 +117,6 @@ final class SummaryCounts {
             }
             out.add(row.append(cell(all, COLUMN + 2)).toString());
         }
-        out.addAll(coarse());
         return out;
     }
 
@@ -136,7 +135,6 @@ final class SummaryCounts {
             }
             out.add("Incidents in " + each.getKey() + ": " + PlainWords.list(months) + ".");
         }
-        out.addAll(coarse());
         return out;
     }
 
@@ -167,7 +165,8 @@ final class SummaryCounts {
         return years;
     }
 
-    private List<String> coarse() {
+    /** How many incidents have no place in the months. */
+    List<String> inNoMonth() {
         List<String> left = new ArrayList<>();
         if (summary.coarse() > 0) {
             left.add(summary.coarse() + " known only to the year or lying in several months");
@@ -194,7 +193,7 @@ final class SummaryCounts {
         out.add(weekdays(pattern));
         List<String> places = new ArrayList<>();
         for (String place : pattern.places()) {
-            places.add(pattern.at(place) + " at " + place);
+            places.add(pattern.at(place) + " " + at(place));
         }
         if (!places.isEmpty()) {
             long unknown = summary.incidents() - pattern.placed();
@@ -202,6 +201,15 @@ final class SummaryCounts {
                     + ".");
         }
         return out;
+    }
+
+    private static String at(String place) {
+        return switch (place) {
+            case "public" -> "in public";
+            case "online" -> "online";
+            case "other" -> "elsewhere";
+            default -> "at " + place;
+        };
     }
 
     private static String timesOfDay(Pattern pattern) {

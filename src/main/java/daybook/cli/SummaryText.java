@@ -21,7 +21,10 @@ final class SummaryText {
     private static final int MOST_FLAGS = 20;
     private static final int LEAST_FLAGS = 4;
     private static final int MOST_YEARS = 8;
-    private static final int LEAST_YEARS = 2;
+    private static final int LEAST_YEARS = 3;
+
+    /** The columns of the table of months. */
+    private static final int TABLE = 73;
 
     /** A line with how it is shown. */
     record Line(Style style, SafeText text) {}
@@ -77,11 +80,12 @@ final class SummaryText {
         SummaryCounts counts = new SummaryCounts(page);
         text.paragraphs(counts.who());
         text.empty();
-        if (plain) {
+        if (plain || width < TABLE) {
             text.paragraphs(counts.monthsInWords(years));
         } else {
             text.asTheyAre(counts.monthsAsTable(years));
         }
+        text.paragraphs(counts.inNoMonth());
         text.paragraphs(counts.pattern());
         text.empty();
         SummaryConclusions conclusions = new SummaryConclusions(page);

@@ -198,7 +198,7 @@ public final class Ladder {
         List<Long> after = new ArrayList<>();
         for (long id : entries) {
             Instant start = starts.get(id);
-            if (start != null && start.isAfter(last)) {
+            if (start != null && !start.isBefore(last)) {
                 after.add(id);
             }
         }

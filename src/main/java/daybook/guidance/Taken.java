@@ -24,9 +24,12 @@ public record Taken(
         @Nullable String reference,
         @Nullable String until) {
 
-    /** The first moment after it; where its date is unknown, when it was written down. */
+    /** The first moment that surely came after it; where its date is unknown, after it was written down. */
     Instant over() {
         Instant end = occurred.end();
-        return end == null ? recordedAt : end;
+        if (end == null) {
+            return recordedAt.plusMillis(1);
+        }
+        return end.equals(occurred.start()) ? end.plusMillis(1) : end;
     }
 }
