@@ -9,22 +9,31 @@ _daybook_options() {
         'subject add') options='--name= --identifier*' ;;
         'subject list') options='--json' ;;
         'subject show') options='--json' ;;
-        'add') options='-m,--message= --at= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --json' ;;
+        'add') options='-m,--message= --at= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --attach* --exhibit= --json' ;;
         'step') options='-m,--message= --at= --with= --ref= --until= --subject= --tag* --json' ;;
         'note') options='-m,--message= --at= --subject= --tag* --json' ;;
+        'attach') options='--exhibit= --name= --json' ;;
         'amend') options='--reason= -m,--message= --at= --kind= --step= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --with= --ref= --until= --clear* --revision= --json' ;;
         'withdraw') options='--reason= --revision= --json' ;;
         'redact') options='--fact* --authority= --reason= --yes --json' ;;
-        'timeline') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --json' ;;
+        'timeline') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --chart --plain --json' ;;
         'show') options='--json' ;;
-        'escalation') options='--subject= --as-of= --fail-on= --rules --json' ;;
+        'evidence list') options='--json' ;;
+        'evidence extract') options='-o,--output= --force --json' ;;
+        'escalation') options='--subject= --as-of= --as-recorded= --new-since= --fail-on= --rules --json' ;;
+        'escalation dismiss') options='--reason= --subject= --json' ;;
+        'guidance') options='--subject= --json' ;;
+        'summary') options='--subject= --plain --json' ;;
+        'settings list') options='--json' ;;
+        'settings set') options='--reason= --json' ;;
         'export csv') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold* --spreadsheet' ;;
         'export json') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold*' ;;
         'export jsonl') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold*' ;;
         'import csv') options='--map* --map-kind* --map-place* --ignore-column* --skip-rows= --date-order= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
         'import json') options='--subject=' ;;
         'import jsonl') options='--subject=' ;;
-        'verify') options='--json' ;;
+        'checkpoint') options='-o,--output= --force --sent-to= --timestamp-request= --timestamp-response= --ca= --json' ;;
+        'verify') options='--checkpoint* --ca* --json' ;;
         'backup') options='' ;;
         'restore') options='' ;;
         'doctor') options='--json' ;;
@@ -39,7 +48,7 @@ _daybook_values() {
     values=
     case $1 in
         'init --date-order' | 'import csv --date-order') values='dmy mdy' ;;
-        'subject show 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
+        'subject show 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
         'add 0' | 'amend --kind' | 'timeline --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind') values='message call letter gift friend-request post appearance following watching advance allegation threat damage assault intrusion other' ;;
         'add --channel' | 'amend --channel' | 'timeline --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
         'add --place' | 'amend --place' | 'timeline --place' | 'export csv --place' | 'export json --place' | 'export jsonl --place') values='work home public school online other' ;;
@@ -47,15 +56,18 @@ _daybook_values() {
         'add --fear' | 'amend --fear') values='none uneasy frightened very-frightened unknown' ;;
         'add --threat' | 'amend --threat') values='yes no unsure' ;;
         'add --outcome' | 'amend --outcome') values='kept returned declined handed-over' ;;
+        'add --attach' | 'attach 1' | 'attach 2' | 'attach 3' | 'attach 4' | 'attach 5' | 'attach 6' | 'attach 7' | 'attach 8' | 'attach 9' | 'attach 10' | 'attach 11' | 'attach 12' | 'attach 13' | 'attach 14' | 'attach 15' | 'attach 16' | 'attach 17' | 'attach 18' | 'attach 19' | 'attach 20' | 'export csv --output' | 'export json --output' | 'export jsonl --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'checkpoint --output' | 'checkpoint --timestamp-request' | 'checkpoint --timestamp-response' | 'checkpoint --ca' | 'verify --checkpoint' | 'verify --ca' | 'backup 0' | 'restore 0' | 'demo --output') values=@files ;;
         'step 0' | 'amend --step') values='told-management told-defence-organisation warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police order support gift-returned evidence-preserved told-regulator other' ;;
-        'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0') values=@entries ;;
+        'attach 0' | 'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0' | 'evidence extract 0') values=@entries ;;
         'amend --clear') values='subject description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags' ;;
         'redact --fact') values='occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags source_recorded_at source_recorded_by' ;;
         'timeline --type' | 'export csv --type' | 'export json --type' | 'export jsonl --type') values='incident step note' ;;
         'timeline --status' | 'export csv --status' | 'export json --status' | 'export jsonl --status') values='current amended withdrawn redacted' ;;
         'timeline --by' | 'export csv --by' | 'export json --by' | 'export jsonl --by') values='occurred recorded' ;;
+        'evidence extract --output') values=@folders ;;
         'escalation --fail-on') values='urgent act note' ;;
-        'export csv --output' | 'export json --output' | 'export jsonl --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'backup 0' | 'restore 0' | 'demo --output') values=@files ;;
+        'escalation dismiss 0') values='immediate-threat very-frightened home-or-family breach damage allegation after-warning course-of-conduct two-weeks visits-in-a-week third-party private-knowledge resumed rate-up new-channel severity-up gift-register warning-expiring late-entries steps-outstanding' ;;
+        'settings set 0') values='silence-days rate-days rate-least settled-after step-days jurisdiction recorder' ;;
         'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'import csv --delimiter') values='comma semicolon tab' ;;
         'completion 0') values='bash zsh fish' ;;
@@ -200,7 +212,7 @@ _daybook() {
                     continue
                 else
                     case $word in
-                        subject | export | import) group=$word ;;
+                        subject | evidence | escalation | settings | export | import) group=$word ;;
                         *) command=$word ;;
                     esac
                 fi
@@ -228,11 +240,14 @@ _daybook() {
     elif [[ ! $command && $group ]]; then
         case $group in
             subject) _daybook_offer 'add list show' ;;
+            evidence) _daybook_offer 'list extract' ;;
+            escalation) _daybook_offer 'dismiss' ;;
+            settings) _daybook_offer 'list set' ;;
             export) _daybook_offer 'csv json jsonl' ;;
             import) _daybook_offer 'csv json jsonl' ;;
         esac
     elif [[ ! $command ]]; then
-        _daybook_offer 'init subject add step note amend withdraw redact timeline show escalation export import verify backup restore doctor completion demo'
+        _daybook_offer 'init subject add step note attach amend withdraw redact timeline show evidence escalation guidance summary settings export import checkpoint verify backup restore doctor completion demo'
         [[ $helping ]] || _daybook_offer help
     elif [[ ! $helping ]]; then
         _daybook_values "$command $place"

@@ -19,8 +19,8 @@ function __daybook_options --argument-names cmd
         case 'add'
             printf '%s\n' '-m,--message='\t'What happened' \
                 '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", unknown; otherwise now' \
-                '--subject='\t'Whom it is about; may be left out when there is one subject' \
-                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person or another word' \
+                '--subject='\t'Whom it is about; not needed when the log has one subject' \
+                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
                 '--target='\t'At whom it was aimed: self, colleague, family, patient or other' \
@@ -35,6 +35,8 @@ function __daybook_options --argument-names cmd
                 '--value='\t'What a gift is worth, such as 25 or 25.50' \
                 '--outcome='\t'What became of a gift: kept, returned, declined or handed-over' \
                 '--tag*'\t'A word of your own to find it by' \
+                '--attach*'\t'A file to keep with it, byte for byte' \
+                '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files it is counted up, and AB/ takes the next free number' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'step'
             printf '%s\n' '-m,--message='\t'What was done or said' \
@@ -42,14 +44,18 @@ function __daybook_options --argument-names cmd
                 '--with='\t'With whom: the person or the body spoken to' \
                 '--ref='\t'Their reference, such as a crime number' \
                 '--until='\t'When an order or a warning ends' \
-                '--subject='\t'Whom it is about; may be left out when there is one subject' \
+                '--subject='\t'Whom it is about; not needed when the log has one subject' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'note'
             printf '%s\n' '-m,--message='\t'The note' \
                 '--at='\t'When what it says happened; otherwise now' \
-                '--subject='\t'Whom it is about; may be left out' \
+                '--subject='\t'Whom it is about; not needed when the log has one subject' \
                 '--tag*'\t'A word of your own to find it by' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'attach'
+            printf '%s\n' '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files it is counted up, and AB/ takes the next free number' \
+                '--name='\t'The name to keep it under, instead of the file\'s own' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'amend'
             printf '%s\n' '--reason='\t'Why it is corrected' \
@@ -58,7 +64,7 @@ function __daybook_options --argument-names cmd
                 '--kind='\t'What kind of incident it was' \
                 '--step='\t'Which step was taken' \
                 '--subject='\t'Whom it is about' \
-                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person or another word' \
+                '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
                 '--target='\t'At whom it was aimed: self, colleague, family, patient or other' \
@@ -94,80 +100,106 @@ function __daybook_options --argument-names cmd
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
                 '--subject='\t'Only about this subject' \
-                '--place='\t'Only at this place' \
-                '--channel='\t'Only through this channel' \
-                '--target='\t'Only aimed at these' \
+                '--place='\t'Only at this place: work, home, public, school, online or other' \
+                '--channel='\t'Only through this channel, such as email, sms or phone' \
+                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
                 '--match='\t'Only entries whose text has all these words, or words that begin with them' \
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many' \
+                '--limit='\t'At most so many entries' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
+                '--chart'\t'Draw the months instead: a letter for each incident, the steps beside them, the gaps' \
+                '--plain'\t'Sentences instead of columns, for a screen reader; with --chart one for each month' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'show'
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'evidence list'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'evidence extract'
+            printf '%s\n' '-o,--output='\t'The folder' \
+                '--force'\t'Replace files that are there' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'escalation'
             printf '%s\n' '--subject='\t'Only about this subject' \
-                '--as-of='\t'The log as it stood at the end of that day, by what had occurred' \
-                '--fail-on='\t'Exit with status 20 when a flag of this level or higher stands: urgent, act, note' \
+                '--as-of='\t'The log as it stood at the end of that day, by what had occurred; corrections and settings as they are now' \
+                '--as-recorded='\t'The log as it stood at the end of that day, by what had been recorded' \
+                '--new-since='\t'Only flags that stand now and did not at the end of that day, by what had been recorded, and flags that name entries now that they did not name then' \
+                '--fail-on='\t'Exit with status 20 when a flag of this level or higher is shown and was not put aside: urgent, act, note' \
                 '--rules'\t'Show the rules themselves, with thresholds and sources' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'escalation dismiss'
+            printf '%s\n' '--reason='\t'Why it is put aside' \
+                '--subject='\t'Whom the flag is about; may be left out when there is one subject' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'guidance'
+            printf '%s\n' '--subject='\t'Only about this subject' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'summary'
+            printf '%s\n' '--subject='\t'Only about this subject' \
+                '--plain'\t'Sentences instead of columns, for a screen reader' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'settings list'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'settings set'
+            printf '%s\n' '--reason='\t'Why it is changed' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'export csv'
             printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
                 '--subject='\t'Only about this subject' \
-                '--place='\t'Only at this place' \
-                '--channel='\t'Only through this channel' \
-                '--target='\t'Only aimed at these' \
+                '--place='\t'Only at this place: work, home, public, school, online or other' \
+                '--channel='\t'Only through this channel, such as email, sms or phone' \
+                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
                 '--match='\t'Only entries whose text has all these words, or words that begin with them' \
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many' \
+                '--limit='\t'At most so many entries' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
-                '--withhold*'\t'Leave this fact out' \
+                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when' \
                 '--spreadsheet'\t'Make every cell harmless in a spreadsheet; import csv --spreadsheet undoes it exactly'
         case 'export json'
             printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
                 '--subject='\t'Only about this subject' \
-                '--place='\t'Only at this place' \
-                '--channel='\t'Only through this channel' \
-                '--target='\t'Only aimed at these' \
+                '--place='\t'Only at this place: work, home, public, school, online or other' \
+                '--channel='\t'Only through this channel, such as email, sms or phone' \
+                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
                 '--match='\t'Only entries whose text has all these words, or words that begin with them' \
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many' \
+                '--limit='\t'At most so many entries' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
-                '--withhold*'\t'Leave this fact out'
+                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when'
         case 'export jsonl'
             printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
                 '--subject='\t'Only about this subject' \
-                '--place='\t'Only at this place' \
-                '--channel='\t'Only through this channel' \
-                '--target='\t'Only aimed at these' \
+                '--place='\t'Only at this place: work, home, public, school, online or other' \
+                '--channel='\t'Only through this channel, such as email, sms or phone' \
+                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
                 '--match='\t'Only entries whose text has all these words, or words that begin with them' \
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many' \
+                '--limit='\t'At most so many entries' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
-                '--withhold*'\t'Leave this fact out'
+                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when'
         case 'import csv'
             printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time or kind' \
                 '--map-kind*'\t'What a word in the kind column means: a kind, a step or note' \
@@ -185,8 +217,18 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody'
         case 'import jsonl'
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody'
+        case 'checkpoint'
+            printf '%s\n' '-o,--output='\t'Write the text to this file; the groups for paper are printed' \
+                '--force'\t'Replace the file if it is there' \
+                '--sent-to='\t'Whom or where it goes to, for the record' \
+                '--timestamp-request='\t'Also write a request to a time-stamping authority (RFC 3161)' \
+                '--timestamp-response='\t'Check an authority\'s answer to an earlier request, and keep it in the log' \
+                '--ca='\t'The root certificates to trust, PEM or DER' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'verify'
-            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+            printf '%s\n' '--checkpoint*'\t'A checkpoint that was kept elsewhere; - to type or paste one' \
+                '--ca*'\t'Root certificates, to check the signatures of time stamps too' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'doctor'
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'demo'
@@ -195,7 +237,7 @@ function __daybook_options --argument-names cmd
     printf '%s\n' '-f,--file='\t'The log' \
                 '--as='\t'Who writes' \
                 '--color='\t'Colour: auto, always or never' \
-                '--no-input'\t'Never ask anything' \
+                '--no-input'\t'Never ask for anything: fail and say what is missing' \
                 '-q,--quiet'\t'Say nothing but errors' \
                 '-h,--help'\t'Show this help' \
                 '-V,--version'\t'Show the version'
@@ -206,7 +248,7 @@ function __daybook_values --argument-names what
     switch "$what"
         case 'init --date-order' 'import csv --date-order'
             printf '%s\n' 'dmy' 'mdy'
-        case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
+        case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
         case 'add 0' 'amend --kind' 'timeline --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind'
             printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, an online review included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or touch, in a consultation or elsewhere' 'allegation'\t'complaint or claim that the recorder says is false or vexatious' 'threat'\t'threat of harm to anyone, suicide threats used as pressure included' 'damage'\t'damage to or interference with property' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private information obtained' 'other'\t'anything else; the text says what'
@@ -222,9 +264,11 @@ function __daybook_values --argument-names what
             printf '%s\n' 'yes' 'no' 'unsure'
         case 'add --outcome' 'amend --outcome'
             printf '%s\n' 'kept' 'returned' 'declined' 'handed-over'
+        case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'export csv --output' 'export json --output' 'export jsonl --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'demo --output'
+            printf '%s\n' @files
         case 'step 0' 'amend --step'
             printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while care continues' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'order'\t'court or police order or bail condition: what it forbids, until when' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
-        case 'amend 0' 'withdraw 0' 'redact 0' 'show 0'
+        case 'attach 0' 'amend 0' 'withdraw 0' 'redact 0' 'show 0' 'evidence extract 0'
             printf '%s\n' @entries
         case 'amend --clear'
             printf '%s\n' 'subject' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags'
@@ -236,10 +280,14 @@ function __daybook_values --argument-names what
             printf '%s\n' 'current' 'amended' 'withdrawn' 'redacted'
         case 'timeline --by' 'export csv --by' 'export json --by' 'export jsonl --by'
             printf '%s\n' 'occurred' 'recorded'
+        case 'evidence extract --output'
+            printf '%s\n' @folders
         case 'escalation --fail-on'
             printf '%s\n' 'urgent' 'act' 'note'
-        case 'export csv --output' 'export json --output' 'export jsonl --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'backup 0' 'restore 0' 'demo --output'
-            printf '%s\n' @files
+        case 'escalation dismiss 0'
+            printf '%s\n' 'immediate-threat' 'very-frightened' 'home-or-family' 'breach' 'damage' 'allegation' 'after-warning' 'course-of-conduct' 'two-weeks' 'visits-in-a-week' 'third-party' 'private-knowledge' 'resumed' 'rate-up' 'new-channel' 'severity-up' 'gift-register' 'warning-expiring' 'late-entries' 'steps-outstanding'
+        case 'settings set 0'
+            printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'step-days' 'jurisdiction' 'recorder'
         case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
         case 'import csv --delimiter'
@@ -314,7 +362,7 @@ function __daybook_complete
             continue
         else
             switch "$word"
-                case subject export import
+                case subject evidence escalation settings export import
                     set group $word
                 case '*'
                     set cmd $word
@@ -339,13 +387,19 @@ function __daybook_complete
         switch $group
             case subject
                 printf '%s\n' 'add'\t'Add a subject: the person whose conduct is logged' 'list'\t'List the subjects by their codes' 'show'\t'Show a subject\'s identity card'
+            case evidence
+                printf '%s\n' 'list'\t'List the files that the log keeps' 'extract'\t'Write kept files into a folder'
+            case escalation
+                printf '%s\n' 'dismiss'\t'Put a flag aside, with a reason'
+            case settings
+                printf '%s\n' 'list'\t'Show the log\'s settings: thresholds of rules, jurisdiction, who writes' 'set'\t'Change a setting of the log, with a reason'
             case export
-                printf '%s\n' 'csv'\t'Export entries as CSV, for other programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line'
+                printf '%s\n' 'csv'\t'Export entries as CSV, for programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line'
             case import
-                printf '%s\n' 'csv'\t'Import entries from a CSV file: an old log in a spreadsheet, or daybook\'s own export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line'
+                printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back' 'redact'\t'Remove facts of an entry for good, where the law asks for it' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'escalation'\t'Show which rules of escalation fired, why, and where each rule comes from' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'doctor'\t'Look for what could harm the log: its place, permissions, the clock, missing backups' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case and show what daybook makes of it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'attach'\t'Keep files with an entry, byte for byte' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts of an entry for good, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the step ladder: which advised steps were taken, by whom and when, which are outstanding and why' 'summary'\t'Show one page: who, how long, how many, the pattern, flags, steps, exhibits' 'settings'\t'list, set' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'checkpoint'\t'Print a short text to keep elsewhere, which later shows that nothing was cut off or rewritten' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'doctor'\t'Look for what could harm the log: its place, permissions, the clock, missing backups' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

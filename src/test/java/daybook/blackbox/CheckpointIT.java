@@ -47,8 +47,9 @@ class CheckpointIT {
         assertThat(daybook.run("checkpoint"))
                 .exited(0)
                 .out()
-                .matches("daybook-checkpoint/1\n[0-9a-f]{32}\n3\n[0-9a-f]{64}\n[0-9T:.-]{23}Z\n\n[^\n]+16 groups of 4:\n"
-                        + "record 3\n([0-9a-f]{4}( [0-9a-f]{4}){3}\n){4}");
+                .matches(
+                        "daybook-checkpoint/1\n[0-9a-f]{32}\n3\n[0-9a-f]{64}\n[0-9T:.-]{23}Z\n\n[^\n]+16 groups of 4:\n"
+                                + "record 3\n([0-9a-f]{4}( [0-9a-f]{4}){3}\n){4}");
     }
 
     @Test
@@ -79,7 +80,9 @@ class CheckpointIT {
 
     @Test
     void recordsThatItWasMadeAndWhereItWent() {
-        assertThat(daybook.run("checkpoint", "--sent-to", "Dr B")).exited(0).complained("Recorded as #4, sent to Dr B.");
+        assertThat(daybook.run("checkpoint", "--sent-to", "Dr B"))
+                .exited(0)
+                .complained("Recorded as #4, sent to Dr B.");
 
         assertThat(Logs.records(daybook)).isEqualTo(4);
     }
@@ -157,7 +160,9 @@ class CheckpointIT {
     @ParameterizedTest
     @CsvSource({"hello,2", "daybook-checkpoint/2,2"})
     void whatIsNotACheckpointIsAUsageError(String text, int status) {
-        assertThat(daybook.withStdin(text).run("verify", "--checkpoint", "-")).exited(status).printedNothing();
+        assertThat(daybook.withStdin(text).run("verify", "--checkpoint", "-"))
+                .exited(status)
+                .printedNothing();
     }
 
     @Test

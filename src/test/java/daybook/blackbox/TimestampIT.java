@@ -64,7 +64,8 @@ class TimestampIT {
         assertThat(run).exited(0);
         Schemas.assertFits("checkpoint", run.out());
         assertThat(daybook.shell("sha256sum <more.txt").out())
-                .startsWith(Logs.json(run).get("timestamp_request").get("digest").asString());
+                .startsWith(
+                        Logs.json(run).get("timestamp_request").get("digest").asString());
     }
 
     @Test
@@ -75,7 +76,8 @@ class TimestampIT {
 
         assertThat(daybook.run("verify"))
                 .exited(0)
-                .printedAmongOthers("Time stamp  holds: record 5, time stamped by", "signature not checked without --ca");
+                .printedAmongOthers(
+                        "Time stamp  holds: record 5, time stamped by", "signature not checked without --ca");
         Run checked = daybook.run("verify", "--ca", ca, "--json");
         assertThat(checked).exited(0);
         Schemas.assertFits("verify", checked.out());
@@ -149,7 +151,9 @@ class TimestampIT {
     void anAnswerWithoutTrustedCertificatesIsAUsageError() throws IOException {
         answered(authority);
 
-        assertThat(daybook.run("checkpoint", "--timestamp-response", "now.tsr")).exited(2).complained("--ca FILE");
+        assertThat(daybook.run("checkpoint", "--timestamp-response", "now.tsr"))
+                .exited(2)
+                .complained("--ca FILE");
     }
 
     @Test
@@ -167,13 +171,15 @@ class TimestampIT {
         assertThat(daybook.run("verify", "--ca", foreign.root().toString()))
                 .exited(5)
                 .printedAmongOthers("DOES NOT VERIFY: time stamp, record 5: ");
-        assertThat(daybook.run("verify", "--ca", foreign.root().toString(), "--ca", ca)).exited(0);
+        assertThat(daybook.run("verify", "--ca", foreign.root().toString(), "--ca", ca))
+                .exited(0);
     }
 
     @Test
     void noOtherCommandOpensTheLibraryOfTimeStamps() {
         for (String command : new String[] {"timeline", "verify", "checkpoint"}) {
-            Run run = daybook.with("DAYBOOK_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt").run(command);
+            Run run = daybook.with("DAYBOOK_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt")
+                    .run(command);
             assertThat(run).exited(0);
             assertThat(folder.resolve("loaded.txt")).content().doesNotContain("org.bouncycastle");
         }

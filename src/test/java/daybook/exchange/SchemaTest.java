@@ -43,7 +43,18 @@ class SchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "evidence", "verify", "checkpoint", "doctor", "error"})
+    @ValueSource(
+            strings = {
+                "entry",
+                "timeline",
+                "export",
+                "escalation",
+                "evidence",
+                "verify",
+                "checkpoint",
+                "doctor",
+                "error"
+            })
     void aSchemaIsItselfValid(String name) throws IOException {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -52,7 +63,18 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "timeline", "export", "escalation", "evidence", "verify", "checkpoint", "doctor", "error"})
+    @ValueSource(
+            strings = {
+                "entry",
+                "timeline",
+                "export",
+                "escalation",
+                "evidence",
+                "verify",
+                "checkpoint",
+                "doctor",
+                "error"
+            })
     void everyFieldIsDescribed(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         collectUndescribed("", JSON.readTree(text(name)), silent);

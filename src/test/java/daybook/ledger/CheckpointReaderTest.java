@@ -16,8 +16,7 @@ class CheckpointReaderTest {
     private static final String TEXT = CheckpointTest.TEXT;
     private static final String PAPER = CheckpointTest.PAPER;
     private static final GivenCheckpoint FULL = GivenCheckpoint.of(CheckpointTest.SAMPLE);
-    private static final GivenCheckpoint TYPED =
-            new GivenCheckpoint(12, CheckpointTest.SAMPLE.hash(), null, null);
+    private static final GivenCheckpoint TYPED = new GivenCheckpoint(12, CheckpointTest.SAMPLE.hash(), null, null);
 
     private static String refusal(String text) {
         try {
@@ -60,7 +59,8 @@ class CheckpointReaderTest {
 
     @Test
     void allThatTheCommandPrintedIsUnderstood() {
-        assertThat(CheckpointReader.read(TEXT + "\n" + Checkpoint.PAPER_HEADING + "\n" + PAPER)).isEqualTo(FULL);
+        assertThat(CheckpointReader.read(TEXT + "\n" + Checkpoint.PAPER_HEADING + "\n" + PAPER))
+                .isEqualTo(FULL);
     }
 
     @Test
@@ -149,7 +149,9 @@ class CheckpointReaderTest {
         assertThatThrownBy(() -> CheckpointReader.read("hello"))
                 .isInstanceOfSatisfying(
                         DaybookException.Usage.class,
-                        e -> assertThat(e.hint()).contains("daybook-checkpoint/1").contains("16 groups of 4"));
+                        e -> assertThat(e.hint())
+                                .contains("daybook-checkpoint/1")
+                                .contains("16 groups of 4"));
     }
 
     @ParameterizedTest

@@ -241,7 +241,8 @@ class KnownAttacksTest {
             CheckpointCheck.Result result = check(chain, new GivenCheckpoint(8, wrong, null, null));
 
             assertThat(result.problem()).isEqualTo(CheckpointCheck.Problem.MISTYPED);
-            assertThat(result.detail()).startsWith("group 1 (" + wrong.substring(0, 4) + ") of 16 differs from record 8");
+            assertThat(result.detail())
+                    .startsWith("group 1 (" + wrong.substring(0, 4) + ") of 16 differs from record 8");
         }
 
         @Test

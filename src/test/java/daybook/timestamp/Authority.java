@@ -63,8 +63,7 @@ public final class Authority {
         Assumptions.assumeTrue(hasOpenssl(), "openssl is missing, so there is no authority to test with");
         try {
             Files.createDirectories(folder);
-            Files.writeString(
-                    folder.resolve("openssl.cnf"), CONFIGURATION.replace("$FOLDER", folder.toString()));
+            Files.writeString(folder.resolve("openssl.cnf"), CONFIGURATION.replace("$FOLDER", folder.toString()));
             Files.writeString(folder.resolve("serial"), "01\n");
             Files.writeString(folder.resolve("caserial"), "01\n");
             Files.createFile(folder.resolve("index"));
@@ -77,9 +76,12 @@ public final class Authority {
                 "-subj",
                 "/CN=" + name + " root");
         authority.openssl(
-                "req -new -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.csr -config openssl.cnf", "-subj", "/CN=" + name);
-        authority.openssl("ca -batch -config openssl.cnf -cert root.pem -keyfile root.key -in tsa.csr -out tsa.pem -notext"
-                + " -extensions ext_tsa -startdate " + from + " -enddate " + to);
+                "req -new -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.csr -config openssl.cnf",
+                "-subj",
+                "/CN=" + name);
+        authority.openssl(
+                "ca -batch -config openssl.cnf -cert root.pem -keyfile root.key -in tsa.csr -out tsa.pem -notext"
+                        + " -extensions ext_tsa -startdate " + from + " -enddate " + to);
         return authority;
     }
 
@@ -97,7 +99,8 @@ public final class Authority {
     byte[] answer(byte[] request, String options) {
         try {
             Files.write(folder.resolve("request.tsq"), request);
-            openssl("ts -reply -config openssl.cnf -section tsa_section -queryfile request.tsq -out answer.tsr " + options);
+            openssl("ts -reply -config openssl.cnf -section tsa_section -queryfile request.tsq -out answer.tsr "
+                    + options);
             return Files.readAllBytes(folder.resolve("answer.tsr"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -98,10 +98,11 @@ class TimestampTokenTest {
 
     @Test
     void anAnswerThatStampsAnotherTextIsRefused() {
-        TimestampRequest other = new TimestampRequest(
-                HexFormat.of().formatHex(sha256("another checkpoint")), request.nonce());
+        TimestampRequest other =
+                new TimestampRequest(HexFormat.of().formatHex(sha256("another checkpoint")), request.nonce());
 
-        assertThat(refusal(answer, other, trusted)).isEqualTo("it stamps another text: the digest in it is another one");
+        assertThat(refusal(answer, other, trusted))
+                .isEqualTo("it stamps another text: the digest in it is another one");
     }
 
     @Test
@@ -109,15 +110,17 @@ class TimestampTokenTest {
         Authority foreign = Authority.make(folder.resolve("foreign"), "Foreign Authority");
 
         assertThat(refusal(answer, request, trusting(foreign)))
-                .isEqualTo("the certificate of CN=Example Time Authority does not lead, by certificates that were valid then,"
-                        + " to one that --ca names");
+                .isEqualTo(
+                        "the certificate of CN=Example Time Authority does not lead, by certificates that were valid then,"
+                                + " to one that --ca names");
     }
 
     @Test
     void anAuthorityOfTheSameNameWithAnotherKeyIsRefused() throws Exception {
         Authority impostor = Authority.make(folder.resolve("impostor"), "Example Time Authority");
 
-        assertThat(refusal(impostor.answer(request.encoded()), request, trusted)).contains("does not lead");
+        assertThat(refusal(impostor.answer(request.encoded()), request, trusted))
+                .contains("does not lead");
     }
 
     @Test
@@ -178,9 +181,10 @@ class TimestampTokenTest {
 
     @Test
     void aFileWithoutCertificatesIsNotTrusted() {
-        for (String file : new String[] {"", "no certificate\n", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"}) {
-            assertThat(catchThrowable(
-                            () -> TrustedCertificates.none().and(file.getBytes(StandardCharsets.US_ASCII))))
+        for (String file :
+                new String[] {"", "no certificate\n", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
+                }) {
+            assertThat(catchThrowable(() -> TrustedCertificates.none().and(file.getBytes(StandardCharsets.US_ASCII))))
                     .isInstanceOf(RefusedTimestampException.class);
         }
     }
