@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,14 +45,13 @@ class BigImportIT {
     }
 
     @Test
-    void losesAndDoublesNothingHoweverOftenItIsStopped() throws IOException, InterruptedException {
+    void losesAndDoublesNothingHoweverOftenItIsStopped() throws IOException, InterruptedException, SQLException {
         Program daybook = Logs.with(folder).within(MINUTES).with("DAYBOOK_JAVA_OPTIONS", MEMORY);
 
         Process killed = importUntil(FIRST_PART);
         killed.destroyForcibly().waitFor();
         long afterTheKill = entries(daybook);
         assertThat(afterTheKill).isGreaterThan(0).isLessThan(ROWS);
-        assertThat(daybook.run("verify", "-q")).exited(0);
 
         Process interrupted = importUntil(2 * FIRST_PART);
         new ProcessBuilder("kill", "-INT", Long.toString(interrupted.pid()))
@@ -87,7 +91,13 @@ class BigImportIT {
         return process;
     }
 
-    private static long entries(Program daybook) {
-        return daybook.run("export", "jsonl", "-q").lines().size();
+    /** Counted by SQLite itself, once the program has taken back what was left half done. */
+    private long entries(Program daybook) throws SQLException {
+        assertThat(daybook.run("timeline", "--limit", "1", "-q")).exited(0);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("log.daybook"));
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM entry")) {
+            return count.getLong(1);
+        }
     }
 }
