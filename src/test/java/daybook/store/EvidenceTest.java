@@ -100,7 +100,7 @@ class EvidenceTest {
     }
 
     private void edit(String... statements) throws SQLException {
-        try (Connection connection = Sqlite.toWrite(file, Sqlite.BUSY_TIMEOUT);
+        try (Connection connection = Sqlite.toWrite(file, 0);
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA foreign_keys=OFF");
             for (String trigger : List.of(
@@ -126,7 +126,7 @@ class EvidenceTest {
     }
 
     private long count(String select) throws SQLException {
-        try (Connection connection = Sqlite.toRead(file, Sqlite.BUSY_TIMEOUT);
+        try (Connection connection = Sqlite.toRead(file, 0);
                 Statement statement = connection.createStatement();
                 var row = statement.executeQuery(select)) {
             return row.getLong(1);
@@ -244,7 +244,7 @@ class EvidenceTest {
     void aSlipOfAnotherProgramIsStopped(String slip) throws SQLException {
         attach(bytes(100));
 
-        try (Connection connection = Sqlite.toWrite(file, Sqlite.BUSY_TIMEOUT);
+        try (Connection connection = Sqlite.toWrite(file, 0);
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(slip)).isInstanceOf(SQLException.class);
         }
