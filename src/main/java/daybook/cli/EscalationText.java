@@ -126,7 +126,7 @@ final class EscalationText {
         for (String threshold : flag.thresholds()) {
             paragraph(Style.DIM, "Threshold: " + threshold, 2);
         }
-        paragraph(Style.PLAIN, flag.not(), 2);
+        paragraph(Style.PLAIN, "What it does not mean: " + flag.not(), 2);
         items(Style.PLAIN, "Consider:", flag.consider());
         items(Style.DIM, flag.sources().size() == 1 ? "Source:" : "Sources:", flag.sources());
         law(flag.law(), jurisdiction);
@@ -177,7 +177,7 @@ final class EscalationText {
                 text.paragraph(Style.PLAIN, "Threshold: " + each, 2);
             }
             text.law(card.jurisdiction(), jurisdiction);
-            text.paragraph(Style.PLAIN, card.not(), 2);
+            text.paragraph(Style.PLAIN, "What it does not mean: " + card.not(), 2);
             text.items(Style.DIM, card.sources().size() == 1 ? "Source:" : "Sources:", card.sources());
             text.out.line();
         }
