@@ -29,6 +29,27 @@ public abstract sealed class DaybookException extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
+    /** The same error with one more sentence, which says what became of what was to be done. */
+    public DaybookException adding(String sentence) {
+        String more = message().contains(sentence) ? message() : message() + " " + sentence;
+        if (this instanceof Usage) {
+            return new Usage(more, hint);
+        } else if (this instanceof NotFound) {
+            return new NotFound(more, hint);
+        } else if (this instanceof NoLog) {
+            return new NoLog(more, hint);
+        } else if (this instanceof Busy) {
+            return new Busy(more, hint);
+        } else if (this instanceof NewerFormat) {
+            return new NewerFormat(more, hint);
+        } else if (this instanceof DoesNotVerify) {
+            return new DoesNotVerify(more, hint);
+        } else if (this instanceof Interrupted) {
+            return new Interrupted(more);
+        }
+        return new Failed(more, hint, this);
+    }
+
     /** An option, a value or a date that is not understood. Nothing was saved. */
     public static final class Usage extends DaybookException {
         private static final long serialVersionUID = 1L;

@@ -50,12 +50,21 @@ public final class LogCopy {
      * @throws DaybookException when it can't be made; then nothing is at that place
      */
     public static Made backup(Path log, Path target, Instant now, ProgressListener progress) {
-        Path real = LogFile.existing(log);
-        try (SqliteLog open = SqliteLog.toRead(log)) {
-            Head before = open.head();
-            Made made = copy(log, real, target, before, "No backup was made.", progress);
-            return new Made(made.head(), made.size(), note(BackupNote.of(made.head(), now, target), real));
+        Made made;
+        Path real;
+        try {
+            real = LogFile.existing(log);
+            Head before;
+            try (SqliteLog open = SqliteLog.toRead(log)) {
+                before = open.head();
+            }
+            made = copy(log, real, target, before, progress);
+        } catch (DaybookException e) {
+            throw e.adding("No backup was made.");
+        } catch (IOException e) {
+            throw notMade(target, e).adding("No backup was made.");
         }
+        return new Made(made.head(), made.size(), note(BackupNote.of(made.head(), now, target), real));
     }
 
     private static boolean note(BackupNote note, Path log) {
@@ -75,35 +84,38 @@ public final class LogCopy {
      * @throws DaybookException when it can't be made; then nothing is at that place
      */
     public static Made restore(Path backup, Path target, ProgressListener progress) {
-        Path real = LogFile.existing(backup);
-        Head head = verified(backup, "Nothing was restored.", progress);
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new DaybookException.Usage(target + " is not the name of a file.", "name the log with -f FILE");
-        }
         try (NewFolders folders = new NewFolders(NewFile.mode(target, "rwx------"))) {
+            Path real = LogFile.existing(backup);
+            Head head = verified(backup, progress);
+            Path folder = target.toAbsolutePath().getParent();
+            if (folder == null) {
+                throw new DaybookException.Usage(target + " is not the name of a file.", "name the log with -f FILE");
+            }
             folders.make(folder);
-            Made made = copy(backup, real, target, head, "Nothing was restored.", progress);
+            Made made = copy(backup, real, target, head, progress);
             folders.keep(folder);
             return made;
+        } catch (DaybookException e) {
+            throw e.adding("Nothing was restored.");
         } catch (IOException e) {
-            throw notMade(target, "Nothing was restored.", e);
+            throw notMade(target, e).adding("Nothing was restored.");
         }
     }
 
-    private static Made copy(Path from, Path real, Path target, Head least, String nothing, ProgressListener progress) {
+    private static Made copy(Path from, Path real, Path target, Head least, ProgressListener progress)
+            throws IOException {
         try (NewFile file = NewFile.at(target)) {
-            room(real, file.building(), target, nothing);
+            room(real, file.building(), target);
             try (Connection source = Sqlite.toRead(real, Sqlite.BUSY_TIMEOUT)) {
                 copyPages(source, file.building());
             } catch (SQLException e) {
-                throw Sqlite.problem(e, from, nothing);
+                throw Sqlite.problem(e, from, null);
             }
-            Head head = verified(file.building(), nothing, progress);
+            Head head = verified(file.building(), progress);
             if (!head.log().equals(least.log()) || head.records() < least.records()) {
                 throw new DaybookException.Failed(
                         "The copy ends with record " + head.records() + " and the original with record "
-                                + least.records() + ". " + nothing,
+                                + least.records() + ".",
                         "check the disk and try again",
                         null);
             }
@@ -112,26 +124,24 @@ public final class LogCopy {
             return new Made(head, size, false);
         } catch (FileAlreadyExistsException e) {
             throw new DaybookException.Failed(
-                    "There is something at " + target + " already. " + nothing, "choose another name", e);
-        } catch (IOException e) {
-            throw notMade(target, nothing, e);
+                    "There is something at " + target + " already.", "choose another name", e);
         }
     }
 
-    private static DaybookException notMade(Path target, String nothing, IOException e) {
+    private static DaybookException notMade(Path target, IOException e) {
         return new DaybookException.Failed(
-                target + " could not be made: " + NewFile.reason(e) + ". " + nothing,
+                target + " could not be made: " + NewFile.reason(e) + ".",
                 "check the folder's name, its permissions and the room on the disk",
                 e);
     }
 
-    private static void room(Path real, Path building, Path target, String nothing) throws IOException {
+    private static void room(Path real, Path building, Path target) throws IOException {
         long needed = Files.size(real) + ROOM_TO_SPARE;
         long free = Files.getFileStore(building).getUsableSpace();
         if (free < needed) {
             throw new DaybookException.Failed(
                     "There is too little room for " + target + ": " + needed + " bytes are needed and " + free
-                            + " are free. " + nothing,
+                            + " are free.",
                     "make room there, or choose another place",
                     null);
         }
@@ -158,19 +168,19 @@ public final class LogCopy {
         }
     }
 
-    private static Head verified(Path file, String nothing, ProgressListener progress) {
+    private static Head verified(Path file, ProgressListener progress) {
         try (SqliteLog copy = SqliteLog.toRead(file)) {
             Verification verification = copy.verify(progress);
             for (Verification.Check check : verification.checks()) {
                 if (!check.ok()) {
                     throw new DaybookException.DoesNotVerify(
-                            "The copy does not verify: " + check.name() + ": " + check.detail() + ". " + nothing,
+                            "The copy does not verify: " + check.name() + ": " + check.detail() + ".",
                             "keep every copy that you have as it is, and run daybook verify on the original");
                 }
             }
             @Nullable Head head = verification.head();
             if (head == null) {
-                throw new DaybookException.DoesNotVerify("There is no record in it. " + nothing, null);
+                throw new DaybookException.DoesNotVerify("There is no record in it.", null);
             }
             return head;
         }

@@ -1,0 +1,46 @@
+package daybook.faults;
+
+import daybook.faults.Daybook.Run;
+
+/** What a run said became of what it was to save. */
+enum Claim {
+    SAVED,
+    NOT_SAVED,
+    /** The program said that it does not know. */
+    UNKNOWN,
+    /** It was killed before it could say anything. */
+    KILLED,
+    /** It ended by itself, in failure, and did not say. */
+    SILENT;
+
+    private static final int BY_SIGNAL_9 = 137;
+
+    private static final String[] NOT = {
+        "Nothing was saved", "No log was made", "No backup was made", "Nothing was restored", "Nothing was touched"
+    };
+
+    private static final String[] SAVED_ALL_THE_SAME = {"It was saved all the same", "stays saved"};
+
+    static Claim of(Run run) {
+        if (run.said("It is not known whether")) {
+            return UNKNOWN;
+        }
+        for (String words : SAVED_ALL_THE_SAME) {
+            if (run.said(words)) {
+                return SAVED;
+            }
+        }
+        if (run.status() == 0) {
+            return SAVED;
+        }
+        for (String words : NOT) {
+            if (run.said(words)) {
+                return NOT_SAVED;
+            }
+        }
+        if (run.status() == BY_SIGNAL_9 || run.status() == 9) {
+            return run.out().isEmpty() ? KILLED : SAVED;
+        }
+        return SILENT;
+    }
+}

@@ -1,0 +1,45 @@
+package daybook.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders that are filled, emptied and filled again. */
+final class Folders {
+
+    private Folders() {}
+
+    /** Makes a folder hold exactly what another one holds. Neither has folders in it. */
+    static void copy(Path from, Path to) throws IOException {
+        empty(to);
+        for (Path each : list(from)) {
+            Files.copy(each, to.resolve(each.getFileName()));
+        }
+    }
+
+    static void empty(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Path each : list(folder)) {
+            Files.delete(each);
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package daybook.faults;
+
+import daybook.faults.Daybook.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Each system call on our files fails once, or the process is killed at it; then what the program said has to be true.
+ *
+ * <p>A first run is only watched, to number the calls of each thread that touch the folder of the log. strace counts calls for each
+ * thread by itself, and a run is the same every time, so a number names the same call again; whether it was hit is read from the trace,
+ * and a fault that hit anything else is not counted.
+ */
+final class SystemCallFaults {
+
+    private static final String CALLS =
+            "openat,pread64,read,pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat,link,rename,fcntl,mkdir";
+
+    private static final String[] FAULTS = {"error=EIO", "error=ENOSPC", "signal=SIGKILL"};
+
+    private static final Pattern CALL = Pattern.compile("^(\\d+) +(\\w+)\\((.*)$");
+
+    private final Daybook daybook;
+    private final Path base;
+    private final Path trace;
+    private final Tally tally;
+
+    /**
+     * @param daybook with its log in a folder that is filled anew for each fault
+     * @param base a folder with what every run starts from
+     */
+    SystemCallFaults(Daybook daybook, Path base, Path scratch, Tally tally) {
+        this.daybook = daybook;
+        this.base = base;
+        this.trace = scratch.resolve("trace");
+        this.tally = tally;
+    }
+
+    private record Point(String call, int number, String fault) {}
+
+    /** Tries every {@code every}-th fault of a command; returns how many were tried. */
+    void run(Job job, int every, int offset) throws IOException, InterruptedException {
+        List<Point> points = points(job);
+        for (int i = offset % every; i < points.size(); i += every) {
+            fail(job, points.get(i));
+        }
+    }
+
+    private List<Point> points(Job job) throws IOException, InterruptedException {
+        Folders.copy(base, daybook.folder());
+        Job.must(daybook.run(strace("trace=" + CALLS), job.argumentsIn(daybook.folder())));
+        Map<String, Integer> counts = new HashMap<>();
+        List<Point> points = new ArrayList<>();
+        for (String line : Files.readAllLines(trace)) {
+            Matcher call = CALL.matcher(line);
+            if (!call.matches()) {
+                continue;
+            }
+            int number = counts.merge(call.group(1) + call.group(2), 1, Integer::sum);
+            if (isOurs(line, call.group(2))) {
+                for (String fault : FAULTS) {
+                    points.add(new Point(call.group(2), number, fault));
+                }
+            }
+        }
+        return points;
+    }
+
+    /** A call on our folder or a file in it, and of fcntl only the locks. */
+    private boolean isOurs(String line, String call) {
+        boolean lock = line.contains("F_SETLK") || line.contains("F_OFD_SETLK");
+        return line.contains(daybook.folder().toString()) && (!call.equals("fcntl") || lock);
+    }
+
+    private List<String> strace(String... expressions) {
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-y", "-qq", "--seccomp-bpf", "-s", "64", "-o"));
+        command.add(trace.toString());
+        for (String each : expressions) {
+            command.add("-e");
+            command.add(each);
+        }
+        return command;
+    }
+
+    private void fail(Job job, Point point) throws IOException, InterruptedException {
+        Folders.copy(base, daybook.folder());
+        long before = LogState.of(daybook.log()).records();
+        String inject = "inject=" + point.call() + ":" + point.fault() + ":when=" + point.number();
+        Run run = daybook.run(strace("trace=" + point.call(), inject), job.argumentsIn(daybook.folder()));
+        if (!wasHit(point)) {
+            return;
+        }
+        tally.point();
+        judge(job, run, before, job.name() + ", " + inject + ": " + run);
+    }
+
+    private boolean wasHit(Point point) throws IOException {
+        String last = "";
+        boolean killed = false;
+        for (String line : Files.readAllLines(trace)) {
+            if (line.contains("(INJECTED)") && isOurs(line, point.call())) {
+                return true;
+            }
+            Matcher call = CALL.matcher(line);
+            if (call.matches() && isOurs(line, point.call())) {
+                last = line;
+            }
+            killed |= line.contains("killed by SIGKILL");
+        }
+        return killed && !last.isEmpty();
+    }
+
+    private void judge(Job job, Run run, long before, String where) {
+        LogState log = LogState.of(daybook.log());
+        if (!log.holds()) {
+            tally.corrupt(where + " -> " + log.fault());
+            return;
+        }
+        if (log.records() < before) {
+            tally.lost(where + " -> " + log.records() + " records of " + before);
+            return;
+        }
+        boolean saved;
+        if (job.makes() == null) {
+            if (log.records() != before && log.records() != before + job.adds()) {
+                tally.wrong(where + " -> saved in part: " + log.records() + " records after " + before);
+                return;
+            }
+            saved = log.records() > before;
+        } else {
+            LogState made = LogState.of(daybook.folder().resolve(job.makes()));
+            if (!made.holds()) {
+                tally.corrupt(where + " -> " + job.makes() + ": " + made.fault());
+                return;
+            }
+            saved = made.there();
+        }
+        switch (Claim.of(run)) {
+            case SAVED -> {
+                if (!saved) {
+                    tally.lost(where);
+                }
+            }
+            case NOT_SAVED -> {
+                if (saved) {
+                    tally.wrong(where + " -> it was saved");
+                }
+            }
+            case SILENT -> tally.wrong(where + " -> it does not say what became of it");
+            case UNKNOWN, KILLED -> {
+                // Either is true.
+            }
+        }
+    }
+}
