@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the harness: {@code LAUNCHER [--long]}. Ends with 1 when anything went wrong, or when the self-check found nothing. */
+/** Runs the harness: {@code LAUNCHER [--long [EVERY]]}. Ends with 1 when anything went wrong, or when the self-check found nothing. */
 public final class Main {
 
     /** In the short form one fault in so many is tried, and so few states are drawn after each system call. */
@@ -20,13 +20,15 @@ public final class Main {
 
     private final Path launcher;
     private final boolean longRun;
+    private final int every;
     private final Path scratch;
     private final PrintStream out;
     private final List<Tally> tallies = new ArrayList<>();
 
-    private Main(Path launcher, boolean longRun, Path scratch, PrintStream out) {
+    private Main(Path launcher, boolean longRun, int every, Path scratch, PrintStream out) {
         this.launcher = launcher;
         this.longRun = longRun;
+        this.every = every;
         this.scratch = scratch;
         this.out = out;
     }
@@ -34,6 +36,7 @@ public final class Main {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path launcher = Path.of(args[0]).toRealPath();
         boolean longRun = args.length > 1 && args[1].equals("--long");
+        int every = !longRun ? SHORT_EVERY : args.length > 2 ? Integer.parseInt(args[2]) : 1;
         // Rebuilding thousands of states is quick in memory.
         Path memory = Path.of("/dev/shm");
         Path scratch = Files.isWritable(memory)
@@ -41,7 +44,7 @@ public final class Main {
                 : Files.createTempDirectory("daybook-faults-");
         boolean passed;
         try {
-            passed = new Main(launcher, longRun, scratch, System.out).run();
+            passed = new Main(launcher, longRun, every, scratch, System.out).run();
         } finally {
             Folders.delete(scratch);
         }
@@ -49,7 +52,8 @@ public final class Main {
     }
 
     private boolean run() throws IOException, InterruptedException {
-        out.println("Faults, " + (longRun ? "every one" : "a sample; --long tries every one"));
+        out.println("Faults: " + (every == 1 ? "every system call" : "one system call in " + every)
+                + (longRun ? "" : "; --long tries every one"));
         boolean tracer = isInstalled("strace");
         if (tracer) {
             systemCalls();
@@ -92,7 +96,7 @@ public final class Main {
         int offset = 0;
         for (Job job : Job.all()) {
             Tally tally = tally("system calls: " + job.name());
-            new SystemCallFaults(daybook, base, scratch, tally).run(job, longRun ? 1 : SHORT_EVERY, offset++);
+            new SystemCallFaults(daybook, base, scratch, tally).run(job, every, offset++);
         }
     }
 
