@@ -96,6 +96,10 @@ final class Daybook {
             this.files = files;
         }
 
+        long pid() {
+            return process.pid();
+        }
+
         /** Waits until it ends; kills it when it has not after so long. */
         Run end(long millis) throws IOException, InterruptedException {
             if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {

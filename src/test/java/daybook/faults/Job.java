@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 
 /**
  * A command that writes.
@@ -42,6 +43,20 @@ record Job(String name, int adds, String makes, List<String> arguments) {
                         "--reason",
                         "Asked",
                         "--yes"),
+                adding("attach", 1, "attach", "3", "FOLDER/card.jpg", "--exhibit", "AB/1"),
+                adding(
+                        "add --attach",
+                        2,
+                        "add",
+                        "gift",
+                        "-m",
+                        "A card",
+                        "--subject",
+                        "P1",
+                        "--attach",
+                        "FOLDER/note.txt"),
+                adding("checkpoint", 1, "checkpoint", "-o", "FOLDER/checkpoint.txt", "--sent-to", "Dr B"),
+                adding("settings set", 1, "settings", "set", "silence-days", "30", "--reason", "Agreed"),
                 adding("import jsonl", 4, "import", "jsonl", "FOLDER/rows.jsonl"),
                 new Job("init", 0, "new.daybook", List.of("-f", "FOLDER/new.daybook", "init", "--subject", "P1")),
                 new Job("backup", 0, "copy.daybook", List.of("backup", "FOLDER/copy.daybook")),
@@ -69,6 +84,10 @@ record Job(String name, int adds, String makes, List<String> arguments) {
         must(daybook.run("add", "gift", "-m", "Flowers and a card with my first name"));
         must(daybook.run("add", "call", "-m", "Silent call at lunch"));
         Files.writeString(daybook.folder().resolve("rows.jsonl"), ROWS);
+        byte[] picture = new byte[300_000];
+        new Random(3).nextBytes(picture);
+        Files.write(daybook.folder().resolve("card.jpg"), picture);
+        Files.writeString(daybook.folder().resolve("note.txt"), "Thinking of you all day.\n");
         Files.copy(daybook.log(), daybook.folder().resolve("kept.daybook"));
     }
 
