@@ -39,7 +39,6 @@ final class CheckpointCommand implements Command {
                 "  daybook checkpoint",
                 "  daybook checkpoint -o checkpoint.txt --sent-to \"Dr B at the defence organisation\"",
                 "  daybook checkpoint --timestamp-request now.tsq",
-                "  curl -H \"Content-Type: application/timestamp-query\" --data-binary @now.tsq -o now.tsr AUTHORITY",
                 "  daybook checkpoint --timestamp-response now.tsr --ca authority.pem");
     }
 

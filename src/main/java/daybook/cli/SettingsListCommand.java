@@ -20,9 +20,9 @@ final class SettingsListCommand implements Command {
         CommandSpec spec = Options.command(
                 "settings list",
                 "Show the log's settings: thresholds of rules, jurisdiction, who writes.",
-                "daybook settings alone does the same; daybook settings set changes one, with a reason.");
+                "The words daybook settings alone do the same; daybook settings set changes one, with a reason.");
         spec.addOption(Options.json());
-        return Options.examples(spec, "  daybook settings", "  daybook settings list --json");
+        return Options.examples(spec, "  daybook settings list", "  daybook settings list --json");
     }
 
     @Override

@@ -134,7 +134,9 @@ final class Schema {
             "entry_text_docsize", "CREATE TABLE 'entry_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
             "entry_text_config", "CREATE TABLE 'entry_text_config'(k PRIMARY KEY, v) WITHOUT ROWID",
             "sqlite_autoindex_subject_1", "",
-            "sqlite_autoindex_setting_1", "");
+            "sqlite_autoindex_setting_1", "",
+            "sqlite_autoindex_evidence_1", "",
+            "sqlite_autoindex_evidence_chunk_1", "");
 
     private Schema() {}
 
