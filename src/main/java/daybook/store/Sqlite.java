@@ -30,6 +30,8 @@ final class Sqlite {
         "PRAGMA foreign_keys=ON",
         "PRAGMA secure_delete=ON",
         "PRAGMA recursive_triggers=ON",
+        // In KiB. An import that outgrows it waits for the disk in the middle; nothing is taken before it is needed.
+        "PRAGMA cache_size=-32768",
     };
 
     private Sqlite() {}
@@ -80,6 +82,8 @@ final class Sqlite {
         config.setReadOnly(readOnly);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setOpenMode(SQLiteOpenMode.NOMUTEX);
+        // Numbers of rows are ours; to ask for them costs another statement for each that is inserted.
+        config.setGetGeneratedKeys(false);
         Properties properties = config.toProperties();
         // The driver's own class, not DriverManager: that one scans the class path, and its URL syntax is one more way
         // in.
