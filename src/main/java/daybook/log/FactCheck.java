@@ -66,7 +66,7 @@ public final class FactCheck {
         }
         if (!good) {
             throw new DaybookException.Usage(
-                    "\"" + code + "\" cannot be a subject's code.",
+                    "\"" + shorten(code) + "\" cannot be a subject's code.",
                     "use a short code such as P1: letters and digits, no spaces; the name belongs on the identity card");
         }
         return code;
