@@ -126,17 +126,13 @@ final class Schema {
             BEGIN SELECT raise(ABORT, 'no evidence is ever changed'); END"""},
     };
 
-    /** What SQLite adds by itself: the tables of full-text search in SQLite's words, and the indexes of primary keys, which have none. */
+    /** What SQLite adds by itself for full-text search, in its words. */
     static final Map<String, String> MADE_BY_SQLITE = Map.of(
             "entry_text_data", "CREATE TABLE 'entry_text_data'(id INTEGER PRIMARY KEY, block BLOB)",
             "entry_text_idx",
                     "CREATE TABLE 'entry_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
             "entry_text_docsize", "CREATE TABLE 'entry_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
-            "entry_text_config", "CREATE TABLE 'entry_text_config'(k PRIMARY KEY, v) WITHOUT ROWID",
-            "sqlite_autoindex_subject_1", "",
-            "sqlite_autoindex_setting_1", "",
-            "sqlite_autoindex_evidence_1", "",
-            "sqlite_autoindex_evidence_chunk_1", "");
+            "entry_text_config", "CREATE TABLE 'entry_text_config'(k PRIMARY KEY, v) WITHOUT ROWID");
 
     private Schema() {}
 
