@@ -16,9 +16,12 @@ final class CheckpointCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "checkpoint",
-                "Print a short text to keep elsewhere, which later shows that nothing was cut off or rewritten.",
-                "Send it to somebody who will keep it, such as your defence organisation, or write the groups on paper; it says nothing"
-                        + " of what is in the log. That it was made is recorded. daybook verify --checkpoint holds the log against it.");
+                "Make a short text to keep elsewhere, to verify against.",
+                "Later it shows that nothing was cut off or rewritten. Send it to somebody who will keep it, such as your defence"
+                        + " organisation, or write the groups on paper; it says nothing"
+                        + " of what is in the log. That it was made is recorded. daybook verify --checkpoint holds the log against it.",
+                "A request for a time stamp is sent as the authority says, mostly with curl --data-binary @FILE.tsq and the header"
+                        + " Content-Type: application/timestamp-query.");
         spec.addOption(Options.value(
                 "-o --output", Options.FILE, "Write the text to this file; the groups for paper are printed."));
         spec.addOption(Options.flag("--force", "Replace the file if it is there."));

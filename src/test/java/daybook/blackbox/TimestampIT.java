@@ -76,8 +76,7 @@ class TimestampIT {
 
         assertThat(daybook.run("verify"))
                 .exited(0)
-                .printedAmongOthers(
-                        "Time stamp  holds: record 5, time stamped by", "signature not checked without --ca");
+                .printedAmongOthers("Time stamp  holds: record 5, time stamped by", "checked without --ca");
         Run checked = daybook.run("verify", "--ca", ca, "--json");
         assertThat(checked).exited(0);
         Schemas.assertFits("verify", checked.out());
@@ -95,8 +94,7 @@ class TimestampIT {
 
         assertThat(daybook.shell("openssl ts -verify -data kept.txt -in now.tsr -CAfile \"$1\"", ca))
                 .exited(0)
-                .err()
-                .contains("OK");
+                .printedAmongOthers("Verification: OK");
     }
 
     @Test
