@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
 import daybook.store.Event;
 import daybook.store.SqliteLog;
 import daybook.store.Verification;
@@ -60,12 +61,13 @@ final class VerifyCommand implements Command {
                         System::nanoTime,
                         SafeText.of("checked"),
                         SafeText.of("records"))) {
-            List<Event> made = log.events(RecordKind.CHECKPOINT);
+            List<Event> made = events(log, RecordKind.CHECKPOINT);
             for (Event each : made) {
                 watch.want(each.number("records"), "");
             }
             TokenChecks tokens = new TokenChecks(
-                    log.events(RecordKind.TOKEN), authorities.isEmpty() ? null : TimestampKeeping.trusted(authorities));
+                    events(log, RecordKind.TOKEN),
+                    authorities.isEmpty() ? null : TimestampKeeping.trusted(authorities));
             tokens.want(watch);
             Verification stored = log.verify(progress::update, watch::next);
             verified = Verified.of(
@@ -77,5 +79,14 @@ final class VerifyCommand implements Command {
             VerifyOutput.text(call, verified);
         }
         return verified.holds() ? ExitStatus.DONE : ExitStatus.DOES_NOT_VERIFY;
+    }
+
+    private static List<Event> events(SqliteLog log, RecordKind kind) {
+        try {
+            return log.events(kind);
+        } catch (DaybookException e) {
+            // The same damage is met again where everything is checked, and told there.
+            return List.of();
+        }
     }
 }
