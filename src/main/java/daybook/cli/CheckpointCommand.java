@@ -40,7 +40,7 @@ final class CheckpointCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook checkpoint",
-                "  daybook checkpoint -o checkpoint.txt --sent-to \"Dr B at the defence organisation\"",
+                "  daybook checkpoint -o checkpoint.txt --sent-to \"Dr B, for safe keeping\"",
                 "  daybook checkpoint --timestamp-request now.tsq",
                 "  daybook checkpoint --timestamp-response now.tsr --ca authority.pem");
     }

@@ -38,8 +38,8 @@ final class VerifyCommand implements Command {
                 spec,
                 "  daybook verify",
                 "  daybook verify --checkpoint checkpoint.txt",
-                "  daybook verify --checkpoint -      (then type from paper: record number, 16 groups)",
-                "  daybook verify --checkpoint first.txt --checkpoint second.txt --ca authority.pem --json");
+                "  daybook verify --checkpoint first.txt --checkpoint second.txt --json",
+                "  daybook verify --ca authority.pem");
     }
 
     @Override

@@ -76,11 +76,13 @@ final class EventRows {
     private static Event read(ResultSet row) throws SQLException {
         long id = row.getLong(1);
         return DamagedRow.unless("record " + id, () -> {
-            long ref = row.getLong(3);
+            long number = row.getLong(3);
+            // To be asked before the next column is read.
+            Long ref = row.wasNull() ? null : (Long) number;
             return new Event(
                     id,
                     RecordKind.of(row.getString(2)).orElseThrow(),
-                    row.wasNull() ? null : (Long) ref,
+                    ref,
                     Stamp.parse(row.getString(4)),
                     ZoneId.of(row.getString(5)),
                     facts(row.getString(6)));

@@ -3,6 +3,7 @@ package daybook.blackbox;
 import static daybook.blackbox.RunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.timestamp.Authority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,11 +92,29 @@ class HelpIT {
         Files.createDirectories(folder.resolve(".zfunc"));
         Files.createDirectories(folder.resolve(".config/fish/completions"));
 
+        prepareCheckpoints(daybook, example, folder);
+
         // Where a person is asked, a script has to say yes beforehand.
         String line = example.startsWith("daybook redact") ? example + " --yes" : example;
         Run run = daybook.shell("bash -c \"$1\"", line);
 
         assertThat(run).exited(0);
+    }
+
+    /** What examples of checkpoints and time stamps take as given. */
+    private static void prepareCheckpoints(Program daybook, String example, Path folder) throws IOException {
+        for (String name : List.of("checkpoint.txt", "first.txt", "second.txt")) {
+            if (example.contains("--checkpoint " + name)) {
+                assertThat(daybook.run("checkpoint", "-o", name)).exited(0);
+            }
+        }
+        if (example.contains("--ca")) {
+            Authority authority = Authority.make(folder.resolve("authority"), "Example Time Authority");
+            Files.copy(authority.root(), folder.resolve("authority.pem"));
+            assertThat(daybook.run("checkpoint", "--timestamp-request", "now.tsq"))
+                    .exited(0);
+            Files.write(folder.resolve("now.tsr"), authority.answer(Files.readAllBytes(folder.resolve("now.tsq"))));
+        }
     }
 
     @ParameterizedTest

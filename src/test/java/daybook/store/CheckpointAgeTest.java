@@ -9,6 +9,8 @@ import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Occurred;
+import daybook.log.Precision;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -44,6 +46,7 @@ class CheckpointAgeTest {
         Facts note = Facts.builder()
                 .set(Fact.TYPE, "note")
                 .set(Fact.DESCRIPTION, "a note")
+                .occurred(new Occurred("2026-11-20", null, Precision.DAY, ZoneId.of("Europe/London"), null))
                 .build();
         for (int i = 0; i < count; i++) {
             log.write(writer -> writer.entry(note, null));
