@@ -174,12 +174,25 @@ class TimestampIT {
     }
 
     @Test
-    void noOtherCommandOpensTheLibraryOfTimeStamps() {
+    void noOtherCommandLooksIntoTheLibraryOfTimeStamps() {
+        Tools.assume("strace");
         for (String command : new String[] {"timeline", "verify", "checkpoint"}) {
-            Run run = daybook.with("DAYBOOK_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt")
-                    .run(command);
+            Run run = daybook.shell("strace -f -e trace=open,openat -o opened.txt daybook " + command);
             assertThat(run).exited(0);
-            assertThat(folder.resolve("loaded.txt")).content().doesNotContain("org.bouncycastle");
+            assertThat(folder.resolve("opened.txt"))
+                    .content()
+                    .contains("daybook.jar")
+                    .doesNotContain("jdk18on");
         }
+    }
+
+    @Test
+    void withoutTheLauncherItIsSaidWhatIsMissing() {
+        Path jar = Program.packaged().getParent().resolveSibling("lib/daybook.jar");
+
+        assertThat(daybook.shell(
+                        "\"$JAVA_HOME/bin/java\" -jar \"$1\" checkpoint --timestamp-request x.tsq", jar.toString()))
+                .exited(1)
+                .complained("start daybook with bin/daybook");
     }
 }
