@@ -57,14 +57,6 @@ final class CheckpointCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        try {
-            return make(call);
-        } catch (NoClassDefFoundError e) {
-            throw TimestampKeeping.notThere(e);
-        }
-    }
-
-    private static ExitStatus make(Call call) throws IOException {
         String response = call.option(RESPONSE);
         if (response == null) {
             refuse(call, "--ca", "checks an answer", "give it together with " + RESPONSE);

@@ -67,14 +67,6 @@ final class TimestampKeeping {
         return ExitStatus.DONE;
     }
 
-    /** The launcher brings the library in where an option needs it; whoever starts Java without it has to do the same. */
-    static DaybookException.Failed notThere(NoClassDefFoundError e) {
-        return new DaybookException.Failed(
-                "A library is missing: " + e.getMessage() + ". Nothing more was done.",
-                "start daybook with bin/daybook, which knows where all its libraries are",
-                e);
-    }
-
     /** The certificates of the files that {@code --ca} names. */
     static TrustedCertificates trusted(List<String> files) throws IOException {
         TrustedCertificates trusted = TrustedCertificates.none();

@@ -49,14 +49,6 @@ final class VerifyCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        try {
-            return check(call);
-        } catch (NoClassDefFoundError e) {
-            throw TimestampKeeping.notThere(e);
-        }
-    }
-
-    private static ExitStatus check(Call call) throws IOException {
         OutsideCheckpoints given = OutsideCheckpoints.read(call);
         List<String> authorities = call.options("--ca");
         HeadWatch watch = new HeadWatch();

@@ -69,7 +69,7 @@ class CompletionIT {
     @ParameterizedTest
     @EnumSource
     void offersCommands(Shell shell) {
-        assertThat(offered(shell, "daybook e")).containsExactlyInAnyOrder("escalation", "export");
+        assertThat(offered(shell, "daybook e")).containsExactlyInAnyOrder("escalation", "evidence", "export");
     }
 
     @ParameterizedTest

@@ -92,6 +92,13 @@ class HelpIT {
         Files.createDirectories(folder.resolve(".zfunc"));
         Files.createDirectories(folder.resolve(".config/fish/completions"));
 
+        for (String name : List.of("card.jpg", "voicemail.m4a", "page-1.jpg", "page-2.jpg")) {
+            Files.writeString(folder.resolve(name), name);
+        }
+        if (example.contains("evidence extract")) {
+            assertThat(daybook.run("attach", "12", "card.jpg", "--exhibit", "AB/1"))
+                    .exited(0);
+        }
         prepareCheckpoints(daybook, example, folder);
 
         // Where a person is asked, a script has to say yes beforehand.

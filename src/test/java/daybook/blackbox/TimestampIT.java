@@ -185,14 +185,4 @@ class TimestampIT {
                     .doesNotContain("jdk18on");
         }
     }
-
-    @Test
-    void withoutTheLauncherItIsSaidWhatIsMissing() {
-        Path jar = Program.packaged().getParent().resolveSibling("lib/daybook.jar");
-
-        assertThat(daybook.shell(
-                        "\"$JAVA_HOME/bin/java\" -jar \"$1\" checkpoint --timestamp-request x.tsq", jar.toString()))
-                .exited(1)
-                .complained("start daybook with bin/daybook");
-    }
 }
