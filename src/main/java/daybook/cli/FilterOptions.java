@@ -69,7 +69,7 @@ final class FilterOptions {
     static Filter read(Call call, Settings settings, List<Subject> subjects) {
         WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
         String match = call.option("--match");
-        if (match != null && match.isBlank()) {
+        if (match != null && match.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new DaybookException.Usage("--match needs at least one word.", null);
         }
         return new Filter(

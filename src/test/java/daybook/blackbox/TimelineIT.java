@@ -65,7 +65,6 @@ class TimelineIT {
                 "--match WATCH | 6",
                 "--match wat | 6",
                 "--match 'nothing-like-it' | ''",
-                "--match '\"' | ''",
                 "--match 'car OR call' | ''",
                 "--match 'a*b(c)^:' | ''",
                 "--since 2024-03-05 | 10 6 7 11 5 9",
