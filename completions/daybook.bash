@@ -216,13 +216,14 @@ _daybook() {
                         *) command=$word ;;
                     esac
                 fi
-                _daybook_options "$command"
+                # A group can be a command by itself.
+                _daybook_options "${command:-$group}"
                 ;;
         esac
     done
     if [[ $want ]]; then
         [[ $cur == [=:] ]] && cur=
-        _daybook_values "$command $want"
+        _daybook_values "${command:-$group} $want"
         _daybook_offer_values
     elif [[ $glued || $cur == [=:] ]]; then
         return 0
@@ -230,7 +231,7 @@ _daybook() {
         # Only where = does not take words apart.
         word=${cur%%=*}
         cur=${cur#*=}
-        _daybook_values "$command $long"
+        _daybook_values "${command:-$group} $long"
         _daybook_offer_values
         for ((i = 0; i < ${#COMPREPLY[@]}; i++)); do
             COMPREPLY[i]=$word=${COMPREPLY[i]}

@@ -368,7 +368,8 @@ function __daybook_complete
                     set cmd $word
             end
         end
-        set options (__daybook_options $cmd)
+        # A group can be a command by itself.
+        set options (__daybook_options (test -n "$cmd"; and echo $cmd; or echo $group))
     end
     set -l log
     if set -q file[1]

@@ -47,7 +47,8 @@ final class EscalationDismissCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook escalation dismiss late-entries --reason \"Written from the notebook that is in the safe\"");
+                "  daybook escalation dismiss late-entries \\",
+                "      --reason \"Written from the notebook that is in the safe\"");
     }
 
     @Override

@@ -31,9 +31,8 @@ final class SettingsSetCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook settings set silence-days 30 --reason \"Agreed with the partners on 20 Nov\"",
-                "  daybook settings set jurisdiction scotland --reason \"The practice is in Glasgow\"",
-                "  daybook settings set silence-days default --reason \"Back to what daybook ships with\"");
+                "  daybook settings set silence-days 30 --reason \"Agreed with the partners\"",
+                "  daybook settings set jurisdiction scotland --reason \"We are in Glasgow\"");
     }
 
     @Override

@@ -1,6 +1,10 @@
 package daybook.store;
 
 import daybook.log.DaybookException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -34,6 +38,12 @@ final class Sqlite {
         "PRAGMA cache_size=-32768",
     };
 
+    /** Where the header of a file has what (the SQLite file format, section 1.3). */
+    private static final int HEADER = 100;
+
+    private static final int USER_VERSION = 60;
+    private static final int APPLICATION_ID = 68;
+
     private Sqlite() {}
 
     /** A connection that can't change anything and waits so many milliseconds for others. */
@@ -62,7 +72,28 @@ final class Sqlite {
             if (primary(e) == SQLiteErrorCode.SQLITE_NOTADB) {
                 return null;
             }
+            if (primary(e) == SQLiteErrorCode.SQLITE_CORRUPT && Files.exists(Path.of(path + "-journal"))) {
+                return halfWritten(path, e);
+            }
             throw e;
+        }
+    }
+
+    /**
+     * The header of a file that a killed program left half written, which SQLite calls damaged as long as it may not look at the journal.
+     * No connection of this process can hold a lock on such a file, so that it may be read as one.
+     */
+    private static Header halfWritten(Path path, SQLException asSqliteSees) throws SQLException {
+        try (SeekableByteChannel in = Files.newByteChannel(path)) {
+            ByteBuffer header = ByteBuffer.allocate(HEADER);
+            int read;
+            do {
+                read = in.read(header);
+            } while (read >= 0 && header.hasRemaining());
+            return new Header(header.getInt(APPLICATION_ID), header.getInt(USER_VERSION));
+        } catch (IOException e) {
+            asSqliteSees.addSuppressed(e);
+            throw asSqliteSees;
         }
     }
 

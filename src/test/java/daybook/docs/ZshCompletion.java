@@ -70,7 +70,11 @@ final class ZshCompletion {
 
     private static String commands(List<Page> pages) {
         StringBuilder out = new StringBuilder();
+        List<String> names = pages.stream().map(Page::name).toList();
         for (String group : Page.groups()) {
+            if (names.contains(group)) {
+                continue;
+            }
             out.append("        (")
                     .append(group)
                     .append(") specs+=(")
@@ -80,10 +84,9 @@ final class ZshCompletion {
         for (Page page : pages) {
             out.append("        (").append(quoted(page.name())).append(")\n            specs+=(\n");
             int blank = page.name().indexOf(' ');
-            if (blank > 0) {
-                out.append("                ")
-                        .append(secondSpec(page.name().substring(0, blank)))
-                        .append('\n');
+            String group = blank > 0 ? page.name().substring(0, blank) : page.name();
+            if (Page.groups().contains(group)) {
+                out.append("                ").append(secondSpec(group)).append('\n');
             }
             for (Parameter each : page.parameters()) {
                 String place = each.last() > each.index() ? "*" : Integer.toString(each.index() + (blank > 0 ? 3 : 2));
