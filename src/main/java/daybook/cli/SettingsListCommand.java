@@ -19,7 +19,7 @@ final class SettingsListCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "settings list",
-                "Show the log's settings: thresholds of rules, jurisdiction, who writes.",
+                "Show the log's settings, such as the thresholds of rules.",
                 "The words daybook settings alone do the same; daybook settings set changes one, with a reason.");
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook settings list", "  daybook settings list --json");

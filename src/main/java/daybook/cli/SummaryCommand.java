@@ -28,7 +28,7 @@ final class SummaryCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "summary",
-                "Show one page: who, how long, how many, the pattern, flags, steps, exhibits.",
+                "Show the log on one page.",
                 "At most 60 lines of 80 columns for each subject. The timeline and the flags with their sources stand behind it:"
                         + " daybook timeline, daybook escalation.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
