@@ -60,7 +60,7 @@ final class EscalationCommand implements Command {
                 spec,
                 "  daybook escalation",
                 "  daybook escalation --as-of 2026-10-31 --json",
-                "  daybook escalation --new-since \"2 days ago\" --fail-on note || echo \"something new\"",
+                "  daybook escalation --new-since \"2 days ago\" --fail-on act || echo \"new\"",
                 "  daybook escalation --fail-on urgent --quiet || echo \"look at the log\"");
     }
 

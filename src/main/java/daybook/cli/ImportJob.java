@@ -44,6 +44,7 @@ final class ImportJob {
     private long refusedInPart;
     private long firstLine;
     private final AtomicLong saved = new AtomicLong();
+    private volatile boolean saving;
     private long known;
     private long refused;
 
@@ -93,14 +94,18 @@ final class ImportJob {
     }
 
     private void tellInterrupted() {
-        call.terminal()
-                .err()
-                .line(SafeText.of("daybook: interrupted. " + (saved.get() == 0 ? "Nothing was saved." : savedSoFar())));
+        call.terminal().err().line(SafeText.of("daybook: interrupted. " + savedSoFar()));
     }
 
+    /** A part that is being saved at this very moment may end up saved or not; it is never said to be either. */
     private String savedSoFar() {
         long count = saved.get();
-        return counted(count) + " of the file " + (count == 1 ? "is" : "are")
+        if (count == 0) {
+            return saving
+                    ? "It is not known whether anything was saved; import the file again, and nothing is added twice."
+                    : "Nothing was saved.";
+        }
+        return (saving ? "At least " : "") + counted(count) + " of the file " + (count == 1 ? "is" : "are")
                 + " saved; import it again to go on, and nothing is added twice.";
     }
 
@@ -164,8 +169,11 @@ final class ImportJob {
 
     private void save() {
         if (!part.isEmpty()) {
+            saving = true;
             long added = log.write(this::savePart);
-            if (saved.addAndGet(added) > 0) {
+            long all = saved.addAndGet(added);
+            saving = false;
+            if (all > 0) {
                 call.saved(savedSoFar());
             }
             known += part.size() - added;

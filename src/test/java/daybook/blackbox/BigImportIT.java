@@ -62,9 +62,11 @@ class BigImportIT {
         long afterTheInterrupt = entries(daybook);
         assertThat(afterTheInterrupt).isGreaterThan(afterTheKill).isLessThan(ROWS);
         assertThat(folder.resolve("out")).isEmptyFile();
-        assertThat(folder.resolve("err"))
-                .hasContent("daybook: interrupted. " + (afterTheInterrupt - afterTheKill)
-                        + " entries of the file are saved; import it again to go on, and nothing is added twice.");
+        assertThat(Files.readString(folder.resolve("err")))
+                .matches(
+                        "daybook: interrupted. (At least )?[0-9]+ entries of the file are saved; import it again to go on, and"
+                                + " nothing is added twice.\n");
+        assertThat(saidToBeSaved()).isLessThanOrEqualTo(afterTheInterrupt - afterTheKill);
 
         assertThat(daybook.run("import", "csv", "rows.csv"))
                 .exited(0)
@@ -73,6 +75,11 @@ class BigImportIT {
                         + " entries were there already.\n");
         assertThat(entries(daybook)).isEqualTo(ROWS);
         assertThat(daybook.run("verify", "-q")).exited(0);
+    }
+
+    /** What was said is saved; a part whose saving ended as the program was stopped may not have been counted yet. */
+    private long saidToBeSaved() throws IOException {
+        return Long.parseLong(Files.readString(folder.resolve("err")).replaceAll("[^0-9]", ""));
     }
 
     /** Starts an import and returns when the log has grown to that size. */
