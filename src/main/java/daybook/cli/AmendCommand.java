@@ -102,6 +102,7 @@ final class AmendCommand implements Command {
                 Correcting.unchanged(writer, seen);
                 return writer.amend(id, changes, cleared, reason, recorder);
             });
+            call.saved("The correction of entry " + id + " is saved; do not make it again.");
             if (call.json()) {
                 Saving.printJson(call, amended);
             } else if (!call.quiet()) {

@@ -79,7 +79,10 @@ final class RedactCommand implements Command {
                 Correcting.unchanged(writer, seen);
                 return writer.redact(id, facts, authority, reason, recorder);
             });
+            call.saved("The redaction of entry " + id
+                    + " is saved, but parts of the file that are not used may still hold the text.");
             log.compact();
+            call.saved("The redaction of entry " + id + " is saved.");
             if (call.json()) {
                 Saving.printJson(call, redacted);
             } else if (!call.quiet()) {
