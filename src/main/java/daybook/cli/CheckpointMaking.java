@@ -45,7 +45,7 @@ final class CheckpointMaking {
             Map<String, Object> facts = CheckpointRecord.facts(checkpoint, sentTo, nonce, recorder);
             try {
                 Event made = log.write(writer -> writer.append(RecordKind.CHECKPOINT, null, facts));
-                call.saved("The checkpoint is recorded as #" + made.id() + ".");
+                call.saved("The checkpoint is saved, as record " + made.id() + ".");
                 call.say("Recorded as #" + made.id() + (sentTo == null ? "." : ", sent to " + sentTo + "."));
             } catch (DaybookException e) {
                 call.say("The checkpoint is good all the same; only the record that it was made is missing.");

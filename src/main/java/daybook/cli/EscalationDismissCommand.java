@@ -73,7 +73,7 @@ final class EscalationDismissCommand implements Command {
                 facts.put(Event.RECORDED_BY, recorder);
             }
             Event saved = log.write(writer -> writer.append(RecordKind.DISMISS, null, facts));
-            call.saved("The flag is put aside, by record " + saved.id() + ".");
+            call.saved("That the flag is put aside is saved, as record " + saved.id() + ".");
             Dismissal dismissal = RuleRun.dismissal(saved);
             if (call.json()) {
                 EscalationJson.dismissed(call.out().data(), subject, flag, dismissal);

@@ -57,7 +57,7 @@ final class SettingsSetCommand implements Command {
             }
             Map<String, Object> facts = facts(name, value, reason, call.recorder(settings));
             log.write(writer -> writer.append(RecordKind.SETTING, null, facts));
-            call.saved(name + " is set.");
+            call.saved("The setting is saved: " + name + ".");
             SettingRow after = SettingRow.of(log, name);
             if (call.json()) {
                 SettingsJson.one(call.out().data(), after);

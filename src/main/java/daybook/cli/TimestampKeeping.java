@@ -62,7 +62,7 @@ final class TimestampKeeping {
                     recorder);
             Event kept = log.write(
                     writer -> writer.append(RecordKind.TOKEN, asked.event().id(), facts));
-            call.saved("The time stamp is kept, as record " + kept.id() + ".");
+            call.saved("The time stamp is saved, as record " + kept.id() + ".");
             report(settings, asked, kept, TokenRecord.of(kept));
         }
         return ExitStatus.DONE;

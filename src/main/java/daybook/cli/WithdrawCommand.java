@@ -49,7 +49,7 @@ final class WithdrawCommand implements Command {
                 Correcting.unchanged(writer, seen);
                 return writer.withdraw(id, reason, recorder);
             });
-            call.saved("Entry " + id + " is withdrawn.");
+            call.saved("The withdrawal of entry " + id + " is saved.");
             if (call.json()) {
                 Saving.printJson(call, withdrawn);
             } else if (!call.quiet()) {

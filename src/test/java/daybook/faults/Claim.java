@@ -19,7 +19,9 @@ enum Claim {
         "Nothing was saved", "No log was made", "No backup was made", "Nothing was restored", "Nothing was touched"
     };
 
-    private static final String[] SAVED_ALL_THE_SAME = {"It was saved all the same", "stays saved"};
+    private static final String[] SAVED_ALL_THE_SAME = {
+        "It was saved all the same", "stays saved", "is saved", "are kept with entry"
+    };
 
     static Claim of(Run run) {
         if (run.said("It is not known whether")) {
