@@ -105,13 +105,17 @@ public record Occurred(
                 && (text.charAt(19) == '+' || text.charAt(19) == '-');
         if (form) {
             LocalTime clock = LocalTime.of(digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19));
-            ZoneOffset offset = ZoneOffset.of(text.substring(19));
-            OffsetDateTime time = OffsetDateTime.of(firstDay(text.substring(0, 10)), clock, offset);
-            if (formatMoment(time).equals(text)) {
-                return time;
+            String written = text.substring(19);
+            ZoneOffset offset = ZoneOffset.of(written);
+            if (written.equals(numeric(offset))) {
+                return OffsetDateTime.of(firstDay(text.substring(0, 10)), clock, offset);
             }
         }
         throw new DateTimeException("not in the form 2026-11-20T14:30:00+00:00: " + text);
+    }
+
+    private static String numeric(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
     }
 
     private static int digits(String text, int from, int to) {
@@ -135,11 +139,7 @@ public record Occurred(
         pad(out, time.getHour(), 2).append(':');
         pad(out, time.getMinute(), 2).append(':');
         pad(out, time.getSecond(), 2);
-        return out.append(
-                        time.getOffset().equals(ZoneOffset.UTC)
-                                ? "+00:00"
-                                : time.getOffset().getId())
-                .toString();
+        return out.append(numeric(time.getOffset())).toString();
     }
 
     private static StringBuilder pad(StringBuilder out, int number, int width) {

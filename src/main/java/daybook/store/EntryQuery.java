@@ -159,7 +159,7 @@ final class EntryQuery {
     }
 
     private PreparedStatement prepare(Connection connection, String before, @Nullable Long limit) throws SQLException {
-        String sql = before + "SELECT " + EntryRow.COLUMNS_OF_E + from() + where + " ORDER BY " + order
+        String sql = before + "SELECT " + EntryRow.PACKED + from() + where + " ORDER BY " + order
                 + (limit == null ? "" : " LIMIT " + (long) limit);
         PreparedStatement statement = connection.prepareStatement(sql);
         bind(statement);

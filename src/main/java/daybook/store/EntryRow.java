@@ -1,7 +1,6 @@
 package daybook.store;
 
 import daybook.ledger.ChainLine;
-import daybook.ledger.Digests;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.EntryType;
@@ -19,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -40,33 +40,45 @@ record EntryRow(
 
     private static final Fact[] FACTS = Fact.values();
 
-    /** The columns in the order in which {@link #read} and {@link #bind} take them. */
-    static final String COLUMNS = columns("");
+    private static final String HASH = "hash";
 
-    /** The same columns of a table that goes by the name of {@code e}. */
-    static final String COLUMNS_OF_E = columns("e.");
+    private static final List<String> BEFORE_FACTS = List.of(
+            "id",
+            "status",
+            "revision",
+            "exhibits",
+            "recorded_at",
+            "recorded_zone",
+            "starts",
+            "ends",
+            "import_id",
+            HASH);
 
-    private static final int BEFORE_FACTS = 10;
+    private static final int COUNT = BEFORE_FACTS.size() + FACTS.length;
 
-    private static String columns(String table) {
-        StringBuilder columns = new StringBuilder();
-        for (String each : List.of(
-                "id",
-                "status",
-                "revision",
-                "exhibits",
-                "recorded_at",
-                "recorded_zone",
-                "starts",
-                "ends",
-                "import_id",
-                "hash")) {
-            columns.append(columns.isEmpty() ? "" : ", ").append(table).append(each);
+    /** The columns in the order in which {@link #bind} and {@link #isStored} take them. */
+    static final String COLUMNS = String.join(", ", columns(""));
+
+    /** The columns of a table that goes by the name of {@code e}, as {@link #read} takes them. */
+    static final String PACKED = PackedRow.of(packed());
+
+    private static List<String> columns(String table) {
+        List<String> columns = new ArrayList<>(COUNT);
+        for (String each : BEFORE_FACTS) {
+            columns.add(table + each);
         }
         for (Fact fact : FACTS) {
-            columns.append(", ").append(table).append(Schema.column(fact));
+            columns.add(table + Schema.column(fact));
         }
-        return columns.toString();
+        return columns;
+    }
+
+    /** A hash is bytes, which JSON does not hold. */
+    private static List<String> packed() {
+        List<String> columns = columns("e.");
+        int hash = BEFORE_FACTS.indexOf(HASH);
+        columns.set(hash, "lower(hex(" + columns.get(hash) + "))");
+        return columns;
     }
 
     /** The row of an entry. */
@@ -102,18 +114,18 @@ record EntryRow(
 
     /** {@code INSERT INTO entry … VALUES (?, ?, …)}. */
     static String insert() {
-        return "INSERT INTO entry (" + COLUMNS + ") VALUES (?" + ", ?".repeat(BEFORE_FACTS + FACTS.length - 1) + ")";
+        return "INSERT INTO entry (" + COLUMNS + ") VALUES (?" + ", ?".repeat(COUNT - 1) + ")";
     }
 
     void bind(PreparedStatement insert) throws SQLException {
-        for (int column = 1; column <= BEFORE_FACTS + FACTS.length; column++) {
+        for (int column = 1; column <= COUNT; column++) {
             insert.setObject(column, value(column));
         }
     }
 
     /** Whether the row under the cursor holds exactly this. */
     boolean isStored(ResultSet row) throws SQLException {
-        for (int column = 1; column <= BEFORE_FACTS + FACTS.length; column++) {
+        for (int column = 1; column <= COUNT; column++) {
             if (!Exact.holds(row, column, value(column))) {
                 return false;
             }
@@ -133,7 +145,7 @@ record EntryRow(
             case 8 -> ends;
             case 9 -> entry.importId();
             case 10 -> HexFormat.of().parseHex(entry.hash());
-            default -> column(entry.facts(), FACTS[column - BEFORE_FACTS - 1]);
+            default -> column(entry.facts(), FACTS[column - BEFORE_FACTS.size() - 1]);
         };
     }
 
@@ -151,25 +163,29 @@ record EntryRow(
     }
 
     /**
-     * The row under the cursor.
+     * The row under the cursor, selected as {@link #PACKED}.
      *
      * @throws DamagedRow when it is not one that daybook wrote
      */
     static EntryRow read(ResultSet row) throws SQLException {
-        long id = row.getLong(1);
-        return DamagedRow.unless("entry " + id, () -> {
-            EntryRow read = parse(id, row);
+        @Nullable String[] columns = new @Nullable String[COUNT];
+        try {
+            PackedRow.read(row, columns);
+            EntryRow read = parse(columns);
             check(read.entry.facts());
             return read;
-        });
+        } catch (RuntimeException e) {
+            throw new DamagedRow(
+                    (columns[0] == null ? "an entry" : "entry " + columns[0]) + " cannot be understood", e);
+        }
     }
 
-    private static EntryRow parse(long id, ResultSet row) throws SQLException {
+    private static EntryRow parse(@Nullable String[] columns) {
         Facts.Builder facts = Facts.builder();
         for (int i = 0; i < FACTS.length; i++) {
-            Fact fact = FACTS[i];
-            String text = row.getString(BEFORE_FACTS + 1 + i);
+            String text = columns[BEFORE_FACTS.size() + i];
             if (text != null) {
+                Fact fact = FACTS[i];
                 facts.set(
                         fact,
                         switch (fact.form()) {
@@ -181,17 +197,21 @@ record EntryRow(
             }
         }
         Entry entry = new Entry(
-                id,
+                Long.parseLong(required(columns[0])),
                 facts.build(),
-                Status.of(row.getString(2)).orElseThrow(),
-                Math.toIntExact(row.getLong(3)),
-                Stamp.parse(row.getString(5)),
-                ZoneId.of(row.getString(6)),
-                Digests.hex(row.getBytes(10)),
-                number(row, 9),
+                Status.of(required(columns[1])).orElseThrow(),
+                Integer.parseInt(required(columns[2])),
+                Stamp.parse(required(columns[4])),
+                ZoneId.of(required(columns[5])),
+                required(columns[9]),
+                number(columns[8]),
                 List.of(),
                 List.of());
-        return new EntryRow(entry, Math.toIntExact(row.getLong(4)), number(row, 7), number(row, 8));
+        return new EntryRow(entry, Integer.parseInt(required(columns[3])), number(columns[6]), number(columns[7]));
+    }
+
+    private static String required(@Nullable String text) {
+        return Objects.requireNonNull(text);
     }
 
     private static boolean flag(String text) {
@@ -251,8 +271,7 @@ record EntryRow(
         return moment == null ? null : (Long) moment.getEpochSecond();
     }
 
-    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
+    private static @Nullable Long number(@Nullable String text) {
+        return text == null ? null : (Long) Long.parseLong(text);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Writes rows of entries together with what full-text search knows of them. */
 final class EntryTable implements AutoCloseable {
 
-    static final String BY_ID = "SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id = ?";
+    static final String BY_ID = "SELECT " + EntryRow.PACKED + " FROM entry e WHERE e.id = ?";
 
     private final Connection connection;
     private final PreparedStatement insert;

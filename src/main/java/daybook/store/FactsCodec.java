@@ -84,6 +84,11 @@ final class FactsCodec {
         return JSON.createParser(json);
     }
 
+    /** A parser of JSON in UTF-8, as the driver hands it over without turning it into text first. */
+    static JsonParser parser(byte[] json) throws IOException {
+        return JSON.createParser(json);
+    }
+
     /** A list out of a column. */
     static List<String> listFromColumn(@Nullable String json) {
         List<String> list = new ArrayList<>();

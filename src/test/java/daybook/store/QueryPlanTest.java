@@ -121,7 +121,7 @@ class QueryPlanTest {
     void anEntryIsFoundByItsNumber() throws SQLException {
         try (Connection connection = Sqlite.toRead(log.file(), Sqlite.BUSY_TIMEOUT)) {
             assertThat(steps(connection.prepareStatement("EXPLAIN QUERY PLAN " + EntryTable.BY_ID)))
-                    .containsExactly("SEARCH entry USING INTEGER PRIMARY KEY (rowid=?)");
+                    .containsExactly("SEARCH e USING INTEGER PRIMARY KEY (rowid=?)");
         }
     }
 
