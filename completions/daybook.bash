@@ -15,7 +15,7 @@ _daybook_options() {
         'attach') options='--exhibit= --name= --json' ;;
         'amend') options='--reason= -m,--message= --at= --kind= --step= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --with= --ref= --until= --clear* --revision= --json' ;;
         'withdraw') options='--reason= --revision= --json' ;;
-        'redact') options='--fact* --authority= --reason= --yes --json' ;;
+        'redact') options='--fact* --exhibit* --authority= --reason= --yes --json' ;;
         'timeline') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --chart --plain --json' ;;
         'show') options='--json' ;;
         'evidence list') options='--json' ;;
@@ -60,7 +60,7 @@ _daybook_values() {
         'step 0' | 'amend --step') values='told-management told-defence-organisation warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police order support gift-returned evidence-preserved told-regulator other' ;;
         'attach 0' | 'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0' | 'evidence extract 0') values=@entries ;;
         'amend --clear') values='subject description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags' ;;
-        'redact --fact') values='occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags source_recorded_at source_recorded_by' ;;
+        'redact --fact') values='occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags source_recorded_at source_recorded_by name file_modified claimed_times' ;;
         'timeline --type' | 'export csv --type' | 'export json --type' | 'export jsonl --type') values='incident step note' ;;
         'timeline --status' | 'export csv --status' | 'export json --status' | 'export jsonl --status') values='current amended withdrawn redacted' ;;
         'timeline --by' | 'export csv --by' | 'export json --by' | 'export jsonl --by') values='occurred recorded' ;;

@@ -91,6 +91,7 @@ function __daybook_options --argument-names cmd
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'redact'
             printf '%s\n' '--fact*'\t'A fact to remove, such as description' \
+                '--exhibit*'\t'An exhibit whose bytes to remove: its reference, or the number of its record' \
                 '--authority='\t'Who decided it, or under which duty' \
                 '--reason='\t'Why' \
                 '--yes'\t'Do not ask for the entry\'s number to be typed again' \
@@ -273,7 +274,7 @@ function __daybook_values --argument-names what
         case 'amend --clear'
             printf '%s\n' 'subject' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags'
         case 'redact --fact'
-            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by'
+            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'name' 'file_modified' 'claimed_times'
         case 'timeline --type' 'export csv --type' 'export json --type' 'export jsonl --type'
             printf '%s\n' 'incident' 'step' 'note'
         case 'timeline --status' 'export csv --status' 'export json --status' 'export jsonl --status'
@@ -400,7 +401,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'attach'\t'Keep files with an entry, byte for byte' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts of an entry for good, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the steps advised: what was done, what is left and why' 'summary'\t'Show the log on one page' 'settings'\t'list, set' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'checkpoint'\t'Make a short text to keep elsewhere, to verify against' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'doctor'\t'Look for what could harm the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'attach'\t'Keep files with an entry, byte for byte' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts or exhibits for good, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the steps advised: what was done, what is left and why' 'summary'\t'Show the log on one page' 'settings'\t'list, set' 'export'\t'csv, json, jsonl' 'import'\t'csv, json, jsonl' 'checkpoint'\t'Make a short text to keep elsewhere, to verify against' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'doctor'\t'Look for what could harm the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code evidence extract}: writes kept files into a folder, under names that are safe on every system. */
@@ -56,7 +57,7 @@ final class EvidenceExtractCommand implements Command {
         }
         List<Path> written = new ArrayList<>();
         try (SqliteLog log = call.toRead()) {
-            List<Exhibit> chosen = chosen(log, typed);
+            List<Exhibit> chosen = chosen(call, log, typed);
             List<Path> targets = targets(Call.path(folder), chosen, call.flag("--force"));
             for (int i = 0; i < chosen.size(); i++) {
                 write(call, log, chosen.get(i).evidence(), targets.get(i));
@@ -69,7 +70,7 @@ final class EvidenceExtractCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static List<Exhibit> chosen(SqliteLog log, String typed) {
+    private static List<Exhibit> chosen(Call call, SqliteLog log, String typed) {
         List<Exhibit> chosen = new ArrayList<>();
         boolean isNumber = typed.startsWith("#") || isDigits(typed);
         long number = isNumber ? Call.entryNumber(typed) : 0;
@@ -90,17 +91,26 @@ final class EvidenceExtractCommand implements Command {
                     "daybook evidence list shows what is kept");
         }
         List<Exhibit> kept = new ArrayList<>();
+        List<Exhibit> gone = new ArrayList<>();
         for (Exhibit each : chosen) {
-            if (each.kept()) {
-                kept.add(each);
-            }
+            (each.redaction() == null ? kept : gone).add(each);
         }
         if (kept.isEmpty()) {
             throw new DaybookException.NotFound(
-                    "The bytes of " + EvidenceText.label(chosen.get(0).evidence()) + " are no longer in the log.",
-                    "daybook show " + chosen.get(0).entry() + " tells whether they were redacted");
+                    gone(log, gone.get(0)),
+                    "daybook show " + gone.get(0).entry() + " tells what else is recorded about it");
+        }
+        for (Exhibit each : gone) {
+            call.say("Not written: " + gone(log, each));
         }
         return kept;
+    }
+
+    private static String gone(SqliteLog log, Exhibit exhibit) {
+        return EvidenceText.label(exhibit.evidence()) + ": "
+                + RedactionText.sentence(
+                        Objects.requireNonNull(exhibit.redaction()),
+                        log.settings().zone());
     }
 
     private static boolean isDigits(String typed) {

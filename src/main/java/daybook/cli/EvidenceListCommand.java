@@ -8,8 +8,10 @@ import daybook.terminal.Cell;
 import daybook.terminal.Column;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
+import daybook.terminal.Style;
 import daybook.terminal.Table;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -22,7 +24,7 @@ final class EvidenceListCommand implements Command {
                 "evidence list",
                 "List the files that the log keeps.",
                 "With their reference, or the number of their record where they have none, the entry that they belong to, type, size"
-                        + " and SHA-256.");
+                        + " and SHA-256. Exhibits whose bytes were removed for good stay in the list, with who decided it and why.");
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook evidence list", "  daybook evidence list --json");
     }
@@ -30,20 +32,22 @@ final class EvidenceListCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         List<Exhibit> exhibits;
+        ZoneId zone;
         try (SqliteLog log = call.toRead()) {
             exhibits = log.exhibits();
+            zone = log.settings().zone();
         }
         if (call.json()) {
             EvidenceJson.write(call.out().data(), exhibits, List.of());
         } else if (exhibits.isEmpty()) {
             call.say("No file is kept in this log: daybook attach ID FILE");
         } else {
-            table(call, exhibits);
+            table(call, exhibits, zone);
         }
         return ExitStatus.DONE;
     }
 
-    private static void table(Call call, List<Exhibit> exhibits) {
+    private static void table(Call call, List<Exhibit> exhibits, ZoneId zone) {
         Table table = new Table(
                 call.out(),
                 call.terminal().width(),
@@ -61,10 +65,23 @@ final class EvidenceListCommand implements Command {
             table.row(List.of(
                     Cell.of(EvidenceText.label(evidence)),
                     Cell.of("#" + each.entry()),
-                    Cell.of(SafeText.of(evidence.name()).singleLine()),
-                    Cell.of(evidence.mediaType() + (each.kept() ? "" : " (removed)")),
+                    Cell.of(SafeText.of(EvidenceText.name(evidence)).singleLine()),
+                    Cell.of(evidence.mediaType()
+                            + (each.redaction() != null ? " (redacted)" : each.kept() ? "" : " (missing)")),
                     Cell.of(Progress.grouped(evidence.size())),
                     Cell.of(evidence.sha256())));
+        }
+        for (Exhibit each : exhibits) {
+            Exhibit.Redaction redaction = each.redaction();
+            if (redaction != null) {
+                call.out()
+                        .paragraph(
+                                Style.PLAIN,
+                                SafeText.of(EvidenceText.label(each.evidence()) + ": "
+                                        + RedactionText.sentence(redaction, zone)),
+                                call.terminal().width(),
+                                0);
+            }
         }
     }
 }

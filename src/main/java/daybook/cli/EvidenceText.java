@@ -32,8 +32,12 @@ final class EvidenceText {
 
     /** Its reference, or the number of its record: both are taken where evidence is to be named. */
     static String label(Evidence evidence) {
-        String reference = evidence.exhibit();
-        return reference == null ? "#" + evidence.id() : reference;
+        return evidence.label();
+    }
+
+    /** The name of its file, which may have been redacted. */
+    static String name(Evidence evidence) {
+        return evidence.name().isEmpty() ? "(name redacted)" : evidence.name();
     }
 
     /** Its type and size. */
@@ -62,7 +66,7 @@ final class EvidenceText {
 
     private void write(Exhibit exhibit) {
         Evidence evidence = exhibit.evidence();
-        paragraph(label(evidence) + "  " + evidence.name(), INDENT);
+        paragraph(label(evidence) + "  " + name(evidence), INDENT);
         paragraph(kind(evidence), 2 * INDENT);
         paragraph("SHA-256 " + evidence.sha256(), 2 * INDENT);
         paragraph(
@@ -77,8 +81,11 @@ final class EvidenceText {
         for (String each : exhibit.claimedTimes()) {
             paragraph("the file says: " + each, 2 * INDENT);
         }
-        if (!exhibit.kept()) {
-            paragraph("its bytes are no longer in the log", 2 * INDENT);
+        Exhibit.Redaction redaction = exhibit.redaction();
+        if (redaction != null) {
+            paragraph(RedactionText.sentence(redaction, settings.zone()), 2 * INDENT);
+        } else if (!exhibit.kept()) {
+            paragraph("its bytes are not in the log, and no record says why: daybook verify", 2 * INDENT);
         }
     }
 

@@ -59,7 +59,7 @@ final class HistoryText {
                         + Objects.requireNonNullElse(event.text(Event.REASON), ""),
                 2);
         if (event.kind() == RecordKind.REDACT) {
-            paragraph("removed: " + String.join(", ", event.list("removed")), 4);
+            paragraph("removed: " + RedactionText.removed(event, after.evidence()), 4);
             paragraph("authority: " + Objects.requireNonNullElse(event.text("authority"), ""), 4);
             return;
         }

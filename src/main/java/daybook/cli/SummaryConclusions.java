@@ -118,6 +118,9 @@ final class SummaryConclusions {
                 + (summary.exhibits() == 0
                         ? "none"
                         : summary.exhibits() + ", " + size(summary.exhibitBytes()) + " together")
+                + (summary.redactedExhibits() == 0
+                        ? ""
+                        : "; the bytes of " + summary.redactedExhibits() + " more were removed for good")
                 + ". Late entries (recorded more than 24 hours after the event): " + summary.late() + " of "
                 + (summary.incidents() + summary.steps() + summary.notes())
                 + (summary.imported() == 0 ? "" : "; " + summary.imported() + " came from an imported file") + ".");

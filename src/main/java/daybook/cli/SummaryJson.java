@@ -64,6 +64,7 @@ final class SummaryJson {
         steps(json, page);
         json.writeNumberField("exhibits", summary.exhibits());
         json.writeNumberField("exhibit_bytes", summary.exhibitBytes());
+        json.writeNumberField("redacted_exhibits", summary.redactedExhibits());
         json.writeNumberField("late", summary.late());
         json.writeNumberField("imported", summary.imported());
         Event checkpoint = page.checkpoint();

@@ -48,6 +48,15 @@ public final class EvidenceJson {
         }
         json.writeEndArray();
         json.writeBooleanField("kept", exhibit.kept());
+        Exhibit.Redaction redaction = exhibit.redaction();
+        if (redaction != null) {
+            json.writeObjectFieldStart("redaction");
+            json.writeStringField("at", Stamp.format(redaction.at()));
+            text(json, "by", redaction.by());
+            json.writeStringField("authority", redaction.authority());
+            json.writeStringField("reason", redaction.reason());
+            json.writeEndObject();
+        }
         if (file != null) {
             json.writeStringField("file", file);
         }
@@ -62,6 +71,12 @@ public final class EvidenceJson {
         json.writeStringField("media_type", evidence.mediaType());
         json.writeNumberField("size", evidence.size());
         json.writeStringField("sha256", evidence.sha256());
+        Long redacted = evidence.redacted();
+        if (redacted == null) {
+            json.writeNullField("redacted");
+        } else {
+            json.writeNumberField("redacted", redacted);
+        }
     }
 
     private static void text(JsonGenerator json, String name, @Nullable String text) throws IOException {

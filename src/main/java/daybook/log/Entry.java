@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,17 @@ public record Entry(
     public Entry redacted(Facts left) {
         Status now = status == Status.WITHDRAWN ? status : Status.REDACTED;
         return copy(left, now, revision, evidence, amendments);
+    }
+
+    /** The entry after the bytes of those of its exhibits that have one of these SHA-256 were removed by a record. */
+    public Entry redacted(Facts left, Collection<String> sha256, long record) {
+        List<Evidence> all = new ArrayList<>();
+        for (Evidence each : evidence) {
+            boolean now = each.redacted() == null && sha256.contains(each.sha256());
+            all.add(now ? each.redactedBy(record) : each);
+        }
+        Entry redacted = redacted(left);
+        return copy(redacted.facts, redacted.status, revision, List.copyOf(all), amendments);
     }
 
     /** The entry with one more exhibit. */

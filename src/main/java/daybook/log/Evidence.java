@@ -7,9 +7,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the number of the record that attached it
  * @param exhibit its reference, such as {@code AB/1}, or null
- * @param name the file's name as it was
+ * @param name the file's name as it was; empty when it was redacted
  * @param mediaType by content, such as {@code image/jpeg}
  * @param size in bytes
  * @param sha256 64 lower-case hexadecimal digits
+ * @param redacted the number of the record that removed its bytes for good; null while they are kept
  */
-public record Evidence(long id, @Nullable String exhibit, String name, String mediaType, long size, String sha256) {}
+public record Evidence(
+        long id,
+        @Nullable String exhibit,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        @Nullable Long redacted) {
+
+    /** Evidence whose bytes are kept. */
+    public Evidence(long id, @Nullable String exhibit, String name, String mediaType, long size, String sha256) {
+        this(id, exhibit, name, mediaType, size, sha256, null);
+    }
+
+    /** Its reference, or the number of its record: both are taken where evidence is to be named. */
+    public String label() {
+        return exhibit == null ? "#" + id : exhibit;
+    }
+
+    /** The same as one types it in a shell, where a number sign would begin a comment and a blank would part it. */
+    public String typed() {
+        if (exhibit == null) {
+            return Long.toString(id);
+        }
+        return exhibit.indexOf(' ') < 0 ? exhibit : '"' + exhibit + '"';
+    }
+
+    /** The same after its bytes were removed by the record of that number. */
+    public Evidence redactedBy(long record) {
+        return new Evidence(id, exhibit, name, mediaType, size, sha256, record);
+    }
+}

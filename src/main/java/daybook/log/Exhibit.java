@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileModified when the file was last changed as the file system had it, {@code 2026-11-20T14:30:05.000Z}, or null
  * @param claimedTimes times that the file itself states, each as {@code where: what}; the file may be wrong or forged
  * @param kept whether its bytes are in the log; false after they were removed for good
+ * @param redaction who removed its bytes for good and why; null when nobody did
  */
 public record Exhibit(
         Evidence evidence,
@@ -21,4 +22,16 @@ public record Exhibit(
         @Nullable String attachedBy,
         @Nullable String fileModified,
         List<String> claimedTimes,
-        boolean kept) {}
+        boolean kept,
+        @Nullable Redaction redaction) {
+
+    /**
+     * The record that removed the bytes of an exhibit for good.
+     *
+     * @param id its number
+     * @param at when it was written, to the millisecond
+     * @param by who wrote it, or null
+     * @param authority who decided it, or under which duty
+     */
+    public record Redaction(long id, Instant at, @Nullable String by, String authority, String reason) {}
+}

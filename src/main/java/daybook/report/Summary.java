@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param last when the last dated one occurred
  * @param late how many entries were recorded more than 24 hours after they occurred
  * @param imported how many entries came from an imported file
- * @param exhibits how many exhibits the entries have
+ * @param exhibits how many exhibits the entries have whose bytes are kept
  * @param exhibitBytes their size together, in bytes
+ * @param redactedExhibits how many more they had whose bytes were removed for good
  * @param pattern when in the week and the day, and where
  */
 public record Summary(
@@ -45,4 +46,5 @@ public record Summary(
         long imported,
         long exhibits,
         long exhibitBytes,
+        long redactedExhibits,
         Pattern pattern) {}

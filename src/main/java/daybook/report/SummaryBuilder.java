@@ -32,6 +32,7 @@ public final class SummaryBuilder {
     private long imported;
     private long exhibits;
     private long exhibitBytes;
+    private long redactedExhibits;
     private @Nullable Occurred first;
     private @Nullable Occurred last;
 
@@ -46,8 +47,12 @@ public final class SummaryBuilder {
             return;
         }
         for (Evidence exhibit : entry.evidence()) {
-            exhibits++;
-            exhibitBytes += exhibit.size();
+            if (exhibit.redacted() == null) {
+                exhibits++;
+                exhibitBytes += exhibit.size();
+            } else {
+                redactedExhibits++;
+            }
         }
         if (entry.status() == Status.WITHDRAWN) {
             withdrawn++;
@@ -107,6 +112,7 @@ public final class SummaryBuilder {
                 imported,
                 exhibits,
                 exhibitBytes,
+                redactedExhibits,
                 pattern);
     }
 }

@@ -260,6 +260,8 @@ record EntryRow(
         for (Event event : events) {
             if (event.kind() == RecordKind.ATTACH) {
                 complete = complete.with(EvidenceFacts.read(event));
+            } else if (event.kind() == RecordKind.REDACT) {
+                complete = complete.redacted(complete.facts(), event.list(Redaction.EVIDENCE), event.id());
             } else if (event.kind() == RecordKind.AMEND) {
                 complete = complete.listing(Replay.amendment(event));
             }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +23,43 @@ final class EvidenceCheck {
 
     private final Connection connection;
     private final LaterRecords later;
-    private final Map<String, Long> removed;
+    private final List<Event> redactions;
     private @Nullable String difference;
     private @Nullable Long firstBad;
     private long files;
+    private long redacted;
 
     EvidenceCheck(Connection connection, LaterRecords later) {
         this.connection = connection;
         this.later = later;
-        this.removed = later.removedEvidence();
+        this.redactions = later.of(RecordKind.REDACT);
     }
 
     /** The first difference, or null. */
     @Nullable
     String difference() throws SQLException {
         Map<String, Stored> stored = stored();
+        Map<String, Event> removed = new HashMap<>();
         Set<String> attached = new HashSet<>();
         for (Event event : later.of(RecordKind.ATTACH)) {
             String sha256 = event.text(EvidenceFacts.SHA256);
-            if (sha256 != null) {
+            Event redaction = EvidenceFacts.redaction(event, redactions);
+            if (sha256 != null && redaction != null) {
+                redacted++;
+                removed.put(sha256, redaction);
+            } else if (sha256 != null) {
                 attached.add(sha256);
                 compare(event, sha256, stored.get(sha256));
             }
         }
         for (String sha256 : stored.keySet()) {
+            Event redaction = removed.get(sha256);
             if (!attached.contains(sha256)) {
-                differ(null, "there are bytes with SHA-256 " + sha256 + " that no record attached");
+                differ(
+                        redaction == null ? null : redaction.id(),
+                        redaction == null
+                                ? "there are bytes with SHA-256 " + sha256 + " that no record attached"
+                                : "record " + redaction.id() + ": the bytes that it removed are still there");
             }
         }
         orphans();
@@ -56,18 +68,20 @@ final class EvidenceCheck {
 
     /** What is found when there is no difference. */
     String held() {
-        if (later.of(RecordKind.ATTACH).isEmpty()) {
-            return "no file is kept in this log";
+        String removed = redacted == 0
+                ? ""
+                : "the bytes of " + (redacted == 1 ? "1 exhibit were" : redacted + " exhibits were")
+                        + " removed for good by redaction";
+        if (files == 0) {
+            return redacted == 0 ? "no file is kept in this log" : removed + "; no other file is kept";
         }
-        return "the bytes of " + (files == 1 ? "1 file are" : files + " files are") + " the ones that were attached";
+        return "the bytes of " + (files == 1 ? "1 file are" : files + " files are") + " the ones that were attached"
+                + (redacted == 0 ? "" : "; " + removed);
     }
 
     private void compare(Event event, String sha256, @Nullable Stored stored) {
         if (stored == null) {
-            // The same file attached again after a redaction is kept again.
-            if (removed.getOrDefault(sha256, 0L) < event.id()) {
-                differ(event.id(), "record " + event.id() + ": its bytes are missing");
-            }
+            differ(event.id(), "record " + event.id() + ": its bytes are missing");
         } else if (!sha256.equals(stored.sha256()) || stored.size() != event.number(EvidenceFacts.SIZE)) {
             differ(event.id(), "record " + event.id() + ": its bytes are not the ones that were attached");
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,23 +61,45 @@ final class EvidenceFacts {
     /**
      * What records attached, with all that they say.
      *
+     * @param redactions the records that removed something, in the order recorded
      * @param kept the SHA-256 of everything whose bytes are there
      */
-    static List<Exhibit> exhibits(List<Event> events, Set<String> kept) {
+    static List<Exhibit> exhibits(List<Event> attached, List<Event> redactions, Set<String> kept) {
         List<Exhibit> exhibits = new ArrayList<>();
-        for (Event event : events) {
+        for (Event event : attached) {
             Evidence evidence = read(event);
-            Long entry = event.ref();
+            Event redaction = redaction(event, redactions);
             exhibits.add(new Exhibit(
-                    evidence,
-                    entry == null ? 0 : entry,
+                    redaction == null ? evidence : evidence.redactedBy(redaction.id()),
+                    entry(event),
                     event.recordedAt(),
                     event.text(Event.RECORDED_BY),
                     event.text(FILE_MODIFIED),
                     event.list(CLAIMED_TIMES),
-                    kept.contains(evidence.sha256())));
+                    redaction == null && kept.contains(evidence.sha256()),
+                    redaction == null ? null : Redaction.of(redaction)));
         }
         return exhibits;
+    }
+
+    /** The number of the entry that an exhibit belongs to. */
+    static long entry(Event attached) {
+        Long entry = attached.ref();
+        return entry == null ? 0 : entry;
+    }
+
+    /** The first record after an exhibit's own, about the same entry, that removed its bytes; null while nobody did. */
+    static @Nullable Event redaction(Event attached, List<Event> redactions) {
+        String sha256 = attached.text(SHA256);
+        for (Event event : redactions) {
+            if (sha256 != null
+                    && event.id() > attached.id()
+                    && Objects.equals(event.ref(), attached.ref())
+                    && event.list(Redaction.EVIDENCE).contains(sha256)) {
+                return event;
+            }
+        }
+        return null;
     }
 
     /** The references that records gave. */

@@ -81,17 +81,6 @@ final class LaterRecords {
         return all;
     }
 
-    /** The SHA-256 of all evidence whose bytes were removed for good, with the number of the last record that removed them. */
-    Map<String, Long> removedEvidence() {
-        Map<String, Long> removed = new HashMap<>();
-        for (Event event : of(RecordKind.REDACT)) {
-            for (String sha256 : event.list(Redaction.EVIDENCE)) {
-                removed.put(sha256, event.id());
-            }
-        }
-        return removed;
-    }
-
     /** The digests of all that was redacted. */
     Set<String> redacted() {
         return redacted;

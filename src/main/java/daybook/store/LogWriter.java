@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Fact;
@@ -51,7 +52,18 @@ public interface LogWriter {
      * Removes facts of an entry for good, from the entry and from every amendment of it. The file still has to be compacted afterwards:
      * {@link LogStore#compact()}.
      */
-    Entry redact(long id, Set<Fact> facts, String authority, String reason, @Nullable String recorder);
+    default Entry redact(long id, Set<Fact> facts, String authority, String reason, @Nullable String recorder) {
+        return redact(id, Removal.of(facts), authority, reason, recorder);
+    }
+
+    /**
+     * Removes facts of an entry, bytes of exhibits and what is recorded about their files, for good. Each entry that an exhibit
+     * belongs to gets a record of its own. The file still has to be compacted afterwards: {@link LogStore#compact()}.
+     *
+     * @return the entry of that number as it stands afterwards
+     * @throws DaybookException.Usage when an exhibit that is not to be removed has the same bytes, which are kept once
+     */
+    Entry redact(long id, Removal removal, String authority, String reason, @Nullable String recorder);
 
     /**
      * Keeps a file with an entry: its bytes, once however often they are attached, and a record of it. The file is read within the

@@ -3,18 +3,27 @@ package daybook.store;
 import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
+import daybook.log.Fact;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Deletes disclosures for good. The chain keeps their digests, so it still proves that there was something. */
+/**
+ * Deletes disclosures and the bytes of evidence for good. The chain keeps the digests of both, so it still proves that there was
+ * something.
+ */
 final class Redaction {
 
     /** In the record of a redaction: the digests of the disclosures that it removed. */
@@ -23,33 +32,135 @@ final class Redaction {
     /** In the record of a redaction: the SHA-256 of the evidence whose bytes it removed. */
     static final String EVIDENCE = "evidence_sha256";
 
-    private final Connection connection;
-    private final Set<String> names;
-    private final List<String> digests = new ArrayList<>();
-    private final Set<String> removed = new LinkedHashSet<>();
+    /** In the record of a redaction: the numbers of the {@code attach} records of which it removed the bytes or facts. */
+    static final String EXHIBITS = "exhibits";
 
-    Redaction(Connection connection, Set<String> names) {
+    /** In the record of a redaction: who decided it, or under which duty. */
+    static final String AUTHORITY = "authority";
+
+    private final Connection connection;
+    private final long entry;
+    private final Removal removal;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<Long, Event> attached = new LinkedHashMap<>();
+
+    /**
+     * Begins, within a transaction. Nothing is removed yet.
+     *
+     * @throws DaybookException.Usage when an exhibit that is not to be removed has the same bytes
+     */
+    Redaction(Connection connection, long entry, Removal removal) throws SQLException {
         this.connection = connection;
-        this.names = names;
+        this.entry = entry;
+        this.removal = removal;
+        for (Fact fact : removal.facts()) {
+            names.add(fact.word());
+        }
+        if (!names.isEmpty()) {
+            // It was made from the text, and whoever guesses the text could find it confirmed there.
+            names.add(Fact.SOURCE_ROW.word());
+        }
+        List<Event> all = EventRows.of(connection, RecordKind.ATTACH);
+        for (Event event : all) {
+            attached.put(event.id(), event);
+        }
+        refuseShared(EvidenceFacts.exhibits(all, EventRows.of(connection, RecordKind.REDACT), Set.of()));
     }
 
-    /** Removes the named facts from an entry and from its amendments, and gives the digests of what was removed. */
-    List<String> remove(long entry) throws SQLException {
-        removeFrom(entry);
-        for (Event event : EventRows.about(connection, entry)) {
-            if (event.kind() == RecordKind.AMEND && removeFrom(event.id())) {
-                forget(event);
+    private void refuseShared(List<Exhibit> exhibits) {
+        for (Evidence each : removal.bytes()) {
+            for (Exhibit other : exhibits) {
+                Evidence shared = other.evidence();
+                if (shared.redacted() == null && shared.sha256().equals(each.sha256()) && !names(shared)) {
+                    throw new DaybookException.Usage(
+                            each.label() + " and " + shared.label() + " of entry " + other.entry()
+                                    + " have the same bytes, which the log keeps once.",
+                            "remove both in one command, with --exhibit " + each.typed() + " --exhibit "
+                                    + shared.typed());
+                }
             }
         }
-        return digests;
     }
 
-    /** The names of the facts that were there and were removed. */
-    List<String> removed() {
-        return List.copyOf(removed);
+    private boolean names(Evidence evidence) {
+        for (Evidence each : removal.bytes()) {
+            if (each.id() == evidence.id()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean removeFrom(long record) throws SQLException {
+    /** The entries that lose something, the one asked for first. */
+    List<Long> entries() {
+        Set<Long> entries = new LinkedHashSet<>();
+        entries.add(entry);
+        for (Evidence each : removal.bytes()) {
+            entries.add(EvidenceFacts.entry(event(each)));
+        }
+        for (Evidence each : removal.described()) {
+            entries.add(EvidenceFacts.entry(event(each)));
+        }
+        return List.copyOf(entries);
+    }
+
+    private Event event(Evidence evidence) {
+        Event event = attached.get(evidence.id());
+        if (event == null) {
+            throw new IllegalStateException("record " + evidence.id() + " attached nothing");
+        }
+        return event;
+    }
+
+    /** Removes what one of the entries is to lose, and gives what a record has to say of it. */
+    Map<String, Object> remove(long from) throws SQLException {
+        List<String> digests = new ArrayList<>();
+        Set<String> removed = new LinkedHashSet<>();
+        Set<Long> exhibits = new TreeSet<>();
+        Set<String> sha256 = new LinkedHashSet<>();
+        if (from == entry) {
+            removeFacts(digests, removed);
+        }
+        for (Evidence each : removal.described()) {
+            Event event = event(each);
+            if (EvidenceFacts.entry(event) == from
+                    && removeFrom(event.id(), removal.descriptions(), digests, removed)) {
+                forget(event, removal.descriptions());
+                exhibits.add(event.id());
+            }
+        }
+        for (Evidence each : removal.bytes()) {
+            if (EvidenceFacts.entry(event(each)) == from) {
+                removeBytes(each);
+                exhibits.add(each.id());
+                sha256.add(each.sha256());
+            }
+        }
+        Map<String, Object> said = new LinkedHashMap<>();
+        put(said, Replay.REMOVED, removed);
+        put(said, DIGESTS, digests);
+        put(said, EXHIBITS, exhibits.stream().map(String::valueOf).toList());
+        put(said, EVIDENCE, sha256);
+        return said;
+    }
+
+    private static void put(Map<String, Object> said, String name, Collection<String> items) {
+        if (!items.isEmpty()) {
+            said.put(name, List.copyOf(items));
+        }
+    }
+
+    private void removeFacts(List<String> digests, Set<String> removed) throws SQLException {
+        removeFrom(entry, names, digests, removed);
+        for (Event event : EventRows.about(connection, entry)) {
+            if (event.kind() == RecordKind.AMEND && removeFrom(event.id(), names, digests, removed)) {
+                forget(event, names);
+            }
+        }
+    }
+
+    private boolean removeFrom(long record, Set<String> these, List<String> digests, Set<String> removed)
+            throws SQLException {
         List<Integer> places = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT n, json FROM disclosure WHERE seq = ? ORDER BY n")) {
@@ -58,7 +169,7 @@ final class Redaction {
                 while (row.next()) {
                     Disclosure disclosure = new Disclosure(row.getString(2));
                     String name = DisclosedFact.parse(disclosure).name();
-                    if (names.contains(name)) {
+                    if (these.contains(name)) {
                         removed.add(name);
                         places.add(row.getInt(1));
                         digests.add(disclosure.digest());
@@ -81,9 +192,22 @@ final class Redaction {
         return true;
     }
 
-    private void forget(Event event) throws SQLException {
+    /** Removes the bytes of an exhibit; those that a second exhibit had as well are gone already. */
+    private void removeBytes(Evidence evidence) throws SQLException {
+        Long id = EvidenceTable.id(connection, evidence.sha256());
+        if (id == null) {
+            return;
+        }
+        run("INSERT INTO redacting (seq) VALUES (?)", evidence.id());
+        run("DELETE FROM evidence WHERE id = ?", id);
+        run("DELETE FROM redacting WHERE seq = ?", evidence.id());
+        // Pieces can be deleted when the file that they belong to is gone: the trigger says so.
+        run("DELETE FROM evidence_chunk WHERE evidence = ?", id);
+    }
+
+    private void forget(Event event, Set<String> these) throws SQLException {
         Map<String, Object> left = new LinkedHashMap<>(event.facts());
-        left.keySet().removeAll(names);
+        left.keySet().removeAll(these);
         run("DELETE FROM event WHERE id = ?", event.id());
         EventRows.insert(
                 connection,
@@ -95,5 +219,20 @@ final class Redaction {
             statement.setLong(1, number);
             statement.executeUpdate();
         }
+    }
+
+    /** What the record of a redaction says of itself. */
+    static Exhibit.Redaction of(Event event) {
+        return new Exhibit.Redaction(
+                event.id(),
+                event.recordedAt(),
+                event.text(Event.RECORDED_BY),
+                text(event, AUTHORITY),
+                text(event, Event.REASON));
+    }
+
+    private static String text(Event event, String name) {
+        String text = event.text(name);
+        return text == null ? "" : text;
     }
 }

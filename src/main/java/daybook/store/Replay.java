@@ -83,7 +83,7 @@ final class Replay {
         for (String name : event.list(REMOVED)) {
             Fact.of(name).ifPresent(fact -> facts.set(fact, null));
         }
-        entry = entry.redacted(facts.build());
+        entry = entry.redacted(facts.build(), event.list(Redaction.EVIDENCE), event.id());
     }
 
     /** Whether an event of that kind can change an entry. */

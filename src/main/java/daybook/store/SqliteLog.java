@@ -34,6 +34,9 @@ import org.sqlite.SQLiteException;
 /** A log in one SQLite file. */
 public final class SqliteLog implements LogStore {
 
+    /** From this size on, in bytes, a log is compacted by way of the disk and not of memory. */
+    private static final long LARGE = 256L << 20;
+
     private static final String NOTHING_SAVED = "Nothing was saved.";
 
     private final Path path;
@@ -194,8 +197,10 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public List<Exhibit> exhibits() {
-        return reading(() ->
-                EvidenceFacts.exhibits(EventRows.of(connection, RecordKind.ATTACH), EvidenceTable.kept(connection)));
+        return reading(() -> EvidenceFacts.exhibits(
+                EventRows.of(connection, RecordKind.ATTACH),
+                EventRows.of(connection, RecordKind.REDACT),
+                EvidenceTable.kept(connection)));
     }
 
     @Override
@@ -216,6 +221,11 @@ public final class SqliteLog implements LogStore {
     @Override
     public void compact() {
         try (Statement statement = connection.createStatement()) {
+            if (path.toFile().length() > LARGE) {
+                // The whole log is copied once. A temporary file of SQLite has no name, so that only this program can
+                // open it.
+                statement.execute("PRAGMA temp_store=FILE");
+            }
             statement.execute("VACUUM");
         } catch (SQLException e) {
             throw Sqlite.problem(

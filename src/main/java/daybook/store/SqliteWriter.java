@@ -20,9 +20,9 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -136,24 +136,17 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     @Override
-    public Entry redact(long id, Set<Fact> facts, String authority, String reason, @Nullable String recorder) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Fact fact : facts) {
-            names.add(fact.word());
-        }
-        // It was made from the text, and whoever guesses the text could find it confirmed there.
-        names.add(Fact.SOURCE_ROW.word());
+    public Entry redact(long id, Removal removal, String authority, String reason, @Nullable String recorder) {
         return unchecked(() -> {
             begun++;
-            Redaction redaction = new Redaction(connection, names);
-            List<String> digests = redaction.remove(id);
-            Map<String, Object> said = new LinkedHashMap<>();
-            said.put(Replay.REMOVED, redaction.removed());
-            said.put(Redaction.DIGESTS, digests);
-            said.put("authority", authority);
-            Entry redacted = correct(RecordKind.REDACT, id, said, reason, recorder);
+            Redaction redaction = new Redaction(connection, id, removal);
+            for (long entry : redaction.entries()) {
+                Map<String, Object> said = redaction.remove(entry);
+                said.put(Redaction.AUTHORITY, authority);
+                correct(RecordKind.REDACT, entry, said, reason, recorder);
+            }
             ended++;
-            return redacted;
+            return Objects.requireNonNull(find(id));
         });
     }
 

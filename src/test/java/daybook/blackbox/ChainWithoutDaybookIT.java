@@ -68,6 +68,15 @@ class ChainWithoutDaybookIT {
         assertThat(check()).exited(0).printedAmongOthers("1 removed by redaction");
     }
 
+    @Test
+    void itHoldsAfterTheBytesAndTheNameOfAnExhibitWereRemoved() {
+        assertThat(daybook.shell("echo scarf >scarf.txt && daybook attach 10 scarf.txt --exhibit AB/9"
+                        + " && daybook redact 10 --exhibit AB/9 --fact name --authority DPO --reason Asked --yes"))
+                .exited(0);
+
+        assertThat(check()).exited(0).printedAmongOthers("1 removed by redaction");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a fact rewritten     | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET json = replace(json, 'scarf', 'watch')

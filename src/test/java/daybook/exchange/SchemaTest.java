@@ -151,8 +151,16 @@ class SchemaTest {
         EvidenceJson.write(
                 out,
                 List.of(
-                        new Exhibit(bare, 12, at, null, null, List.of(), false),
-                        new Exhibit(full, 12, at, "Dr A", "2026-11-20T14:30:00.000Z", List.of("Exif X: 1"), true)),
+                        new Exhibit(bare, 12, at, null, null, List.of(), true, null),
+                        new Exhibit(
+                                full.redactedBy(15),
+                                12,
+                                at,
+                                "Dr A",
+                                "2026-11-20T14:30:00.000Z",
+                                List.of("Exif X: 1"),
+                                false,
+                                new Exhibit.Redaction(15, at, null, "Court order", "Sealed"))),
                 List.of());
 
         assertThat(schema("evidence").validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))

@@ -43,6 +43,20 @@ record Job(String name, int adds, String makes, List<String> arguments) {
                         "--reason",
                         "Asked",
                         "--yes"),
+                adding(
+                        "redact --exhibit",
+                        1,
+                        "redact",
+                        "4",
+                        "--exhibit",
+                        "CD/1",
+                        "--fact",
+                        "name",
+                        "--authority",
+                        "DPO",
+                        "--reason",
+                        "Asked",
+                        "--yes"),
                 adding("attach", 1, "attach", "3", "FOLDER/card.jpg", "--exhibit", "AB/1"),
                 adding(
                         "add --attach",
@@ -88,6 +102,8 @@ record Job(String name, int adds, String makes, List<String> arguments) {
         new Random(3).nextBytes(picture);
         Files.write(daybook.folder().resolve("card.jpg"), picture);
         Files.writeString(daybook.folder().resolve("note.txt"), "Thinking of you all day.\n");
+        Files.write(daybook.folder().resolve("film.mp4"), picture);
+        must(daybook.run("attach", "4", daybook.folder().resolve("film.mp4").toString(), "--exhibit", "CD/1"));
         Files.copy(daybook.log(), daybook.folder().resolve("kept.daybook"));
     }
 

@@ -1,0 +1,56 @@
+package daybook.cli;
+
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
+import daybook.store.Event;
+import daybook.store.Removal;
+import daybook.when.OccurredText;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of a redaction in words. */
+final class RedactionText {
+
+    private RedactionText() {}
+
+    /** {@code its bytes were removed for good … by … (record 15). Authority: …. Reason: …}. */
+    static String sentence(Exhibit.Redaction redaction, ZoneId zone) {
+        return "its bytes were removed for good " + OccurredText.recorded(redaction.at(), zone)
+                + (redaction.by() == null ? "" : " by " + redaction.by()) + " (record " + redaction.id()
+                + "). Authority: " + redaction.authority() + ". Reason: " + redaction.reason();
+    }
+
+    /** What a record of a redaction removed: facts of the entry, and what belonged to its exhibits. */
+    static String removed(Event event, List<Evidence> evidence) {
+        List<String> facts = new ArrayList<>(event.list("removed"));
+        List<String> ofExhibits = new ArrayList<>(facts);
+        ofExhibits.retainAll(Removal.DESCRIPTIONS);
+        facts.removeAll(Removal.DESCRIPTIONS);
+        List<String> numbers = event.list("exhibits");
+        List<String> labels = new ArrayList<>();
+        boolean bytes = false;
+        for (Evidence each : evidence) {
+            if (numbers.contains(Long.toString(each.id()))) {
+                labels.add(EvidenceText.label(each));
+                Long redacted = each.redacted();
+                bytes = bytes || (redacted != null && redacted == event.id());
+            }
+        }
+        return removed(facts, labels, ofExhibits, bytes);
+    }
+
+    /** {@code description; of AB/1: name, the bytes}. */
+    static String removed(List<String> facts, List<String> exhibits, List<String> descriptions, boolean bytes) {
+        List<String> ofExhibits = new ArrayList<>(descriptions);
+        if (bytes) {
+            ofExhibits.add("the bytes");
+        }
+        String first = String.join(", ", facts);
+        if (exhibits.isEmpty()) {
+            return first;
+        }
+        return first + (facts.isEmpty() ? "" : "; ") + "of " + String.join(", ", exhibits) + ": "
+                + String.join(", ", ofExhibits);
+    }
+}
