@@ -32,6 +32,7 @@ public final class Commands {
             "export csv",
             "export json",
             "export jsonl",
+            "export bundle",
             "import csv",
             "import json",
             "import jsonl",
@@ -80,6 +81,7 @@ public final class Commands {
             case "export csv" -> new ExportCommand(ExportFormat.CSV);
             case "export json" -> new ExportCommand(ExportFormat.JSON);
             case "export jsonl" -> new ExportCommand(ExportFormat.JSONL);
+            case "export bundle" -> new ExportBundleCommand();
             case "import csv" -> new ImportCsvCommand();
             case "import json" -> new ImportJsonCommand(false);
             case "import jsonl" -> new ImportJsonCommand(true);

@@ -13,6 +13,7 @@ import daybook.log.Subject;
 import daybook.log.Vocabulary;
 import daybook.log.Words;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,21 @@ final class FilterOptions {
 
     private static final List<String> TYPES = Words.all(EntryType.values(), EntryType::word);
     private static final List<String> STATUSES = Words.all(Status.values(), Status::word);
+
+    /** Those that leave entries out; the others put them in another order. */
+    private static final List<String> RESTRICTING = List.of(
+            "--since",
+            "--until",
+            "--kind",
+            "--subject",
+            "--place",
+            "--channel",
+            "--target",
+            "--match",
+            "--type",
+            "--status",
+            "--tag",
+            "--limit");
 
     private FilterOptions() {}
 
@@ -87,6 +103,22 @@ final class FilterOptions {
                 limit(call.option("--limit")),
                 call.flag("--reverse"),
                 order(call.option("--by")));
+    }
+
+    /** The restrictions as they were typed, one for each, for whoever is given the result; none when every entry is wanted. */
+    static List<String> words(Call call) {
+        List<String> words = new ArrayList<>();
+        for (String name : RESTRICTING) {
+            List<String> values = name.equals("--kind") ? call.options(name) : single(call.option(name));
+            if (!values.isEmpty()) {
+                words.add(name.substring(2) + " " + String.join(", ", values));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> single(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     private static @Nullable Instant since(WhenReader when, @Nullable String typed) {

@@ -45,13 +45,7 @@ final class OutputFile implements AutoCloseable {
                     target + " is a folder. Nothing was written.", "name a file with -o FILE", null);
         }
         refuseToReplace(target, force);
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new DaybookException.Failed(
-                    "There is no folder " + folder + ". Nothing was written.",
-                    "make it first, or write elsewhere",
-                    null);
-        }
+        Path folder = folderOf(target);
         Path temporary =
                 folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         boolean posix = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -71,6 +65,18 @@ final class OutputFile implements AutoCloseable {
                     "name a file in a folder of your own",
                     e);
         }
+    }
+
+    /** The folder that something will be written into, which has to be there. */
+    static Path folderOf(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new DaybookException.Failed(
+                    "There is no folder " + folder + ". Nothing was written.",
+                    "make it first, or write elsewhere",
+                    null);
+        }
+        return folder;
     }
 
     static void refuseToReplace(Path target, boolean force) {

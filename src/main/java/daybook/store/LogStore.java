@@ -84,6 +84,18 @@ public interface LogStore extends AutoCloseable {
     @Nullable
     Entry entryBefore(long id, Instant moment);
 
+    /** Hands over every record of the chain, in order, exactly as it is stored. */
+    void records(RecordVisitor visitor) throws IOException;
+
+    /** Reads several things as they stand at one moment: what somebody else writes meanwhile waits until this is done. */
+    <T> T atOneMoment(Reading<T> reading) throws IOException;
+
+    /** What is read at one moment. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
     /** Rewrites the file so that nothing that was removed is left in its unused parts. */
     void compact();
 

@@ -149,6 +149,15 @@ final class Sqlite {
         }
     }
 
+    /** Ends a part of a transaction that only read. */
+    static void release(Statement statement, String savepoint) {
+        try {
+            statement.execute("RELEASE " + savepoint);
+        } catch (SQLException e) {
+            // As above: it is over already.
+        }
+    }
+
     /** Whether an error comes from locks, memory or the disk, and so says nothing about what is in the file. */
     static boolean isFromOutside(SQLException e) {
         if (e instanceof DamagedRow) {

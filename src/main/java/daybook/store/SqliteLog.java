@@ -263,6 +263,36 @@ public final class SqliteLog implements LogStore {
         }
     }
 
+    @Override
+    public void records(RecordVisitor visitor) throws IOException {
+        try (FactRows facts = new FactRows(connection);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT seq, line FROM record ORDER BY seq")) {
+            while (row.next()) {
+                long seq = row.getLong(1);
+                String text = Exact.text(row, 2);
+                ChainLine line = DamagedRow.unless("record " + seq, () -> ChainLine.parse(text));
+                visitor.visit(line, text, facts.of(seq));
+            }
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    @Override
+    public <T> T atOneMoment(Reading<T> reading) throws IOException {
+        try (Statement transaction = connection.createStatement()) {
+            transaction.execute("SAVEPOINT moment");
+            try {
+                return reading.read();
+            } finally {
+                Sqlite.release(transaction, "moment");
+            }
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
     /** How many were visited, or -1 when the visitor wants no more. */
     private long visit(EntryQuery query, @Nullable Long limit, EntryVisitor visitor) throws SQLException, IOException {
         long visited = 0;

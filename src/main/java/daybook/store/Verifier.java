@@ -44,12 +44,14 @@ final class Verifier {
 
     Verification verify() throws SQLException {
         try (Statement transaction = connection.createStatement()) {
-            // One reading transaction, so that a program that writes meanwhile can't make a false difference.
-            transaction.execute("BEGIN");
+            // One reading transaction, so that a program that writes meanwhile can't make a false difference; or a part
+            // of
+            // the one in which somebody reads more than this.
+            transaction.execute("SAVEPOINT verifying");
             try {
                 return inTransaction();
             } finally {
-                Sqlite.rollBack(transaction);
+                Sqlite.release(transaction, "verifying");
             }
         }
     }

@@ -1,0 +1,91 @@
+package daybook.bundle;
+
+import daybook.evidence.SafeNames;
+import daybook.exchange.EvidenceCsv;
+import daybook.log.Evidence;
+import daybook.log.Exhibit;
+import daybook.store.LogStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The exhibits of a bundle: their bytes, and the lists of which is which file. */
+final class BundleEvidence {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final List<Exhibit> exhibits;
+
+    /** Where the bytes of each are; null where they are not in the bundle. */
+    private final List<@Nullable String> files = new ArrayList<>();
+
+    private int count;
+
+    BundleEvidence(List<Exhibit> exhibits, boolean withoutBytes) {
+        this.exhibits = exhibits;
+        for (Exhibit each : exhibits) {
+            boolean there = each.kept() && !withoutBytes;
+            files.add(there ? BundleFiles.EVIDENCE + name(each.evidence()) : null);
+            count += there ? 1 : 0;
+        }
+    }
+
+    /**
+     * The number of the record that attached it comes first, so that the check knows which file has to be which, and no two files
+     * have the same name on any system.
+     */
+    private static String name(Evidence evidence) {
+        String name = SafeNames.of(evidence);
+        return evidence.exhibit() == null ? name : evidence.id() + "-" + name;
+    }
+
+    /** How many exhibits have their bytes in the bundle. */
+    int files() {
+        return count;
+    }
+
+    /** How many exhibits there are. */
+    int size() {
+        return exhibits.size();
+    }
+
+    /** How many of them have no bytes any more, because these were removed for good. */
+    int redacted() {
+        int redacted = 0;
+        for (Exhibit each : exhibits) {
+            redacted += each.kept() ? 0 : 1;
+        }
+        return redacted;
+    }
+
+    void write(LogStore log, Bag bag, BundleProgress progress) throws IOException {
+        list(bag, BundleFiles.EVIDENCE_CSV, false);
+        list(bag, BundleFiles.EVIDENCE_SPREADSHEET, true);
+        byte[] buffer = new byte[BUFFER];
+        for (int i = 0; i < exhibits.size(); i++) {
+            String file = files.get(i);
+            if (file == null) {
+                continue;
+            }
+            try (InputStream in = log.open(exhibits.get(i).evidence());
+                    OutputStream out = bag.file(file)) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    out.write(buffer, 0, read);
+                    progress.wrote(read);
+                }
+            }
+        }
+    }
+
+    private void list(Bag bag, String path, boolean spreadsheet) throws IOException {
+        try (OutputStream out = bag.file(path);
+                EvidenceCsv csv = new EvidenceCsv(out, spreadsheet)) {
+            for (int i = 0; i < exhibits.size(); i++) {
+                csv.exhibit(exhibits.get(i), files.get(i));
+            }
+        }
+    }
+}

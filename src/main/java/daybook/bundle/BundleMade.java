@@ -1,0 +1,25 @@
+package daybook.bundle;
+
+import daybook.ledger.Head;
+
+/**
+ * What a bundle holds, once it is written.
+ *
+ * @param head where the chain in it ends
+ * @param entries how many entries were given
+ * @param allEntries how many the log has
+ * @param facts how many facts were given
+ * @param exhibits how many exhibits the entries have
+ * @param files how many of them have their bytes in it
+ * @param corrections how many corrections are in it, each with its reason as it was written
+ * @param tagManifest SHA-256 of {@link BundleFiles#TAG_MANIFEST}, which covers every other file
+ */
+public record BundleMade(
+        Head head,
+        long entries,
+        long allEntries,
+        long facts,
+        int exhibits,
+        int files,
+        long corrections,
+        String tagManifest) {}

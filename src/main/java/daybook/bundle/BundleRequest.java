@@ -1,0 +1,51 @@
+package daybook.bundle;
+
+import daybook.exchange.Withheld;
+import daybook.log.Filter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a bundle is to hold.
+ *
+ * @param filter which entries
+ * @param filterWords the same as a person reads it, one restriction each; empty when all entries are wanted
+ * @param withheld the facts to leave out
+ * @param withoutEvidence whether the bytes of exhibits are left out
+ * @param withIdentity whether names and identifiers of subjects are given
+ * @param givenTo whom the bundle is for, or null
+ * @param program what made it, such as {@code daybook 0.1.0}
+ * @param madeAt when it is made
+ * @param zone the log's zone, in which times are told
+ */
+public record BundleRequest(
+        Filter filter,
+        List<String> filterWords,
+        Withheld withheld,
+        boolean withoutEvidence,
+        boolean withIdentity,
+        @Nullable String givenTo,
+        String program,
+        Instant madeAt,
+        ZoneId zone) {
+
+    /** The word for {@code --withhold} that leaves out the bytes of exhibits. It is not a fact. */
+    public static final String EVIDENCE = "evidence";
+
+    /** The names of all that is withheld. */
+    public List<String> withheldNames() {
+        List<String> names = new ArrayList<>(withheld.names());
+        if (withoutEvidence) {
+            names.add(EVIDENCE);
+        }
+        return names;
+    }
+
+    /** Whether some entries or some facts are left out, so that nothing that was made from all of them may be given. */
+    boolean isPart() {
+        return !filterWords.isEmpty() || !withheld.isEmpty();
+    }
+}

@@ -1,0 +1,186 @@
+package daybook.bundle;
+
+import daybook.exchange.CsvExport;
+import daybook.exchange.EntrySink;
+import daybook.exchange.JsonExport;
+import daybook.ledger.ChainLine;
+import daybook.ledger.Checkpoint;
+import daybook.ledger.Disclosure;
+import daybook.ledger.Head;
+import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
+import daybook.log.Exhibit;
+import daybook.store.Event;
+import daybook.store.LogStore;
+import daybook.store.TokenRecord;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes a bundle of a log: the whole chain, the facts that are given, the entries in readable form, the exhibits, and what is needed to
+ * check them without daybook. To be called within {@link LogStore#atOneMoment}, so that all of it belongs together.
+ */
+public final class BundleWriter {
+
+    private final LogStore log;
+    private final BundleRequest request;
+    private final BundleProgress progress;
+    private final Set<Long> entries = new HashSet<>();
+    private final Set<String> subjects = new HashSet<>();
+
+    /** The records that time stamps are about, found while the chain is written. */
+    private final Map<Long, Head> stamped = new HashMap<>();
+
+    private long facts;
+    private long allEntries;
+    private long corrections;
+
+    public BundleWriter(LogStore log, BundleRequest request, BundleProgress progress) {
+        this.log = log;
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /**
+     * Writes the files of the bag.
+     *
+     * @param output takes them; whether they are kept is for the caller to decide when this has returned
+     * @throws DaybookException.DoesNotVerify when something in the log is not what its chain commits to
+     */
+    public BundleMade write(BagOutput output) throws IOException {
+        Bag bag = new Bag(output);
+        Head head = log.head();
+        writeEntries(bag, head);
+        List<TokenRecord> tokens = tokens();
+        writeChain(bag, tokens);
+        bag.write(BundleFiles.CHECKPOINT, Checkpoint.of(head).text());
+        writeTokens(bag, tokens);
+        BundleEvidence evidence = new BundleEvidence(chosen(), request.withoutEvidence());
+        evidence.write(log, bag, progress);
+        bag.write(BundleFiles.BAGIT, BagInfo.DECLARATION);
+        bag.manifest();
+        BagInfo info = new BagInfo(request, head, entries.size(), allEntries, bag.oxum());
+        bag.write(BundleFiles.BAG_INFO, info.text());
+        bag.write(BundleFiles.CHECK, resource(BundleFiles.CHECK));
+        String tagManifest = bag.tagManifest();
+        return new BundleMade(
+                head, entries.size(), allEntries, facts, evidence.size(), evidence.files(), corrections, tagManifest);
+    }
+
+    private void writeEntries(Bag bag, Head head) throws IOException {
+        try (OutputStream out = bag.file(BundleFiles.ENTRIES_JSON);
+                EntrySink json = new JsonExport(
+                        out,
+                        new JsonExport.Header(head.log(), request.madeAt(), head.records(), head.hash()),
+                        request.withheld())) {
+            log.entries(request.filter(), entry -> {
+                entries.add(entry.id());
+                String subject = entry.subject();
+                if (subject != null) {
+                    subjects.add(subject);
+                }
+                json.entry(entry);
+                return true;
+            });
+        }
+        writeCsv(bag, BundleFiles.ENTRIES_CSV, false);
+        writeCsv(bag, BundleFiles.ENTRIES_SPREADSHEET, true);
+    }
+
+    private void writeCsv(Bag bag, String path, boolean spreadsheet) throws IOException {
+        try (OutputStream out = bag.file(path);
+                EntrySink csv = new CsvExport(out, spreadsheet, request.withheld())) {
+            log.entries(request.filter(), entry -> {
+                csv.entry(entry);
+                return true;
+            });
+        }
+    }
+
+    private List<TokenRecord> tokens() {
+        List<TokenRecord> tokens = new ArrayList<>();
+        for (Event event : log.events(RecordKind.TOKEN)) {
+            tokens.add(TokenRecord.of(event));
+        }
+        return tokens;
+    }
+
+    /** The chain and what is given of it stand in two files, and a zip takes one file after the other: the log is read twice. */
+    private void writeChain(Bag bag, List<TokenRecord> tokens) throws IOException {
+        Set<Long> wanted = new HashSet<>();
+        for (TokenRecord token : tokens) {
+            wanted.add(token.records());
+        }
+        try (OutputStream chain = bag.file(BundleFiles.CHAIN)) {
+            log.records((line, text, disclosures) -> {
+                line(chain, text);
+                if (wanted.contains(line.seq())) {
+                    stamped.put(line.seq(), new Head(line.log(), line.seq(), ChainLine.hash(text), line.recorded()));
+                }
+                allEntries += line.kind() == RecordKind.ENTRY ? 1 : 0;
+            });
+        }
+        Given given = new Given(request, entries, subjects);
+        try (OutputStream out = bag.file(BundleFiles.DISCLOSURES)) {
+            log.records((line, text, disclosures) -> {
+                List<Disclosure> chosen = given.of(line, disclosures);
+                for (Disclosure disclosure : chosen) {
+                    line(out, new DisclosureLine(line.seq(), disclosure).text());
+                }
+                facts += chosen.size();
+                corrections += isCorrection(line.kind()) && !chosen.isEmpty() ? 1 : 0;
+            });
+        }
+    }
+
+    private static boolean isCorrection(RecordKind kind) {
+        return kind == RecordKind.AMEND || kind == RecordKind.WITHDRAW || kind == RecordKind.REDACT;
+    }
+
+    private static void line(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.US_ASCII));
+        out.write('\n');
+    }
+
+    private void writeTokens(Bag bag, List<TokenRecord> tokens) throws IOException {
+        for (TokenRecord token : tokens) {
+            Head head = stamped.get(token.records());
+            Checkpoint checkpoint = head == null ? null : Checkpoint.of(head);
+            if (checkpoint == null
+                    || !HexFormat.of().formatHex(checkpoint.digest()).equals(token.digest())) {
+                throw new DaybookException.DoesNotVerify(
+                        "Time stamp " + token.event().id() + " is about another state of the log than there is.",
+                        "daybook verify says what is wrong");
+            }
+            bag.write(BundleFiles.token(token.event().id()), token.bytes());
+            bag.write(BundleFiles.stamped(token.event().id()), checkpoint.text());
+        }
+    }
+
+    private List<Exhibit> chosen() {
+        List<Exhibit> chosen = new ArrayList<>();
+        for (Exhibit each : log.exhibits()) {
+            if (entries.contains(each.entry())) {
+                chosen.add(each);
+            }
+        }
+        return chosen;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = BundleWriter.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("daybook was built without " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

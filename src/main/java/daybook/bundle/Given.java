@@ -1,0 +1,121 @@
+package daybook.bundle;
+
+import daybook.ledger.ChainLine;
+import daybook.ledger.DisclosedFact;
+import daybook.ledger.Disclosure;
+import daybook.log.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides which facts of the chain a recipient is given.
+ *
+ * <p>Of entries that were not chosen, and of what was recorded about them, nothing. Of those that were, everything but what is withheld
+ * and what would give it away: a digest over an imported row or its whole file, against which a guess could be tried, and what
+ * a flag that was put aside said of all entries. Of a subject's identity card only the code, unless asked.
+ */
+final class Given {
+
+    private final BundleRequest request;
+    private final Set<Long> entries;
+    private final Set<String> subjects;
+
+    /**
+     * @param entries the numbers of the chosen entries
+     * @param subjects the codes that they are about
+     */
+    Given(BundleRequest request, Set<Long> entries, Set<String> subjects) {
+        this.request = request;
+        this.entries = entries;
+        this.subjects = subjects;
+    }
+
+    /** The facts of a record that are given, in their order. */
+    List<Disclosure> of(ChainLine line, List<Disclosure> disclosures) {
+        List<Disclosure> given = new ArrayList<>();
+        List<DisclosedFact> facts = new ArrayList<>(disclosures.size());
+        for (Disclosure disclosure : disclosures) {
+            facts.add(DisclosedFact.parse(disclosure));
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            if (isGiven(line, facts, facts.get(i).name())) {
+                given.add(disclosures.get(i));
+            }
+        }
+        return given;
+    }
+
+    private boolean isGiven(ChainLine line, List<DisclosedFact> facts, String name) {
+        if (name.equals(Fact.RECORDED_BY.word()) && request.withheld().hides(Fact.RECORDED_BY)) {
+            return false;
+        }
+        Long ref = line.ref();
+        return switch (line.kind()) {
+            case ENTRY -> entries.contains(line.seq()) && isGivenOfEntry(name);
+            case AMEND -> ref != null && entries.contains(ref) && isGivenOfEntry(name);
+            case WITHDRAW, REDACT -> ref != null && entries.contains(ref);
+            case ATTACH -> ref != null && entries.contains(ref) && isGivenOfExhibit(name);
+            case SUBJECT -> isGivenOfSubject(facts, name);
+            case DISMISS -> isGivenOfDismissal(facts, name);
+            case GENESIS, SETTING -> isGivenOfSetting(facts, name);
+            case IMPORT -> !(name.equals("sha256") && request.isPart());
+            case CHECKPOINT, TOKEN, DISCLOSE -> true;
+        };
+    }
+
+    private boolean isGivenOfEntry(String name) {
+        Fact fact = Fact.of(name).orElse(null);
+        if (fact == null) {
+            return true;
+        }
+        return fact == Fact.SOURCE_ROW ? !request.isPart() : !request.withheld().hides(fact);
+    }
+
+    /** What a file says of its own times would give away when it happened. */
+    private boolean isGivenOfExhibit(String name) {
+        boolean tellsWhen = name.equals("file_modified") || name.equals("claimed_times");
+        return !(tellsWhen && request.withheld().hides(Fact.OCCURRED_FROM));
+    }
+
+    private boolean isGivenOfSubject(List<DisclosedFact> facts, String name) {
+        if (!isChosenSubject(facts, "code") || request.withheld().hides(Fact.SUBJECT)) {
+            return false;
+        }
+        boolean isIdentity = name.equals("name") || name.equals("identifiers");
+        return !isIdentity || request.withIdentity();
+    }
+
+    private boolean isGivenOfDismissal(List<DisclosedFact> facts, String name) {
+        if (!isChosenSubject(facts, "subject")) {
+            return false;
+        }
+        return switch (name) {
+            case "said", "matters", "entries" -> !request.isPart();
+            case "subject" -> !request.withheld().hides(Fact.SUBJECT);
+            default -> true;
+        };
+    }
+
+    /** Who recorded by default is who recorded. */
+    private boolean isGivenOfSetting(List<DisclosedFact> facts, String name) {
+        if (!request.withheld().hides(Fact.RECORDED_BY)) {
+            return true;
+        }
+        return !name.equals("recorder")
+                && !(name.equals("value") && value(facts, "name").equals("recorder"));
+    }
+
+    private boolean isChosenSubject(List<DisclosedFact> facts, String name) {
+        return subjects.contains(value(facts, name));
+    }
+
+    private static String value(List<DisclosedFact> facts, String name) {
+        for (DisclosedFact fact : facts) {
+            if (fact.name().equals(name) && fact.value() instanceof String text) {
+                return text;
+            }
+        }
+        return "";
+    }
+}

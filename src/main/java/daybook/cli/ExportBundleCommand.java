@@ -1,0 +1,182 @@
+package daybook.cli;
+
+import daybook.bundle.BagFolder;
+import daybook.bundle.BagOutput;
+import daybook.bundle.BagZip;
+import daybook.bundle.BundleMade;
+import daybook.bundle.BundleRequest;
+import daybook.bundle.BundleWriter;
+import daybook.exchange.Withheld;
+import daybook.log.DaybookException;
+import daybook.store.SqliteLog;
+import daybook.store.Verification;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code export bundle}: a folder or a zip to hand to others, who can check it without daybook. */
+final class ExportBundleCommand implements Command {
+
+    private static final String ZIP = ".zip";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "export bundle",
+                "Make a folder or zip that others check without daybook.",
+                "A BagIt bag (RFC 8493): the chosen entries as CSV and JSON, their exhibits, the whole chain, which says nothing of"
+                        + " what was written, and a script that checks all of it. VERIFY.txt tells a reader how. Nothing of other entries"
+                        + " is in it, and of subjects the code only.");
+        FilterOptions.addTo(spec);
+        spec.addOption(Options.value(
+                "-o --output", Options.FILE, "The new folder, or a file that ends with .zip. Has to be given."));
+        spec.addOption(Options.flag("--force", "Replace the zip if it is there. A folder is never replaced."));
+        spec.addOption(Options.values(
+                "--withhold",
+                "FACT",
+                "Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits. May be"
+                        + " given several times.",
+                choices()));
+        spec.addOption(Options.flag("--with-identity", "Include names and identifiers of the subjects."));
+        return Options.examples(
+                spec,
+                "  daybook export bundle -o for-police.zip",
+                "  daybook export bundle --since 2026-01 --withhold witnesses -o for-solicitor");
+    }
+
+    private static List<String> choices() {
+        List<String> choices = new ArrayList<>(Withheld.choices());
+        choices.add(BundleRequest.EVIDENCE);
+        return choices;
+    }
+
+    @Override
+    public List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(false, ExitStatus.NOT_FOUND, ExitStatus.DOES_NOT_VERIFY);
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        String name = call.option("--output");
+        if (name == null) {
+            throw new DaybookException.Usage(
+                    "Where to write the bundle is missing.",
+                    "name a new folder, or a file that ends with .zip, with -o");
+        }
+        Path target = Call.path(name);
+        boolean zip = name.toLowerCase(Locale.ROOT).endsWith(ZIP);
+        try (SqliteLog log = call.toRead()) {
+            BundleRequest request = request(call, log);
+            BundleMade made = log.atOneMoment(() -> {
+                refuseWhatDoesNotVerify(call, log);
+                return zip ? zip(call, log, request, target) : folder(call, log, request, target);
+            });
+            TimelineCommand.leftOut(call, log.undatedLeftOut(request.filter()));
+            say(call, name, request, made);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static BundleRequest request(Call call, SqliteLog log) {
+        List<String> withheld = new ArrayList<>(call.options("--withhold"));
+        boolean withoutEvidence = withheld.removeIf(BundleRequest.EVIDENCE::equals);
+        return new BundleRequest(
+                FilterOptions.read(call, log.settings(), log.subjects()),
+                FilterOptions.words(call),
+                Withheld.of(withheld),
+                withoutEvidence,
+                call.flag("--with-identity"),
+                null,
+                "daybook " + Version.NUMBER,
+                call.now(),
+                log.settings().zone());
+    }
+
+    /** What does not verify here would not verify there either, and whoever received it would be the first to say so. */
+    private static void refuseWhatDoesNotVerify(Call call, SqliteLog log) {
+        Verification found;
+        try (Progress progress = progress(call, "checked", "records")) {
+            found = log.verify(progress::update);
+        }
+        for (Verification.Check check : found.checks()) {
+            if (!check.ok()) {
+                throw new DaybookException.DoesNotVerify(
+                        "The log does not verify: " + check.name() + ": " + check.detail() + ". No bundle was made.",
+                        "daybook verify says more; a backup may be whole");
+            }
+        }
+    }
+
+    private static Progress progress(Call call, String before, String after) {
+        return Progress.of(call.terminal(), call.quiet(), System::nanoTime, SafeText.of(before), SafeText.of(after));
+    }
+
+    private static BundleMade write(Call call, SqliteLog log, BundleRequest request, BagOutput output)
+            throws IOException {
+        long[] written = new long[1];
+        try (Progress progress = progress(call, "written", "bytes of exhibits")) {
+            return new BundleWriter(log, request, bytes -> progress.update(written[0] += bytes)).write(output);
+        }
+    }
+
+    private static BundleMade zip(Call call, SqliteLog log, BundleRequest request, Path target) throws IOException {
+        try (OutputFile file = OutputFile.create(target, call.flag("--force"))) {
+            BundleMade made;
+            try (BagZip zip =
+                    new BagZip(file.stream(), folderIn(target), log.head().recorded())) {
+                made = write(call, log, request, zip);
+            }
+            file.keep();
+            return made;
+        }
+    }
+
+    /** The name of the folder at the top of a zip, which is the zip's where that is a plain name on every system. */
+    private static String folderIn(Path target) {
+        String name = String.valueOf(target.getFileName());
+        String stem = name.substring(0, name.length() - ZIP.length());
+        boolean plain = !stem.isEmpty();
+        for (int i = 0; i < stem.length(); i++) {
+            char c = stem.charAt(i);
+            plain &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        }
+        return plain ? stem : "bundle";
+    }
+
+    private static BundleMade folder(Call call, SqliteLog log, BundleRequest request, Path target) throws IOException {
+        if (call.flag("--force")) {
+            throw new DaybookException.Usage(
+                    "--force replaces a zip, and never a folder.", "leave it out, and name a new folder");
+        }
+        OutputFile.folderOf(target);
+        try (BagFolder folder = BagFolder.create(target)) {
+            BundleMade made = write(call, log, request, folder);
+            folder.keep();
+            return made;
+        } catch (FileAlreadyExistsException e) {
+            throw new DaybookException.Failed(
+                    "There is something at " + target + " already. Nothing was written.", "choose another name", e);
+        }
+    }
+
+    private static void say(Call call, String name, BundleRequest request, BundleMade made) {
+        call.say("Wrote " + name + ": " + made.entries() + " of " + made.allEntries() + " entries, " + made.facts()
+                + " facts, " + made.files() + " of " + made.exhibits() + " exhibits; chain of "
+                + made.head().records()
+                + " records.");
+        if (!request.withheld().isEmpty() && made.corrections() > 0) {
+            // A reason such as "it was Ann who saw it" gives away what was withheld, and only a person can tell.
+            call.say(
+                    made.corrections() == 1
+                            ? "The reason of 1 correction is in it as it was written; read it before you hand this over."
+                            : "The reasons of " + made.corrections()
+                                    + " corrections are in it as they were written; read them before you hand this over.");
+        }
+    }
+}

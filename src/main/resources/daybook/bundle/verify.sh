@@ -1,0 +1,454 @@
+#!/usr/bin/env bash
+# verify.sh [--checkpoint FILE]... [--ca FILE.pem]
+#
+# Checks the bundle that this script lies in, a daybook log handed over, without daybook. Needs bash, jq 1.6 or later, sha256sum or
+# shasum, and openssl where there are time stamps. Ends with 0 when everything holds, 5 when something does not, 2 when it was not
+# understood, 1 when it could not be done. What it checks, and what that shows, is in VERIFY.txt.
+#
+# A script that lies in the bundle could have been changed like the rest: take one from a copy of daybook that you trust if it matters.
+
+set -u
+export LC_ALL=C
+unset CDPATH GREP_OPTIONS
+umask 077
+
+usage() {
+    printf '%s\nusage: bash verify.sh [--checkpoint FILE]... [--ca FILE.pem]\n' "$1" >&2
+    exit 2
+}
+cannot() {
+    printf '%s Nothing was checked.\n' "$1" >&2
+    exit 1
+}
+absolute() {
+    case $1 in /*) printf %s "$1" ;; *) printf %s "$PWD/$1" ;; esac
+}
+
+outside=()
+ca=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --checkpoint | --ca)
+            [ $# -ge 2 ] || usage "$1 needs the name of a file."
+            [ -f "$2" ] && [ -r "$2" ] || usage "There is no file $2 that can be read."
+            if [ "$1" = --ca ]; then ca=$(absolute "$2"); else outside+=("$(absolute "$2")"); fi
+            shift 2
+            ;;
+        -h | --help) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
+        *) usage "\"$1\" is not understood." ;;
+    esac
+done
+
+if command -v sha256sum >/dev/null 2>&1; then
+    sums=sha256sum
+elif command -v shasum >/dev/null 2>&1; then
+    sums='shasum -a 256'
+else
+    cannot "sha256sum is missing."
+fi
+for tool in jq awk sort comm cut tr sed find xargs mktemp paste uniq; do
+    command -v "$tool" >/dev/null 2>&1 || cannot "$tool is missing."
+done
+[ "$(jq -nr '"4oCT"|@base64d' 2>/dev/null)" = "$(printf '\342\200\223')" ] || cannot "jq is too old: 1.6 or later is needed."
+
+cd "$(dirname "$0")" || cannot "The folder of the bundle cannot be opened."
+work=$(mktemp -d "${TMPDIR:-/tmp}/verify.XXXXXX") || cannot "No folder for temporary files could be made."
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+mkdir "$work/lines" "$work/facts" || cannot "The folder for temporary files cannot be written to."
+
+# Everything that is printed may come from somebody who wants to mislead: only visible characters of ASCII reach the terminal.
+clean() { printf '%s' "$1" | tr '\n' ' ' | tr -c '\040-\176' '?' | cut -c 1-300; }
+reason=
+good() { printf '%-11s %s\n' "$1" "$(clean "$2")"; }
+bad() {
+    printf '%-11s DOES NOT HOLD: %s\n' "$1" "$(clean "$2")"
+    [ -n "$reason" ] || reason="$1: $(clean "$2")"
+}
+count() { awk 'END { print NR }' "$1"; }
+first() { sed -n 1p "$1"; }
+verdict() {
+    echo
+    if [ -n "$reason" ]; then
+        printf 'DOES NOT VERIFY: %s\n' "$reason"
+        exit 5
+    fi
+    printf '%s\n' "$1"
+    exit 0
+}
+
+chain=data/chain.jsonl
+given=data/disclosures.jsonl
+entries=data/entries.json
+
+# 1. Files: each is as its manifest says, and there is none in data/ that no manifest names.
+files() {
+    local each wrong
+    for each in bagit.txt bag-info.txt manifest-sha256.txt tagmanifest-sha256.txt $chain $given $entries data/evidence.csv data/checkpoint.txt; do
+        [ -f "$each" ] && [ ! -L "$each" ] || { bad files "$each is missing"; return; }
+    done
+    grep -q '^BagIt-Version: 1\.0$' bagit.txt && grep -q '^Daybook-Bundle: 1$' bag-info.txt ||
+        { bad files "this is not a daybook bundle of version 1"; return; }
+    wrong=$(find . ! -type f ! -type d | head -n 1)
+    [ -z "$wrong" ] || { bad files "$wrong is neither a file nor a folder"; return; }
+    cat manifest-sha256.txt tagmanifest-sha256.txt >"$work/manifests"
+    wrong=$(grep -Ev '^[0-9a-f]{64}  [A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$' "$work/manifests" | head -n 1)
+    [ -z "$wrong" ] || { bad files "a manifest has a line that daybook does not write: $wrong"; return; }
+    cut -c 67- manifest-sha256.txt | sort >"$work/payload"
+    cut -c 67- "$work/manifests" | sort >"$work/named"
+    wrong=$(uniq -d "$work/named" | head -n 1)
+    [ -z "$wrong" ] || { bad files "$wrong is named twice"; return; }
+    for each in bagit.txt bag-info.txt manifest-sha256.txt verify.sh; do
+        cut -c 67- tagmanifest-sha256.txt | grep -Fqx "$each" || { bad files "tagmanifest-sha256.txt does not name $each"; return; }
+    done
+    find data -type f | sort >"$work/there"
+    wrong=$(comm -23 "$work/there" "$work/payload" | head -n 1)
+    [ -z "$wrong" ] || { bad files "$wrong is in no manifest"; return; }
+    sort "$work/manifests" >"$work/said"
+    # shellcheck disable=SC2086 # a command and its options
+    xargs $sums <"$work/named" 2>/dev/null | sort >"$work/found"
+    cut -c 67- "$work/found" | sort | comm -23 "$work/named" - >"$work/missing-files"
+    [ ! -s "$work/missing-files" ] || { bad files "$(first "$work/missing-files") is missing"; return; }
+    wrong=$(comm -23 "$work/said" "$work/found" | cut -c 67- | head -n 1)
+    [ -z "$wrong" ] || { bad files "$wrong is not as its manifest says"; return; }
+    good files "hold: $(count "$work/named") files are as the manifests say, and data/ has no other"
+}
+files
+for each in $chain $given $entries data/checkpoint.txt manifest-sha256.txt; do
+    [ -f "$each" ] && [ ! -L "$each" ] || verdict ''
+done
+
+# 2. Chain: each line has the next number, the same log, and the hash of the line before it. To hash a line without its line break it
+# goes into a file of its own: one program then hashes all of them, and none is started for each.
+split_lines() {
+    local n=0 line name
+    while IFS= read -r line; do
+        n=$((n + 1))
+        printf -v name %08d $n
+        printf %s "$line" >"$2/$name"
+    done <"$1"
+}
+hashes() {
+    # shellcheck disable=SC2086 # a command and its options
+    (cd "$1" && printf '%s\n' * | xargs $sums | cut -c 1-64)
+}
+records=0
+chain() {
+    local wrong
+    if [ ! -s $chain ] || [ -n "$(tail -c 1 $chain)" ]; then
+        bad chain "its file is empty or breaks off"
+        return 1
+    fi
+    if [ "$(tr -d '\040-\176\n' <$chain | wc -c)" -ne 0 ]; then
+        bad chain "its file has bytes that no line has"
+        return 1
+    fi
+    split_lines $chain "$work/lines"
+    hashes "$work/lines" >"$work/hashes"
+    records=$(count "$work/hashes")
+    # shellcheck disable=SC2016 # the variables are those of jq
+    wrong=$(jq -nRr --rawfile hashes "$work/hashes" '
+        def text: "{\"v\":1,\"log\":\"\(.log)\",\"seq\":\(.seq),\"prev\":\"\(.prev)\",\"rec\":\"\(.rec)\",\"tz\":\"\(.tz)\",\"kind\":\"\(.kind)\""
+            + (if has("ref") then ",\"ref\":\(.ref)" else "" end) + ",\"_sd\":[" + (._sd | map("\"\(.)\"") | join(",")) + "]}";
+        ($hashes / "\n") as $hash
+        | [inputs | [., try fromjson catch null]] as $lines
+        | first(range($lines | length) as $i | $lines[$i][0] as $raw | $lines[$i][1]
+            | (if type != "object" then "its line cannot be read"
+              elif (try text catch "") != $raw then "its line is not in the one form that a line has"
+              elif .seq != $i + 1 then "record \($i + 1) was expected, and \(.seq) was found"
+              elif .prev != (if $i == 0 then "0" * 64 else $hash[$i - 1] end) then "it does not follow the record before it, which was changed or replaced"
+              elif .log != $lines[0][1].log then "it belongs to another log"
+              elif (.kind == "genesis") != ($i == 0) then "a log begins with its genesis record and has no other"
+              elif has("ref") and (.ref < 1 or .ref >= .seq) then "it refers to record \(.ref), which is not before it"
+              elif ._sd != (._sd | unique) then "a commitment is there twice or out of order"
+              else empty end) | "record \($i + 1): \(.)") // empty' $chain) || wrong="it cannot be read"
+    [ -z "$wrong" ] || { bad chain "$wrong"; return 1; }
+    log=$(head -n 1 $chain | jq -r .log)
+    good chain "holds: $records records, from $(head -n 1 $chain | jq -r .rec) to $(tail -n 1 $chain | jq -r .rec); none was edited, removed, inserted or moved"
+}
+chain || verdict ''
+
+# 3. Disclosures: each fact that is given is one that its record commits to.
+base64url() {
+    # 3 hexadecimal digits are 2 characters; the last of 64 stands alone, with two zero bits behind it.
+    awk 'BEGIN {
+            alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+            hex = "0123456789abcdef"
+            for (i = 0; i < 4096; i++) {
+                digits = substr(hex, int(i / 256) + 1, 1) substr(hex, int(i / 16) % 16 + 1, 1) substr(hex, i % 16 + 1, 1)
+                two[digits] = substr(alphabet, int(i / 64) + 1, 1) substr(alphabet, i % 64 + 1, 1)
+            }
+            for (i = 0; i < 16; i++) one[substr(hex, i + 1, 1)] = substr(alphabet, 4 * i + 1, 1)
+        }
+        {
+            text = ""
+            for (i = 1; i < 64; i += 3) text = text two[substr($0, i, 3)]
+            print text one[substr($0, 64, 1)]
+        }'
+}
+disclosures() {
+    local wrong missing redacted said
+    # shellcheck disable=SC2016 # the variables are those of jq
+    jq -Rr '. as $line | (try fromjson catch null)
+        | if type == "object" and $line == "{\"seq\":\(.seq),\"disclosure\":\"\(.disclosure)\"}" and (.seq | type) == "number"
+          then "\(.seq) \(.disclosure)" else "0 -" end' $given >"$work/given" 2>/dev/null
+    wrong=$(grep -Env '^[1-9][0-9]* [A-Za-z0-9_-]+$' "$work/given" | head -n 1 | cut -d : -f 1)
+    [ -z "$wrong" ] || { bad facts "line $wrong of $given is not a fact that is given"; return 1; }
+    cut -d ' ' -f 1 "$work/given" >"$work/seq"
+    sort -nc "$work/seq" 2>/dev/null || { bad facts "$given is not in the order of the chain"; return 1; }
+    cut -d ' ' -f 2 "$work/given" >"$work/encoded"
+    : >"$work/digests"
+    if [ -s "$work/encoded" ]; then
+        split_lines "$work/encoded" "$work/facts"
+        hashes "$work/facts" | base64url | paste -d ' ' "$work/seq" - | sort >"$work/digests"
+    fi
+    jq -r '.seq as $seq | ._sd[] | "\($seq) \(.)"' $chain | sort >"$work/committed"
+    wrong=$(comm -23 "$work/digests" "$work/committed" | sort -n | head -n 1)
+    [ -z "$wrong" ] || { bad facts "a fact is not one that record ${wrong%% *} commits to, or is given twice"; return 1; }
+    # shellcheck disable=SC2016 # the variables are those of jq
+    tr '_-' '/+' <"$work/encoded" | jq -Rc '(. + "==="[0:(4 - length % 4) % 4]) as $text | ($text | @base64d) as $json
+        | if ($json | @base64) != $text then null else $json | try fromjson catch null end
+        | if type == "array" and length == 3 and (.[0] | type) == "string" and (.[0] | length) == 22 and (.[1] | type) == "string"
+          then .[1:] else null end' | paste -d ' ' "$work/seq" - | sed 's/^\([0-9]*\) \[/[\1,/' >"$work/values" 2>/dev/null
+    wrong=$(grep -v '^\[' "$work/values" | head -n 1)
+    [ -z "$wrong" ] || { bad facts "a fact of record ${wrong%% *} cannot be read"; return 1; }
+    wrong=$(jq -r '"\(.[0]) \(.[1] | tojson)"' "$work/values" | sort | uniq -d | head -n 1)
+    [ -z "$wrong" ] || { bad facts "a fact of record ${wrong%% *} is given twice"; return 1; }
+    comm -13 "$work/digests" "$work/committed" | cut -d ' ' -f 2 | sort >"$work/missing"
+    jq -r 'select(.[1] == "digests") | .[2][]' "$work/values" | sort >"$work/redacted"
+    cut -d ' ' -f 2 "$work/digests" | sort | comm -12 - "$work/redacted" >"$work/back"
+    [ ! -s "$work/back" ] || { bad facts "$(count "$work/back") facts are there that a redaction removed"; return 1; }
+    missing=$(count "$work/missing")
+    redacted=$(comm -12 "$work/missing" "$work/redacted" | wc -l | tr -d ' ')
+    said="hold: $(count "$work/digests") facts are given, each the one that its record commits to"
+    if [ "$missing" -gt 0 ]; then
+        said="$said; $missing are not given: $((missing - redacted)) withheld by the sender (or removed by a redaction that is not"
+        said="$said shown), $redacted removed for good by redactions that are shown"
+    fi
+    good facts "$said"
+}
+disclosures || verdict ''
+
+# 4. The readable entries are what the facts say, after amendments, withdrawals and redactions.
+# shellcheck disable=SC2016 # the variables are those of jq
+expected='
+    ($hashes / "\n") as $hash
+    | ($chain | length) as $n
+    # A group for each record, in order: its line, then its facts.
+    | ([$chain[] | [.seq, .]] + $values | group_by(.[0])
+        | map(.[0][1] + {facts: (reduce .[1:][] as $fact ({}; . + {($fact[1]): $fact[2]}))})) as $records
+    # A group for each record of what is about it.
+    | ([range(1; $n + 1) | [., null]] + [$records[] | select(.ref != null) | [.ref, .]] | group_by(.[0]) | map(map(.[1])[1:])) as $about
+    | def texts: ["channel","description","exact_words","fear","identifier","impact","kind","outcome","place","place_detail",
+          "private_knowledge","recorded_by","reference","response","source_line","source_recorded_at","source_recorded_by","step",
+          "subject","target","threat","type","until","value","with"];
+      def about($kind): [$about[.seq - 1][] | select(.kind == $kind)];
+      def own: .facts | del(.reason, .cleared, .recorded_by);
+      def expected:
+        . as $record
+        | about("amend") as $amends
+        | (reduce $amends[] as $amend (.facts; delpaths([$amend.facts.cleared[]? | [.]]) + ($amend | own))) as $facts
+        | reduce texts[] as $name ({}; . + {($name): $facts[$name]})
+        | . + {
+            id: $record.seq,
+            status: (if $record | about("withdraw") != [] then "withdrawn" elif $record | about("redact") != [] then "redacted"
+                elif $amends != [] then "amended" else "current" end),
+            revision: (1 + ($amends | length)),
+            occurred: {from: $facts.occurred_from, to: $facts.occurred_to, precision: $facts.occurred_precision,
+                zone: $facts.occurred_zone, typed: $facts.occurred_typed},
+            recorded_at: $record.rec,
+            witnesses: ($facts.witnesses // []),
+            tags: ($facts.tags // []),
+            evidence: [$record | about("attach")[] | {id: .seq, exhibit: .facts.exhibit, name: .facts.name,
+                media_type: .facts.media_type, size: .facts.size, sha256: .facts.sha256}],
+            amendments: [$amends[] | {id: .seq, at: .rec, by: .facts.recorded_by, reason: .facts.reason,
+                changed: ((own | keys) + (.facts.cleared // []) | unique)}],
+            hash: $hash[$record.seq - 1],
+            source_import: $record.ref
+          };'
+# shellcheck disable=SC2016 # the variables are those of jq
+entries() {
+    local wrong
+    # A key that is there twice means one thing to one reader and another to the next.
+    wrong=$(jq -c --stream 'select(length == 2) | .[0]' $entries 2>/dev/null | sort | uniq -d | head -n 1)
+    [ -z "$wrong" ] || { bad entries "entries.json says something twice, at $wrong"; return; }
+    wrong=$(jq -r --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" '
+        . as $document | '"$expected"'
+        ($document.withheld // []) as $withheld
+        # How late it was depends on a zone: it is held against the time that is given to within 15 hours.
+        | def seconds: .[0:10] + "T" + (if length > 10 then .[11:19] else "00:00:00" end) + "Z" | fromdateiso8601;
+          def delay_is_wrong:
+            .delay_seconds != null and .occurred.to == null
+            and (.occurred.precision | . == "second" or . == "minute" or . == "about" or . == "day")
+            and (([(.recorded_at[0:19] + "Z" | fromdateiso8601) - (.occurred.from | seconds)
+                    - (if .occurred.precision == "day" then 86400 else 0 end), 0] | max) - .delay_seconds | fabs) > 54000;
+          def shown: del(.late, .delay_seconds, .withheld)
+            | .amendments = [.amendments[]? | .changed = (.changed // [] | map(select(. as $name | $withheld | index($name) | not)) | unique)];
+          def hidden: .amendments = [.amendments[] | .changed = (.changed | map(select(. as $name | $withheld | index($name) | not)))];
+          if $document.format != "daybook.export/1" or $document.log != $chain[0].log then "it is not an export of this log"
+          elif $document.head != {records: $n, hash: $hash[$n - 1]} then "it was made of another state of the log"
+          elif ($document | keys) != ["entries","format","generated_at","head","log","withheld"] then "it says more or less than an export does"
+          else
+            ([$document.entries[].id] | sort) as $ids
+            | [$records[] | select(.kind == "entry" and .facts != {}) | .seq] as $chosen
+            | if $ids != $chosen then
+                (($chosen - $ids | map("entry \(.) is given and not in it")) + ($ids - $chosen | map("entry \(.) is in it and not given"))
+                  + ["an entry is in it twice"])[0]
+              else
+                first($document.entries[] | . as $entry | ($records[.id - 1] | expected | hidden) as $expected | ($entry | shown) as $shown
+                  | if $shown != $expected then
+                      "entry \(.id) is not what was recorded: "
+                        + ([($shown + $expected) | keys[] | select($shown[.] != $expected[.])] | join(", "))
+                    elif ($entry.withheld // []) != $withheld then "entry \(.id) names other facts as withheld"
+                    elif ($entry.late != null) and ($entry.late != ($entry.delay_seconds > 86400)) then "entry \(.id) is late or not, and says the opposite"
+                    elif ($entry | delay_is_wrong) then "entry \(.id) is not as late as it says"
+                    else empty end) // empty
+              end
+          end' $entries 2>"$work/error") || wrong="entries.json cannot be held against the facts: $(head -n 1 "$work/error")"
+    [ -z "$wrong" ] || { bad entries "$wrong"; return; }
+    good entries "hold: the $(jq '.entries | length' $entries) entries in entries.json say what the facts say"
+}
+entries
+
+# 5. Evidence: each file is the one that was attached. Its name begins with the number of the record that attached it.
+evidence() {
+    local wrong=0 sum path name twice files=0 said=
+    # shellcheck disable=SC2016 # the variables are those of jq
+    jq -nr --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" "$expected"'
+        $records[] | select(.kind == "attach" and .facts.sha256 != null) | "\(.seq) \(.facts.sha256)"' >"$work/attached"
+    grep '  data/evidence/' manifest-sha256.txt >"$work/evidence"
+    : >"$work/shown"
+    while read -r sum path; do
+        name=${path##*/}
+        files=$((files + 1))
+        if ! grep -Fqx "${name%%-*} $sum" "$work/attached"; then
+            bad evidence "$path is not the file that was attached"
+            wrong=1
+        fi
+        echo "${name%%-*}" >>"$work/shown"
+    done <"$work/evidence"
+    twice=$(sort "$work/shown" | uniq -d | head -n 1)
+    [ -z "$twice" ] || { bad evidence "there are two files of record $twice"; wrong=1; }
+    sort "$work/shown" >"$work/shown-sorted"
+    cut -d ' ' -f 1 "$work/attached" | sort | comm -23 - "$work/shown-sorted" | sort -n >"$work/not-shown"
+    [ ! -s "$work/not-shown" ] || said="; without their bytes, withheld or redacted: record $(tr '\n' ' ' <"$work/not-shown" | sed 's/ $//; s/ /, /g')"
+    [ $wrong -ne 0 ] || good evidence "holds: $files of $(count "$work/attached") exhibits are here, each as it was attached$said"
+}
+evidence
+
+# 6. Checkpoints: the bundle's own, and those that were kept elsewhere.
+newest=0
+read_checkpoint() {
+    # Five lines, or what was written on paper: the record's number and 16 groups.
+    tr -d '\r' <"$1" | sed "s/^$(printf '\357\273\277')//"'; s/^[[:blank:]]*//; s/[[:blank:]]*$//; /^$/d' >"$work/checkpoint"
+    c_log=
+    c_time=
+    if [ "$(first "$work/checkpoint")" = daybook-checkpoint/1 ]; then
+        c_log=$(sed -n 2p "$work/checkpoint")
+        c_records=$(sed -n 3p "$work/checkpoint")
+        c_hash=$(sed -n 4p "$work/checkpoint")
+        c_time=$(sed -n 5p "$work/checkpoint")
+    else
+        set -f
+        # shellcheck disable=SC2046 # words on purpose
+        set -- $(tr 'A-Z\n\t-' 'a-z   ' <"$work/checkpoint" | tr -d '#')
+        set +f
+        [ "${1-}" != record ] || shift
+        c_records=${1-}
+        [ $# -eq 0 ] || shift
+        c_hash=$(printf %s "$@" | tr oil 011)
+    fi
+    [[ $c_records =~ ^[1-9][0-9]{0,15}$ && $c_hash =~ ^[0-9a-f]{64}$ ]]
+}
+check_checkpoint() {
+    local there
+    if [ -n "$c_log" ] && [ "$c_log" != "$log" ]; then
+        wrong="it was made of another log, $c_log"
+    elif [ "$c_records" -gt "$records" ]; then
+        wrong="it was made when there were $c_records records, and there are $records: the end was cut off, or this is an older copy"
+    elif [ "$(sed -n "${c_records}p" "$work/hashes")" != "$c_hash" ]; then
+        wrong="record $c_records is another one now: the chain was written anew, or the checkpoint was copied wrongly"
+    else
+        there=$(sed -n "${c_records}p" $chain | jq -r .rec)
+        if [ -n "$c_time" ] && [ "$c_time" != "$there" ]; then
+            wrong="it says that record $c_records was recorded at $c_time, and the chain, whose hash agrees, says $there"
+        else
+            return 0
+        fi
+    fi
+    return 1
+}
+if read_checkpoint data/checkpoint.txt && check_checkpoint && [ "$c_records" = "$records" ]; then
+    good checkpoint "holds: data/checkpoint.txt is that of record $records. By itself it proves nothing: it lies in the bundle"
+else
+    bad checkpoint "data/checkpoint.txt is not that of record $records"
+fi
+for file in ${outside[@]+"${outside[@]}"}; do
+    if ! read_checkpoint "$file"; then
+        printf '%s is not a checkpoint: it is five lines that begin with daybook-checkpoint/1, or from paper the record'"'"'s number and 16 groups of 4.\n' "$(clean "$file")" >&2
+        exit 2
+    elif check_checkpoint; then
+        good checkpoint "holds: up to record $c_records nothing has changed since $file was made"
+        [ "$c_records" -le "$newest" ] || newest=$c_records
+    else
+        bad checkpoint "$file: $wrong"
+    fi
+done
+
+# 7. Time stamps: each is over a state of this chain, and signed by the authority where its root certificate is given.
+tokens() {
+    local seq n digest token token_file time text imprint file=data/tokens/ wrong
+    # shellcheck disable=SC2016 # the variables are those of jq
+    jq -nr --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" "$expected"'
+        $records[] | select(.kind == "token" and .facts.token != null)
+        | "\(.seq) \(.facts.records) \(.facts.digest) \(.facts.token) \(.facts.gen_time)"' >"$work/tokens"
+    [ -s "$work/tokens" ] || return
+    if ! command -v openssl >/dev/null 2>&1; then
+        printf 'openssl is missing: the time stamps cannot be checked.\n' >&2
+        exit 1
+    fi
+    while read -r seq n digest token time; do
+        wrong=
+        text=$file$seq.checkpoint.txt
+        token_file=$file$seq.tst
+        if [ ! -f "$text" ] || [ ! -f "$token_file" ]; then
+            wrong="the files of record $seq are missing"
+        elif ! read_checkpoint "$text" || ! check_checkpoint || [ "$c_records" != "$n" ] ||
+            [ "$(printf 'daybook-checkpoint/1\n%s\n%s\n%s\n%s\n.' "$log" "$c_records" "$c_hash" "$c_time")" != "$(cat "$text" && echo .)" ]; then
+            wrong="$text is not the checkpoint of record $n"
+        elif [ "$($sums "$text" | cut -c 1-64)" != "$digest" ]; then
+            wrong="record $seq stamps another text than $text"
+        elif [ "$(openssl base64 -A -in "$token_file")" != "$token" ]; then
+            wrong="$token_file is not the time stamp of record $seq"
+        else
+            imprint=$(openssl ts -reply -token_in -in "$token_file" -text 2>/dev/null |
+                sed -n '/^Message data:/,/^Serial number:/s/^ *[0-9a-f]\{4\} - \([0-9a-f -]*\)  .*$/\1/p' | tr -d ' \n-')
+            [ "$imprint" = "$digest" ] || wrong="$token_file is about another text than $text"
+        fi
+        if [ -z "$wrong" ] && [ -n "$ca" ]; then
+            # A certificate that has run out since was good when it signed.
+            if openssl ts -verify -token_in -in "$token_file" -data "$text" -CAfile "$ca" >/dev/null 2>&1 ||
+                openssl ts -verify -token_in -in "$token_file" -data "$text" -CAfile "$ca" \
+                    -attime "$(jq -nr --arg time "$time" '$time[0:19] + "Z" | fromdateiso8601')" >/dev/null 2>&1; then
+                :
+            else
+                wrong="the signature of $token_file is not by an authority of $ca"
+            fi
+        fi
+        if [ -n "$wrong" ]; then
+            bad 'time stamp' "$wrong"
+        else
+            if [ -n "$ca" ]; then
+                good 'time stamp' "holds: record $seq, records 1 to $n existed at $time; signature checked"
+            else
+                good 'time stamp' "agrees: record $seq is over records 1 to $n, and says $time. Its signature was not checked: that needs --ca FILE.pem"
+            fi
+        fi
+    done <"$work/tokens"
+}
+tokens
+
+if [ "$newest" -gt 0 ]; then
+    verdict "VERIFIED to checkpoint #$newest of $(sed -n "${newest}p" $chain | jq -r .rec)"
+fi
+verdict 'CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded'
