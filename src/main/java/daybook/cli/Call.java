@@ -59,6 +59,11 @@ public final class Call {
         outcome.saved(sentence);
     }
 
+    /** Files are going to be written: a message about what fails before one is there says so. */
+    void writes() {
+        outcome.nothing(Outcome.NOTHING_WRITTEN);
+    }
+
     /** The moment as the machine's clock has it. */
     Instant now() {
         return environment.clock().instant();

@@ -20,6 +20,7 @@ final class ErrorReport {
     /** How a message ends that says by itself what became of what was to be saved. */
     private static final List<String> OUTCOMES = List.of(
             NOTHING_SAVED,
+            Outcome.NOTHING_WRITTEN,
             "Nothing was touched.",
             "No log was made.",
             "do not type it again.",
@@ -66,7 +67,8 @@ final class ErrorReport {
                     ? message.substring(0, message.length() - NOTHING_SAVED.length()) + saved
                     : message + " " + saved;
         }
-        if (!saves) {
+        String nothing = saves ? NOTHING_SAVED : outcome.nothing();
+        if (nothing == null) {
             return message;
         }
         for (String each : OUTCOMES) {
@@ -74,7 +76,7 @@ final class ErrorReport {
                 return message;
             }
         }
-        return message + " " + NOTHING_SAVED;
+        return message + " " + nothing;
     }
 
     /** For a person the lines break at words; in a file or a pipe each stays whole, for programs that look for words in it. */

@@ -55,6 +55,7 @@ final class EvidenceExtractCommand implements Command {
         if (folder == null) {
             throw new DaybookException.Usage("The folder to write to is missing.", "name it with -o DIR");
         }
+        call.writes();
         List<Path> written = new ArrayList<>();
         try (SqliteLog log = call.toRead()) {
             List<Exhibit> chosen = chosen(call, log, typed);
@@ -62,6 +63,8 @@ final class EvidenceExtractCommand implements Command {
             for (int i = 0; i < chosen.size(); i++) {
                 write(call, log, chosen.get(i).evidence(), targets.get(i));
                 written.add(targets.get(i));
+                call.saved(files(i + 1, chosen.size()));
+                say(call, chosen.get(i).evidence(), targets.get(i));
             }
             if (call.json()) {
                 EvidenceJson.write(call.out().data(), chosen, written);
@@ -164,6 +167,16 @@ final class EvidenceExtractCommand implements Command {
             }
             file.keep();
         }
+    }
+
+    private static String files(int written, int all) {
+        if (all == 1) {
+            return "The file is written, and whole.";
+        }
+        return written + " of " + all + " files" + (written == 1 ? " is" : " are") + " written, and whole.";
+    }
+
+    private static void say(Call call, Evidence evidence, Path target) {
         if (!call.json() && !call.quiet()) {
             call.out()
                     .line(SafeText.of("Wrote " + target + ", " + EvidenceText.size(evidence) + ", SHA-256 checked: "

@@ -59,6 +59,9 @@ final class ExportCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         Withheld withheld = Withheld.of(call.options("--withhold"));
         String name = call.option("--output");
+        if (name != null) {
+            call.writes();
+        }
         try (SqliteLog log = call.toRead()) {
             Filter filter = FilterOptions.read(call, log.settings(), log.subjects());
             if (name == null) {
@@ -72,6 +75,7 @@ final class ExportCommand implements Command {
                 long count = write(call, log, filter, withheld, out);
                 out.flush();
                 file.keep();
+                call.saved(name + " is written, and whole.");
                 call.say("Wrote " + count + (count == 1 ? " entry" : " entries") + " to " + name + ".");
             }
         }

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outcome {
 
+    /** What a command says that was to write a file and has not. */
+    static final String NOTHING_WRITTEN = "Nothing was written.";
+
     /** Written by the command, read by the thread that ends an interrupted one as well. */
     private volatile @Nullable String saved;
+
+    private volatile @Nullable String nothing;
 
     /** From now on this is saved. */
     void saved(String sentence) {
@@ -20,5 +25,16 @@ final class Outcome {
     @Nullable
     String saved() {
         return saved;
+    }
+
+    /** The command saves or writes something: until it has, this sentence says that nothing is. */
+    void nothing(String sentence) {
+        nothing = sentence;
+    }
+
+    /** How to say that nothing is saved; null where there is nothing to save. */
+    @Nullable
+    String nothing() {
+        return nothing;
     }
 }

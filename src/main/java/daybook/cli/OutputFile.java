@@ -99,6 +99,20 @@ final class OutputFile implements AutoCloseable {
         refuseToReplace(target, force);
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         kept = true;
+        syncFolder();
+    }
+
+    /** Without this a power cut could take the new name away again. Folders can't be opened on every system. */
+    private void syncFolder() {
+        Path folder = temporary.getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
+            open.force(true);
+        } catch (IOException e) {
+            // The file is whole all the same; only a power cut in the next seconds could still take its name away.
+        }
     }
 
     @Override

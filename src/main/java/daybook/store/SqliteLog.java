@@ -251,12 +251,12 @@ public final class SqliteLog implements LogStore {
                 for (EntryQuery part : EntryQuery.of(filter)) {
                     long visited = visit(part, left, visitor);
                     if (visited < 0) {
-                        return;
+                        break;
                     }
                     left = left == null ? null : (Long) (left - visited);
                 }
             } finally {
-                transaction.execute("RELEASE reading");
+                Sqlite.release(transaction, "reading");
             }
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);

@@ -185,6 +185,17 @@ class EvidenceIT {
     }
 
     @Test
+    void whatIsWrittenBeforeAnErrorIsSaid() throws IOException {
+        write("card.bin", 10);
+        write("film.bin", 2_000_000);
+        assertThat(daybook.run("attach", ENTRY, "card.bin", "film.bin")).exited(0);
+
+        assertThat(daybook.shell("ulimit -f 1000; exec daybook evidence extract " + ENTRY + " -o out"))
+                .exited(1)
+                .complained("1 of 2 files is written, and whole.");
+    }
+
+    @Test
     void whatIsExtractedIsForTheOwnerAlone() throws IOException {
         write("card.bin", 10);
         daybook.run("attach", ENTRY, "card.bin");

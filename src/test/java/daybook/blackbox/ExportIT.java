@@ -127,9 +127,23 @@ class ExportIT {
 
         assertThat(daybook.shell("ulimit -f 1000; exec daybook export csv -o log.csv"))
                 .exited(1)
-                .printedNothing();
+                .printedNothing()
+                .complained("Nothing was written.");
 
         assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains("log.csv"));
+    }
+
+    @Test
+    void syncsTheFolderSoThatAPowerCutDoesNotTakeTheNewNameAway() {
+        Tools.assume("strace");
+
+        assertThat(daybook.shell("strace -f -y -qq -o trace -e trace=rename,fsync daybook export csv -o log.csv"))
+                .exited(0);
+
+        assertThat(daybook.shell("sed -n '/rename(.*log\\.csv/,$p' trace | grep -c 'fsync(' ")
+                        .out()
+                        .strip())
+                .isEqualTo("1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package daybook.blackbox;
 
 import static daybook.blackbox.RunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import daybook.timestamp.Authority;
 import java.io.IOException;
@@ -116,6 +117,7 @@ class HelpIT {
             }
         }
         if (example.contains("--ca")) {
+            assumeTrue(Authority.isPossible(), "openssl is missing, so there is no authority to test with");
             Authority authority = Authority.make(folder.resolve("authority"), "Example Time Authority");
             Files.copy(authority.root(), folder.resolve("authority.pem"));
             assertThat(daybook.run("checkpoint", "--timestamp-request", "now.tsq"))

@@ -2,6 +2,7 @@ package daybook.blackbox;
 
 import static daybook.blackbox.RunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import daybook.timestamp.Authority;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class TimestampIT {
 
     @BeforeAll
     static void makeAuthorities() {
+        assumeTrue(Authority.isPossible(), "openssl is missing, so there is no authority to test with");
         authority = Authority.make(offices.resolve("good"), "Example Time Authority");
         foreign = Authority.make(offices.resolve("foreign"), "Foreign Authority");
     }

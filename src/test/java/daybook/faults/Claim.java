@@ -16,11 +16,22 @@ enum Claim {
     private static final int BY_SIGNAL_9 = 137;
 
     private static final String[] NOT = {
-        "Nothing was saved", "No log was made", "No backup was made", "Nothing was restored", "Nothing was touched"
+        "Nothing was saved",
+        "No log was made",
+        "No backup was made",
+        "Nothing was restored",
+        "Nothing was touched",
+        "Nothing was written"
     };
 
     private static final String[] SAVED_ALL_THE_SAME = {
-        "It was saved all the same", "stays saved", "is saved", "are kept with entry"
+        "It was saved all the same",
+        "stays saved",
+        "is saved",
+        "are saved",
+        "are kept with entry",
+        "is written",
+        "are written"
     };
 
     static Claim of(Run run) {

@@ -19,6 +19,16 @@ final class Folders {
         }
     }
 
+    /** Whether a file of that ending is in it. */
+    static boolean has(Path folder, String ending) throws IOException {
+        for (Path each : list(folder)) {
+            if (each.toString().endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static void empty(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Path each : list(folder)) {

@@ -1,8 +1,11 @@
 package daybook.faults;
 
+import daybook.faults.Daybook.Run;
+import daybook.timestamp.Authority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -10,11 +13,11 @@ import java.util.Random;
  * A command that writes.
  *
  * @param name for the table of what was tried
- * @param adds how many records it adds to the log; 0 where it makes a file instead
- * @param makes the file that it makes, within the folder of the log; null where it adds to the log
+ * @param adds how many records it adds to the log; 0 where it only makes files
+ * @param makes the files that it makes, within the folder of the log. Where records are added too, the files come first
  * @param arguments with {@code FOLDER} for the folder of the log
  */
-record Job(String name, int adds, String makes, List<String> arguments) {
+record Job(String name, int adds, List<String> makes, List<String> arguments) {
 
     private static final String ROWS = """
             {"subject":"P1","kind":"call","description":"Rang and said nothing"}
@@ -22,67 +25,76 @@ record Job(String name, int adds, String makes, List<String> arguments) {
             {"subject":"P1","kind":"letter","description":"Card without a stamp"}
             """;
 
+    private static final String DOCUMENT = """
+            {"format":"daybook.timeline/1","entries":[
+            {"subject":"P1","kind":"call","description":"Rang the surgery, silent"},
+            {"subject":"P1","step":"told-management","description":"Told the practice manager"}]}
+            """;
+
+    private static final String TABLE = """
+            Date,Time,What happened,Location
+            20/11/2026,14:30,"Waited by the car, said nothing",work
+            21/11/2026,09:05,Card through the door,home
+            """;
+
+    /** Where the answer of a time-stamping authority lies, when one could be made. */
+    private static final String ANSWER = "asked.tsr";
+
     /** Every command that writes a file of ours. */
     static List<Job> all() {
         return List.of(
-                adding("add", 1, "add", "call", "-m", "Rang twice, said nothing"),
-                adding("step", 1, "step", "told-management", "-m", "Told the practice manager"),
-                adding("note", 1, "note", "-m", "He was polite today"),
-                adding("subject add", 1, "subject", "add", "P2"),
-                adding("amend", 1, "amend", "3", "--place", "home", "--reason", "It was at home"),
-                adding("withdraw", 1, "withdraw", "4", "--reason", "Another patient"),
+                adding("add", 1, "add call -m Silent"),
+                adding("step", 1, "step told-management -m Told"),
+                adding("note", 1, "note -m Polite"),
+                adding("subject add", 1, "subject add P2 --name Example"),
+                adding("amend", 1, "amend 3 --place home --reason Wrong"),
+                adding("withdraw", 1, "withdraw 4 --reason Other"),
+                adding("redact", 1, "redact 3 --fact description --authority DPO --reason Asked --yes"),
+                adding("redact --exhibit", 1, "redact 4 --exhibit AB/8 --fact name --authority DPO --reason Asked --yes"),
+                adding("attach", 1, "attach 3 FOLDER/card.jpg --exhibit AB/1"),
+                adding("add --attach", 2, "add gift -m Card --subject P1 --attach FOLDER/note.txt"),
+                adding("settings set", 1, "settings set silence-days 30 --reason Agreed"),
+                adding("escalation dismiss", 1, "escalation dismiss course-of-conduct --subject P1 --reason Known"),
+                adding("checkpoint", 1, "checkpoint -o FOLDER/checkpoint.txt --sent-to Dr_B", "checkpoint.txt"),
+                adding("timestamp request", 1, "checkpoint --timestamp-request FOLDER/new.tsq", "new.tsq"),
                 adding(
-                        "redact",
+                        "timestamp response",
                         1,
-                        "redact",
-                        "3",
-                        "--fact",
-                        "description",
-                        "--authority",
-                        "DPO",
-                        "--reason",
-                        "Asked",
-                        "--yes"),
-                adding(
-                        "redact --exhibit",
-                        1,
-                        "redact",
-                        "4",
-                        "--exhibit",
-                        "CD/1",
-                        "--fact",
-                        "name",
-                        "--authority",
-                        "DPO",
-                        "--reason",
-                        "Asked",
-                        "--yes"),
-                adding("attach", 1, "attach", "3", "FOLDER/card.jpg", "--exhibit", "AB/1"),
-                adding(
-                        "add --attach",
-                        2,
-                        "add",
-                        "gift",
-                        "-m",
-                        "A card",
-                        "--subject",
-                        "P1",
-                        "--attach",
-                        "FOLDER/note.txt"),
-                adding("checkpoint", 1, "checkpoint", "-o", "FOLDER/checkpoint.txt", "--sent-to", "Dr B"),
-                adding("settings set", 1, "settings", "set", "silence-days", "30", "--reason", "Agreed"),
-                adding("import jsonl", 4, "import", "jsonl", "FOLDER/rows.jsonl"),
-                new Job("init", 0, "new.daybook", List.of("-f", "FOLDER/new.daybook", "init", "--subject", "P1")),
-                new Job("backup", 0, "copy.daybook", List.of("backup", "FOLDER/copy.daybook")),
-                new Job(
-                        "restore",
-                        0,
-                        "again.daybook",
-                        List.of("-f", "FOLDER/again.daybook", "restore", "FOLDER/kept.daybook")));
+                        "checkpoint --timestamp-response FOLDER/asked.tsr --ca FOLDER/root.pem"),
+                adding("import jsonl", 4, "import jsonl FOLDER/rows.jsonl"),
+                adding("import json", 3, "import json FOLDER/rows.json"),
+                adding("import csv", 3, "import csv FOLDER/rows.csv --subject P1"),
+                making("init", "-f FOLDER/new.daybook init --subject P1", "new.daybook"),
+                making("backup", "backup FOLDER/copy.daybook", "copy.daybook"),
+                making("restore", "-f FOLDER/again.daybook restore FOLDER/kept.daybook", "again.daybook"),
+                making("export csv", "export csv -o FOLDER/new.csv", "new.csv"),
+                making("export jsonl --force", "export jsonl --force -o FOLDER/old.jsonl", "old.jsonl"),
+                making("evidence extract", "evidence extract 4 -o FOLDER", "AB-8-flowers.jpg", "AB-9-letter.txt"));
     }
 
-    private static Job adding(String name, int records, String... arguments) {
-        return new Job(name, records, null, List.of(arguments));
+    private static Job adding(String name, int records, String arguments, String... files) {
+        return new Job(name, records, List.of(files), List.of(arguments.split(" ", -1)));
+    }
+
+    private static Job making(String name, String arguments, String... files) {
+        return adding(name, 0, arguments, files);
+    }
+
+    /** Those that can be run on what was prepared in that folder: there may be no time-stamping authority. */
+    static List<Job> possible(Path prepared) {
+        boolean answered = Files.exists(prepared.resolve(ANSWER));
+        List<Job> jobs = new ArrayList<>();
+        for (Job each : all()) {
+            if (answered || !each.arguments.contains("FOLDER/" + ANSWER)) {
+                jobs.add(each);
+            }
+        }
+        return jobs;
+    }
+
+    /** Whether it reads nothing and writes nothing beside the log, so that it runs where the prepared files are not. */
+    boolean needsOnlyTheLog() {
+        return !arguments.toString().contains("FOLDER");
     }
 
     List<String> argumentsIn(Path folder) {
@@ -91,23 +103,46 @@ record Job(String name, int adds, String makes, List<String> arguments) {
                 .toList();
     }
 
-    /** Makes the log, and the files beside it, from which every job starts. */
-    static void prepare(Daybook daybook) throws IOException, InterruptedException {
-        Files.createDirectories(daybook.folder());
+    /**
+     * Makes the log, and the files beside it, from which every job starts.
+     *
+     * @param offices an empty folder for the time-stamping authority; null for none
+     */
+    static void prepare(Daybook daybook, Path offices) throws IOException, InterruptedException {
+        Path folder = daybook.folder();
+        Files.createDirectories(folder);
         must(daybook.run("init", "--subject", "P1", "--zone", "Europe/London"));
         must(daybook.run("add", "gift", "-m", "Flowers and a card with my first name"));
         must(daybook.run("add", "call", "-m", "Silent call at lunch"));
-        Files.writeString(daybook.folder().resolve("rows.jsonl"), ROWS);
+        Files.writeString(folder.resolve("rows.jsonl"), ROWS);
+        Files.writeString(folder.resolve("rows.json"), DOCUMENT);
+        Files.writeString(folder.resolve("rows.csv"), TABLE);
+        Files.writeString(folder.resolve("old.jsonl"), "An export of last week.\n");
         byte[] picture = new byte[300_000];
         new Random(3).nextBytes(picture);
-        Files.write(daybook.folder().resolve("card.jpg"), picture);
-        Files.writeString(daybook.folder().resolve("note.txt"), "Thinking of you all day.\n");
-        Files.write(daybook.folder().resolve("film.mp4"), picture);
-        must(daybook.run("attach", "4", daybook.folder().resolve("film.mp4").toString(), "--exhibit", "CD/1"));
-        Files.copy(daybook.log(), daybook.folder().resolve("kept.daybook"));
+        Files.write(folder.resolve("card.jpg"), picture);
+        Files.writeString(folder.resolve("note.txt"), "Thinking of you all day.\n");
+        keep(daybook, "card.jpg", "flowers.jpg", "AB/8");
+        keep(daybook, "note.txt", "letter.txt", "AB/9");
+        if (offices != null) {
+            must(daybook.run(
+                    "checkpoint",
+                    "--timestamp-request",
+                    folder.resolve("asked.tsq").toString()));
+            Authority authority = Authority.make(offices, "Example Time Authority");
+            Files.write(folder.resolve(ANSWER), authority.answer(Files.readAllBytes(folder.resolve("asked.tsq"))));
+            Files.copy(authority.root(), folder.resolve("root.pem"));
+        }
+        Files.copy(daybook.log(), folder.resolve("kept.daybook"));
     }
 
-    static void must(Daybook.Run run) {
+    private static void keep(Daybook daybook, String file, String name, String reference)
+            throws IOException, InterruptedException {
+        String path = daybook.folder().resolve(file).toString();
+        must(daybook.run("attach", "4", path, "--name", name, "--exhibit", reference));
+    }
+
+    static void must(Run run) {
         if (run.status() != 0) {
             throw new IllegalStateException("a run without any fault failed: " + run);
         }

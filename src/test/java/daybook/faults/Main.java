@@ -1,18 +1,28 @@
 package daybook.faults;
 
 import daybook.faults.Recording.Op;
+import daybook.timestamp.Authority;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Runs the harness: {@code LAUNCHER [--long [EVERY]]}. Ends with 1 when anything went wrong, or when the self-check found nothing. */
 public final class Main {
 
     /** In the short form one fault in so many is tried, and so few states are drawn after each system call. */
     private static final int SHORT_EVERY = 31;
+
+    /** Runs are traced beside each other, each in a folder of its own. */
+    private static final int AT_ONCE = 2;
 
     private static final int SHORT_TRIES = 3;
     private static final int LONG_TRIES = 14;
@@ -22,6 +32,7 @@ public final class Main {
     private final boolean longRun;
     private final int every;
     private final Path scratch;
+    private final Path base;
     private final PrintStream out;
     private final List<Tally> tallies = new ArrayList<>();
 
@@ -30,6 +41,7 @@ public final class Main {
         this.longRun = longRun;
         this.every = every;
         this.scratch = scratch;
+        this.base = scratch.resolve("base");
         this.out = out;
     }
 
@@ -54,86 +66,118 @@ public final class Main {
     private boolean run() throws IOException, InterruptedException {
         out.println("Faults: " + (every == 1 ? "every system call" : "one system call in " + every)
                 + (longRun ? "" : "; --long tries every one"));
-        boolean tracer = isInstalled("strace");
-        if (tracer) {
-            systemCalls();
-            powerCuts();
+        Path offices = Authority.isPossible() ? Files.createDirectory(scratch.resolve("offices")) : null;
+        if (offices == null) {
+            out.println("Skipped: the answer of a time-stamping authority, which needs openssl.");
+        }
+        Job.prepare(new Daybook(launcher, base), offices);
+        out.println();
+        out.println(Tally.heading());
+        if (isInstalled("strace")) {
+            traced();
         } else {
             out.println("Skipped: system calls and power cuts, which need strace.");
         }
-        Kills.run(prepared("kills"), longRun ? 120 : 12, tally("kill -9"));
-        Crowd.run(prepared("crowd"), longRun ? 10 : 2, tally("8 processes at once"));
-        Places.noTemporaryFolder(prepared("without"), tally("no temporary folder"));
+        part("kill -9", tally -> Kills.run(prepared("kills"), longRun ? 120 : 12, tally));
+        part("8 processes at once", tally -> Crowd.run(prepared("crowd"), longRun ? 10 : 2, tally));
+        part("no temporary folder", tally -> Places.noTemporaryFolder(prepared("without"), tally));
         if (isRoot() && isInstalled("mount")) {
-            Places.smallDisk(launcher, scratch.resolve("small"), tally("1 MiB disk, read-only"));
+            part("1 MiB disk, read-only", tally -> Places.smallDisk(launcher, scratch.resolve("small"), tally));
         } else {
             out.println("Skipped: the disk of 1 MiB, which only root can mount.");
         }
         if (Clocks.available()) {
-            Clocks.run(prepared("clocks"), tally("clock"));
+            part("clock", tally -> Clocks.run(prepared("clocks"), tally));
         } else {
             out.println("Skipped: the clock, which needs libfaketime.");
         }
         return tell();
     }
 
-    private Tally tally(String part) {
-        Tally tally = new Tally(part);
-        tallies.add(tally);
-        return tally;
+    private interface Part {
+        void run(Tally tally) throws IOException, InterruptedException;
     }
 
-    private Daybook prepared(String name) throws IOException, InterruptedException {
-        Daybook daybook = new Daybook(launcher, scratch.resolve(name));
-        Job.prepare(daybook);
-        return daybook;
-    }
-
-    private void systemCalls() throws IOException, InterruptedException {
-        Daybook daybook = prepared("calls");
-        Path base = scratch.resolve("base");
-        Folders.copy(daybook.folder(), base);
-        int offset = 0;
-        for (Job job : Job.all()) {
-            Tally tally = tally("system calls: " + job.name());
-            new SystemCallFaults(daybook, base, scratch, tally).run(job, every, offset++);
+    /** Runs a part and prints its row. */
+    private void part(String name, Part part) throws IOException, InterruptedException {
+        Tally tally = new Tally(name);
+        part.run(tally);
+        synchronized (tallies) {
+            tallies.add(tally);
+            out.println(tally);
+            tally.told().forEach(out::println);
+            out.flush();
         }
+    }
+
+    private Daybook prepared(String name) throws IOException {
+        Path folder = scratch.resolve(name);
+        Folders.copy(base, folder);
+        return new Daybook(launcher, folder);
+    }
+
+    /** What is watched with strace: it takes nearly all of the time, so two parts run at once. */
+    private void traced() throws IOException, InterruptedException {
+        List<Callable<Void>> parts = new ArrayList<>();
+        parts.add(() -> {
+            powerCuts();
+            return null;
+        });
+        int number = 0;
+        for (Job job : Job.possible(base)) {
+            int offset = number++;
+            parts.add(() -> {
+                part("system calls: " + job.name(), tally -> systemCalls(job, offset, tally));
+                return null;
+            });
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (Future<Void> each : workers.invokeAll(parts)) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private void systemCalls(Job job, int offset, Tally tally) throws IOException, InterruptedException {
+        // Of one length, and none the beginning of another: the traces are searched for it.
+        Path own = Files.createDirectory(scratch.resolve(String.format(Locale.ROOT, "calls-%03d", offset)));
+        Daybook daybook = new Daybook(launcher, own.resolve("log"));
+        new SystemCallFaults(daybook, base, own, tally).run(job, every, offset);
+        Folders.delete(own);
     }
 
     private void powerCuts() throws IOException, InterruptedException {
         Daybook daybook = new Daybook(launcher, scratch.resolve("power"));
         PowerCuts cuts = new PowerCuts(daybook, scratch, scratch.resolve("rebuilt"));
         List<Op> ops = cuts.record();
-        cuts.replay(ops, true, longRun ? LONG_TRIES : SHORT_TRIES, tally("power cuts"));
+        part("power cuts", tally -> cuts.replay(ops, true, longRun ? LONG_TRIES : SHORT_TRIES, tally));
         Tally blind = new Tally("self-check, syncs ignored");
         cuts.replay(ops, false, SELF_CHECK_TRIES, blind);
-        Tally check = tally("self-check")
-                .remark("the same calls with every sync ignored: " + blind.corrupt() + " corrupt, " + blind.lost()
-                        + " lost, of " + blind.states());
-        if (blind.corrupt() == 0 || blind.lost() == 0) {
-            check.wrong("a disk that ignores every sync lost nothing, so this harness sees nothing");
-        }
+        part("self-check", tally -> {
+            tally.remark("the same calls with every sync ignored: " + blind.corrupt() + " corrupt, " + blind.lost()
+                    + " lost, of " + blind.states());
+            if (blind.corrupt() == 0 || blind.lost() == 0) {
+                tally.wrong("a disk that ignores every sync lost nothing, so this harness sees nothing");
+            }
+        });
     }
 
     private boolean tell() {
-        int points = 0;
-        int states = 0;
-        int bad = 0;
+        Tally all = new Tally("all");
         int failed = 0;
-        out.println();
-        out.println(Tally.heading());
         for (Tally each : tallies) {
-            out.println(each);
-            points += each.points();
-            states += each.states();
-            bad += each.bad();
+            all.add(each);
             failed += each.bad() > 0 ? 1 : 0;
         }
-        for (Tally each : tallies) {
-            each.told().forEach(out::println);
-        }
+        out.println(all);
         out.println();
-        out.println(points + " faults tried and " + states + " states replayed: " + bad + " went wrong.");
+        out.println(
+                all.points() + " faults tried and " + all.states() + " states replayed: " + all.bad() + " went wrong.");
         out.println(tallies.size() - failed + " passed, " + failed + " failed");
         return failed == 0;
     }

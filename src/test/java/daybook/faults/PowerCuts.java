@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,7 +43,15 @@ final class PowerCuts {
             echo ACK 10
             $d -f again.daybook restore copy.daybook
             echo KEPT again.daybook
+            $d checkpoint -o "$2/checkpoint.txt"
+            echo ACK 11
+            echo KEPT checkpoint.txt
+            $d export csv -o "$2/log.csv"
+            echo KEPT log.csv
             """;
+
+    /** Files that the commands make and that are no logs. */
+    private static final Set<String> PLAIN = Set.of("checkpoint.txt", "log.csv");
 
     private final Daybook daybook;
     private final Path scratch;
@@ -133,8 +142,7 @@ final class PowerCuts {
             tally.lost(where + ": " + log.records() + " records of " + acknowledged);
         }
         for (String name : kept) {
-            LogState copy = LogState.of(rebuilt.resolve(name));
-            if (!copy.there()) {
+            if (!files.containsKey(name)) {
                 tally.lost(where + ": " + name);
             }
         }
@@ -144,8 +152,14 @@ final class PowerCuts {
                 if (!copy.holds()) {
                     tally.corrupt(where + ": " + name + ": " + copy.fault());
                 }
+            } else if (PLAIN.contains(name) && !Arrays.equals(files.get(name), Files.readAllBytes(recorded(name)))) {
+                tally.corrupt(where + ": " + name + " is not whole");
             }
         }
+    }
+
+    private Path recorded(String name) {
+        return daybook.folder().resolve(name);
     }
 
     private static String key(Map<String, byte[]> files, long acknowledged, Set<String> kept) {

@@ -29,16 +29,19 @@ final class SystemCallFaults {
 
     private final Daybook daybook;
     private final Path base;
+    private final Path good;
     private final Path trace;
     private final Tally tally;
 
     /**
      * @param daybook with its log in a folder that is filled anew for each fault
      * @param base a folder with what every run starts from
+     * @param scratch a folder of its own, which is there
      */
     SystemCallFaults(Daybook daybook, Path base, Path scratch, Tally tally) {
         this.daybook = daybook;
         this.base = base;
+        this.good = scratch.resolve("good");
         this.trace = scratch.resolve("trace");
         this.tally = tally;
     }
@@ -56,6 +59,7 @@ final class SystemCallFaults {
     private List<Point> points(Job job) throws IOException, InterruptedException {
         Folders.copy(base, daybook.folder());
         Job.must(daybook.run(strace("trace=" + CALLS), job.argumentsIn(daybook.folder())));
+        Folders.copy(daybook.folder(), good);
         Map<String, Integer> counts = new HashMap<>();
         List<Point> points = new ArrayList<>();
         for (String line : Files.readAllLines(trace)) {
@@ -98,7 +102,7 @@ final class SystemCallFaults {
             return;
         }
         tally.point();
-        judge(job, run, before, job.name() + ", " + inject + ": " + run);
+        judge(job, point, run, before, job.name() + ", " + inject + ": " + run);
     }
 
     private boolean wasHit(Point point) throws IOException {
@@ -117,7 +121,7 @@ final class SystemCallFaults {
         return killed && !last.isEmpty();
     }
 
-    private void judge(Job job, Run run, long before, String where) {
+    private void judge(Job job, Point point, Run run, long before, String where) throws IOException {
         LogState log = LogState.of(daybook.log());
         if (!log.holds()) {
             tally.corrupt(where + " -> " + log.fault());
@@ -127,29 +131,31 @@ final class SystemCallFaults {
             tally.lost(where + " -> " + log.records() + " records of " + before);
             return;
         }
-        boolean saved;
-        if (job.makes() == null) {
-            if (log.records() != before && log.records() != before + job.adds()) {
-                tally.wrong(where + " -> saved in part: " + log.records() + " records after " + before);
-                return;
-            }
-            saved = log.records() > before;
-        } else {
-            LogState made = LogState.of(daybook.folder().resolve(job.makes()));
-            if (!made.holds()) {
-                tally.corrupt(where + " -> " + job.makes() + ": " + made.fault());
-                return;
-            }
-            saved = made.there();
+        if (log.records() != before && log.records() != before + job.adds()) {
+            tally.wrong(where + " -> saved in part: " + log.records() + " records after " + before);
+            return;
         }
-        switch (Claim.of(run)) {
+        int whole = wholeFiles(job, where);
+        if (whole < 0) {
+            return;
+        }
+        boolean added = log.records() > before;
+        if (added && whole < job.makes().size()) {
+            tally.lost(where + " -> the record is there, and the file that it speaks of is not");
+            return;
+        }
+        // A file that comes before its record is no promise: only the record is.
+        boolean all = job.adds() > 0 ? added : whole == job.makes().size();
+        boolean none = job.adds() > 0 ? !added : whole == 0;
+        Claim claim = Claim.of(run);
+        switch (claim) {
             case SAVED -> {
-                if (!saved) {
+                if (none || (!all && run.status() == 0)) {
                     tally.lost(where);
                 }
             }
             case NOT_SAVED -> {
-                if (saved) {
+                if (!none) {
                     tally.wrong(where + " -> it was saved");
                 }
             }
@@ -158,5 +164,25 @@ final class SystemCallFaults {
                 // Either is true.
             }
         }
+        if (claim != Claim.KILLED && !point.call().startsWith("unlink") && Folders.has(daybook.folder(), ".part")) {
+            tally.wrong(where + " -> half a file was left behind");
+        }
+    }
+
+    /** How many of the job's files are there, or less than 0 when one is neither whole nor absent. */
+    private int wholeFiles(Job job, String where) throws IOException {
+        int whole = 0;
+        for (String name : job.makes()) {
+            Path file = daybook.folder().resolve(name);
+            // A request holds a number that is never the same.
+            boolean random = name.endsWith(".tsq") && Files.exists(file);
+            Made made = random ? Made.WHOLE : Made.of(file, base, good);
+            if (made == Made.DAMAGED) {
+                tally.corrupt(where + " -> " + name + " is neither whole nor absent");
+                return -1;
+            }
+            whole += made == Made.WHOLE ? 1 : 0;
+        }
+        return whole;
     }
 }

@@ -56,6 +56,15 @@ final class Tally {
         return this;
     }
 
+    /** Counts what another part counted, without telling it again. */
+    void add(Tally other) {
+        points += other.points;
+        states += other.states;
+        corrupt += other.corrupt;
+        lost += other.lost;
+        wrong += other.wrong;
+    }
+
     private void tell(String what, String where) {
         if (told.size() < MOST_TOLD) {
             told.add(what + "  " + where);
@@ -89,7 +98,7 @@ final class Tally {
     static String heading() {
         return String.format(
                 Locale.ROOT,
-                "%-26s %7s %7s %8s %18s %17s  %s",
+                "%-32s %7s %7s %8s %18s %17s  %s",
                 "part",
                 "faults",
                 "states",
@@ -102,6 +111,6 @@ final class Tally {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "%-26s %7d %7d %8d %18d %17d  %s", part, points, states, corrupt, lost, wrong, remark);
+                Locale.ROOT, "%-32s %7d %7d %8d %18d %17d  %s", part, points, states, corrupt, lost, wrong, remark);
     }
 }

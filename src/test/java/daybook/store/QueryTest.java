@@ -476,4 +476,17 @@ class QueryTest {
         }
         assertThat(same).hasSize(12).containsOnly(true);
     }
+
+    @Test
+    void whatEndedAReadingIsToldAndNotWhatFailsAfterIt() {
+        try (SqliteLog open = log.open()) {
+            Runnable fails = open::close;
+            assertThatThrownBy(() -> open.entries(Filter.all(), entry -> {
+                        fails.run();
+                        throw new IOException("the disk is full");
+                    }))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the disk is full");
+        }
+    }
 }
