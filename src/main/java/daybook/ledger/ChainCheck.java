@@ -22,6 +22,7 @@ public final class ChainCheck {
     public record Fault(long seq, String reason) {}
 
     private final Set<String> redacted;
+    private final boolean whole;
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private @Nullable Fault chainFault;
     private @Nullable Fault commitmentFault;
@@ -34,7 +35,17 @@ public final class ChainCheck {
      * @param redacted the digests of disclosures that records of redaction say were removed; they may and must be missing
      */
     public ChainCheck(Set<String> redacted) {
+        this(redacted, true);
+    }
+
+    private ChainCheck(Set<String> redacted, boolean whole) {
         this.redacted = redacted;
+        this.whole = whole;
+    }
+
+    /** Starts a check of a chain of which some facts were not given: those may be missing, but none may be another than was committed to. */
+    public static ChainCheck ofPart(Set<String> redacted) {
+        return new ChainCheck(redacted, false);
     }
 
     /**
@@ -99,7 +110,7 @@ public final class ChainCheck {
             }
         }
         committed.removeAll(redacted);
-        if (!committed.isEmpty()) {
+        if (whole && !committed.isEmpty()) {
             int missing = committed.size();
             commitmentFault = new Fault(
                     seq, missing == 1 ? "a fact that it commits to is missing" : missing + " facts are missing");

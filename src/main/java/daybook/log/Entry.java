@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person wrote, as it stands now.
  *
- * @param id the entry's number: its place in the chain
+ * @param id the entry's number: its place in the chain; see {@link RecordNumber} for those of other logs
  * @param facts what is known, after all amendments
  * @param status whether it was corrected, taken back or redacted since
  * @param revision 1 as first written, one more for each amendment
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param importId the number of the import record that it came with, or null when a person added it
  * @param evidence its exhibits
  * @param amendments what was corrected, oldest first
+ * @param origin the other log that it was written in, or null for an entry of this log
  */
 public record Entry(
         long id,
@@ -32,7 +33,23 @@ public record Entry(
         String hash,
         @Nullable Long importId,
         List<Evidence> evidence,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        @Nullable Origin origin) {
+
+    /** An entry of this log. */
+    public Entry(
+            long id,
+            Facts facts,
+            Status status,
+            int revision,
+            Instant recordedAt,
+            ZoneId recordedZone,
+            String hash,
+            @Nullable Long importId,
+            List<Evidence> evidence,
+            List<Amendment> amendments) {
+        this(id, facts, status, revision, recordedAt, recordedZone, hash, importId, evidence, amendments, null);
+    }
 
     /** An entry is late when it was recorded more than this long after it occurred. */
     public static final Duration LATE_AFTER = Duration.ofHours(24);
@@ -136,6 +153,12 @@ public record Entry(
         return copy(facts, status, revision, List.of(), List.of());
     }
 
+    /** The same entry, known to have been written in another log. */
+    public Entry from(Origin elsewhere) {
+        return new Entry(
+                id, facts, status, revision, recordedAt, recordedZone, hash, importId, evidence, amendments, elsewhere);
+    }
+
     private Entry copy(
             Facts newFacts,
             Status newStatus,
@@ -152,6 +175,7 @@ public record Entry(
                 hash,
                 importId,
                 newEvidence,
-                newAmendments);
+                newAmendments,
+                origin);
     }
 }

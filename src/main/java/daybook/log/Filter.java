@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most so many, or null for all
  * @param reverse the last one first
  * @param order by what the time order goes
+ * @param origin only entries of the log of this place: 0 for this log's own, 1 for the first that was merged into it; null for all
  */
 public record Filter(
         @Nullable Instant since,
@@ -29,7 +30,29 @@ public record Filter(
         @Nullable String tag,
         @Nullable Long limit,
         boolean reverse,
-        Order order) {
+        Order order,
+        @Nullable Integer origin) {
+
+    /** Entries of whatever log. */
+    public Filter(
+            @Nullable Instant since,
+            @Nullable Instant until,
+            Set<Kind> kinds,
+            @Nullable String subject,
+            @Nullable String place,
+            @Nullable String channel,
+            @Nullable String target,
+            @Nullable String match,
+            @Nullable EntryType type,
+            @Nullable Status status,
+            @Nullable String tag,
+            @Nullable Long limit,
+            boolean reverse,
+            Order order) {
+        this(
+                since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse, order,
+                null);
+    }
 
     /** What the order of a timeline goes by. */
     public enum Order {

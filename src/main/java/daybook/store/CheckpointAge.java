@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.RecordKind;
+import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,7 +35,8 @@ public record CheckpointAge(@Nullable Event last, long entriesSince) {
                 covered = each.number("records");
             }
         }
-        try (PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM entry WHERE id > ?")) {
+        try (PreparedStatement count = connection.prepareStatement(
+                "SELECT count(*) FROM entry WHERE id > ? AND id < " + RecordNumber.STRIDE)) {
             count.setLong(1, covered);
             try (ResultSet row = count.executeQuery()) {
                 return new CheckpointAge(last, row.next() ? row.getLong(1) : 0);

@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.log.Filter;
 import daybook.log.Kind;
+import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,6 +43,10 @@ final class EntryQuery {
         equal("e.status", filter.status() == null ? null : filter.status().word());
         if (filter.tag() != null) {
             and("EXISTS (SELECT 1 FROM json_each(e.tags) WHERE value = ?)", filter.tag());
+        }
+        if (filter.origin() != null) {
+            int place = filter.origin();
+            and("e.id BETWEEN ? AND ?", RecordNumber.of(place, 0), RecordNumber.of(place, RecordNumber.STRIDE - 1));
         }
         if (!filter.kinds().isEmpty()) {
             and("e.kind IN (?" + ", ?".repeat(filter.kinds().size() - 1) + ")");

@@ -32,7 +32,13 @@ final class EntryTable implements AutoCloseable {
      */
     void add(Entry entry) throws SQLException {
         EntryRow.check(entry.facts());
-        EntryRow.of(entry).bind(insert);
+        add(EntryRow.of(entry));
+    }
+
+    /** Adds a row whose facts have been checked. */
+    void add(EntryRow row) throws SQLException {
+        Entry entry = row.entry();
+        row.bind(insert);
         insert.executeUpdate();
         insertText.setLong(1, entry.id());
         bindText(insertText, entry.facts());
@@ -41,6 +47,12 @@ final class EntryTable implements AutoCloseable {
 
     /** Puts an entry as it stands now in the place of what it was. */
     void replace(Entry before, Entry after) throws SQLException {
+        remove(before);
+        add(after);
+    }
+
+    /** Takes an entry out of the projection. */
+    void remove(Entry before) throws SQLException {
         try (PreparedStatement forget = connection.prepareStatement("INSERT INTO entry_text (entry_text, rowid, "
                         + Schema.searchColumns(Schema::column) + ") VALUES ('delete', ?, "
                         + Schema.searchColumns(fact -> "?") + ")");
@@ -51,7 +63,6 @@ final class EntryTable implements AutoCloseable {
             delete.setLong(1, before.id());
             delete.executeUpdate();
         }
-        add(after);
     }
 
     private static void bindText(PreparedStatement statement, Facts facts) throws SQLException {

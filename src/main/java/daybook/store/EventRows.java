@@ -6,6 +6,7 @@ import daybook.ledger.FactValues;
 import daybook.ledger.JsonText;
 import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
+import daybook.log.RecordNumber;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.sql.Connection;
@@ -89,7 +90,7 @@ final class EventRows {
         });
     }
 
-    /** Whether the row under the cursor of {@link #cursor()} holds exactly this event. */
+    /** Whether the row under the cursor of {@link #cursor(int)} holds exactly this event. */
     static boolean isStored(ResultSet row, Event event) throws SQLException {
         return Exact.holds(row, 1, event.id())
                 && Exact.holds(row, 2, event.kind().word())
@@ -99,9 +100,10 @@ final class EventRows {
                 && Exact.holds(row, 6, json(event.facts()));
     }
 
-    /** All events in the order recorded. */
-    static String cursor() {
-        return SELECT + " ORDER BY id";
+    /** All events of the log of that place, 0 for this one, in the order recorded. */
+    static String cursor(int place) {
+        return SELECT + " WHERE id >= " + (place == 0 ? Long.MIN_VALUE : RecordNumber.of(place, 0)) + " AND id < "
+                + RecordNumber.of(place + 1, 0) + " ORDER BY id";
     }
 
     static String json(Map<String, Object> facts) {

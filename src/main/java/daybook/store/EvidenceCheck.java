@@ -52,6 +52,12 @@ final class EvidenceCheck {
                 compare(event, sha256, stored.get(sha256));
             }
         }
+        for (ForeignLog log : ForeignLog.all(connection)) {
+            for (String sha256 : log.evidence()) {
+                attached.add(sha256);
+                compare(log, sha256, stored.get(sha256));
+            }
+        }
         for (String sha256 : stored.keySet()) {
             Event redaction = removed.get(sha256);
             if (!attached.contains(sha256)) {
@@ -84,6 +90,16 @@ final class EvidenceCheck {
             differ(event.id(), "record " + event.id() + ": its bytes are missing");
         } else if (!sha256.equals(stored.sha256()) || stored.size() != event.number(EvidenceFacts.SIZE)) {
             differ(event.id(), "record " + event.id() + ": its bytes are not the ones that were attached");
+        }
+    }
+
+    /** Of other logs those files are kept that the record of their import names. */
+    private void compare(ForeignLog log, String sha256, @Nullable Stored stored) {
+        if (stored == null || !sha256.equals(stored.sha256())) {
+            differ(
+                    log.importId(),
+                    "the bytes with SHA-256 " + sha256 + " that are kept of log " + log.letters()
+                            + (stored == null ? " are missing" : " are not the ones that were given"));
         }
     }
 

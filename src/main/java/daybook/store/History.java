@@ -4,6 +4,7 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,15 @@ final class History {
         if (first == null) {
             return List.of();
         }
+        Map<String, String> subjects = subjects(connection, id);
         List<Entry> history = new ArrayList<>();
-        history.add(first);
+        history.add(settled(first, subjects));
         List<Event> events = EventRows.about(connection, id);
         return DamagedRow.unless("the history of entry " + id, () -> {
             Replay replay = new Replay(first);
             for (Event event : events) {
                 if (Replay.changesEntries(event.kind())) {
-                    history.add(replay.after(event).entry());
+                    history.add(settled(replay.after(event).entry(), subjects));
                 }
             }
             return history;
@@ -51,20 +54,44 @@ final class History {
                 replay.after(event);
             }
         }
-        return Optional.of(replay.entry());
+        return Optional.of(settled(replay.entry(), subjects(connection, id)));
+    }
+
+    private static Entry settled(Entry entry, Map<String, String> subjects) {
+        return RecordNumber.isOwn(entry.id()) ? entry : ForeignEntries.settled(entry, subjects);
+    }
+
+    /** The codes that the subjects of an entry's log have here; none for an entry of this log. */
+    private static Map<String, String> subjects(Connection connection, long id) throws SQLException {
+        if (!RecordNumber.isOwn(id)) {
+            for (ForeignLog each : ForeignLog.all(connection)) {
+                if (each.place() == RecordNumber.place(id)) {
+                    return each.subjects();
+                }
+            }
+        }
+        return Map.of();
     }
 
     private static @Nullable Entry firstWritten(Connection connection, long id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT line FROM record WHERE seq = ?")) {
-            select.setLong(1, id);
+        int place = RecordNumber.place(id);
+        long seq = RecordNumber.within(id);
+        String sql = place == 0
+                ? "SELECT line FROM record WHERE seq = ?"
+                : "SELECT line FROM foreign_record WHERE seq = ? AND log = " + place;
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, seq);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return null;
                 }
                 String text = Exact.text(row, 1);
-                List<Disclosure> disclosures = disclosures(connection, id);
-                return DamagedRow.unless("record " + id, () -> firstWritten(text, disclosures))
+                List<Disclosure> disclosures =
+                        place == 0 ? disclosures(connection, id) : ForeignRows.facts(connection, place, seq);
+                Entry first = DamagedRow.unless(
+                                "record " + RecordNumber.show(id), () -> firstWritten(text, disclosures))
                         .orElse(null);
+                return first == null || place == 0 ? first : ForeignEntries.moved(place, first);
             }
         }
     }

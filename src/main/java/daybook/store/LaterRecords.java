@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.ChainLine;
+import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,24 +28,32 @@ final class LaterRecords {
 
     /** Reads them from the chain's lines and disclosures, not from the projection, which is to be checked against them. */
     static LaterRecords read(Connection connection) throws SQLException {
+        return read(connection, 0);
+    }
+
+    /** The same of the log of that place, 0 for this one; the records have the numbers under which they are known here. */
+    static LaterRecords read(Connection connection, int place) throws SQLException {
         LaterRecords later = new LaterRecords();
+        String table = place == 0 ? "record WHERE" : "foreign_record WHERE log = " + place + " AND";
         try (Rows rows = new Rows(
-                connection, "SELECT seq, line FROM record WHERE instr(line, '\"kind\":\"entry\"') = 0 ORDER BY seq")) {
+                connection, "SELECT seq, line FROM " + table + " instr(line, '\"kind\":\"entry\"') = 0 ORDER BY seq")) {
             for (; rows.more(); rows.advance()) {
-                later.add(connection, rows.row().getLong(1), Exact.text(rows.row(), 2));
+                later.add(connection, place, rows.row().getLong(1), Exact.text(rows.row(), 2));
             }
         }
         return later;
     }
 
-    private void add(Connection connection, long seq, String text) throws SQLException {
+    private void add(Connection connection, int place, long seq, String text) throws SQLException {
         try {
             ChainLine line = ChainLine.parse(text);
-            Long ref = line.ref();
-            if (ref == null || !Replay.changesEntries(line.kind())) {
+            if (line.ref() == null || !Replay.changesEntries(line.kind())) {
                 return;
             }
-            Event event = SqliteWriter.event(line, FactsCodec.named(History.disclosures(connection, seq)));
+            List<Disclosure> facts =
+                    place == 0 ? History.disclosures(connection, seq) : ForeignRows.facts(connection, place, seq);
+            Event event = ForeignEntries.moved(place, SqliteWriter.event(line, FactsCodec.named(facts)));
+            Long ref = Objects.requireNonNull(event.ref());
             about.computeIfAbsent(ref, id -> new ArrayList<>()).add(event);
             if (line.kind() == RecordKind.REDACT) {
                 redacted.addAll(event.list(Redaction.DIGESTS));

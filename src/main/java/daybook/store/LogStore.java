@@ -36,6 +36,9 @@ public interface LogStore extends AutoCloseable {
     @Nullable
     Entry entry(long id);
 
+    /** The other logs whose records are kept beside this one's, by their places. */
+    List<ForeignLog> foreignLogs();
+
     /** Hands over the entries that a filter asks for, in its order. */
     void entries(Filter filter, EntryVisitor visitor) throws IOException;
 

@@ -85,6 +85,14 @@ public interface LogWriter {
      */
     Event append(RecordKind kind, @Nullable Long ref, Map<String, Object> facts);
 
+    /**
+     * Keeps the records of another log beside this one's, or what is new of them, and a record that says so. What the other log removed
+     * for good since is removed here as well; the file still has to be compacted then: {@link LogStore#compact()}.
+     *
+     * @throws daybook.log.DaybookException.DoesNotVerify when it does not continue what is kept of that log, or does not hold
+     */
+    Merged merge(GivenLog given, Merge merge);
+
     /** Whether an entry that was imported from this very row is already there. */
     boolean hasImportedRow(String rowKey);
 

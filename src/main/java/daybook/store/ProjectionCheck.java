@@ -5,6 +5,7 @@ import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Facts;
+import daybook.log.RecordNumber;
 import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -37,8 +38,10 @@ final class ProjectionCheck implements AutoCloseable {
     ProjectionCheck(Connection connection, LaterRecords later) throws SQLException {
         this.connection = connection;
         this.later = later;
-        entries = new Rows(connection, "SELECT " + EntryRow.COLUMNS + " FROM entry ORDER BY id");
-        events = new Rows(connection, EventRows.cursor());
+        entries = new Rows(
+                connection,
+                "SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id < " + RecordNumber.STRIDE + " ORDER BY id");
+        events = new Rows(connection, EventRows.cursor(0));
     }
 
     /** The next record of the chain: the number under which it is stored, its line and hash, its facts. */

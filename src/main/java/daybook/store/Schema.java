@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The tables of format 1.
  *
- * <p>{@code record} and {@code disclosure} are the chain, {@code evidence} and {@code evidence_chunk} the files kept with it; {@code entry}, {@code event}, {@code subject}, {@code setting} and {@code entry_text} are
+ * <p>{@code record} and {@code disclosure} are the chain, {@code evidence} and {@code evidence_chunk} the files kept with it, {@code foreign_record} and {@code foreign_disclosure} the chains of other logs that are read here as well; {@code entry}, {@code event}, {@code subject}, {@code setting} and {@code entry_text} are
  * a projection of it that could be dropped and made again. The triggers are a seat belt against slips; the lock is verification.
  */
 final class Schema {
@@ -78,13 +78,32 @@ final class Schema {
               bytes BLOB NOT NULL,
               PRIMARY KEY (evidence, n)
             ) STRICT"""},
+        {"foreign_record", """
+            CREATE TABLE foreign_record (
+              log INTEGER NOT NULL,
+              seq INTEGER NOT NULL,
+              line TEXT NOT NULL,
+              PRIMARY KEY (log, seq)
+            ) STRICT, WITHOUT ROWID"""},
+        {"foreign_disclosure", """
+            CREATE TABLE foreign_disclosure (
+              log INTEGER NOT NULL,
+              seq INTEGER NOT NULL,
+              n INTEGER NOT NULL,
+              json TEXT NOT NULL,
+              PRIMARY KEY (log, seq, n),
+              FOREIGN KEY (log, seq) REFERENCES foreign_record (log, seq)
+            ) STRICT, WITHOUT ROWID"""},
         {"event_by_kind", "CREATE INDEX event_by_kind ON event (kind, id)"},
         {"event_about", "CREATE INDEX event_about ON event (ref, id) WHERE ref IS NOT NULL"},
         {"entry_by_time", "CREATE INDEX entry_by_time ON entry (starts, id)"},
         {"entry_by_subject", "CREATE INDEX entry_by_subject ON entry (subject, starts, id)"},
         {"entry_long", "CREATE INDEX entry_long ON entry (starts) WHERE ends - starts > 86400"},
         {"entry_undated", "CREATE INDEX entry_undated ON entry (id) WHERE starts IS NULL"},
-        {"entry_source", "CREATE UNIQUE INDEX entry_source ON entry (source_row) WHERE source_row IS NOT NULL"},
+        {
+            "entry_source",
+            "CREATE UNIQUE INDEX entry_source ON entry (source_row) WHERE source_row IS NOT NULL AND id < 1000000000"
+        },
         {"record_next", """
             CREATE TRIGGER record_next BEFORE INSERT ON record
             WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM record)
@@ -105,6 +124,23 @@ final class Schema {
             BEGIN SELECT raise(ABORT, 'a fact is only deleted by a redaction'); END"""},
         {"disclosure_fixed", """
             CREATE TRIGGER disclosure_fixed BEFORE UPDATE ON disclosure
+            BEGIN SELECT raise(ABORT, 'no fact is ever changed'); END"""},
+        {"foreign_record_next", """
+            CREATE TRIGGER foreign_record_next BEFORE INSERT ON foreign_record
+            WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM foreign_record WHERE log = NEW.log)
+            BEGIN SELECT raise(ABORT, 'a record of another log can only be added at its end'); END"""},
+        {"foreign_record_kept", """
+            CREATE TRIGGER foreign_record_kept BEFORE DELETE ON foreign_record
+            BEGIN SELECT raise(ABORT, 'no record is ever deleted'); END"""},
+        {"foreign_record_fixed", """
+            CREATE TRIGGER foreign_record_fixed BEFORE UPDATE ON foreign_record
+            BEGIN SELECT raise(ABORT, 'no record is ever changed'); END"""},
+        {"foreign_disclosure_kept", """
+            CREATE TRIGGER foreign_disclosure_kept BEFORE DELETE ON foreign_disclosure
+            WHEN NOT EXISTS (SELECT 1 FROM redacting WHERE seq = OLD.log * 1000000000 + OLD.seq)
+            BEGIN SELECT raise(ABORT, 'a fact is only deleted by a redaction'); END"""},
+        {"foreign_disclosure_fixed", """
+            CREATE TRIGGER foreign_disclosure_fixed BEFORE UPDATE ON foreign_disclosure
             BEGIN SELECT raise(ABORT, 'no fact is ever changed'); END"""},
         {"evidence_kept", """
             CREATE TRIGGER evidence_kept BEFORE DELETE ON evidence

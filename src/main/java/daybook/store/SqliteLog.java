@@ -10,6 +10,7 @@ import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.Filter;
+import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,7 @@ public final class SqliteLog implements LogStore {
     private final Connection connection;
     private final @Nullable Sealer sealer;
     private final Settings settings;
+    private @Nullable List<ForeignLog> foreign;
 
     SqliteLog(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
         this.path = path;
@@ -177,7 +180,7 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public @Nullable Entry entry(long id) {
-        return reading(() -> EntryTable.find(connection, id)).orElse(null);
+        return reading(() -> EntryTable.find(connection, id).map(this::placed)).orElse(null);
     }
 
     @Override
@@ -210,12 +213,19 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public List<Entry> history(long id) {
-        return reading(() -> History.of(connection, id));
+        return reading(() -> {
+            List<Entry> history = new ArrayList<>();
+            for (Entry each : History.of(connection, id)) {
+                history.add(placed(each));
+            }
+            return history;
+        });
     }
 
     @Override
     public @Nullable Entry entryBefore(long id, Instant moment) {
-        return reading(() -> History.before(connection, id, moment)).orElse(null);
+        return reading(() -> History.before(connection, id, moment).map(this::placed))
+                .orElse(null);
     }
 
     @Override
@@ -300,12 +310,39 @@ public final class SqliteLog implements LogStore {
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 visited++;
-                if (!visitor.visit(EntryRow.read(row).complete(connection))) {
+                if (!visitor.visit(placed(EntryRow.read(row).complete(connection)))) {
                     return -1;
                 }
             }
         }
         return visited;
+    }
+
+    /** An entry with the other log that it was written in. The logs are looked up when the first such entry is met. */
+    private Entry placed(Entry entry) {
+        if (RecordNumber.isOwn(entry.id())) {
+            return entry;
+        }
+        int place = RecordNumber.place(entry.id());
+        List<ForeignLog> logs = foreignLogs();
+        if (place > logs.size()) {
+            throw Sqlite.problem(
+                    new DamagedRow(
+                            "entry " + RecordNumber.show(entry.id()) + " is of a log that was never imported", null),
+                    path,
+                    null);
+        }
+        return entry.from(logs.get(place - 1).origin(entry.id()));
+    }
+
+    @Override
+    public List<ForeignLog> foreignLogs() {
+        List<ForeignLog> known = foreign;
+        if (known == null) {
+            known = reading(() -> ForeignLog.all(connection));
+            foreign = known;
+        }
+        return known;
     }
 
     @Override
@@ -323,7 +360,8 @@ public final class SqliteLog implements LogStore {
     @Override
     public long entriesAfter(long id) {
         return reading(() -> {
-            try (PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM entry WHERE id > ?")) {
+            try (PreparedStatement count = connection.prepareStatement(
+                    "SELECT count(*) FROM entry WHERE id > ?" + " AND id < " + RecordNumber.STRIDE)) {
                 count.setLong(1, id);
                 try (ResultSet row = count.executeQuery()) {
                     return row.next() ? row.getLong(1) : 0L;
@@ -337,6 +375,7 @@ public final class SqliteLog implements LogStore {
         if (sealer == null) {
             throw new IllegalStateException("opened to read");
         }
+        foreign = null;
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             boolean worked = false;

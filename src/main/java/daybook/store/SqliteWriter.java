@@ -46,7 +46,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         insertRecord = connection.prepareStatement("INSERT INTO record (seq, line) VALUES (?, ?)");
         insertDisclosure = connection.prepareStatement("INSERT INTO disclosure (seq, n, json) VALUES (?, ?, ?)");
         entries = new EntryTable(connection);
-        findRow = connection.prepareStatement("SELECT 1 FROM entry WHERE source_row = ?");
+        findRow = connection.prepareStatement("SELECT 1 FROM entry WHERE source_row = ? AND id < 1000000000");
     }
 
     /**
@@ -161,6 +161,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public List<String> references() {
         return unchecked(() -> EvidenceFacts.references(EventRows.of(connection, RecordKind.ATTACH)));
+    }
+
+    @Override
+    public Merged merge(GivenLog given, Merge merge) {
+        return unchecked(() -> new ForeignWriter(connection, entries).merge(given, merge, this));
     }
 
     private Entry correct(

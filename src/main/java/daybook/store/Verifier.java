@@ -64,6 +64,7 @@ final class Verifier {
         checks.add(check("evidence", found(open -> evidence.difference()), evidence.held()));
         bad(evidence.firstBad());
         checks.add(check("projection", difference, "every entry shown is what the chain says"));
+        checks.addAll(new ForeignCheck(connection).checks());
         checks.add(check("search", found(SearchCheck::difference), "the search index fits the entries"));
         checks.add(check("tables", found(SchemaCheck::difference), "tables and triggers are as daybook made them"));
         checks.add(check("file", found(Verifier::damage), "SQLite finds no damage"));

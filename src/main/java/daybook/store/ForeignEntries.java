@@ -1,0 +1,123 @@
+package daybook.store;
+
+import daybook.ledger.ChainLine;
+import daybook.ledger.Disclosure;
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import daybook.log.Occurred;
+import daybook.log.RecordNumber;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the records of another log are in this one's projection: the same as there, by the same {@link Replay}, but under numbers of
+ * their own and about the subjects of this log.
+ */
+final class ForeignEntries {
+
+    private final int place;
+    private final Map<String, String> subjects;
+    private final LaterRecords later;
+
+    /**
+     * @param subjects its codes with those of this log
+     * @param later its records that change entries, under the numbers that they have here
+     */
+    ForeignEntries(int place, Map<String, String> subjects, LaterRecords later) {
+        this.place = place;
+        this.subjects = subjects;
+        this.later = later;
+    }
+
+    /**
+     * The row of an entry; null when so little of it was given that nobody can say what kind of entry it is.
+     *
+     * @throws RuntimeException when its facts cannot be understood
+     */
+    @Nullable
+    EntryRow row(ChainLine line, String hash, List<Disclosure> disclosures) {
+        Facts facts = FactsCodec.fromLedger(disclosures);
+        if (facts.text(Fact.TYPE) == null) {
+            return null;
+        }
+        Entry now = settled(later.applyTo(moved(place, EntryRow.entry(line, hash, facts))), subjects);
+        EntryRow.check(now.facts());
+        return EntryRow.of(now);
+    }
+
+    /** A record that changes an entry, as an event here; null for every other record: what another log is set to is not for this one. */
+    @Nullable
+    Event event(ChainLine line, List<Disclosure> disclosures) {
+        return line.ref() != null && Replay.changesEntries(line.kind())
+                ? moved(place, SqliteWriter.event(line, FactsCodec.named(disclosures)))
+                : null;
+    }
+
+    /** Whether a record is an entry. */
+    static boolean isEntry(ChainLine line) {
+        return line.kind() == RecordKind.ENTRY;
+    }
+
+    /** An event under the number that it has here. */
+    static Event moved(int place, Event event) {
+        Long ref = event.ref();
+        return place == 0
+                ? event
+                : new Event(
+                        RecordNumber.of(place, event.id()),
+                        event.kind(),
+                        ref == null ? null : (Long) RecordNumber.of(place, ref),
+                        event.recordedAt(),
+                        event.recordedZone(),
+                        event.facts());
+    }
+
+    /** An entry as first written, under the number that it has here. */
+    static Entry moved(int place, Entry first) {
+        Long importId = first.importId();
+        return new Entry(
+                RecordNumber.of(place, first.id()),
+                first.facts(),
+                first.status(),
+                first.revision(),
+                first.recordedAt(),
+                first.recordedZone(),
+                first.hash(),
+                importId == null ? null : (Long) RecordNumber.of(place, importId),
+                first.evidence(),
+                first.amendments());
+    }
+
+    /**
+     * An entry, after all that was recorded about it, with this log's code of its subject. A subject that was not given stays unknown,
+     * and so does a time of which a part was not given: the part alone would say something else.
+     */
+    static Entry settled(Entry entry, Map<String, String> subjects) {
+        Facts told = entry.facts();
+        Facts.Builder facts = told.toBuilder();
+        String subject = told.text(Fact.SUBJECT);
+        facts.set(Fact.SUBJECT, subject == null ? null : subjects.get(subject));
+        String precision = told.text(Fact.OCCURRED_PRECISION);
+        boolean dated = told.text(Fact.OCCURRED_FROM) != null;
+        if (precision == null
+                || told.text(Fact.OCCURRED_ZONE) == null
+                || (dated == precision.equals("unknown"))
+                || (precision.equals("range") && told.text(Fact.OCCURRED_TO) == null)) {
+            facts.occurred(Occurred.unknown(entry.recordedZone(), told.text(Fact.OCCURRED_TYPED)));
+        }
+        return new Entry(
+                entry.id(),
+                facts.build(),
+                entry.status(),
+                entry.revision(),
+                entry.recordedAt(),
+                entry.recordedZone(),
+                entry.hash(),
+                entry.importId(),
+                entry.evidence(),
+                entry.amendments());
+    }
+}

@@ -1,0 +1,118 @@
+package daybook.store;
+
+import daybook.ledger.RecordKind;
+import daybook.log.Origin;
+import daybook.log.RecordNumber;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Another log whose records are kept beside this one's, as the newest record of its import describes it. That record is the only thing
+ * that is believed: what is kept is held against it.
+ *
+ * @param place 1 for the first log that was merged into this one, 2 for the second
+ * @param log its id, 32 hexadecimal digits
+ * @param label what people here call it
+ * @param subjects its codes of subjects, each with the code that the same person has here
+ * @param records how many of its records are kept
+ * @param head the hash of the last of them
+ * @param disclosures how many of its facts are kept
+ * @param disclosuresSha256 a digest of all of them, as {@link ForeignDigest} makes it
+ * @param evidence the SHA-256 of the files of it whose bytes are kept, in ascending order
+ * @param importId the number of the record that says so
+ */
+public record ForeignLog(
+        int place,
+        String log,
+        String label,
+        Map<String, String> subjects,
+        long records,
+        String head,
+        long disclosures,
+        String disclosuresSha256,
+        List<String> evidence,
+        long importId) {
+
+    static final String FILE = "file";
+    static final String SHA256 = "sha256";
+    static final String LOG = "log";
+    static final String RECORDS = "records";
+    static final String HEAD = "head";
+    static final String DISCLOSURES = "disclosures";
+    static final String DISCLOSURES_SHA256 = "disclosures_sha256";
+    static final String EVIDENCE = "evidence";
+    static final String LABEL = "label";
+    static final String SUBJECTS = "subjects";
+
+    /** The letters that its entries carry: {@code B}. */
+    public String letters() {
+        return RecordNumber.letters(place);
+    }
+
+    /** Where one of its entries comes from. */
+    public Origin origin(long id) {
+        return new Origin(place, log, label, RecordNumber.within(id));
+    }
+
+    /** All of them, by their places. */
+    static List<ForeignLog> all(Connection connection) throws SQLException {
+        return of(EventRows.of(connection, RecordKind.IMPORT));
+    }
+
+    /** The logs that records of import speak of: each has the place that its first one gave it, and is as its last one says. */
+    static List<ForeignLog> of(List<Event> imports) {
+        Map<String, ForeignLog> logs = new LinkedHashMap<>();
+        for (Event event : imports) {
+            String log = event.text(LOG);
+            if (log != null) {
+                ForeignLog before = logs.get(log);
+                logs.put(log, of(before == null ? logs.size() + 1 : before.place(), log, event));
+            }
+        }
+        return List.copyOf(logs.values());
+    }
+
+    private static ForeignLog of(int place, String log, Event event) {
+        return new ForeignLog(
+                place,
+                log,
+                text(event, LABEL),
+                subjects(event.list(SUBJECTS)),
+                event.number(RECORDS),
+                text(event, HEAD),
+                event.number(DISCLOSURES),
+                text(event, DISCLOSURES_SHA256),
+                event.list(EVIDENCE),
+                event.id());
+    }
+
+    private static String text(Event event, String name) {
+        String text = event.text(name);
+        return text == null ? "" : text;
+    }
+
+    private static Map<String, String> subjects(List<String> pairs) {
+        Map<String, String> subjects = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                subjects.put(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+        }
+        return Map.copyOf(subjects);
+    }
+
+    /** The pairs as the record has them, {@code theirs=ours}, in ascending order. */
+    static List<String> pairs(Map<String, String> subjects) {
+        List<String> pairs = new ArrayList<>();
+        for (Map.Entry<String, String> each : subjects.entrySet()) {
+            pairs.add(each.getKey() + "=" + each.getValue());
+        }
+        pairs.sort(null);
+        return pairs;
+    }
+}

@@ -1,0 +1,112 @@
+package daybook.store;
+
+import daybook.ledger.ChainLine;
+import daybook.ledger.Disclosure;
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import daybook.log.Facts;
+import daybook.log.RecordNumber;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the part of the projection that shows another log anew. */
+final class ForeignProjection {
+
+    private final Connection connection;
+    private final EntryTable entries;
+    private final int place;
+
+    ForeignProjection(Connection connection, EntryTable entries, int place) {
+        this.connection = connection;
+        this.entries = entries;
+        this.place = place;
+    }
+
+    /**
+     * Makes it from the records that are kept; how many entries it shows.
+     *
+     * @throws DaybookException.DoesNotVerify when a record is not one that a daybook of this version writes
+     */
+    long make(Map<String, String> subjects) throws SQLException {
+        forget();
+        ForeignEntries as = new ForeignEntries(place, subjects, LaterRecords.read(connection, place));
+        long shown = 0;
+        try (ForeignRows rows = new ForeignRows(connection, place)) {
+            while (rows.next()) {
+                if (add(as, rows.seq(), rows.line(), rows.facts())) {
+                    shown++;
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** Adds a record, and says whether it is an entry that is shown. */
+    private boolean add(ForeignEntries as, long seq, String text, List<Disclosure> facts) throws SQLException {
+        try {
+            ChainLine line = ChainLine.parse(text);
+            if (ForeignEntries.isEntry(line)) {
+                EntryRow row = as.row(line, ChainLine.hash(text), facts);
+                if (row != null) {
+                    check(row.entry().facts());
+                    entries.add(row);
+                }
+                return row != null;
+            }
+            Event event = as.event(line, facts);
+            if (event != null) {
+                EventRows.insert(connection, event);
+            }
+            return false;
+        } catch (RuntimeException e) {
+            throw new DaybookException.DoesNotVerify(
+                    "Record " + seq + " of that log cannot be understood: " + e.getMessage() + ". Nothing was saved.",
+                    "if a newer daybook wrote it, install that one here as well");
+        }
+    }
+
+    /** Another log's facts are held to the same rules as what is typed here, so that exports and rules meet nothing unheard of. */
+    private static void check(Facts facts) {
+        for (Fact fact : facts.known()) {
+            String text = fact.form() == Fact.Form.TEXT ? facts.text(fact) : null;
+            if (text != null && !FactCheck.read(fact, text).equals(text) && fact.words() != null) {
+                throw new IllegalArgumentException(fact.word() + " has no such word");
+            }
+            for (String item : fact.form() == Fact.Form.LIST ? facts.list(fact) : List.<String>of()) {
+                FactCheck.item(fact, item);
+            }
+        }
+    }
+
+    private void forget() throws SQLException {
+        List<Entry> shown = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id >= ? AND id < ?")) {
+            bind(select);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    shown.add(EntryRow.read(row).entry());
+                }
+            }
+        }
+        for (Entry each : shown) {
+            entries.remove(each);
+        }
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM event WHERE id >= ? AND id < ?")) {
+            bind(delete);
+            delete.executeUpdate();
+        }
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
+        statement.setLong(1, RecordNumber.of(place, 0));
+        statement.setLong(2, RecordNumber.of(place + 1, 0));
+    }
+}

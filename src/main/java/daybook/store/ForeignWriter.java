@@ -1,0 +1,132 @@
+package daybook.store;
+
+import daybook.ledger.ChainLine;
+import daybook.ledger.Disclosure;
+import daybook.ledger.Head;
+import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
+import daybook.log.RecordNumber;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was given of another log, within a transaction: adds what is new, removes what its owner removed for good, makes its part
+ * of the projection anew, records the import, and holds everything that is stored of that log against that record before it is saved.
+ */
+final class ForeignWriter {
+
+    private final Connection connection;
+    private final EntryTable entries;
+
+    ForeignWriter(Connection connection, EntryTable entries) {
+        this.connection = connection;
+        this.entries = entries;
+    }
+
+    Merged merge(GivenLog given, Merge merge, LogWriter writer) throws SQLException {
+        if (given.log().equals(SqliteLog.readHead(connection).log())) {
+            throw new DaybookException.Usage("That is a copy of this very log. Nothing was saved.", null);
+        }
+        List<ForeignLog> known = ForeignLog.all(connection);
+        ForeignLog before = find(known, given.log());
+        int place = before == null ? known.size() + 1 : before.place();
+        if (place > RecordNumber.LAST_PLACE) {
+            throw new DaybookException.Failed("This log holds as many other logs as it can.", null, null);
+        }
+        Set<String> redacted = redacted(given, place);
+        ForeignRecords records = new ForeignRecords(connection, place, redacted);
+        records.add(given);
+        long removed = records.removeRedacted();
+        long shown = new ForeignProjection(connection, entries, place).make(merge.subjects());
+        ForeignEvidence evidence = new ForeignEvidence(connection, place);
+        List<String> files = before == null ? List.of() : before.evidence();
+        evidence.keep(given, files);
+        long removedFiles = evidence.remove(files, known);
+        boolean changed = before == null
+                || records.added() + records.addedFacts() + removed + evidence.added() + removedFiles > 0
+                || !before.subjects().equals(merge.subjects())
+                || !before.label().equals(merge.label());
+        ForeignLog after = before;
+        if (changed || after == null) {
+            record(given.log(), merge, place, evidence.kept(), writer);
+            after = Objects.requireNonNull(find(ForeignLog.all(connection), given.log()));
+            refuseWhatDoesNotHold(after);
+        }
+        return new Merged(
+                after, changed, records.added(), records.addedFacts(), evidence.added(), shown, removed, removedFiles);
+    }
+
+    private static @Nullable ForeignLog find(List<ForeignLog> logs, String log) {
+        for (ForeignLog each : logs) {
+            if (each.log().equals(log)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The digests of all that the other log's owner removed, as far as its records of that were given now or before. */
+    private Set<String> redacted(GivenLog given, int place) throws SQLException {
+        Set<String> redacted =
+                new HashSet<>(LaterRecords.read(connection, place).redacted());
+        given.records((seq, text, facts) -> {
+            if (text.contains("\"kind\":\"redact\"")) {
+                Object digests = FactsCodec.named(facts).get(Redaction.DIGESTS);
+                if (digests instanceof List<?> list) {
+                    list.forEach(each -> redacted.add((String) each));
+                }
+            }
+        });
+        return redacted;
+    }
+
+    private void record(String log, Merge merge, int place, List<String> evidence, LogWriter writer)
+            throws SQLException {
+        ForeignDigest digest = new ForeignDigest();
+        Head head = null;
+        try (ForeignRows rows = new ForeignRows(connection, place)) {
+            while (rows.next()) {
+                ChainLine line = ChainLine.parse(rows.line());
+                head = new Head(log, rows.seq(), ChainLine.hash(rows.line()), line.recorded());
+                for (Disclosure each : rows.facts()) {
+                    digest.add(rows.seq(), each);
+                }
+            }
+        }
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(ForeignLog.FILE, merge.file());
+        facts.put(ForeignLog.SHA256, merge.sha256());
+        facts.put(ForeignLog.LOG, log);
+        facts.put(ForeignLog.RECORDS, head == null ? 0L : head.records());
+        facts.put(ForeignLog.HEAD, head == null ? Head.NO_HASH : head.hash());
+        facts.put(ForeignLog.DISCLOSURES, digest.count());
+        facts.put(ForeignLog.DISCLOSURES_SHA256, digest.sha256());
+        facts.put(ForeignLog.LABEL, merge.label());
+        if (!merge.subjects().isEmpty()) {
+            facts.put(ForeignLog.SUBJECTS, ForeignLog.pairs(merge.subjects()));
+        }
+        if (!evidence.isEmpty()) {
+            facts.put(ForeignLog.EVIDENCE, evidence);
+        }
+        if (merge.recorder() != null) {
+            facts.put(Event.RECORDED_BY, merge.recorder());
+        }
+        writer.append(RecordKind.IMPORT, null, facts);
+    }
+
+    private void refuseWhatDoesNotHold(ForeignLog log) throws SQLException {
+        String fault = new ForeignCheck(connection).fault(log);
+        if (fault != null) {
+            throw new DaybookException.DoesNotVerify(
+                    "What was given of that log does not hold: " + fault + ". Nothing was saved.",
+                    "ask whoever sent it to run daybook verify and to send it again");
+        }
+    }
+}
