@@ -54,14 +54,14 @@ final class BagInfo {
         String all = Count.of(head.records(), "record") + " of a daybook log, with "
                 + (entries == allEntries ? "all " + entries : entries + " of " + allEntries) + " entries";
         return request.withheldNames().isEmpty()
-                ? all + " and all their facts"
+                ? all + " and all facts of them that are kept"
                 : all + ", without " + String.join(", ", request.withheldNames());
     }
 
     private void add(String label, String value) {
         StringBuilder line = new StringBuilder(label).append(':');
         int length = line.length();
-        for (String word : singleLine(value).split(" ", -1)) {
+        for (String word : Plain.singleLine(value).split(" ", -1)) {
             int size = word.getBytes(StandardCharsets.UTF_8).length;
             // Only between two words: the reader puts one blank in the place of the break and the blank after it.
             boolean folds = length + 1 + size > LONGEST && length > label.length() + 1 && !word.isEmpty();
@@ -69,19 +69,5 @@ final class BagInfo {
             length = folds ? 2 + size : length + 1 + size;
         }
         text.append(line).append('\n');
-    }
-
-    /** A value is one line; what would break it, or steer a terminal, becomes a blank. */
-    private static String singleLine(String value) {
-        StringBuilder line = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-            boolean again = (breaks || c == ' ') && (line.isEmpty() || line.charAt(line.length() - 1) == ' ');
-            if (!again) {
-                line.append(breaks ? ' ' : c);
-            }
-        }
-        return line.toString().strip();
     }
 }

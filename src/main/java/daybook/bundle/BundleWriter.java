@@ -69,7 +69,23 @@ public final class BundleWriter {
         bag.manifest();
         BagInfo info = new BagInfo(request, head, entries.size(), allEntries, bag.oxum());
         bag.write(BundleFiles.BAG_INFO, info.text());
+        LayPage page = new LayPage(
+                request,
+                new LayPage.Contents(
+                        head,
+                        entries.size(),
+                        allEntries,
+                        facts,
+                        evidence.size(),
+                        evidence.files(),
+                        evidence.redacted(),
+                        tokens.size(),
+                        foreign()));
+        bag.write(
+                BundleFiles.FOR_PEOPLE,
+                page.text(new String(resource(BundleFiles.FOR_PEOPLE), StandardCharsets.UTF_8)));
         bag.write(BundleFiles.CHECK, resource(BundleFiles.CHECK));
+        bag.write(BundleFiles.CHECK_FOR_WINDOWS, resource(BundleFiles.CHECK_FOR_WINDOWS));
         String tagManifest = bag.tagManifest();
         return new BundleMade(
                 head, entries.size(), allEntries, facts, evidence.size(), evidence.files(), corrections, tagManifest);
@@ -163,6 +179,18 @@ public final class BundleWriter {
             bag.write(BundleFiles.token(token.event().id()), token.bytes());
             bag.write(BundleFiles.stamped(token.event().id()), checkpoint.text());
         }
+    }
+
+    /** How many other logs were taken over: their import records name them. */
+    private int foreign() {
+        Set<String> logs = new HashSet<>();
+        for (Event event : log.events(RecordKind.IMPORT)) {
+            String other = event.text("log");
+            if (other != null) {
+                logs.add(other);
+            }
+        }
+        return logs.size();
     }
 
     private List<Exhibit> chosen() {

@@ -7,6 +7,11 @@ final class Count {
 
     /** {@code 1 record}, {@code 12 records}. */
     static String of(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return of(number, noun, noun + "s");
+    }
+
+    /** {@code 1 entry}, {@code 12 entries}. */
+    static String of(long number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
     }
 }

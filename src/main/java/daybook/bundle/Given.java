@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>Of entries that were not chosen, and of what was recorded about them, nothing. Of those that were, everything but what is withheld
  * and what would give it away: a digest over an imported row or its whole file, against which a guess could be tried, and what
- * a flag that was put aside said of all entries. Of a subject's identity card only the code, unless asked.
+ * a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless asked.
  */
 final class Given {
 
@@ -60,7 +60,8 @@ final class Given {
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
             case IMPORT -> !(name.equals("sha256") && request.isPart());
-            case CHECKPOINT, TOKEN, DISCLOSE -> true;
+            case DISCLOSE -> !(name.equals("filter") && request.isPart());
+            case CHECKPOINT, TOKEN -> true;
         };
     }
 

@@ -7,7 +7,11 @@ import daybook.bundle.BundleMade;
 import daybook.bundle.BundleRequest;
 import daybook.bundle.BundleWriter;
 import daybook.exchange.Withheld;
+import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
+import daybook.log.FactCheck;
+import daybook.store.DiscloseRecord;
+import daybook.store.Event;
 import daybook.store.SqliteLog;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export bundle}: a folder or a zip to hand to others, who can check it without daybook. */
@@ -44,9 +49,11 @@ final class ExportBundleCommand implements Command {
                         + " given several times.",
                 choices()));
         spec.addOption(Options.flag("--with-identity", "Include names and identifiers of the subjects."));
+        spec.addOption(
+                Options.value("--given-to", "WHOM", "Whom it is for: recorded in the log once the bundle is whole."));
         return Options.examples(
                 spec,
-                "  daybook export bundle -o for-police.zip",
+                "  daybook export bundle -o for-police.zip --given-to \"PC Example\"",
                 "  daybook export bundle --since 2026-01 --withhold witnesses -o for-solicitor");
     }
 
@@ -58,7 +65,7 @@ final class ExportBundleCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(false, ExitStatus.NOT_FOUND, ExitStatus.DOES_NOT_VERIFY);
+        return ExitStatus.ofLog(true, ExitStatus.NOT_FOUND, ExitStatus.DOES_NOT_VERIFY);
     }
 
     @Override
@@ -71,19 +78,58 @@ final class ExportBundleCommand implements Command {
         }
         Path target = Call.path(name);
         boolean zip = name.toLowerCase(Locale.ROOT).endsWith(ZIP);
-        try (SqliteLog log = call.toRead()) {
-            BundleRequest request = request(call, log);
+        String givenTo = givenTo(call);
+        try (SqliteLog log = givenTo == null ? call.toRead() : call.toWrite()) {
+            BundleRequest request = request(call, log, givenTo);
             BundleMade made = log.atOneMoment(() -> {
                 refuseWhatDoesNotVerify(call, log);
                 return zip ? zip(call, log, request, target) : folder(call, log, request, target);
             });
             TimelineCommand.leftOut(call, log.undatedLeftOut(request.filter()));
             say(call, name, request, made);
+            if (givenTo != null) {
+                record(call, log, String.valueOf(target.getFileName()), givenTo, request, made);
+            }
         }
         return ExitStatus.DONE;
     }
 
-    private static BundleRequest request(Call call, SqliteLog log) {
+    private static @Nullable String givenTo(Call call) {
+        String whom = call.option("--given-to");
+        if (whom == null) {
+            return null;
+        }
+        if (whom.isBlank()) {
+            throw new DaybookException.Usage(
+                    "A blank name does not say whom it is for.", "name whom with --given-to WHOM");
+        }
+        FactCheck.whole("--given-to", whom);
+        return whom;
+    }
+
+    /** Recorded when the bundle is whole, so that no log speaks of one that nobody has. */
+    private static void record(
+            Call call, SqliteLog log, String name, String givenTo, BundleRequest request, BundleMade made) {
+        String recorder = call.recorder(log.settings());
+        call.saved("The bundle is whole; that it is for " + givenTo + " is not recorded.");
+        Event saved = log.write(writer -> writer.append(
+                RecordKind.DISCLOSE,
+                null,
+                DiscloseRecord.ofBundle(
+                        givenTo,
+                        name,
+                        made.head(),
+                        made.entries(),
+                        request.filterWords(),
+                        request.withheldNames(),
+                        request.withIdentity(),
+                        made.tagManifest(),
+                        recorder)));
+        call.saved("The bundle is whole, and that it is for " + givenTo + " is saved, as record " + saved.id() + ".");
+        call.say("Recorded as #" + saved.id() + ", given to " + givenTo + ".");
+    }
+
+    private static BundleRequest request(Call call, SqliteLog log, @Nullable String givenTo) {
         List<String> withheld = new ArrayList<>(call.options("--withhold"));
         boolean withoutEvidence = withheld.removeIf(BundleRequest.EVIDENCE::equals);
         return new BundleRequest(
@@ -92,7 +138,7 @@ final class ExportBundleCommand implements Command {
                 Withheld.of(withheld),
                 withoutEvidence,
                 call.flag("--with-identity"),
-                null,
+                givenTo,
                 "daybook " + Version.NUMBER,
                 call.now(),
                 log.settings().zone());

@@ -8,6 +8,7 @@ import daybook.log.Entry;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.report.SummaryBuilder;
+import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.SqliteLog;
@@ -48,11 +49,13 @@ final class SummaryCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         List<SummaryPage> pages;
+        List<DiscloseRecord> given;
         try (SqliteLog log = call.toRead()) {
             pages = pages(call, log);
+            given = given(log);
         }
         if (call.json()) {
-            SummaryJson.write(call.out().data(), pages);
+            SummaryJson.write(call.out().data(), pages, given);
         } else if (!call.quiet()) {
             SummaryText.write(call, pages);
         }
@@ -80,6 +83,7 @@ final class SummaryCommand implements Command {
             checkpoint = event;
         }
         long since = log.head().records() - (checkpoint == null ? 0 : checkpoint.id());
+        List<DiscloseRecord> given = given(log);
         List<SummaryPage> pages = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
             Counted each = Objects.requireNonNull(counted.get(report.subject()));
@@ -90,9 +94,19 @@ final class SummaryCommand implements Command {
                     today,
                     settings.zone(),
                     checkpoint,
-                    since));
+                    since,
+                    given));
         }
         return pages;
+    }
+
+    /** What was given to whom, the oldest first. */
+    static List<DiscloseRecord> given(LogStore log) {
+        List<DiscloseRecord> given = new ArrayList<>();
+        for (Event event : log.events(RecordKind.DISCLOSE)) {
+            given.add(DiscloseRecord.of(event));
+        }
+        return given;
     }
 
     private static Map<String, Counted> begin(List<Subject> subjects, @Nullable String only) {

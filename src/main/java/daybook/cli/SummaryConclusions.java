@@ -8,8 +8,10 @@ import daybook.guidance.Rung;
 import daybook.guidance.Taken;
 import daybook.log.Occurred;
 import daybook.report.Summary;
+import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import daybook.when.OccurredText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,10 @@ import java.util.Locale;
 final class SummaryConclusions {
 
     private static final int REMINDERS = 3;
+
+    /** How many of those to whom something was given are named. */
+    private static final int GIVEN = 3;
+
     private static final int LONGEST = 78;
 
     private final SummaryPage page;
@@ -130,7 +136,25 @@ final class SummaryConclusions {
                 : "Last checkpoint: " + OccurredText.recorded(checkpoint.recordedAt(), page.zone()) + " (record "
                         + checkpoint.id() + "), " + PlainWords.count(page.since(), "record", "records") + " since.";
         out.add(last + (page.checkpointDue() ? " Make one and keep it elsewhere: daybook checkpoint." : ""));
+        if (!page.given().isEmpty()) {
+            out.add(given(page.given()));
+        }
         return out;
+    }
+
+    /** What was given to others of this log, the latest first. */
+    private String given(List<DiscloseRecord> given) {
+        List<String> parts = new ArrayList<>();
+        for (int i = given.size() - 1; i >= Math.max(0, given.size() - GIVEN); i--) {
+            DiscloseRecord each = given.get(i);
+            parts.add(each.givenTo() + " on "
+                    + PlainWords.date(LocalDate.ofInstant(each.event().recordedAt(), page.zone()))
+                    + " (" + each.name() + ", " + PlainWords.count(each.entries(), "entry", "entries")
+                    + (each.withheld().isEmpty() ? "" : ", without " + String.join(", ", each.withheld())) + ")");
+        }
+        int more = given.size() - parts.size();
+        return "Given to: " + String.join("; ", parts)
+                + (more == 0 ? "" : "; and " + more + " before (daybook summary --json)") + ".";
     }
 
     private static String size(long bytes) {

@@ -10,6 +10,7 @@ import daybook.log.Occurred;
 import daybook.log.Stamp;
 import daybook.report.Pattern;
 import daybook.report.Summary;
+import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ final class SummaryJson {
 
     private SummaryJson() {}
 
-    static void write(OutputStream out, List<SummaryPage> pages) throws IOException {
+    static void write(OutputStream out, List<SummaryPage> pages, List<DiscloseRecord> given) throws IOException {
         try (JsonGenerator json = EscalationJson.generator(out)) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.summary/1");
@@ -34,6 +35,11 @@ final class SummaryJson {
             json.writeArrayFieldStart("subjects");
             for (SummaryPage page : pages) {
                 page(json, page);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("given");
+            for (DiscloseRecord each : given) {
+                given(json, each);
             }
             json.writeEndArray();
             EscalationJson.list(json, "help", Escalation.HELP);
@@ -73,6 +79,22 @@ final class SummaryJson {
         json.writeNumberField("records_since", page.since());
         json.writeBooleanField("due", page.checkpointDue());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void given(JsonGenerator json, DiscloseRecord given) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("record", given.event().id());
+        json.writeStringField("at", Stamp.format(given.event().recordedAt()));
+        json.writeStringField("by", given.event().text(Event.RECORDED_BY));
+        json.writeStringField("to", given.givenTo());
+        json.writeStringField("format", given.format());
+        json.writeStringField("name", given.name());
+        json.writeNumberField("records", given.records());
+        json.writeNumberField("entries", given.entries());
+        EscalationJson.list(json, "filter", given.filter());
+        EscalationJson.list(json, "withheld", given.withheld());
+        json.writeBooleanField("identity", given.identity());
         json.writeEndObject();
     }
 

@@ -3,9 +3,11 @@ package daybook.cli;
 import daybook.escalation.SubjectReport;
 import daybook.guidance.Guidance;
 import daybook.report.Summary;
+import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the log's zone
  * @param checkpoint the last checkpoint of the log, or null when none was made
  * @param since how many records were added to the log after it; all of them when none was made
+ * @param given what was given to others of the log, whichever subject it is about, the oldest first
  */
 record SummaryPage(
         Summary summary,
@@ -23,7 +26,8 @@ record SummaryPage(
         LocalDate today,
         ZoneId zone,
         @Nullable Event checkpoint,
-        long since) {
+        long since,
+        List<DiscloseRecord> given) {
 
     /** After so many records without a checkpoint the page reminds of making one. */
     static final long REMIND_AFTER = 20;

@@ -1,0 +1,158 @@
+package daybook.bundle;
+
+import daybook.ledger.Checkpoint;
+import daybook.ledger.Head;
+import daybook.log.Stamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code VERIFY.txt}: what the bundle is and how to check it, for a person who has never heard of daybook. */
+final class LayPage {
+
+    private static final int WIDTH = 78;
+
+    private final BundleRequest request;
+    private final Contents contents;
+
+    /**
+     * What the page has to know of what was written.
+     *
+     * @param tokens how many time stamps there are
+     * @param foreign how many other logs were taken over into this one
+     */
+    record Contents(
+            Head head,
+            long entries,
+            long allEntries,
+            long facts,
+            int exhibits,
+            int files,
+            int redactedFiles,
+            int tokens,
+            int foreign) {}
+
+    LayPage(BundleRequest request, Contents contents) {
+        this.request = request;
+        this.contents = contents;
+    }
+
+    /**
+     * The page.
+     *
+     * @param template with {@code {{what}}}, {@code {{numbers}}} and {@code {{omitted}}} each on a line of its own
+     */
+    String text(String template) {
+        return template.replace("{{what}}", String.join("\n", what()))
+                .replace("{{numbers}}", String.join("\n", numbers()))
+                .replace("{{omitted}}", String.join("\n", omitted()));
+    }
+
+    private List<String> what() {
+        List<String> lines = new ArrayList<>();
+        labelled(lines, "Log", contents.head().log());
+        labelled(lines, "Made", time(request.madeAt()) + ", by " + request.program());
+        String givenTo = request.givenTo();
+        if (givenTo != null) {
+            labelled(lines, "Given to", Plain.singleLine(givenTo));
+        }
+        labelled(
+                lines,
+                "Entries",
+                contents.entries() == contents.allEntries()
+                        ? "all " + contents.entries() + " that the log had then"
+                        : contents.entries() + " of the " + contents.allEntries() + " that the log had then");
+        labelled(
+                lines,
+                "Exhibits",
+                contents.exhibits() == 0
+                        ? "none"
+                        : contents.files() + " of the " + contents.exhibits() + " of these entries");
+        return lines;
+    }
+
+    private List<String> numbers() {
+        List<String> lines = new ArrayList<>();
+        labelled(lines, "Records", Long.toString(contents.head().records()));
+        labelled(lines, "Facts given", Long.toString(contents.facts()));
+        labelled(lines, "Time stamps", Integer.toString(contents.tokens()));
+        labelled(lines, "Last one at", Stamp.format(contents.head().recorded()) + " (UTC)");
+        lines.add("The head, which is the SHA-256 of the last record, in groups of 4:");
+        for (String line : Checkpoint.of(contents.head()).paper().split("\n", -1)) {
+            if (!line.isEmpty()) {
+                lines.add("    " + line);
+            }
+        }
+        return lines;
+    }
+
+    private List<String> omitted() {
+        List<String> lines = new ArrayList<>();
+        long left = contents.allEntries() - contents.entries();
+        if (left > 0) {
+            wrapped(
+                    lines,
+                    Count.of(left, "entry", "entries") + " of the log, with all that was recorded about them."
+                            + " Chosen were the entries with: "
+                            + Plain.singleLine(String.join("; ", request.filterWords()))
+                            + ".");
+        }
+        if (!request.withheldNames().isEmpty()) {
+            wrapped(
+                    lines,
+                    "Of the entries that are here: " + String.join(", ", request.withheldNames())
+                            + ". They are shown as if unknown.");
+        }
+        if (!request.withIdentity()) {
+            wrapped(lines, "Who the subjects are: entries name them by a short code only.");
+        }
+        if (contents.redactedFiles() > 0) {
+            wrapped(
+                    lines,
+                    "The bytes of " + Count.of(contents.redactedFiles(), "exhibit")
+                            + ", which were removed from the log for good.");
+        }
+        if (contents.foreign() > 0) {
+            wrapped(
+                    lines,
+                    "What was taken over from " + Count.of(contents.foreign(), "other log")
+                            + ": the chain says that it was, and which; the log itself has to be handed over as a bundle of its own.");
+        }
+        if (lines.isEmpty()) {
+            lines.add("Nothing.");
+        }
+        return lines;
+    }
+
+    private String time(Instant instant) {
+        return Stamp.format(instant).replace('T', ' ').substring(0, 16) + " UTC";
+    }
+
+    private static void labelled(List<String> lines, String label, String value) {
+        List<String> wrapped = new ArrayList<>();
+        wrap(wrapped, value, WIDTH - 13);
+        for (int i = 0; i < wrapped.size(); i++) {
+            String begin = i == 0 ? label + ":" : "";
+            lines.add(begin + " ".repeat(13 - begin.length()) + wrapped.get(i));
+        }
+    }
+
+    private static void wrapped(List<String> lines, String text) {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        wrap(lines, text, WIDTH);
+    }
+
+    private static void wrap(List<String> lines, String text, int width) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+    }
+}

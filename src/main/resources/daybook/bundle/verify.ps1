@@ -1,0 +1,620 @@
+# verify.ps1 [-Checkpoint FILE[, FILE]]
+#
+# Checks the bundle that this script lies in, a daybook log handed over, without daybook, on Windows PowerShell 5.1 or PowerShell 7:
+#
+#     powershell -ExecutionPolicy Bypass -File verify.ps1
+#
+# Ends with 0 when everything holds, 5 when something does not, 2 when it was not understood, 1 when it could not be done. It does what
+# verify.sh does, but for the signatures of time stamps, which it does not check. What it shows is in VERIFY.txt. The work is done by
+# the C# below, which PowerShell compiles and which needs nothing but .NET.
+
+param([string[]] $Checkpoint = @())
+
+$source = @'
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace DaybookBundle
+{
+    // Something does not hold.
+    public class Bad : Exception { public Bad(string message) : base(message) { } }
+
+    // JSON: objects, lists, text, whole numbers, true, false and null. Nothing may be said twice in one object.
+    public class Json
+    {
+        readonly string text;
+        int at, depth;
+
+        Json(string text) { this.text = text; }
+
+        public static object Parse(string text)
+        {
+            Json json = new Json(text);
+            object value = json.Value();
+            json.Blanks();
+            if (json.at != text.Length) throw new Bad("there is more after the end of the JSON");
+            return value;
+        }
+
+        void Blanks() { while (at < text.Length && " \t\r\n".IndexOf(text[at]) >= 0) at++; }
+
+        char Next()
+        {
+            if (at >= text.Length) throw new Bad("the JSON breaks off");
+            return text[at++];
+        }
+
+        void Expect(string word)
+        {
+            foreach (char c in word) if (Next() != c) throw new Bad("it is not JSON");
+        }
+
+        object Value()
+        {
+            Blanks();
+            char c = Next();
+            if (c == '{' || c == '[')
+            {
+                if (++depth > 20) throw new Bad("it is not JSON that daybook writes");
+                object all = c == '{' ? Object() : List();
+                depth--;
+                return all;
+            }
+            if (c == '"') return Text();
+            if (c == 't') { Expect("rue"); return true; }
+            if (c == 'f') { Expect("alse"); return false; }
+            if (c == 'n') { Expect("ull"); return null; }
+            int start = at - 1;
+            while (at < text.Length && text[at] >= '0' && text[at] <= '9') at++;
+            string digits = text.Substring(start, at - start);
+            if (!Regex.IsMatch(digits, "^-?(0|[1-9][0-9]{0,17})\\z")) throw new Bad("it is not JSON");
+            return long.Parse(digits, CultureInfo.InvariantCulture);
+        }
+
+        object Object()
+        {
+            Dictionary<string, object> all = new Dictionary<string, object>(StringComparer.Ordinal);
+            Blanks();
+            if (at < text.Length && text[at] == '}') { at++; return all; }
+            while (true)
+            {
+                Blanks();
+                Expect("\"");
+                string key = Text();
+                Blanks();
+                Expect(":");
+                if (all.ContainsKey(key)) throw new Bad("it says something twice, at " + key);
+                all[key] = Value();
+                Blanks();
+                char c = Next();
+                if (c == '}') return all;
+                if (c != ',') throw new Bad("it is not JSON");
+            }
+        }
+
+        object List()
+        {
+            List<object> all = new List<object>();
+            Blanks();
+            if (at < text.Length && text[at] == ']') { at++; return all; }
+            while (true)
+            {
+                all.Add(Value());
+                Blanks();
+                char c = Next();
+                if (c == ']') return all;
+                if (c != ',') throw new Bad("it is not JSON");
+            }
+        }
+
+        string Text()
+        {
+            StringBuilder all = new StringBuilder();
+            while (true)
+            {
+                char c = Next();
+                if (c == '"') return all.ToString();
+                if (c != '\\') { all.Append(c); continue; }
+                c = Next();
+                int place = "\"\\/bfnrt".IndexOf(c);
+                if (place >= 0) { all.Append("\"\\/\b\f\n\r\t"[place]); continue; }
+                if (c != 'u' || at + 4 > text.Length) throw new Bad("it is not JSON");
+                all.Append((char) int.Parse(text.Substring(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                at += 4;
+            }
+        }
+
+        // Whether two values are the same; the order of keys does not matter.
+        public static bool Same(object a, object b)
+        {
+            Dictionary<string, object> left = a as Dictionary<string, object>;
+            Dictionary<string, object> right = b as Dictionary<string, object>;
+            if (left != null && right != null)
+            {
+                if (left.Count != right.Count) return false;
+                foreach (string key in left.Keys) if (!right.ContainsKey(key) || !Same(left[key], right[key])) return false;
+                return true;
+            }
+            List<object> first = a as List<object>;
+            List<object> second = b as List<object>;
+            if (first != null && second != null)
+            {
+                if (first.Count != second.Count) return false;
+                for (int i = 0; i < first.Count; i++) if (!Same(first[i], second[i])) return false;
+                return true;
+            }
+            return a == null ? b == null : a.Equals(b);
+        }
+    }
+
+    // A record of the chain with the facts of it that are given.
+    public class Record
+    {
+        public int Seq;
+        public string Hash, Log, Prev, Time, Kind;
+        public int Ref;
+        public Dictionary<string, bool> Commitments = new Dictionary<string, bool>(StringComparer.Ordinal);
+        public Dictionary<string, object> Facts = new Dictionary<string, object>(StringComparer.Ordinal);
+        public List<Record> About = new List<Record>();
+
+        public object Fact(string name) { object value; return Facts.TryGetValue(name, out value) ? value : null; }
+        public string Text(string name) { return Fact(name) as string; }
+        public List<object> All(string name) { return Fact(name) as List<object> ?? new List<object>(); }
+    }
+
+    public class Verify
+    {
+        const string Chain = "data/chain.jsonl";
+        const string Given = "data/disclosures.jsonl";
+        const string Entries = "data/entries.json";
+        static readonly UTF8Encoding Strict = new UTF8Encoding(false, true);
+        static readonly Regex LineForm = new Regex("^\\{\"v\":1,\"log\":\"([0-9a-f]{32})\",\"seq\":([1-9][0-9]{0,8}),\"prev\":\"([0-9a-f]{64})\",\"rec\":\"([0-9TZ:.-]{24})\","
+            + "\"tz\":\"[!#-\\[\\]-~]+\",\"kind\":\"([a-z]+)\"(,\"ref\":([1-9][0-9]{0,8}))?,\"_sd\":\\[((\"[A-Za-z0-9_-]{43}\",?)*)\\]\\}\\z");
+        static readonly string[] Plain = { "channel", "description", "exact_words", "fear", "identifier", "impact", "kind", "outcome", "place",
+            "place_detail", "private_knowledge", "recorded_by", "reference", "response", "source_line", "source_recorded_at",
+            "source_recorded_by", "step", "subject", "target", "threat", "type", "until", "value", "with" };
+
+        readonly string folder;
+        readonly TextWriter output;
+        readonly Dictionary<string, string> sums = new Dictionary<string, string>(StringComparer.Ordinal);
+        readonly List<Record> records = new List<Record>();
+        string reason;
+        int newest;
+
+        Verify(string folder, TextWriter output) { this.folder = folder; this.output = output; }
+
+        public static int Run(string folder, string[] checkpoints, TextWriter output, TextWriter errors)
+        {
+            foreach (string each in checkpoints)
+            {
+                if (!File.Exists(each)) { errors.WriteLine("There is no file " + Clean(each) + "."); return 2; }
+                if (CheckpointIn(File.ReadAllText(each)) == null)
+                {
+                    errors.WriteLine(Clean(each) + " is not a checkpoint: it is five lines that begin with daybook-checkpoint/1, or from paper the record's number and 16 groups of 4.");
+                    return 2;
+                }
+            }
+            return new Verify(folder, output).All(checkpoints);
+        }
+
+        // Everything that is printed may come from somebody who wants to mislead: only visible characters of ASCII are shown.
+        static string Clean(string text)
+        {
+            StringBuilder all = new StringBuilder();
+            foreach (char c in text) if (all.Length < 300) all.Append(c >= ' ' && c <= '~' ? c : '?');
+            return all.ToString();
+        }
+
+        void Good(string name, string detail) { output.WriteLine(name.PadRight(11) + " " + Clean(detail)); }
+
+        void Fails(string name, string detail)
+        {
+            output.WriteLine(name.PadRight(11) + " DOES NOT HOLD: " + Clean(detail));
+            if (reason == null) reason = name + ": " + Clean(detail);
+        }
+
+        delegate string Check();
+
+        bool Try(string name, Check check)
+        {
+            try { string detail = check(); if (detail != null) Good(name, detail); return true; }
+            catch (Bad e) { Fails(name, e.Message); }
+            catch (IOException e) { Fails(name, "it cannot be read: " + e.Message); }
+            catch (Exception) { Fails(name, "it is not in its form"); }
+            return false;
+        }
+
+        int All(string[] checkpoints)
+        {
+            bool readable = Try("files", Files) | true;
+            foreach (string each in new[] { Chain, Given, Entries, "data/checkpoint.txt" }) readable &= File.Exists(At(each));
+            if (readable && Try("chain", ReadChain) && Try("facts", ReadFacts))
+            {
+                Try("entries", CheckEntries);
+                Try("evidence", Evidence);
+                Try("checkpoint", OwnCheckpoint);
+                foreach (string each in checkpoints)
+                {
+                    string file = each;
+                    Try("checkpoint", delegate { return Outside(file); });
+                }
+                foreach (Record each in records)
+                {
+                    Record token = each;
+                    if (token.Kind == "token" && token.Fact("token") != null) Try("time stamp", delegate { return Token(token); });
+                }
+            }
+            output.WriteLine();
+            if (reason != null) output.WriteLine("DOES NOT VERIFY: " + reason);
+            else if (newest > 0) output.WriteLine("VERIFIED to checkpoint #" + newest + " of " + records[newest - 1].Time);
+            else output.WriteLine("CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded");
+            return reason == null ? 0 : 5;
+        }
+
+        string At(string path) { return Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar)); }
+
+        static string Hex(byte[] bytes) { return BitConverter.ToString(bytes).Replace("-", "").ToLowerInvariant(); }
+
+        static byte[] Sha256(byte[] bytes) { using (SHA256 sha = SHA256.Create()) return sha.ComputeHash(bytes); }
+
+        static string Base64Url(byte[] bytes) { return Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_'); }
+
+        // The lines of a file of ASCII, each of which ends with LF.
+        string[] Lines(string path)
+        {
+            byte[] bytes = File.ReadAllBytes(At(path));
+            foreach (byte each in bytes) if (each != 10 && (each < 32 || each > 126)) throw new Bad(path + " has bytes that no line has");
+            if (bytes.Length == 0) return new string[0];
+            if (bytes[bytes.Length - 1] != 10) throw new Bad(path + " breaks off");
+            return Encoding.ASCII.GetString(bytes, 0, bytes.Length - 1).Split('\n');
+        }
+
+        // 1. Files: each is as its manifest says, and there is none in data/ that no manifest names.
+        string Files()
+        {
+            foreach (string manifest in new[] { "manifest-sha256.txt", "tagmanifest-sha256.txt" })
+            {
+                if (!File.Exists(At(manifest))) throw new Bad(manifest + " is missing");
+                foreach (string line in Lines(manifest))
+                {
+                    Match match = Regex.Match(line, "^([0-9a-f]{64})  ([A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*)\\z");
+                    if (!match.Success) throw new Bad("a manifest has a line that daybook does not write: " + line);
+                    string path = match.Groups[2].Value;
+                    if (sums.ContainsKey(path)) throw new Bad(path + " is named twice");
+                    sums[path] = match.Groups[1].Value;
+                }
+            }
+            foreach (string each in new[] { "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "VERIFY.txt", "verify.sh", "verify.ps1",
+                Chain, Given, Entries, "data/evidence.csv", "data/checkpoint.txt" })
+                if (!sums.ContainsKey(each)) throw new Bad("no manifest names " + each);
+            if (Array.IndexOf(File.ReadAllLines(At("bagit.txt")), "BagIt-Version: 1.0") < 0
+                || Array.IndexOf(File.ReadAllLines(At("bag-info.txt")), "Daybook-Bundle: 1") < 0)
+                throw new Bad("this is not a daybook bundle of version 1");
+            foreach (string each in Directory.GetFiles(At("data"), "*", SearchOption.AllDirectories))
+            {
+                string path = each.Substring(folder.TrimEnd('/', '\\').Length + 1).Replace('\\', '/');
+                if (!sums.ContainsKey(path)) throw new Bad(path + " is in no manifest");
+            }
+            foreach (KeyValuePair<string, string> each in sums)
+            {
+                if (!File.Exists(At(each.Key))) throw new Bad(each.Key + " is missing");
+                using (SHA256 sha = SHA256.Create())
+                using (FileStream stream = File.OpenRead(At(each.Key)))
+                    if (Hex(sha.ComputeHash(stream)) != each.Value) throw new Bad(each.Key + " is not as its manifest says");
+            }
+            return "hold: " + sums.Count + " files are as the manifests say, and data/ has no other";
+        }
+
+        // 2. Chain: each line has the next number, the same log, and the hash of the line before it.
+        string ReadChain()
+        {
+            foreach (string line in Lines(Chain))
+            {
+                int n = records.Count + 1;
+                string begin = "record " + n + ": ";
+                Match match = LineForm.Match(line);
+                if (!match.Success) throw new Bad(begin + "its line is not in the one form that a line has");
+                Record record = new Record();
+                record.Hash = Hex(Sha256(Encoding.ASCII.GetBytes(line)));
+                record.Log = match.Groups[1].Value;
+                record.Seq = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
+                record.Prev = match.Groups[3].Value;
+                record.Time = match.Groups[4].Value;
+                record.Kind = match.Groups[5].Value;
+                if (match.Groups[7].Success) record.Ref = int.Parse(match.Groups[7].Value, CultureInfo.InvariantCulture);
+                if (record.Seq != n) throw new Bad(begin + "record " + n + " was expected, and " + record.Seq + " was found");
+                if (record.Prev != (n == 1 ? new string('0', 64) : records[n - 2].Hash))
+                    throw new Bad(begin + "it does not follow the record before it, which was changed or replaced");
+                if (n > 1 && record.Log != records[0].Log) throw new Bad(begin + "it belongs to another log");
+                if ((record.Kind == "genesis") != (n == 1)) throw new Bad(begin + "a log begins with its genesis record and has no other");
+                if (record.Ref >= n) throw new Bad(begin + "it refers to record " + record.Ref + ", which is not before it");
+                string last = "";
+                if (match.Groups[8].Value.EndsWith(",")) throw new Bad(begin + "its line is not in the one form that a line has");
+                foreach (string each in match.Groups[8].Value.Split(new[] { ',' }, StringSplitOptions.RemoveEmptyEntries))
+                {
+                    string digest = each.Trim('"');
+                    if (string.CompareOrdinal(last, digest) >= 0) throw new Bad(begin + "a commitment is there twice or out of order");
+                    record.Commitments[digest] = false;
+                    last = digest;
+                }
+                if (record.Ref > 0) records[record.Ref - 1].About.Add(record);
+                records.Add(record);
+            }
+            if (records.Count == 0) throw new Bad("its file is empty or breaks off");
+            return "holds: " + records.Count + " records, from " + records[0].Time + " to " + records[records.Count - 1].Time
+                + "; none was edited, removed, inserted or moved";
+        }
+
+        // 3. Disclosures: each fact that is given is one that its record commits to.
+        string ReadFacts()
+        {
+            int given = 0, before = 0, missing = 0, removed = 0, number = 0;
+            foreach (string line in Lines(Given))
+            {
+                number++;
+                Match match = Regex.Match(line, "^\\{\"seq\":([1-9][0-9]{0,8}),\"disclosure\":\"([A-Za-z0-9_-]+)\"\\}\\z");
+                if (!match.Success) throw new Bad("line " + number + " of " + Given + " is not a fact that is given");
+                int seq = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+                string encoded = match.Groups[2].Value;
+                if (seq < before) throw new Bad(Given + " is not in the order of the chain");
+                before = seq;
+                string digest = Base64Url(Sha256(Encoding.ASCII.GetBytes(encoded)));
+                bool used;
+                if (seq > records.Count || !records[seq - 1].Commitments.TryGetValue(digest, out used) || used)
+                    throw new Bad("a fact is not one that record " + seq + " commits to, or is given twice");
+                records[seq - 1].Commitments[digest] = true;
+                string padded = encoded.Replace('-', '+').Replace('_', '/') + "===".Substring(0, (4 - encoded.Length % 4) % 4);
+                List<object> fact = Json.Parse(Strict.GetString(Convert.FromBase64String(padded))) as List<object>;
+                if (fact == null || fact.Count != 3 || !(fact[0] is string) || ((string) fact[0]).Length != 22 || !(fact[1] is string))
+                    throw new Bad("a fact of record " + seq + " cannot be read");
+                if (records[seq - 1].Facts.ContainsKey((string) fact[1])) throw new Bad("a fact of record " + seq + " is given twice");
+                records[seq - 1].Facts[(string) fact[1]] = fact[2];
+                given++;
+            }
+            Dictionary<string, bool> redacted = new Dictionary<string, bool>(StringComparer.Ordinal);
+            foreach (Record each in records) foreach (object digest in each.All("digests")) redacted[(string) digest] = true;
+            foreach (Record each in records)
+            {
+                foreach (KeyValuePair<string, bool> digest in each.Commitments)
+                {
+                    if (digest.Value && redacted.ContainsKey(digest.Key)) throw new Bad("a fact is there that a redaction removed, of record " + each.Seq);
+                    if (!digest.Value) { missing++; if (redacted.ContainsKey(digest.Key)) removed++; }
+                }
+            }
+            string said = "hold: " + given + " facts are given, each the one that its record commits to";
+            return missing == 0 ? said : said + "; " + missing + " are not given: " + (missing - removed)
+                + " withheld by the sender (or removed by a redaction that is not shown), " + removed + " removed for good by redactions that are shown";
+        }
+
+        static Dictionary<string, object> Map(params object[] pairs)
+        {
+            Dictionary<string, object> map = new Dictionary<string, object>(StringComparer.Ordinal);
+            for (int i = 0; i < pairs.Length; i += 2) map[(string) pairs[i]] = pairs[i + 1];
+            return map;
+        }
+
+        static object Get(Dictionary<string, object> map, string name) { object value; return map.TryGetValue(name, out value) ? value : null; }
+
+        static void AddOwn(Record amend, Dictionary<string, object> facts)
+        {
+            foreach (KeyValuePair<string, object> each in amend.Facts)
+                if (each.Key != "reason" && each.Key != "cleared" && each.Key != "recorded_by") facts[each.Key] = each.Value;
+        }
+
+        static List<object> Sorted(IEnumerable<string> names, List<object> withheld)
+        {
+            SortedDictionary<string, bool> all = new SortedDictionary<string, bool>(StringComparer.Ordinal);
+            foreach (string each in names) if (!withheld.Contains(each)) all[each] = true;
+            List<object> sorted = new List<object>();
+            foreach (string each in all.Keys) sorted.Add(each);
+            return sorted;
+        }
+
+        // 4. The readable entries are what the facts say, after amendments, withdrawals and redactions.
+        Dictionary<string, object> Expected(Record entry, List<object> withheld)
+        {
+            Dictionary<string, object> facts = new Dictionary<string, object>(entry.Facts, StringComparer.Ordinal);
+            List<object> evidence = new List<object>();
+            List<object> amendments = new List<object>();
+            bool withdrawn = false, redacted = false;
+            foreach (Record each in entry.About)
+            {
+                if (each.Kind == "withdraw") withdrawn = true;
+                if (each.Kind == "redact") redacted = true;
+                if (each.Kind == "attach")
+                    evidence.Add(Map("id", (long) each.Seq, "exhibit", each.Fact("exhibit"), "name", each.Fact("name"), "media_type",
+                        each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256")));
+                if (each.Kind != "amend") continue;
+                Dictionary<string, object> own = new Dictionary<string, object>(StringComparer.Ordinal);
+                AddOwn(each, own);
+                List<string> changed = new List<string>(own.Keys);
+                foreach (object name in each.All("cleared")) { facts.Remove((string) name); changed.Add((string) name); }
+                AddOwn(each, facts);
+                amendments.Add(Map("id", (long) each.Seq, "at", each.Time, "by", each.Fact("recorded_by"), "reason", each.Fact("reason"),
+                    "changed", Sorted(changed, withheld)));
+            }
+            Dictionary<string, object> all = Map("id", (long) entry.Seq,
+                "status", withdrawn ? "withdrawn" : redacted ? "redacted" : amendments.Count > 0 ? "amended" : "current",
+                "revision", 1L + amendments.Count, "recorded_at", entry.Time, "hash", entry.Hash,
+                "source_import", entry.Ref == 0 ? null : (object) (long) entry.Ref,
+                "witnesses", Get(facts, "witnesses") ?? new List<object>(), "tags", Get(facts, "tags") ?? new List<object>(),
+                "evidence", evidence, "amendments", amendments,
+                "occurred", Map("from", Get(facts, "occurred_from"), "to", Get(facts, "occurred_to"), "precision", Get(facts, "occurred_precision"),
+                    "zone", Get(facts, "occurred_zone"), "typed", Get(facts, "occurred_typed")));
+            foreach (string name in Plain) all[name] = Get(facts, name);
+            return all;
+        }
+
+        string CheckEntries()
+        {
+            Dictionary<string, object> document = Json.Parse(Strict.GetString(File.ReadAllBytes(At(Entries)))) as Dictionary<string, object>;
+            Record last = records[records.Count - 1];
+            if (document == null || !Json.Same(Get(document, "format"), "daybook.export/1") || !Json.Same(Get(document, "log"), last.Log))
+                throw new Bad("entries.json is not an export of this log");
+            if (!Json.Same(Get(document, "head"), Map("records", (long) records.Count, "hash", last.Hash)))
+                throw new Bad("entries.json was made of another state of the log");
+            if (document.Count != 6 || !document.ContainsKey("generated_at")) throw new Bad("entries.json says more or less than an export does");
+            List<object> withheld = (List<object>) Get(document, "withheld");
+            Dictionary<long, bool> seen = new Dictionary<long, bool>();
+            foreach (object each in (List<object>) Get(document, "entries"))
+            {
+                Dictionary<string, object> entry = (Dictionary<string, object>) each;
+                long id = (long) Get(entry, "id");
+                if (id < 1 || id > records.Count || records[(int) id - 1].Kind != "entry" || records[(int) id - 1].Facts.Count == 0)
+                    throw new Bad("entry " + id + " is in entries.json and not given");
+                if (seen.ContainsKey(id)) throw new Bad("entry " + id + " is there twice");
+                seen[id] = true;
+                Dictionary<string, object> expected = Expected(records[(int) id - 1], withheld);
+                Dictionary<string, object> shown = new Dictionary<string, object>(entry, StringComparer.Ordinal);
+                object late = Get(shown, "late"), delay = Get(shown, "delay_seconds");
+                List<object> hidden = Get(shown, "withheld") as List<object> ?? new List<object>();
+                shown.Remove("late");
+                shown.Remove("delay_seconds");
+                shown.Remove("withheld");
+                foreach (object amendment in (List<object>) Get(shown, "amendments"))
+                {
+                    Dictionary<string, object> map = (Dictionary<string, object>) amendment;
+                    List<string> names = new List<string>();
+                    foreach (object name in (List<object>) Get(map, "changed")) names.Add((string) name);
+                    map["changed"] = Sorted(names, withheld);
+                }
+                foreach (string name in expected.Keys)
+                    if (!shown.ContainsKey(name) || !Json.Same(shown[name], expected[name])) throw new Bad("entry " + id + " is not what was recorded: " + name);
+                foreach (string name in shown.Keys)
+                    if (!expected.ContainsKey(name)) throw new Bad("entry " + id + " is not what was recorded: " + name);
+                if (!Json.Same(hidden, withheld)) throw new Bad("entry " + id + " names other facts as withheld");
+                if (late != null && !(delay is long && (bool) late == ((long) delay > 86400))) throw new Bad("entry " + id + " is late or not, and says the opposite");
+                CheckDelay(id, delay, (Dictionary<string, object>) expected["occurred"], records[(int) id - 1]);
+            }
+            foreach (Record each in records)
+                if (each.Kind == "entry" && each.Facts.Count > 0 && !seen.ContainsKey(each.Seq)) throw new Bad("entry " + each.Seq + " is given and not in entries.json");
+            return "hold: the " + seen.Count + " entries in entries.json say what the facts say";
+        }
+
+        // How late it was depends on a zone: it is held against the time that is given to within 15 hours.
+        static void CheckDelay(long id, object delay, Dictionary<string, object> occurred, Record record)
+        {
+            string from = occurred["from"] as string, precision = occurred["precision"] as string;
+            bool day = precision == "day";
+            if (delay == null || from == null || occurred["to"] != null || !(day || precision == "second" || precision == "minute" || precision == "about")) return;
+            string text = from.Substring(0, 10) + "T" + (from.Length > 10 ? from.Substring(11, 8) : "00:00:00");
+            double seconds = (Moment(record.Time.Substring(0, 19)) - Moment(text)).TotalSeconds - (day ? 86400 : 0);
+            if (Math.Abs(Math.Max(seconds, 0) - (long) delay) > 54000) throw new Bad("entry " + id + " is not as late as it says");
+        }
+
+        static DateTime Moment(string text) { return DateTime.ParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture); }
+
+        // 5. Evidence: each file is the one that was attached. Its name begins with the number of the record that attached it.
+        string Evidence()
+        {
+            Dictionary<string, bool> shown = new Dictionary<string, bool>(StringComparer.Ordinal);
+            int attached = 0;
+            foreach (KeyValuePair<string, string> each in sums)
+            {
+                if (!each.Key.StartsWith("data/evidence/", StringComparison.Ordinal)) continue;
+                string number = each.Key.Substring(14).Split('-')[0];
+                int seq;
+                if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out seq) || seq < 1 || seq > records.Count
+                    || number != seq.ToString(CultureInfo.InvariantCulture)
+                    || records[seq - 1].Kind != "attach" || records[seq - 1].Text("sha256") != each.Value)
+                    throw new Bad(each.Key + " is not the file that was attached");
+                if (shown.ContainsKey(number)) throw new Bad("there are two files of record " + number);
+                shown[number] = true;
+            }
+            List<string> missing = new List<string>();
+            foreach (Record each in records)
+            {
+                if (each.Kind != "attach" || each.Text("sha256") == null) continue;
+                attached++;
+                string number = each.Seq.ToString(CultureInfo.InvariantCulture);
+                if (!shown.ContainsKey(number)) missing.Add(number);
+            }
+            return "holds: " + shown.Count + " of " + attached + " exhibits are here, each as it was attached"
+                + (missing.Count == 0 ? "" : "; without their bytes, withheld or redacted: record " + string.Join(", ", missing.ToArray()));
+        }
+
+        // A checkpoint as number, hash, log and time, of which paper has the first two; null when it is none.
+        static string[] CheckpointIn(string text)
+        {
+            List<string> lines = new List<string>();
+            foreach (string line in text.Split('\n')) if (line.Trim().Length > 0) lines.Add(line.Trim().TrimStart('\uFEFF'));
+            string[] found;
+            if (lines.Count >= 5 && lines[0] == "daybook-checkpoint/1") found = new[] { lines[2], lines[3], lines[1], lines[4] };
+            else
+            {
+                List<string> words = new List<string>(string.Join(" ", lines.ToArray()).ToLowerInvariant().Replace("#", "")
+                    .Split(new[] { ' ', '\t', '-' }, StringSplitOptions.RemoveEmptyEntries));
+                if (words.Count > 0 && words[0] == "record") words.RemoveAt(0);
+                if (words.Count < 2) return null;
+                string hash = string.Join("", words.GetRange(1, words.Count - 1).ToArray());
+                found = new[] { words[0], hash.Replace('o', '0').Replace('i', '1').Replace('l', '1'), null, null };
+            }
+            return Regex.IsMatch(found[0], "^[1-9][0-9]{0,8}\\z") && Regex.IsMatch(found[1], "^[0-9a-f]{64}\\z") ? found : null;
+        }
+
+        int Hold(string[] checkpoint)
+        {
+            int n = int.Parse(checkpoint[0], CultureInfo.InvariantCulture);
+            if (checkpoint[2] != null && checkpoint[2] != records[0].Log) throw new Bad("it was made of another log, " + checkpoint[2]);
+            if (n > records.Count)
+                throw new Bad("it was made when there were " + n + " records, and there are " + records.Count + ": the end was cut off, or this is an older copy");
+            if (checkpoint[1] != records[n - 1].Hash)
+                throw new Bad("record " + n + " is another one now: the chain was written anew, or the checkpoint was copied wrongly");
+            if (checkpoint[3] != null && checkpoint[3] != records[n - 1].Time)
+                throw new Bad("it says that record " + n + " was recorded at " + checkpoint[3] + ", and the chain, whose hash agrees, says " + records[n - 1].Time);
+            return n;
+        }
+
+        // 6. Checkpoints: the bundle's own, and those that were kept elsewhere.
+        string OwnCheckpoint()
+        {
+            string[] own = CheckpointIn(File.ReadAllText(At("data/checkpoint.txt")));
+            if (own == null || Hold(own) != records.Count) throw new Bad("data/checkpoint.txt is not that of record " + records.Count);
+            return "holds: data/checkpoint.txt is that of record " + records.Count + ". By itself it proves nothing: it lies in the bundle";
+        }
+
+        string Outside(string file)
+        {
+            int n;
+            try { n = Hold(CheckpointIn(File.ReadAllText(file))); }
+            catch (Bad e) { throw new Bad(file + ": " + e.Message); }
+            newest = Math.Max(newest, n);
+            return "holds: up to record " + n + " nothing has changed since " + file + " was made";
+        }
+
+        // 7. Time stamps: each is over a state of this chain. Signatures are not checked here.
+        string Token(Record record)
+        {
+            string text = "data/tokens/" + record.Seq + ".checkpoint.txt", token = "data/tokens/" + record.Seq + ".tst", digest = record.Text("digest");
+            if (!File.Exists(At(text)) || !File.Exists(At(token))) throw new Bad("the files of record " + record.Seq + " are missing");
+            string[] stamped = CheckpointIn(File.ReadAllText(At(text)));
+            if (stamped == null || stamped[3] == null || !Json.Same((long) Hold(stamped), record.Fact("records"))
+                || File.ReadAllText(At(text)) != "daybook-checkpoint/1\n" + stamped[2] + "\n" + stamped[0] + "\n" + stamped[1] + "\n" + stamped[3] + "\n")
+                throw new Bad(text + " is not the checkpoint that record " + record.Seq + " is about");
+            if (Hex(Sha256(File.ReadAllBytes(At(text)))) != digest) throw new Bad("record " + record.Seq + " stamps another text than " + text);
+            byte[] bytes = File.ReadAllBytes(At(token));
+            if (Convert.ToBase64String(bytes) != record.Text("token")) throw new Bad(token + " is not the time stamp of record " + record.Seq);
+            if (Hex(bytes).IndexOf("0420" + digest, StringComparison.Ordinal) < 0) throw new Bad(token + " is about another text than " + text);
+            return "agrees: record " + record.Seq + " is over records 1 to " + stamped[0] + ", and says " + record.Text("gen_time")
+                + ". Its signature was not checked: verify.sh --ca FILE.pem does that";
+        }
+    }
+}
+'@
+
+try {
+    Add-Type -TypeDefinition $source -Language CSharp -ErrorAction Stop
+} catch {
+    [Console]::Error.WriteLine('The check could not be compiled here. Nothing was checked. ' + $_.Exception.Message)
+    exit 1
+}
+$files = @()
+foreach ($each in $Checkpoint) {
+    $files += $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($each)
+}
+exit [DaybookBundle.Verify]::Run($PSScriptRoot, [string[]] $files, [Console]::Out, [Console]::Error)
