@@ -92,7 +92,8 @@ final class LayPage {
         if (left > 0) {
             wrapped(
                     lines,
-                    Count.of(left, "entry", "entries") + " of the log, with all that was recorded about them."
+                    Count.of(left, "entry", "entries") + " of the log, with all that was recorded about "
+                    + (left == 1 ? "it." : "them.")
                             + " Chosen were the entries with: "
                             + Plain.singleLine(String.join("; ", request.filterWords()))
                             + ".");

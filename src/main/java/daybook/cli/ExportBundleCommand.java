@@ -9,6 +9,7 @@ import daybook.bundle.BundleWriter;
 import daybook.exchange.Withheld;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
+import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.store.DiscloseRecord;
 import daybook.store.Event;
@@ -132,6 +133,11 @@ final class ExportBundleCommand implements Command {
     private static BundleRequest request(Call call, SqliteLog log, @Nullable String givenTo) {
         List<String> withheld = new ArrayList<>(call.options("--withhold"));
         boolean withoutEvidence = withheld.removeIf(BundleRequest.EVIDENCE::equals);
+        for (String name : withheld) {
+            if (!choices().contains(name) && Fact.of(name).isEmpty()) {
+                throw FactCheck.unknown("fact", name, choices());
+            }
+        }
         return new BundleRequest(
                 FilterOptions.read(call, log.settings(), log.subjects()),
                 FilterOptions.words(call),

@@ -183,6 +183,7 @@ namespace DaybookBundle
         readonly TextWriter output;
         readonly Dictionary<string, string> sums = new Dictionary<string, string>(StringComparer.Ordinal);
         readonly List<Record> records = new List<Record>();
+        readonly List<Dictionary<string, object>> entries = new List<Dictionary<string, object>>();
         string reason;
         int newest;
 
@@ -236,6 +237,7 @@ namespace DaybookBundle
             if (readable && Try("chain", ReadChain) && Try("facts", ReadFacts))
             {
                 Try("entries", CheckEntries);
+                Try("tables", Tables);
                 Try("evidence", Evidence);
                 Try("checkpoint", OwnCheckpoint);
                 foreach (string each in checkpoints)
@@ -346,6 +348,8 @@ namespace DaybookBundle
                 records.Add(record);
             }
             if (records.Count == 0) throw new Bad("its file is empty or breaks off");
+            Good("log", records[0].Log);
+            Good("head", "record " + records.Count + " " + Regex.Replace(records[records.Count - 1].Hash, "....", " $0"));
             return "holds: " + records.Count + " records, from " + records[0].Time + " to " + records[records.Count - 1].Time
                 + "; none was edited, removed, inserted or moved";
         }
@@ -469,6 +473,7 @@ namespace DaybookBundle
                     throw new Bad("entry " + id + " is in entries.json and not given");
                 if (seen.ContainsKey(id)) throw new Bad("entry " + id + " is there twice");
                 seen[id] = true;
+                entries.Add(new Dictionary<string, object>(entry, StringComparer.Ordinal));
                 Dictionary<string, object> expected = Expected(records[(int) id - 1], withheld);
                 Dictionary<string, object> shown = new Dictionary<string, object>(entry, StringComparer.Ordinal);
                 object late = Get(shown, "late"), delay = Get(shown, "delay_seconds");
@@ -476,13 +481,16 @@ namespace DaybookBundle
                 shown.Remove("late");
                 shown.Remove("delay_seconds");
                 shown.Remove("withheld");
+                List<object> amendments = new List<object>();
                 foreach (object amendment in (List<object>) Get(shown, "amendments"))
                 {
-                    Dictionary<string, object> map = (Dictionary<string, object>) amendment;
+                    Dictionary<string, object> map = new Dictionary<string, object>((Dictionary<string, object>) amendment, StringComparer.Ordinal);
                     List<string> names = new List<string>();
                     foreach (object name in (List<object>) Get(map, "changed")) names.Add((string) name);
                     map["changed"] = Sorted(names, withheld);
+                    amendments.Add(map);
                 }
+                shown["amendments"] = amendments;
                 foreach (string name in expected.Keys)
                     if (!shown.ContainsKey(name) || !Json.Same(shown[name], expected[name])) throw new Bad("entry " + id + " is not what was recorded: " + name);
                 foreach (string name in shown.Keys)
@@ -508,6 +516,117 @@ namespace DaybookBundle
         }
 
         static DateTime Moment(string text) { return DateTime.ParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture); }
+
+        static readonly string[] EntryColumns = ("id,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
+            + "occurred_zone,occurred_typed,recorded_at,recorded_by,late,delay_seconds,description,exact_words,channel,place,place_detail,"
+            + "target,identifier,witnesses,fear,threat,private_knowledge,impact,response,value,outcome,step,with,reference,until,tags,"
+            + "evidence,amendments,source_recorded_at,source_recorded_by,source_line,source_import,hash").Split(',');
+        static readonly string[] EvidenceColumns = "record,entry,exhibit,file,name,media_type,size,sha256,redacted".Split(',');
+
+        // The tables say what entries.json and the facts say.
+        string Tables()
+        {
+            List<Dictionary<string, object>> exhibits = new List<Dictionary<string, object>>();
+            foreach (Record each in records)
+            {
+                if (each.Kind != "attach" || each.Text("sha256") == null) continue;
+                object file = null;
+                foreach (string path in sums.Keys) if (path.StartsWith("data/evidence/" + each.Seq + "-", StringComparison.Ordinal)) file = path;
+                exhibits.Add(Map("record", (long) each.Seq, "entry", (long) each.Ref, "exhibit", each.Fact("exhibit"), "file", file, "name", each.Fact("name"),
+                    "media_type", each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256")));
+            }
+            foreach (Dictionary<string, object> each in entries)
+                foreach (KeyValuePair<string, object> part in (Dictionary<string, object>) each["occurred"]) each["occurred_" + part.Key] = part.Value;
+            Table("data/entries.csv", EntryColumns, entries, false);
+            Table("data/entries-spreadsheet.csv", EntryColumns, entries, true);
+            Table("data/evidence.csv", EvidenceColumns, exhibits, false);
+            Table("data/evidence-spreadsheet.csv", EvidenceColumns, exhibits, true);
+            return "hold: entries.csv, evidence.csv and their forms for spreadsheets say the same";
+        }
+
+        void Table(string path, string[] columns, List<Dictionary<string, object>> said, bool spreadsheet)
+        {
+            if (!File.Exists(At(path))) throw new Bad(path + " is missing");
+            string text = Strict.GetString(File.ReadAllBytes(At(path)));
+            if (spreadsheet) text = text.TrimStart('\uFEFF');
+            if (!text.EndsWith("\r\n", StringComparison.Ordinal)) throw new Bad(path + ": it breaks off");
+            List<string[]> rows = Rows(text);
+            if (string.Join(",", rows[0]) != string.Join(",", columns)) throw new Bad(path + ": its headings are others");
+            if (rows.Count != said.Count + 1) throw new Bad(path + ": it has " + (rows.Count - 1) + " rows, and there are " + said.Count);
+            for (int i = 0; i < said.Count; i++)
+            {
+                if (rows[i + 1].Length != columns.Length) throw new Bad(path + ": row " + (i + 1) + " has another number of cells");
+                for (int j = 0; j < columns.Length; j++)
+                {
+                    string cell = spreadsheet ? Exact(rows[i + 1][j]) : rows[i + 1][j];
+                    bool same = columns[j] == "redacted" ? cell == "false" || (cell == "true" && said[i]["file"] == null) : SameCell(cell, Get(said[i], columns[j]));
+                    if (!same) throw new Bad(path + ": row " + (i + 1) + " is not what was recorded: " + columns[j]);
+                }
+            }
+        }
+
+        static bool SameCell(string cell, object value)
+        {
+            List<object> list = value as List<object>;
+            if (value == null || (list != null && list.Count == 0)) return cell == null;
+            if (cell == null) return false;
+            if (value is bool) return cell == ((bool) value ? "true" : "false");
+            if (list == null) return cell == Convert.ToString(value, CultureInfo.InvariantCulture);
+            string[] items = new string[list.Count];
+            bool simple = true;
+            for (int i = 0; i < items.Length; i++) { items[i] = list[i] as string; simple &= items[i] != null && items[i].IndexOf(';') < 0; }
+            if (simple && cell == string.Join("; ", items)) return true;
+            try { return Json.Same(Json.Parse(cell), value); } catch (Bad) { return false; }
+        }
+
+        // Rows of cells; null is an empty cell, "" a text that is known to be empty.
+        static List<string[]> Rows(string text)
+        {
+            List<string[]> rows = new List<string[]>();
+            List<string> row = new List<string>();
+            StringBuilder cell = new StringBuilder();
+            bool quoted = false, inside = false;
+            for (int i = 0; i < text.Length; i++)
+            {
+                char c = text[i];
+                if (inside)
+                {
+                    if (c != '"') cell.Append(c);
+                    else if (i + 1 < text.Length && text[i + 1] == '"') { cell.Append(c); i++; }
+                    else inside = false;
+                }
+                else if (c == '"') { inside = true; quoted = true; }
+                else if (c == ',' || (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+                {
+                    row.Add(cell.Length == 0 && !quoted ? null : cell.ToString());
+                    cell.Length = 0;
+                    quoted = false;
+                    if (c == ',') continue;
+                    i++;
+                    rows.Add(row.ToArray());
+                    row.Clear();
+                }
+                else cell.Append(c);
+            }
+            return rows;
+        }
+
+        static bool Dangerous(char c) { return "=+-@\t\r\n'|\0\uFF1D\uFF0B\uFF0D\uFF20".IndexOf(c) >= 0; }
+
+        // Takes away the apostrophes that make a cell harmless.
+        static string Exact(string cell)
+        {
+            if (cell == null || cell.IndexOf('\'') < 0) return cell;
+            StringBuilder exact = new StringBuilder();
+            bool open = true;
+            for (int i = 0; i < cell.Length; i++)
+            {
+                if (open && cell[i] == '\'' && i + 1 < cell.Length && Dangerous(cell[i + 1])) i++;
+                exact.Append(cell[i]);
+                open = ",;\t\n\r|\"".IndexOf(cell[i]) >= 0;
+            }
+            return exact.ToString();
+        }
 
         // 5. Evidence: each file is the one that was attached. Its name begins with the number of the record that attached it.
         string Evidence()
