@@ -93,7 +93,7 @@ final class LayPage {
             wrapped(
                     lines,
                     Count.of(left, "entry", "entries") + " of the log, with all that was recorded about "
-                    + (left == 1 ? "it." : "them.")
+                            + (left == 1 ? "it." : "them.")
                             + " Chosen were the entries with: "
                             + Plain.singleLine(String.join("; ", request.filterWords()))
                             + ".");

@@ -5,6 +5,7 @@ import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
+import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.store.SqliteLog;
@@ -223,16 +224,11 @@ public final class Call {
         return codes;
     }
 
-    /** The number of an entry: {@code 12} or {@code #12}. */
+    /** The number of an entry: {@code 12} or {@code #12}, {@code B12} for one of another log. */
     static long entryNumber(String typed) {
-        String digits = typed.startsWith("#") ? typed.substring(1) : typed;
-        try {
-            long number = digits.startsWith("+") ? -1 : Long.parseLong(digits);
-            if (number > 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, in the same words as for a number that no entry has.
+        long number = RecordNumber.parse(typed);
+        if (number > 0) {
+            return number;
         }
         throw new DaybookException.Usage(
                 "\"" + typed + "\" is not the number of an entry.",

@@ -36,6 +36,7 @@ public final class Commands {
             "import csv",
             "import json",
             "import jsonl",
+            "import bundle",
             "checkpoint",
             "verify",
             "backup",
@@ -85,6 +86,7 @@ public final class Commands {
             case "import csv" -> new ImportCsvCommand();
             case "import json" -> new ImportJsonCommand(false);
             case "import jsonl" -> new ImportJsonCommand(true);
+            case "import bundle" -> new ImportBundleCommand();
             case "checkpoint" -> new CheckpointCommand();
             case "verify" -> new VerifyCommand();
             case "backup" -> new BackupCommand();

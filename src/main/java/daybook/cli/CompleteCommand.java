@@ -4,6 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Filter;
+import daybook.log.RecordNumber;
 import daybook.log.Subject;
 import daybook.store.SqliteLog;
 import daybook.terminal.SafeText;
@@ -60,16 +61,19 @@ final class CompleteCommand implements Command {
                 NEWEST,
                 true,
                 Filter.Order.RECORDED);
-        log.entries(newest, entry -> {
-            describe(call, entry);
-            return true;
-        });
+        // By its number an entry of another log comes after all of ours: the newest of each log are what is looked for.
+        for (int place = 0; place <= log.foreignLogs().size(); place++) {
+            log.entries(newest.ofOrigin(place), entry -> {
+                describe(call, entry);
+                return true;
+            });
+        }
     }
 
     private static void describe(Call call, Entry entry) {
         String description = entry.facts().text(Fact.DESCRIPTION);
         SafeText text = SafeText.of(EntryWords.what(entry) + (description == null ? "" : ": " + description));
-        call.out().print(SafeText.of(Long.toString(entry.id())));
+        call.out().print(SafeText.of(RecordNumber.show(entry.id())));
         call.out().print(SafeText.of(" "));
         call.out().line(text.singleLine().shortenedTo(WIDTH));
     }

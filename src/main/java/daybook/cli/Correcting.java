@@ -5,6 +5,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.RecordNumber;
 import daybook.log.Status;
 import daybook.store.LogWriter;
 import java.util.ArrayList;
@@ -17,8 +18,15 @@ final class Correcting {
 
     /** The number of the entry that the first parameter names. */
     static long number(Call call) {
-        return Call.entryNumber(call.parameter(
+        long number = Call.entryNumber(call.parameter(
                 0, "The entry's number is missing.", "the numbers are in the first column of daybook timeline"));
+        if (!RecordNumber.isOwn(number)) {
+            throw new DaybookException.Usage(
+                    RecordNumber.show(number) + " is record " + RecordNumber.within(number)
+                            + " of another log, and only there can anything be added to it. Nothing was saved.",
+                    "have it done in that log, and import its next bundle here: daybook import bundle PATH");
+        }
+        return number;
     }
 
     /** An option that has to say something. */
@@ -34,7 +42,8 @@ final class Correcting {
     /** The error for a number that no entry has. */
     static DaybookException.NotFound notFound(long id) {
         return new DaybookException.NotFound(
-                "There is no entry " + id + ".", "daybook timeline shows the entries and their numbers");
+                "There is no entry " + RecordNumber.show(id) + ".",
+                "daybook timeline shows the entries and their numbers");
     }
 
     /**

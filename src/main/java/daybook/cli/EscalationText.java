@@ -8,6 +8,7 @@ import daybook.escalation.Level;
 import daybook.escalation.RuleCard;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
+import daybook.log.RecordNumber;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -158,7 +159,7 @@ final class EscalationText {
         StringBuilder numbers = new StringBuilder();
         int shown = Math.min(ENTRIES_SHOWN, entries.size());
         for (int i = 0; i < shown; i++) {
-            numbers.append(i == 0 ? "#" : ", #").append(entries.get(i));
+            numbers.append(i == 0 ? "#" : ", #").append(RecordNumber.show(entries.get(i)));
         }
         int more = entries.size() - shown;
         return more == 0 ? numbers.toString() : numbers + " and " + more + " more";

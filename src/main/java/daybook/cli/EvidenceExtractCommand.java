@@ -6,6 +6,7 @@ import daybook.exchange.EvidenceJson;
 import daybook.log.DaybookException;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.RecordNumber;
 import daybook.store.SqliteLog;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -19,7 +20,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code evidence extract}: writes kept files into a folder, under names that are safe on every system. */
@@ -75,7 +75,7 @@ final class EvidenceExtractCommand implements Command {
 
     private static List<Exhibit> chosen(Call call, SqliteLog log, String typed) {
         List<Exhibit> chosen = new ArrayList<>();
-        boolean isNumber = typed.startsWith("#") || isDigits(typed);
+        boolean isNumber = RecordNumber.parse(typed) > 0;
         long number = isNumber ? Call.entryNumber(typed) : 0;
         for (Exhibit each : log.exhibits()) {
             String reference = each.evidence().exhibit();
@@ -89,19 +89,19 @@ final class EvidenceExtractCommand implements Command {
         if (chosen.isEmpty()) {
             throw new DaybookException.NotFound(
                     isNumber && log.entry(number) != null
-                            ? "No file is kept with entry " + number + "."
+                            ? "No file is kept with entry " + RecordNumber.show(number) + "."
                             : "There is no evidence \"" + typed + "\".",
                     "daybook evidence list shows what is kept");
         }
         List<Exhibit> kept = new ArrayList<>();
         List<Exhibit> gone = new ArrayList<>();
         for (Exhibit each : chosen) {
-            (each.redaction() == null ? kept : gone).add(each);
+            (isGone(each) ? gone : kept).add(each);
         }
         if (kept.isEmpty()) {
             throw new DaybookException.NotFound(
                     gone(log, gone.get(0)),
-                    "daybook show " + gone.get(0).entry() + " tells what else is recorded about it");
+                    "daybook show " + RecordNumber.show(gone.get(0).entry()) + " tells what else is recorded about it");
         }
         for (Exhibit each : gone) {
             call.say("Not written: " + gone(log, each));
@@ -109,20 +109,17 @@ final class EvidenceExtractCommand implements Command {
         return kept;
     }
 
-    private static String gone(SqliteLog log, Exhibit exhibit) {
-        return EvidenceText.label(exhibit.evidence()) + ": "
-                + RedactionText.sentence(
-                        Objects.requireNonNull(exhibit.redaction()),
-                        log.settings().zone());
+    /** Removed for good, or never given by the other log that it is from. Bytes that are missing otherwise are for reading them to tell. */
+    private static boolean isGone(Exhibit exhibit) {
+        return exhibit.redaction() != null || (!exhibit.kept() && !RecordNumber.isOwn(exhibit.entry()));
     }
 
-    private static boolean isDigits(String typed) {
-        for (int i = 0; i < typed.length(); i++) {
-            if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !typed.isEmpty();
+    private static String gone(SqliteLog log, Exhibit exhibit) {
+        Exhibit.Redaction redaction = exhibit.redaction();
+        return EvidenceText.label(exhibit.evidence()) + ": "
+                + (redaction == null
+                        ? "the bundle that it came with does not hold its bytes."
+                        : RedactionText.sentence(redaction, log.settings().zone()));
     }
 
     /** Where each file will be. Nothing is written when one of them can't be. */

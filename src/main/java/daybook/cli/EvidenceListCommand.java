@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.exchange.EvidenceJson;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.RecordNumber;
 import daybook.store.SqliteLog;
 import daybook.terminal.Cell;
 import daybook.terminal.Column;
@@ -64,10 +65,9 @@ final class EvidenceListCommand implements Command {
             Evidence evidence = each.evidence();
             table.row(List.of(
                     Cell.of(EvidenceText.label(evidence)),
-                    Cell.of("#" + each.entry()),
+                    Cell.of("#" + RecordNumber.show(each.entry())),
                     Cell.of(SafeText.of(EvidenceText.name(evidence)).singleLine()),
-                    Cell.of(evidence.mediaType()
-                            + (each.redaction() != null ? " (redacted)" : each.kept() ? "" : " (missing)")),
+                    Cell.of(evidence.mediaType() + state(each)),
                     Cell.of(Progress.grouped(evidence.size())),
                     Cell.of(evidence.sha256())));
         }
@@ -83,5 +83,15 @@ final class EvidenceListCommand implements Command {
                                 0);
             }
         }
+    }
+
+    private static String state(Exhibit exhibit) {
+        if (exhibit.redaction() != null) {
+            return " (redacted)";
+        }
+        if (exhibit.kept()) {
+            return "";
+        }
+        return RecordNumber.isOwn(exhibit.entry()) ? " (missing)" : " (not given)";
     }
 }

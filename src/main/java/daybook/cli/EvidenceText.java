@@ -4,6 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Stamp;
 import daybook.store.SqliteLog;
@@ -72,7 +73,7 @@ final class EvidenceText {
         paragraph(
                 "attached " + OccurredText.recorded(exhibit.attachedAt(), settings.zone())
                         + (exhibit.attachedBy() == null ? "" : " by " + exhibit.attachedBy()) + " (record "
-                        + evidence.id() + ")",
+                        + RecordNumber.show(evidence.id()) + ")",
                 2 * INDENT);
         String modified = modified(exhibit.fileModified());
         if (modified != null) {

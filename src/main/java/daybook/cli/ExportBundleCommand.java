@@ -139,7 +139,8 @@ final class ExportBundleCommand implements Command {
             }
         }
         return new BundleRequest(
-                FilterOptions.read(call, log.settings(), log.subjects()),
+                // Other logs that are read here are handed over by their owners.
+                FilterOptions.read(call, log.settings(), log.subjects()).ofOrigin(0),
                 FilterOptions.words(call),
                 Withheld.of(withheld),
                 withoutEvidence,

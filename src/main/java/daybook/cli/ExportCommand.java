@@ -33,6 +33,7 @@ final class ExportCommand implements Command {
                 format.header(),
                 "Names and identifiers of subjects stay in the log: entries carry the subject's code only.");
         FilterOptions.addTo(spec);
+        FilterOptions.addOriginTo(spec);
         spec.addOption(Options.value(
                 "-o --output",
                 Options.FILE,
@@ -63,7 +64,7 @@ final class ExportCommand implements Command {
             call.writes();
         }
         try (SqliteLog log = call.toRead()) {
-            Filter filter = FilterOptions.read(call, log.settings(), log.subjects());
+            Filter filter = FilterOptions.read(call, log, log.subjects());
             if (name == null) {
                 OutputStream out = call.out().data();
                 write(call, log, filter, withheld, out);

@@ -7,11 +7,14 @@ import daybook.log.FactCheck;
 import daybook.log.Filter;
 import daybook.log.Kind;
 import daybook.log.Occurred;
+import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Status;
 import daybook.log.Subject;
 import daybook.log.Vocabulary;
 import daybook.log.Words;
+import daybook.store.ForeignLog;
+import daybook.store.SqliteLog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,6 +44,9 @@ final class FilterOptions {
             "--status",
             "--tag",
             "--limit");
+
+    /** The word for the log itself, as opposed to those that were imported. */
+    private static final String OWN = "own";
 
     private FilterOptions() {}
 
@@ -79,6 +85,36 @@ final class FilterOptions {
                 "ORDER",
                 "In the order in which things occurred (the default) or were recorded.",
                 List.of("occurred", "recorded")));
+    }
+
+    /** Adds the option that chooses among logs that are read as one. */
+    static void addOriginTo(CommandSpec spec) {
+        spec.addOption(Options.value(
+                "--origin",
+                "LOG",
+                "Only entries of this log (own), or of one that was imported: B, C and so on.",
+                List.of(OWN)));
+    }
+
+    /** What the options ask for, that one included. */
+    static Filter read(Call call, SqliteLog log, List<Subject> subjects) {
+        Filter filter = read(call, log.settings(), subjects);
+        String typed = call.option("--origin");
+        return typed == null ? filter : filter.ofOrigin(origin(typed, log.foreignLogs()));
+    }
+
+    private static int origin(String typed, List<ForeignLog> logs) {
+        int place = typed.equalsIgnoreCase(OWN) ? 0 : RecordNumber.place(typed);
+        if (place < 0 || place > logs.size() || typed.isEmpty()) {
+            List<String> known = new ArrayList<>();
+            known.add(OWN);
+            for (ForeignLog each : logs) {
+                known.add(each.letters() + " (" + each.label() + ")");
+            }
+            throw new DaybookException.Usage(
+                    "There is no log \"" + typed + "\" in this one.", "known: " + String.join(", ", known));
+        }
+        return place;
     }
 
     /** What the options ask for. */

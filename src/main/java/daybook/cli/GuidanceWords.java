@@ -4,6 +4,7 @@ import daybook.guidance.Flag;
 import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Taken;
+import daybook.log.RecordNumber;
 import daybook.when.OccurredText;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ final class GuidanceWords {
     /** One time that a step was taken, without a full stop. */
     static String taken(Taken taken) {
         StringBuilder text = new StringBuilder(OccurredText.plain(taken.occurred()));
-        text.append(" (#").append(taken.entry()).append(')');
+        text.append(" (#").append(RecordNumber.show(taken.entry())).append(')');
         append(text, ", recorded by ", taken.by());
         append(text, ", with ", taken.with());
         append(text, ", ref. ", taken.reference());
@@ -58,7 +59,7 @@ final class GuidanceWords {
     static String reminder(Reminder reminder) {
         LocalDate on = reminder.on();
         String day = on == null ? "" : OccurredText.date(on);
-        String entry = " (#" + reminder.entry() + ")";
+        String entry = " (#" + RecordNumber.show(reminder.entry()) + ")";
         return switch (reminder.cause()) {
             case WARNING_AGES ->
                 reminder.passed()
@@ -83,7 +84,7 @@ final class GuidanceWords {
         StringBuilder numbers = new StringBuilder();
         int shown = Math.min(SHOWN, entries.size());
         for (int i = 0; i < shown; i++) {
-            numbers.append(i == 0 ? "#" : ", #").append(entries.get(i));
+            numbers.append(i == 0 ? "#" : ", #").append(RecordNumber.show(entries.get(i)));
         }
         int more = entries.size() - shown;
         return more == 0 ? numbers.toString() : numbers + " and " + more + " more";

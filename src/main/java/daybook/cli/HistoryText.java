@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.store.Event;
 import daybook.store.SqliteLog;
@@ -55,7 +56,7 @@ final class HistoryText {
         String by = event.text(Event.RECORDED_BY);
         paragraph(
                 what + " " + OccurredText.recorded(event.recordedAt(), settings.zone())
-                        + (by == null ? "" : " by " + by) + " (record " + event.id() + "): "
+                        + (by == null ? "" : " by " + by) + " (record " + RecordNumber.show(event.id()) + "): "
                         + Objects.requireNonNullElse(event.text(Event.REASON), ""),
                 2);
         if (event.kind() == RecordKind.REDACT) {

@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.Removal;
 import daybook.when.OccurredText;
@@ -17,7 +18,8 @@ final class RedactionText {
     /** {@code its bytes were removed for good … by … (record 15). Authority: …. Reason: …}. */
     static String sentence(Exhibit.Redaction redaction, ZoneId zone) {
         return "its bytes were removed for good " + OccurredText.recorded(redaction.at(), zone)
-                + (redaction.by() == null ? "" : " by " + redaction.by()) + " (record " + redaction.id()
+                + (redaction.by() == null ? "" : " by " + redaction.by()) + " (record "
+                + RecordNumber.show(redaction.id())
                 + "). Authority: " + redaction.authority() + ". Reason: " + redaction.reason();
     }
 

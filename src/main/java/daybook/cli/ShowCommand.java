@@ -3,6 +3,8 @@ package daybook.cli;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.Origin;
+import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Status;
 import daybook.store.SqliteLog;
@@ -41,7 +43,8 @@ final class ShowCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("show", "Show one entry in full.");
-        spec.addPositional(Options.parameter(0, "ID", "The entry's number, such as 12.", Completions.ENTRIES));
+        spec.addPositional(Options.parameter(
+                0, "ID", "The entry's number, such as 12, or B12 for entry 12 of log B.", Completions.ENTRIES));
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook show 12", "  daybook show 12 --json");
     }
@@ -54,7 +57,8 @@ final class ShowCommand implements Command {
             Entry entry = log.entry(id);
             if (entry == null) {
                 throw new DaybookException.NotFound(
-                        "There is no entry " + id + ".", "daybook timeline shows the entries and their numbers");
+                        "There is no entry " + RecordNumber.show(id) + ".",
+                        "daybook timeline shows the entries and their numbers");
             }
             if (call.json()) {
                 Saving.printJson(call, entry);
@@ -69,11 +73,19 @@ final class ShowCommand implements Command {
 
     private static void print(Call call, Entry entry, Settings settings) {
         Fields fields = new Fields(call.out(), call.terminal().width(), LABELS);
-        String number = "#" + entry.id() + "  " + entry.type().word()
-                + (entry.kind() == null && entry.step() == null ? "" : ": " + EntryWords.what(entry));
+        String number =
+                "#" + RecordNumber.show(entry.id()) + "  " + entry.type().word()
+                        + (entry.kind() == null && entry.step() == null ? "" : ": " + EntryWords.what(entry));
         call.out().line(Style.HEADING, SafeText.of(number));
         if (entry.status() != Status.CURRENT) {
             fields.field("Status", SafeText.of(entry.status().word()));
+        }
+        Origin origin = entry.origin();
+        if (origin != null) {
+            fields.field(
+                    "Written in",
+                    SafeText.of("log " + origin.letters() + ", " + origin.label() + ", as its record " + origin.id()
+                            + " (log " + origin.log() + ")"));
         }
         optional(fields, "Subject", entry.subject());
         fields.field("Occurred", SafeText.of(EntryWords.occurredInFull(entry)));
@@ -96,7 +108,7 @@ final class ShowCommand implements Command {
         if (entry.importId() != null) {
             fields.field(
                     "Imported",
-                    SafeText.of("with record " + entry.importId()
+                    SafeText.of("with record " + RecordNumber.show(entry.importId())
                             + (line == null ? "" : ", from line " + line + " of the file")));
         }
         String at = entry.facts().text(Fact.SOURCE_RECORDED_AT);

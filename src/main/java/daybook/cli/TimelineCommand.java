@@ -21,6 +21,7 @@ final class TimelineCommand implements Command {
                 "Show the entries in the order in which things happened.",
                 "A month or a year stands at its start; entries of unknown date come last, under their own heading.");
         FilterOptions.addTo(spec);
+        FilterOptions.addOriginTo(spec);
         spec.addOption(Options.flag(
                 "--chart", "Draw the months instead: a letter for each incident, the steps beside them, the gaps."));
         spec.addOption(Options.flag(
@@ -41,7 +42,7 @@ final class TimelineCommand implements Command {
         try (SqliteLog log = call.toRead()) {
             Settings settings = log.settings();
             List<Subject> subjects = log.subjects();
-            Filter filter = FilterOptions.read(call, settings, subjects);
+            Filter filter = FilterOptions.read(call, log, subjects);
             if (call.flag("--chart")) {
                 chart(call, log, filter);
             } else if (call.json()) {

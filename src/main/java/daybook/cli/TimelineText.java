@@ -5,6 +5,8 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.Occurred;
+import daybook.log.Origin;
+import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Status;
 import daybook.store.EntryVisitor;
@@ -19,6 +21,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline for a person: a heading for each day, a line for each gap, and under them what happened. */
@@ -40,6 +44,7 @@ final class TimelineText implements EntryVisitor {
     private String heading = "";
     private @Nullable LocalDate latest;
     private long shown;
+    private final Map<Integer, Origin> origins = new TreeMap<>();
 
     TimelineText(Call call, Settings settings, Filter.Order order, boolean severalSubjects, boolean plain) {
         this.plain = plain;
@@ -85,7 +90,7 @@ final class TimelineText implements EntryVisitor {
                 : occurred.from() == null ? "" : OccurredText.time(occurred);
         Style style = entry.status() == Status.WITHDRAWN ? Style.WITHDRAWN : Style.PLAIN;
         table.row(List.of(
-                Cell.of(SafeText.of("#" + entry.id())),
+                Cell.of(SafeText.of("#" + RecordNumber.show(entry.id()))),
                 new Cell(SafeText.of(time), style),
                 new Cell(SafeText.of(kind(entry)), style),
                 new Cell(SafeText.of(what(entry, recorded)), style)));
@@ -98,7 +103,7 @@ final class TimelineText implements EntryVisitor {
         String when = recorded
                 ? "recorded " + OccurredText.recorded(entry.recordedAt(), settings.zone())
                 : OccurredText.plain(entry.occurred());
-        String text = "Entry " + entry.id() + ", " + EntryWords.what(entry) + ", " + when + ".";
+        String text = "Entry " + RecordNumber.show(entry.id()) + ", " + EntryWords.what(entry) + ", " + when + ".";
         String what = what(entry, recorded);
         call.out()
                 .paragraph(
@@ -170,6 +175,11 @@ final class TimelineText implements EntryVisitor {
         if (entry.status() != Status.CURRENT) {
             marks.add(entry.status().word());
         }
+        Origin origin = entry.origin();
+        if (origin != null) {
+            marks.add("log " + origin.letters());
+            origins.putIfAbsent(origin.place(), origin);
+        }
         if (recorded) {
             marks.add("occurred " + OccurredText.plain(entry.occurred()));
         }
@@ -205,8 +215,25 @@ final class TimelineText implements EntryVisitor {
         }
     }
 
+    /** Which logs the marks speak of, and whose word the times of their recording are. */
+    private void legend() {
+        for (Origin origin : origins.values()) {
+            call.out()
+                    .paragraph(
+                            Style.DIM,
+                            SafeText.of("Log " + origin.letters() + " is " + origin.label()
+                                    + ": what was recorded when is what that log says."),
+                            call.terminal().width(),
+                            0);
+        }
+    }
+
     /** Says how many there were. */
     void finish() {
+        if (!origins.isEmpty()) {
+            call.out().line();
+            legend();
+        }
         call.out().flush();
         call.say(
                 shown == 0

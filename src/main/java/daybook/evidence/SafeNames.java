@@ -1,6 +1,7 @@
 package daybook.evidence;
 
 import daybook.log.Evidence;
+import daybook.log.RecordNumber;
 
 /**
  * Names under which evidence may lie in a folder of any system. The original name was chosen by whoever sent the file: it may lead out of
@@ -22,7 +23,11 @@ public final class SafeNames {
         String stem = hasEnding ? name.substring(0, dot) : name;
         String ending = hasEnding ? name.substring(dot) : "";
         stem = trimmed(stem, LONGEST_STEM);
-        String first = reference == null ? Long.toString(evidence.id()) : safe(reference);
+        String number = RecordNumber.show(evidence.id());
+        // Two logs may each have an AB/1.
+        String first = reference == null || !RecordNumber.isOwn(evidence.id())
+                ? number + (reference == null ? "" : "-" + safe(reference))
+                : safe(reference);
         return first + "-" + (stem.isEmpty() ? "file" : stem) + ending;
     }
 

@@ -15,6 +15,9 @@ final class CsvColumns {
     static final String AMENDMENTS = "amendments";
     static final String SOURCE_IMPORT = "source_import";
     static final String HASH = "hash";
+    static final String ORIGIN_LOG = "origin_log";
+    static final String ORIGIN_LABEL = "origin_label";
+    static final String ORIGIN_ID = "origin_id";
 
     /** All columns. New ones may be added at any place; none changes or goes. */
     static final List<String> ALL = List.of(
@@ -59,6 +62,9 @@ final class CsvColumns {
             "source_recorded_by",
             "source_line",
             SOURCE_IMPORT,
+            ORIGIN_LOG,
+            ORIGIN_LABEL,
+            ORIGIN_ID,
             HASH);
 
     /** A file with all of these headings was written by daybook, whatever other columns were taken out or put in since. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Origin;
 import daybook.log.Stamp;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -95,6 +96,7 @@ public final class CsvExport implements EntrySink {
     }
 
     private @Nullable String value(Entry entry, String column) throws IOException {
+        Origin origin = entry.origin();
         return switch (column) {
             case CsvColumns.ID -> Long.toString(entry.id());
             case CsvColumns.STATUS -> entry.status().word();
@@ -110,6 +112,9 @@ public final class CsvExport implements EntrySink {
             }
             case CsvColumns.EVIDENCE -> entry.evidence().isEmpty() ? null : evidence(entry);
             case CsvColumns.AMENDMENTS -> entry.amendments().isEmpty() ? null : amendments(entry);
+            case CsvColumns.ORIGIN_LOG -> origin == null ? null : origin.log();
+            case CsvColumns.ORIGIN_LABEL -> origin == null ? null : EntryJson.label(origin, withheld);
+            case CsvColumns.ORIGIN_ID -> origin == null ? null : Long.toString(origin.id());
             case CsvColumns.SOURCE_IMPORT -> entry.importId() == null ? null : Long.toString(entry.importId());
             case CsvColumns.HASH -> entry.hash();
             default -> throw new IllegalStateException("no value for the column " + column);

@@ -6,6 +6,7 @@ import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Origin;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.time.Duration;
@@ -61,10 +62,28 @@ final class EntryJson {
             fact(facts, fact);
         }
         number("source_import", entry.importId());
+        origin(entry.origin());
         if (!withheld.isEmpty()) {
             list("withheld", withheld.names());
         }
         out.writeEndObject();
+    }
+
+    private void origin(@Nullable Origin origin) throws IOException {
+        if (origin == null) {
+            out.writeNullField("origin");
+            return;
+        }
+        out.writeObjectFieldStart("origin");
+        out.writeStringField("log", origin.log());
+        out.writeStringField("label", label(origin, withheld));
+        out.writeNumberField("id", origin.id());
+        out.writeEndObject();
+    }
+
+    /** What the other log is called, which says as a rule who keeps it. */
+    static String label(Origin origin, Withheld withheld) {
+        return withheld.hides(Fact.RECORDED_BY) ? "log " + origin.letters() : origin.label();
     }
 
     private void occurred(Facts facts) throws IOException {

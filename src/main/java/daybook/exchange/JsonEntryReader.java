@@ -61,6 +61,7 @@ final class JsonEntryReader {
             "source_recorded_by",
             "source_line",
             "source_import",
+            "origin",
             "withheld");
 
     /** What the log that an entry comes from knew or computed, and what this log finds for itself. */
@@ -74,6 +75,7 @@ final class JsonEntryReader {
             "amendments",
             "source_line",
             "source_import",
+            "origin",
             "withheld");
 
     /** What a person tells of an entry, its time apart. */

@@ -29,13 +29,18 @@ public record Evidence(
 
     /** Its reference, or the number of its record: both are taken where evidence is to be named. */
     public String label() {
-        return exhibit == null ? "#" + id : exhibit;
+        String number = "#" + RecordNumber.show(id);
+        if (exhibit == null) {
+            return number;
+        }
+        // Two logs may each have an AB/1.
+        return RecordNumber.isOwn(id) ? exhibit : exhibit + " (" + number + ")";
     }
 
     /** The same as one types it in a shell, where a number sign would begin a comment and a blank would part it. */
     public String typed() {
-        if (exhibit == null) {
-            return Long.toString(id);
+        if (exhibit == null || !RecordNumber.isOwn(id)) {
+            return RecordNumber.show(id);
         }
         return exhibit.indexOf(' ') < 0 ? exhibit : '"' + exhibit + '"';
     }

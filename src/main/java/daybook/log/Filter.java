@@ -62,6 +62,13 @@ public record Filter(
         RECORDED
     }
 
+    /** The same, of the entries of one log alone. */
+    public Filter ofOrigin(int log) {
+        return new Filter(
+                since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse, order,
+                log);
+    }
+
     /** Every entry, in the order in which they occurred. */
     public static Filter all() {
         return new Filter(

@@ -50,7 +50,10 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 adding("amend", 1, "amend 3 --place home --reason Wrong"),
                 adding("withdraw", 1, "withdraw 4 --reason Other"),
                 adding("redact", 1, "redact 3 --fact description --authority DPO --reason Asked --yes"),
-                adding("redact --exhibit", 1, "redact 4 --exhibit AB/8 --fact name --authority DPO --reason Asked --yes"),
+                adding(
+                        "redact --exhibit",
+                        1,
+                        "redact 4 --exhibit AB/8 --fact name --authority DPO --reason Asked --yes"),
                 adding("attach", 1, "attach 3 FOLDER/card.jpg --exhibit AB/1"),
                 adding("add --attach", 2, "add gift -m Card --subject P1 --attach FOLDER/note.txt"),
                 adding("settings set", 1, "settings set silence-days 30 --reason Agreed"),

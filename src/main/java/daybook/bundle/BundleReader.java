@@ -1,0 +1,279 @@
+package daybook.bundle;
+
+import daybook.ledger.ChainCheck;
+import daybook.ledger.ChainLine;
+import daybook.ledger.Checkpoint;
+import daybook.ledger.DisclosedFact;
+import daybook.ledger.Disclosure;
+import daybook.ledger.Head;
+import daybook.ledger.MalformedLineException;
+import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
+import daybook.log.NewEvidence;
+import daybook.store.GivenLog;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a bundle that somebody else made, a folder or a zip. Everything in it is checked before anything of it is believed. */
+public final class BundleReader implements GivenLog, Closeable {
+
+    private final BagInput bag;
+    private final BagCheck check;
+    private final BundleContents contents;
+
+    /** The files of exhibits by their SHA-256. */
+    private final Map<String, String> files = new HashMap<>();
+
+    private BundleReader(BagInput bag, LongConsumer progress) throws IOException {
+        this.bag = bag;
+        this.check = new BagCheck(bag, progress);
+        refuseOtherVersions();
+        this.contents = read();
+    }
+
+    /**
+     * Opens a bundle and checks it: its manifests, its chain, that each fact is one that its record commits to, and that each file is one
+     * that was attached.
+     *
+     * @param progress is told now and then how many bytes were read
+     * @throws DaybookException.DoesNotVerify when something in it does not hold
+     * @throws DaybookException.NewerFormat when a newer daybook made it
+     * @throws DaybookException.Failed when there is no bundle there, or it can't be read
+     */
+    public static BundleReader open(Path path, LongConsumer progress) {
+        try {
+            BagInput bag = Files.isDirectory(path) ? new BagFolderInput(path) : zip(path);
+            try {
+                if (!bag.files().containsKey(BundleFiles.BAGIT)) {
+                    throw noBundle(path, null);
+                }
+                return new BundleReader(bag, progress);
+            } catch (IOException | RuntimeException e) {
+                bag.close();
+                throw e;
+            }
+        } catch (NoSuchFileException e) {
+            throw new DaybookException.Failed(
+                    "There is nothing at " + path + ". Nothing was saved.", "name a bundle: a folder or a zip", e);
+        } catch (IOException e) {
+            throw unreadable(path.toString(), e);
+        }
+    }
+
+    private static BagInput zip(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (!Files.isRegularFile(path)) {
+            throw noBundle(path, null);
+        }
+        try {
+            return new BagZipInput(path);
+        } catch (IOException e) {
+            if (BagZipInput.isDamage(e)) {
+                throw noBundle(path, e);
+            }
+            throw e;
+        }
+    }
+
+    private static DaybookException noBundle(Path path, @Nullable IOException e) {
+        return new DaybookException.Failed(
+                path + " is not a bundle. Nothing was saved.",
+                "name the folder or the zip that daybook export bundle made, not a file in it",
+                e);
+    }
+
+    private static DaybookException unreadable(String what, IOException e) {
+        if (BagZipInput.isDamage(e)) {
+            return BagPaths.refused("its zip is damaged: " + e.getMessage());
+        }
+        return new DaybookException.Failed(
+                what + " could not be read: " + e.getMessage() + ". Nothing was saved.",
+                "check the disk and the permissions, and try again",
+                e);
+    }
+
+    private void refuseOtherVersions() throws IOException {
+        String bagit = new String(check.whole(BundleFiles.BAGIT), StandardCharsets.UTF_8);
+        if (bagit.lines().noneMatch("BagIt-Version: 1.0"::equals)) {
+            throw BagPaths.refused("it is not a bag of BagIt 1.0");
+        }
+        String version = check.labels().value("Daybook-Bundle");
+        if (version.isEmpty()) {
+            throw BagPaths.refused("it is a bag, and daybook did not make it");
+        }
+        if (!version.equals(BundleFiles.FORMAT)) {
+            throw new DaybookException.NewerFormat(
+                    "The bundle was made by a newer daybook (version " + version + "). Nothing was saved.",
+                    "install the newest daybook");
+        }
+    }
+
+    private BundleContents read() throws IOException {
+        Redactions redactions = new Redactions();
+        read(redactions);
+        Walk walk = new Walk(redactions.digests);
+        read(walk);
+        Head head = walk.chain.head();
+        ChainCheck.Fault fault =
+                walk.chain.chainFault() == null ? walk.chain.commitmentFault() : walk.chain.chainFault();
+        if (fault != null || head == null) {
+            throw BagPaths.refused(
+                    fault == null ? "its chain is empty" : "record " + fault.seq() + ": " + fault.reason());
+        }
+        String checkpoint = new String(check.whole(BundleFiles.CHECKPOINT), StandardCharsets.UTF_8);
+        if (!checkpoint.equals(Checkpoint.of(head).text())) {
+            throw BagPaths.refused(BundleFiles.CHECKPOINT + " is not of the record with which the chain ends");
+        }
+        for (Map.Entry<String, String> each : check.payload().entrySet()) {
+            if (each.getKey().startsWith(BundleFiles.EVIDENCE)) {
+                if (!walk.attached.contains(each.getValue())) {
+                    throw BagPaths.refused(each.getKey() + " is not a file that a record attached");
+                }
+                files.put(each.getValue(), each.getKey());
+            }
+        }
+        return new BundleContents(
+                head,
+                walk.facts,
+                walk.entries,
+                walk.subjects,
+                walk.recorder,
+                check.labels().all("Daybook-Withheld"),
+                check.labels().all("Daybook-Filter"),
+                check.tagManifestSha256());
+    }
+
+    private void read(Visitor visitor) throws IOException {
+        try (GivenRecords records = new GivenRecords(bag)) {
+            records.all(visitor);
+            if (!records.had(check.sha256(BundleFiles.CHAIN), check.sha256(BundleFiles.DISCLOSURES))) {
+                throw new DaybookException.Failed(
+                        "The bundle was changed while it was read. Nothing was saved.",
+                        "see who else works in it, and try again",
+                        null);
+            }
+        }
+    }
+
+    /** What it holds. */
+    public BundleContents contents() {
+        return contents;
+    }
+
+    @Override
+    public String log() {
+        return contents.head().log();
+    }
+
+    @Override
+    public void records(Visitor visitor) {
+        try {
+            read(visitor);
+        } catch (IOException e) {
+            throw unreadable("The bundle", e);
+        }
+    }
+
+    @Override
+    public Set<String> files() {
+        return files.keySet();
+    }
+
+    @Override
+    public NewEvidence open(String sha256) {
+        String path = files.get(sha256);
+        if (path == null) {
+            throw new IllegalArgumentException("no file with SHA-256 " + sha256);
+        }
+        try {
+            return new GivenFile(path, bag.open(path));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        bag.close();
+    }
+
+    /** Collects the digests of what the log's owner removed for good. */
+    private static final class Redactions implements Visitor {
+
+        private final Set<String> digests = new HashSet<>();
+
+        @Override
+        public void record(long seq, String line, List<Disclosure> facts) {
+            for (Disclosure each : line.contains("\"kind\":\"redact\"") ? facts : List.<Disclosure>of()) {
+                if (parsed(seq, each).name().equals("digests")
+                        && parsed(seq, each).value() instanceof List<?> list) {
+                    list.forEach(digest -> digests.add((String) digest));
+                }
+            }
+        }
+    }
+
+    private static DisclosedFact parsed(long seq, Disclosure disclosure) {
+        try {
+            return DisclosedFact.parse(disclosure);
+        } catch (MalformedLineException e) {
+            throw BagPaths.refused("a fact of record " + seq + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Checks the chain and the facts, and counts. */
+    private static final class Walk implements Visitor {
+
+        private final ChainCheck chain;
+        private final Map<String, Long> subjects = new TreeMap<>();
+        private final Set<String> attached = new HashSet<>();
+        private long facts;
+        private long entries;
+        private @Nullable String recorder;
+
+        Walk(Set<String> redacted) {
+            chain = ChainCheck.ofPart(redacted);
+        }
+
+        @Override
+        public void record(long seq, String text, List<Disclosure> given) {
+            ChainLine line = chain.next(seq, text, given);
+            facts += given.size();
+            if (line == null) {
+                return;
+            }
+            entries += line.kind() == RecordKind.ENTRY && !given.isEmpty() ? 1 : 0;
+            for (Disclosure each : given) {
+                DisclosedFact fact = parsed(seq, each);
+                if (fact.value() instanceof String value) {
+                    told(line.kind(), fact.name(), value);
+                }
+            }
+        }
+
+        private void told(RecordKind kind, String name, String value) {
+            boolean ofEntry = kind == RecordKind.ENTRY || kind == RecordKind.AMEND;
+            if (ofEntry && name.equals("subject")) {
+                subjects.merge(value, kind == RecordKind.ENTRY ? 1L : 0L, Long::sum);
+            } else if (kind == RecordKind.ATTACH && name.equals("sha256")) {
+                attached.add(value);
+            } else if (kind == RecordKind.GENESIS && name.equals("recorder")) {
+                recorder = value;
+            }
+        }
+    }
+}
