@@ -201,6 +201,26 @@ function __daybook_options --argument-names cmd
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when'
+        case 'export bundle'
+            printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
+                '--until='\t'Only what happened then or earlier, that day or month included' \
+                '--kind*'\t'Only incidents of this kind' \
+                '--subject='\t'Only about this subject' \
+                '--place='\t'Only at this place: work, home, public, school, online or other' \
+                '--channel='\t'Only through this channel, such as email, sms or phone' \
+                '--target='\t'Only what was aimed at them: self, colleague, family, patient or other' \
+                '--match='\t'Only entries whose text has all these words, or words that begin with them' \
+                '--type='\t'Only incidents, steps or notes: incident, step, note' \
+                '--status='\t'Only current, amended, withdrawn or redacted entries' \
+                '--tag='\t'Only entries with this tag' \
+                '--limit='\t'At most so many entries' \
+                '--reverse'\t'The latest first' \
+                '--by='\t'In the order in which things occurred (the default) or were recorded' \
+                '-o,--output='\t'The new folder, or a file that ends with .zip' \
+                '--force'\t'Replace the zip if it is there' \
+                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits' \
+                '--with-identity'\t'Include names and identifiers of the subjects' \
+                '--given-to='\t'Whom it is for: recorded in the log once the bundle is whole'
         case 'import csv'
             printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time or kind' \
                 '--map-kind*'\t'What a word in the kind column means: a kind, a step or note' \
@@ -249,15 +269,15 @@ function __daybook_values --argument-names what
     switch "$what"
         case 'init --date-order' 'import csv --date-order'
             printf '%s\n' 'dmy' 'mdy'
-        case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
+        case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
-        case 'add 0' 'amend --kind' 'timeline --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind'
+        case 'add 0' 'amend --kind' 'timeline --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind' 'export bundle --kind'
             printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, an online review included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or touch, in a consultation or elsewhere' 'allegation'\t'complaint or claim that the recorder says is false or vexatious' 'threat'\t'threat of harm to anyone, suicide threats used as pressure included' 'damage'\t'damage to or interference with property' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private information obtained' 'other'\t'anything else; the text says what'
-        case 'add --channel' 'amend --channel' 'timeline --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel'
+        case 'add --channel' 'amend --channel' 'timeline --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel' 'export bundle --channel'
             printf '%s\n' 'email' 'sms' 'whatsapp' 'facebook' 'instagram' 'x' 'linkedin' 'phone' 'post' 'in-person' 'online'
-        case 'add --place' 'amend --place' 'timeline --place' 'export csv --place' 'export json --place' 'export jsonl --place'
+        case 'add --place' 'amend --place' 'timeline --place' 'export csv --place' 'export json --place' 'export jsonl --place' 'export bundle --place'
             printf '%s\n' 'work' 'home' 'public' 'school' 'online' 'other'
-        case 'add --target' 'amend --target' 'timeline --target' 'export csv --target' 'export json --target' 'export jsonl --target'
+        case 'add --target' 'amend --target' 'timeline --target' 'export csv --target' 'export json --target' 'export jsonl --target' 'export bundle --target'
             printf '%s\n' 'self' 'colleague' 'family' 'patient' 'other'
         case 'add --fear' 'amend --fear'
             printf '%s\n' 'none' 'uneasy' 'frightened' 'very-frightened' 'unknown'
@@ -265,7 +285,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'yes' 'no' 'unsure'
         case 'add --outcome' 'amend --outcome'
             printf '%s\n' 'kept' 'returned' 'declined' 'handed-over'
-        case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'export csv --output' 'export json --output' 'export jsonl --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'demo --output'
+        case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'export csv --output' 'export json --output' 'export jsonl --output' 'export bundle --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'demo --output'
             printf '%s\n' @files
         case 'step 0' 'amend --step'
             printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while care continues' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'order'\t'court or police order or bail condition: what it forbids, until when' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
@@ -277,9 +297,9 @@ function __daybook_values --argument-names what
             printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'name' 'file_modified' 'claimed_times'
         case 'timeline --type' 'export csv --type' 'export json --type' 'export jsonl --type'
             printf '%s\n' 'incident' 'step' 'note'
-        case 'timeline --status' 'export csv --status' 'export json --status' 'export jsonl --status'
+        case 'timeline --status' 'export csv --status' 'export json --status' 'export jsonl --status' 'export bundle --status'
             printf '%s\n' 'current' 'amended' 'withdrawn' 'redacted'
-        case 'timeline --by' 'export csv --by' 'export json --by' 'export jsonl --by'
+        case 'timeline --by' 'export csv --by' 'export json --by' 'export jsonl --by' 'export bundle --by'
             printf '%s\n' 'occurred' 'recorded'
         case 'evidence extract --output'
             printf '%s\n' @folders
@@ -291,6 +311,8 @@ function __daybook_values --argument-names what
             printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'step-days' 'jurisdiction' 'recorder'
         case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
+        case 'export bundle --withhold'
+            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line' 'evidence'
         case 'import csv --delimiter'
             printf '%s\n' 'comma' 'semicolon' 'tab'
         case 'completion 0'
@@ -396,7 +418,7 @@ function __daybook_complete
             case settings
                 printf '%s\n' 'list'\t'Show the log\'s settings, such as the thresholds of rules' 'set'\t'Change a setting of the log, with a reason'
             case export
-                printf '%s\n' 'csv'\t'Export entries as CSV, for programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line'
+                printf '%s\n' 'csv'\t'Export entries as CSV, for programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line' 'bundle'\t'Make a folder or zip that others check without daybook'
             case import
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line'
         end

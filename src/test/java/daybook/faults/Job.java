@@ -70,6 +70,7 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 making("init", "-f FOLDER/new.daybook init --subject P1", "new.daybook"),
                 making("backup", "backup FOLDER/copy.daybook", "copy.daybook"),
                 making("restore", "-f FOLDER/again.daybook restore FOLDER/kept.daybook", "again.daybook"),
+                adding("export bundle", 1, "export bundle -o FOLDER/bundle --given-to Dr_B"),
                 making("export csv", "export csv -o FOLDER/new.csv", "new.csv"),
                 making("export jsonl --force", "export jsonl --force -o FOLDER/old.jsonl", "old.jsonl"),
                 making("evidence extract", "evidence extract 4 -o FOLDER", "AB-8-flowers.jpg", "AB-9-letter.txt"));
