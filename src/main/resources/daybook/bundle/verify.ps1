@@ -501,7 +501,27 @@ namespace DaybookBundle
             }
             foreach (Record each in records)
                 if (each.Kind == "entry" && each.Facts.Count > 0 && !seen.ContainsKey(each.Seq)) throw new Bad("entry " + each.Seq + " is given and not in entries.json");
+            CheckCorrections(withheld);
             return "hold: the " + seen.Count + " entries in entries.json say what the facts say";
+        }
+
+        // Who takes the facts of a correction away, and the correction out of the entry, must not go unseen.
+        void CheckCorrections(List<object> withheld)
+        {
+            Dictionary<string, bool> redacted = new Dictionary<string, bool>(StringComparer.Ordinal);
+            foreach (Record each in records) foreach (object digest in each.All("digests")) redacted[(string) digest] = true;
+            foreach (Record each in records)
+            {
+                if (each.Kind == "entry" || each.Kind == "amend")
+                    foreach (string name in each.Facts.Keys)
+                        if (withheld.Contains(name)) throw new Bad("record " + each.Seq + " has " + name + ", which is said to be withheld");
+                bool corrects = each.Kind == "amend" || each.Kind == "withdraw" || each.Kind == "redact";
+                if (each.Ref == 0 || !(corrects || each.Kind == "attach") || records[each.Ref - 1].Facts.Count == 0) continue;
+                bool lacks = corrects && each.Fact("reason") == null;
+                foreach (KeyValuePair<string, bool> digest in each.Commitments)
+                    lacks |= withheld.Count == 0 && !digest.Value && !redacted.ContainsKey(digest.Key);
+                if (lacks) throw new Bad("record " + each.Seq + " is about entry " + each.Ref + ", and lacks facts that nobody says were withheld");
+            }
         }
 
         // How late it was depends on a zone: it is held against the time that is given to within 15 hours.

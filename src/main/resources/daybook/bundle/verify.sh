@@ -222,8 +222,10 @@ disclosures() {
     [ -z "$wrong" ] || { bad facts "a fact of record ${wrong%% *} cannot be read"; return 1; }
     wrong=$(jq -r '"\(.[0]) \(.[1] | tojson)"' "$work/values" | sort | uniq -d | head -n 1)
     [ -z "$wrong" ] || { bad facts "a fact of record ${wrong%% *} is given twice"; return 1; }
-    comm -13 "$work/digests" "$work/committed" | cut -d ' ' -f 2 | sort >"$work/missing"
+    comm -13 "$work/digests" "$work/committed" >"$work/not-given"
+    cut -d ' ' -f 2 "$work/not-given" | sort >"$work/missing"
     jq -r 'select(.[1] == "digests") | .[2][]' "$work/values" | sort >"$work/redacted"
+    comm -23 "$work/missing" "$work/redacted" | grep -Ff - "$work/not-given" | cut -d ' ' -f 1 >"$work/unexplained"
     cut -d ' ' -f 2 "$work/digests" | sort | comm -12 - "$work/redacted" >"$work/back"
     [ ! -s "$work/back" ] || { bad facts "$(count "$work/back") facts are there that a redaction removed"; return 1; }
     missing=$(count "$work/missing")
@@ -280,7 +282,7 @@ entries() {
     # A key that is there twice means one thing to one reader and another to the next.
     wrong=$(jq -c --stream 'select(length == 2) | .[0]' $entries 2>/dev/null | sort | uniq -d | head -n 1)
     [ -z "$wrong" ] || { bad entries "entries.json says something twice, at $wrong"; return; }
-    wrong=$(jq -r --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" '
+    wrong=$(jq -r --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --slurpfile unexplained "$work/unexplained" '
         . as $document | '"$expected"'
         ($document.withheld // []) as $withheld
         # How late it was depends on a zone: it is held against the time that is given to within 15 hours.
@@ -303,6 +305,14 @@ entries() {
                 (($chosen - $ids | map("entry \(.) is given and not in it")) + ($ids - $chosen | map("entry \(.) is in it and not given"))
                   + ["an entry is in it twice"])[0]
               else
+                # Who takes the facts of a correction away, and the correction out of the entry, must not go unseen.
+                ($unexplained | map({(tostring): true}) | add // {}) as $lacks
+                | ([$records[] | select(.kind == "entry" or .kind == "amend") | .seq as $seq | .facts | keys[] | select(. as $name | $withheld | index($name))
+                      | "record \($seq) has \(.), which is said to be withheld"]
+                    + [$records[] | select(.ref != null) | select(.kind == "amend" or .kind == "withdraw" or .kind == "redact" or .kind == "attach")
+                      | select($records[.ref - 1].facts != {})
+                      | select(($withheld == [] and $lacks[.seq | tostring]) or (.kind != "attach" and .facts.reason == null))
+                      | "record \(.seq) is about entry \(.ref), and lacks facts that nobody says were withheld"])[0] //
                 first($document.entries[] | . as $entry | ($records[.id - 1] | expected | hidden) as $expected | ($entry | shown) as $shown
                   | if $shown != $expected then
                       "entry \(.id) is not what was recorded: "

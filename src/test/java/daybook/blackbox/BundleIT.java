@@ -57,7 +57,7 @@ class BundleIT {
                 .wroteNothingToStderr()
                 .printedAmongOthers(
                         "files       hold: ",
-                        "chain       holds: 18 records",
+                        "chain       holds: 19 records",
                         "removed for good by redactions that are shown",
                         "entries     hold: the 5 entries in entries.json say what the facts say",
                         "tables      hold: ",
@@ -73,7 +73,7 @@ class BundleIT {
                         "--checkpoint",
                         shared.resolve("checkpoint.txt").toString()))
                 .exited(0)
-                .printedAmongOthers("checkpoint  holds: up to record 16 ", "\nVERIFIED to checkpoint #16 of 20");
+                .printedAmongOthers("checkpoint  holds: up to record 17 ", "\nVERIFIED to checkpoint #17 of 20");
     }
 
     @Test
@@ -81,11 +81,11 @@ class BundleIT {
         List<String> lines = Files.readAllLines(shared.resolve("checkpoint.txt"));
         Path paper = Files.writeString(
                 folder.resolve("paper.txt"),
-                "Record 16\r\n" + lines.get(3).toUpperCase(java.util.Locale.ROOT) + "\r\n");
+                "Record 17\r\n" + lines.get(3).toUpperCase(java.util.Locale.ROOT) + "\r\n");
 
         assertThat(Bundles.check(daybook, bundle(), "--checkpoint", paper.toString()))
                 .exited(0)
-                .printedAmongOthers("VERIFIED to checkpoint #16 of ");
+                .printedAmongOthers("VERIFIED to checkpoint #17 of ");
     }
 
     @Test

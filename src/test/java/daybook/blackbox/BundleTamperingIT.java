@@ -59,16 +59,19 @@ class BundleTamperingIT {
             a fact of another record      | sed -i '0,/"seq":4,/s//"seq":3,/' data/disclosures.jsonl            | facts: a fact is not one that record 3 commits to
             a fact given twice            | sed -i '9p' data/disclosures.jsonl                                  | facts: a fact is not one
             facts out of order            | sed -i '1{h;d};$G' data/disclosures.jsonl                           | facts: data/disclosures.jsonl is not in the order
-            a fact forged                 | printf '{"seq":18,"disclosure":"WyJBQUFBQUFBQUFBQUFBQUFBQUFBQUFBIiwibm90ZSIsIngiXQ"}\\n' >>data/disclosures.jsonl | facts: a fact is not one that record 18 commits to
-            a fact taken away             | sed -i '/"seq":14,/d' data/disclosures.jsonl                        | entries: entry 14 is in it and not given
-            a description changed         | sed -i 's/He was polite/He was rude/' data/entries.json             | entries: entry 15 is not what was recorded: description
+            a fact forged                 | printf '{"seq":19,"disclosure":"WyJBQUFBQUFBQUFBQUFBQUFBQUFBQUFBIiwibm90ZSIsIngiXQ"}\\n' >>data/disclosures.jsonl | facts: a fact is not one that record 19 commits to
+            a fact taken away             | sed -i '/"seq":17,/d' data/disclosures.jsonl                        | entries: entry 17 is in it and not given
+            a correction's facts gone     | sed -i '/"seq":12,/d' data/disclosures.jsonl                        | entries: record 12 is about entry 4, and lacks facts
+            a withdrawal's reason gone    | sed -i '/"seq":14,/d' data/disclosures.jsonl                        | entries: record 14 is about entry 6, and lacks facts
+            given but said to be withheld | sed -i 's/"withheld":\[\]/"withheld":["place"]/' data/entries.json | entries: record 12 has place, which is said to be withheld
+            a description changed         | sed -i 's/He was polite/He was rude/' data/entries.json             | entries: entry 17 is not what was recorded: description
             a withdrawal hidden           | sed -i 's/"withdrawn"/"current"/' data/entries.json                 | entries: entry 6 is not what was recorded: status
             an amendment hidden           | sed -i 's/"revision":3/"revision":1/' data/entries.json             | entries: entry 4 is not what was recorded: revision
             a reason changed              | sed -i 's/It was at home/It was not/' data/entries.json             | entries: entry 4 is not what was recorded: amendments
-            an entry taken away           | sed -i '/He was polite/d' data/entries.json; sed -i 'N;$!P;$!D;$s/,\\n]}/\\n]}/' data/entries.json | entries: entry 15 is given and not in
-            an entry made punctual        | sed -i 's/"late":true/"late":false/' data/entries.json              | entries: entry 4 is late or not, and says the opposite
+            an entry taken away           | sed -i '/He was polite/d' data/entries.json; sed -i 'N;$!P;$!D;$s/,\\n]}/\\n]}/' data/entries.json | entries: entry 17 is given and not in
+            an entry made punctual        | sed -i 's/"late":true/"late":false/' data/entries.json              | entries: entry 16 is late or not, and says the opposite
             a delay made short            | sed -i 's/"late":true,"delay_seconds":[0-9]*/"late":false,"delay_seconds":5/' data/entries.json | entries: entry 4 is not as late as it says
-            a remark put in               | sed -i 's/"type":"note"/"type":"note","remark":"x"/' data/entries.json | entries: entry 15 is not what was recorded: remark
+            a remark put in               | sed -i 's/"type":"note"/"type":"note","remark":"x"/' data/entries.json | entries: entry 17 is not what was recorded: remark
             a key said twice              | sed -i 's/"type":"note"/"type":"call","type":"note"/' data/entries.json | entries:
             the tables changed            | sed -i 's/He was polite/He was rude/' data/entries.csv              | tables: data/entries.csv: row
             the spreadsheet changed       | sed -i 's/He was polite/He was rude/' data/entries-spreadsheet.csv  | tables: data/entries-spreadsheet.csv: row
@@ -79,7 +82,7 @@ class BundleTamperingIT {
             an exhibit changed            | echo x >>data/evidence/7-empty.bin                                  | evidence: data/evidence/7-empty.bin is not the file that was attached
             an exhibit put in             | echo x >data/evidence/3-more.txt                                    | evidence: data/evidence/3-more.txt is not the file that was attached
             an exhibit taken away         | rm data/evidence/7-empty.bin                                        | tables: data/evidence.csv: row
-            its own checkpoint changed    | sed -i 3s/18/17/ data/checkpoint.txt                                | checkpoint: data/checkpoint.txt is not that of record 18
+            its own checkpoint changed    | sed -i 3s/19/18/ data/checkpoint.txt                                | checkpoint: data/checkpoint.txt is not that of record 19
             """)
     void isFoundThoughTheManifestsFit(String what, String script, String reason) {
         Path copy = folder.resolve("copy");
@@ -151,7 +154,9 @@ class BundleTamperingIT {
 
     @Test
     void theChainOfAnotherLogIsFoundByACheckpointFromOutside() {
-        Program other = Logs.at(folder, "other.daybook");
+        Program other = Program.in(folder)
+                .with("DAYBOOK_FILE", folder.resolve("other.daybook").toString());
+        Bundles.must(other, "init", "--subject", "P1");
         Bundles.must(other, "export", "bundle", "-o", "other");
 
         assertThat(Bundles.check(daybook, folder.resolve("other"), "--checkpoint", head))

@@ -30,8 +30,8 @@ final class Schemas {
 
     private static Schema schema(String name) {
         Map<String, String> texts = new HashMap<>();
-        for (String each :
-                List.of("entry", "timeline", "export", "escalation", "verify", "checkpoint", "doctor", "error")) {
+        for (String each : List.of(
+                "entry", "timeline", "export", "escalation", "verify", "checkpoint", "doctor", "error", "summary")) {
             texts.put(BASE + file(each), text(each));
         }
         return SchemaRegistry.withDefaultDialect(
