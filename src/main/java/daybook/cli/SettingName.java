@@ -93,6 +93,7 @@ final class SettingName {
                             + typed + "\".",
                     "or the word default, for daybook's own value: " + threshold.standard());
         }
-        return number.toString();
+        // 03 is daybook's own 3 as well.
+        return number.toString().equals(standard(name)) ? null : number.toString();
     }
 }

@@ -72,7 +72,8 @@ public final class TrustedCertificates {
     private static Collection<? extends Certificate> certificates(byte[] file) throws RefusedTimestampException {
         try {
             return CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(file));
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | StackOverflowError e) {
+            // The parser calls itself for each level of a nested form, however many a file has.
             throw new RefusedTimestampException("it is not a file of certificates (PEM or DER)", e);
         }
     }

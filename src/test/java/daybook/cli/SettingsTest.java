@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The log's settings: each change is a record with a reason, and the output says whose number it goes by. */
 class SettingsTest {
@@ -63,6 +64,12 @@ class SettingsTest {
 
         assertThat(log.ok("settings", "list", "--json"))
                 .contains("{\"name\":\"step-days\",\"value\":\"7\",\"default\":\"7\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "Default", "7", "07"})
+    void daybooksOwnValueIsTheDefaultHoweverItIsTyped(String typed) {
+        assertThat(SettingName.value("step-days", typed)).isNull();
     }
 
     @Test

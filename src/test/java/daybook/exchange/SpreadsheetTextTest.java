@@ -69,7 +69,7 @@ class SpreadsheetTextTest {
     }
 
     /** Written from the contract and not from the code: which characters may end a cell, and which must not begin one. */
-    private static boolean isHarmless(String escaped) {
+    static boolean isHarmless(String escaped) {
         boolean begins = true;
         for (int i = 0; i < escaped.length(); i++) {
             char c = escaped.charAt(i);

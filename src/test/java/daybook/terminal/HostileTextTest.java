@@ -73,14 +73,14 @@ final class HostileTextTest {
         return raw.replace("\r\n", "\n");
     }
 
-    private static void assertSafeAndWhole(String raw) {
+    static void assertSafeAndWhole(String raw) {
         String shown = SafeText.of(raw).toString();
 
         Shown.assertHarmless(shown);
         assertThat(Shown.readBack(shown)).isEqualTo(normalised(raw));
     }
 
-    private static void assertWrapsWell(String raw) {
+    static void assertWrapsWell(String raw) {
         SafeText text = SafeText.of(raw);
         for (int width : WIDTHS) {
             List<SafeText> lines = Wrap.lines(text, width);
@@ -94,7 +94,7 @@ final class HostileTextTest {
         }
     }
 
-    private static void assertTableHolds(String raw) {
+    static void assertTableHolds(String raw) {
         for (int width : new int[] {20, 40, 80, 200}) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             Output out = Output.ofData(bytes, Palette.WITHOUT_COLOUR);
@@ -112,6 +112,11 @@ final class HostileTextTest {
                 assertThat(Width.of(line)).as("<%s> at %d", line, width).isLessThanOrEqualTo(width);
             }
         }
+    }
+
+    static void assertOneLineCanBeReadBack(String raw) {
+        String line = SafeText.of(raw).singleLine().toString();
+        assertThat(Shown.readBack(line.replace(" \u23CE ", "\n"))).isEqualTo(normalised(raw));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package daybook.timestamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -204,5 +205,38 @@ class TimestampTokenTest {
         assertThat(TimestampRequest.of(sha256("x")).nonce())
                 .isNotEqualTo(TimestampRequest.of(sha256("x")).nonce())
                 .isGreaterThan(BigInteger.ZERO);
+    }
+
+    /** Half a million sequences, one in the other. */
+    private static byte[] nested() {
+        byte[] nested = new byte[1_000_000];
+        for (int i = 0; i < nested.length; i += 2) {
+            nested[i] = 0x30;
+            nested[i + 1] = (byte) 0x80;
+        }
+        return nested;
+    }
+
+    @Test
+    void certificatesNestedWithoutEndAreRefused() {
+        assertThatThrownBy(() -> TrustedCertificates.none().and(nested()))
+                .isInstanceOf(RefusedTimestampException.class)
+                .hasMessage("it is not a file of certificates (PEM or DER)");
+    }
+
+    @Test
+    void anAnswerNestedWithoutEndIsRefused() {
+        assertThatThrownBy(() -> TimestampResponse.read(nested()))
+                .isInstanceOf(RefusedTimestampException.class)
+                .hasMessage("it is not the answer of a time-stamping authority (RFC 3161)");
+    }
+
+    @Test
+    void aTokenNestedWithoutEndIsRefused() {
+        TokenBytes token = new TokenBytes(nested());
+
+        assertThatThrownBy(() -> TimestampToken.check(token, "00".repeat(32), null, TrustedCertificates.none()))
+                .isInstanceOf(RefusedTimestampException.class)
+                .hasMessage("its time stamp cannot be read");
     }
 }

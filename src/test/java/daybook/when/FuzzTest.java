@@ -129,18 +129,23 @@ final class FuzzTest {
         Random random = new Random(seed);
         for (int i = 0; i < SENTENCES; i++) {
             String typed = sentence(random);
-            Understanding answer = when.read(typed);
-            if (answer instanceof Resolved resolved) {
-                checkResolved(when, now, zone, order, typed, resolved);
-            } else if (answer instanceof Ambiguous ambiguous) {
-                checkChoices(when, typed, ambiguous);
-            } else if (answer instanceof Refused refused) {
-                assertThat(refused.reason()).as(typed).isNotBlank().hasSizeLessThan(400);
-                assertThat(refused.hint()).as(typed).isNotBlank().hasSizeLessThan(400);
-            }
-            assertThat(when.readUntil(typed)).as(typed).isNotNull();
+            check(when, now, zone, order, typed);
             assertThat(when.readDateAndTime(typed, sentence(random))).as(typed).isNotNull();
         }
+    }
+
+    /** For the fuzzer too. */
+    static void check(When when, Instant now, ZoneId zone, DateOrder order, String typed) {
+        Understanding answer = when.read(typed);
+        if (answer instanceof Resolved resolved) {
+            checkResolved(when, now, zone, order, typed, resolved);
+        } else if (answer instanceof Ambiguous ambiguous) {
+            checkChoices(when, typed, ambiguous);
+        } else if (answer instanceof Refused refused) {
+            assertThat(refused.reason()).as(typed).isNotBlank().hasSizeLessThan(400);
+            assertThat(refused.hint()).as(typed).isNotBlank().hasSizeLessThan(400);
+        }
+        assertThat(when.readUntil(typed)).as(typed).isNotNull();
     }
 
     private static void checkResolved(
