@@ -44,13 +44,38 @@ final class FactsCodec {
         Facts.Builder facts = Facts.builder();
         for (Map.Entry<String, Object> each : named(disclosures).entrySet()) {
             Fact fact = Fact.of(each.getKey()).orElseThrow(() -> malformed("no fact is called " + each.getKey()));
-            try {
-                facts.set(fact, each.getValue());
-            } catch (ClassCastException e) {
-                throw malformed(fact.word() + " has a value of another form");
-            }
+            set(facts, fact, each.getValue());
         }
         return facts.build();
+    }
+
+    /**
+     * The facts of an entry's disclosures, which have to stand in the order of the facts, as they are written: the chain commits to each
+     * of them and not to their order.
+     *
+     * @throws MalformedLineException as {@link #fromLedger}, and when they stand in another order
+     */
+    static Facts inOrder(List<Disclosure> disclosures) {
+        Facts.Builder facts = Facts.builder();
+        Fact last = null;
+        for (Disclosure disclosure : disclosures) {
+            DisclosedFact read = DisclosedFact.parse(disclosure);
+            Fact fact = Fact.of(read.name()).orElseThrow(() -> malformed("no fact is called " + read.name()));
+            if (last != null && fact.compareTo(last) <= 0) {
+                throw malformed(fact.word() + " is not in its place, or there twice");
+            }
+            last = fact;
+            set(facts, fact, read.value());
+        }
+        return facts.build();
+    }
+
+    private static void set(Facts.Builder facts, Fact fact, Object value) {
+        try {
+            facts.set(fact, value);
+        } catch (ClassCastException e) {
+            throw malformed(fact.word() + " has a value of another form");
+        }
     }
 
     /** Names and values of the disclosures of any record. */

@@ -77,7 +77,7 @@ final class ProjectionCheck implements AutoCloseable {
     }
 
     private EntryRow entry(ChainLine line, String hash, List<Disclosure> disclosures) {
-        Facts facts = FactsCodec.fromLedger(disclosures);
+        Facts facts = FactsCodec.inOrder(disclosures);
         Entry now = later.applyTo(EntryRow.entry(line, hash, facts));
         EntryRow.check(now.facts());
         return EntryRow.of(now);

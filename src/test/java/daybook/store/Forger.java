@@ -1,0 +1,214 @@
+package daybook.store;
+
+import daybook.ledger.ChainLine;
+import daybook.ledger.Disclosure;
+import daybook.ledger.Head;
+import daybook.ledger.RecordKind;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Somebody who has the file, the program, and knows the format as well as we do. */
+final class Forger {
+
+    private final TestLog log;
+
+    Forger(TestLog log) {
+        this.log = log;
+    }
+
+    /** Does each step in turn, the triggers off, and puts the triggers back unless the first step is {@code @raw}. */
+    void run(String steps) throws SQLException {
+        List<String> all = new ArrayList<>(List.of(steps.split(" ;; ")));
+        boolean raw = all.remove("@raw");
+        Map<String, String> triggers = raw ? Map.of() : takeTriggersOff();
+        for (String step : all) {
+            String[] words = step.split(" ");
+            if (words[0].equals("@add")) {
+                putBack(triggers);
+                log.add("Written after the cut", "2026-11-23");
+                takeTriggersOff();
+            } else if (words[0].equals("@append")) {
+                putBack(triggers);
+                append(words);
+                takeTriggersOff();
+            } else {
+                sql(step, words);
+            }
+        }
+        putBack(triggers);
+    }
+
+    private void sql(String step, String[] words) throws SQLException {
+        try (Connection connection = raw();
+                Statement statement = connection.createStatement()) {
+            switch (words[0]) {
+                case "@cut" -> cut(statement, Long.parseLong(words[1]));
+                case "@reseal" -> reseal(connection, Long.parseLong(words[1]));
+                case "@forget" ->
+                    index(
+                            statement,
+                            "INSERT INTO entry_text (entry_text, rowid, %1$s)"
+                                    + " SELECT 'delete', id, %1$s FROM entry WHERE id = " + words[1]);
+                case "@index" ->
+                    index(
+                            statement,
+                            "INSERT INTO entry_text (rowid, %1$s) SELECT id, %1$s FROM entry WHERE id = " + words[1]);
+                case "@event" -> event(connection, Long.parseLong(words[1]));
+                default -> statement.execute(step);
+            }
+        }
+    }
+
+    private Connection raw() throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log.file());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA synchronous=OFF");
+            statement.execute("PRAGMA foreign_keys=OFF");
+        }
+        return connection;
+    }
+
+    private Map<String, String> takeTriggersOff() throws SQLException {
+        Map<String, String> triggers = new LinkedHashMap<>();
+        try (Connection connection = raw();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid")) {
+                while (row.next()) {
+                    triggers.put(row.getString(1), row.getString(2));
+                }
+            }
+            for (String name : triggers.keySet()) {
+                statement.execute("DROP TRIGGER " + name);
+            }
+        }
+        return triggers;
+    }
+
+    private void putBack(Map<String, String> triggers) throws SQLException {
+        try (Connection connection = raw();
+                Statement statement = connection.createStatement()) {
+            for (String sql : triggers.values()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static void index(Statement statement, String sql) throws SQLException {
+        statement.execute(sql.replace("%1$s", Schema.searchColumns(Schema::column)));
+    }
+
+    private static void cut(Statement statement, long from) throws SQLException {
+        index(
+                statement,
+                "INSERT INTO entry_text (entry_text, rowid, %1$s) SELECT 'delete', id, %1$s FROM entry WHERE id >= "
+                        + from);
+        statement.execute("DELETE FROM entry WHERE id >= " + from);
+        statement.execute("DELETE FROM event WHERE id >= " + from);
+        statement.execute("DELETE FROM disclosure WHERE seq >= " + from);
+        statement.execute("DELETE FROM record WHERE seq >= " + from);
+    }
+
+    /** A record by way of the program: {@code @append redact 4 removed=description}; {@code @4} stands for what is in record 4. */
+    private void append(String[] words) throws SQLException {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (int i = 3; i < words.length; i++) {
+            String name = words[i].substring(0, words[i].indexOf('='));
+            String value = words[i].substring(words[i].indexOf('=') + 1);
+            facts.put(name, value(name, value));
+        }
+        Long ref = words[2].equals("-") ? null : Long.valueOf(words[2]);
+        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+            open.write(writer -> writer.append(RecordKind.of(words[1]).orElseThrow(), ref, facts));
+        }
+    }
+
+    private Object value(String name, String value) throws SQLException {
+        return switch (name) {
+            case "records" -> Long.valueOf(value);
+            case "removed" -> List.of(value);
+            case "digests" -> {
+                String json = log.ask("SELECT json FROM disclosure WHERE seq = " + value.substring(1)
+                        + " AND instr(json, '\"description\"')");
+                yield List.of(new Disclosure(json).digest());
+            }
+            case "evidence_sha256" ->
+                List.of(log.ask("SELECT json_extract(json, '$[2]') FROM disclosure WHERE seq = " + value.substring(1)
+                        + " AND instr(json, '\"sha256\"')"));
+            default -> value;
+        };
+    }
+
+    /** Makes the row of an event what its facts say. */
+    private static void event(Connection connection, long id) throws SQLException {
+        Map<String, Object> facts = FactsCodec.named(History.disclosures(connection, id));
+        try (PreparedStatement update = connection.prepareStatement("UPDATE event SET facts = ? WHERE id = ?")) {
+            update.setString(1, EventRows.json(facts));
+            update.setLong(2, id);
+            update.executeUpdate();
+        }
+    }
+
+    /** Computes commitments and hashes anew from a record on, so that the chain holds again, and makes the rows fit. */
+    private static void reseal(Connection connection, long from) throws SQLException {
+        Set<String> redacted = LaterRecords.read(connection).redacted();
+        String prev = Head.NO_HASH;
+        List<Long> numbers = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT seq, line FROM record ORDER BY seq")) {
+            while (row.next()) {
+                numbers.add(row.getLong(1));
+                lines.add(row.getString(2));
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            long seq = numbers.get(i);
+            String text = lines.get(i);
+            if (seq >= from) {
+                ChainLine old = ChainLine.parse(text);
+                Set<String> commitments = new LinkedHashSet<>(old.commitments());
+                commitments.retainAll(redacted);
+                for (Disclosure disclosure : History.disclosures(connection, seq)) {
+                    commitments.add(disclosure.digest());
+                }
+                text = new ChainLine(
+                                old.log(),
+                                old.seq(),
+                                prev,
+                                old.recorded(),
+                                old.zone(),
+                                old.kind(),
+                                old.ref(),
+                                List.copyOf(commitments))
+                        .text();
+                update(connection, "UPDATE record SET line = ? WHERE seq = ?", text, seq);
+                update(
+                        connection,
+                        "UPDATE entry SET hash = ? WHERE id = ?",
+                        HexFormat.of().parseHex(ChainLine.hash(text)),
+                        seq);
+            }
+            prev = ChainLine.hash(text);
+        }
+    }
+
+    private static void update(Connection connection, String sql, Object value, long id) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, value);
+            update.setLong(2, id);
+            update.executeUpdate();
+        }
+    }
+}
