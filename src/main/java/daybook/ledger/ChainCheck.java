@@ -1,8 +1,10 @@
 package daybook.ledger;
 
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class ChainCheck {
 
     private final Set<String> redacted;
     private final boolean whole;
+    private final MessageDigest sha256 = Digests.sha256();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private @Nullable Fault chainFault;
     private @Nullable Fault commitmentFault;
@@ -97,21 +100,27 @@ public final class ChainCheck {
         if (commitmentFault != null) {
             return;
         }
-        Set<String> committed = new HashSet<>(line.commitments());
+        // Sorted, and none is there twice: the line would not have been read.
+        List<String> committed = line.commitments();
+        BitSet disclosed = new BitSet(committed.size());
         for (Disclosure disclosure : disclosures) {
-            String digest = disclosure.digest();
+            String digest = disclosure.digest(sha256);
             if (redacted.contains(digest)) {
                 commitmentFault = new Fault(seq, "a fact is still there that a redaction removed");
                 return;
             }
-            if (!committed.remove(digest)) {
+            int place = Collections.binarySearch(committed, digest);
+            if (place < 0 || disclosed.get(place)) {
                 commitmentFault = new Fault(seq, "a fact is not the one that the record commits to");
                 return;
             }
+            disclosed.set(place);
         }
-        committed.removeAll(redacted);
-        if (whole && !committed.isEmpty()) {
-            int missing = committed.size();
+        int missing = 0;
+        for (int i = disclosed.nextClearBit(0); i < committed.size(); i = disclosed.nextClearBit(i + 1)) {
+            missing += redacted.contains(committed.get(i)) ? 0 : 1;
+        }
+        if (whole && missing > 0) {
             commitmentFault = new Fault(
                     seq, missing == 1 ? "a fact that it commits to is missing" : missing + " facts are missing");
         }

@@ -10,6 +10,8 @@ public final class Digests {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+    private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
+
     private Digests() {}
 
     /** A SHA-256 that every Java has to have. */
@@ -38,6 +40,11 @@ public final class Digests {
 
     /** Base64 with the alphabet for URLs, without padding. */
     static String base64url(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return BASE64URL.encodeToString(bytes);
+    }
+
+    /** The same as bytes of ASCII. */
+    static byte[] base64urlBytes(byte[] bytes) {
+        return BASE64URL.encode(bytes);
     }
 }

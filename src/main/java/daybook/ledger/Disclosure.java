@@ -2,6 +2,7 @@ package daybook.ledger;
 
 import daybook.log.DaybookException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 
 /**
  * One fact of a record with the salt that hides it until it is disclosed, in the form of RFC 9901 (SD-JWT), section 4.2.
@@ -37,6 +38,11 @@ public record Disclosure(String json) {
 
     /** What stands for it in the chain line: base64url of SHA-256 over the encoded string. */
     public String digest() {
-        return Digests.base64url(Digests.ofAscii(encoded()));
+        return digest(Digests.sha256());
+    }
+
+    /** The same, with a SHA-256 that is used for many. */
+    String digest(MessageDigest sha256) {
+        return Digests.base64url(sha256.digest(Digests.base64urlBytes(json.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -1,7 +1,9 @@
 package daybook.log;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ public enum Fact {
         NUMBER
     }
 
-    private static final Fact[] ALL = values();
+    private static final Map<String, Fact> BY_WORD = byWord();
 
     private final String word = name().toLowerCase(Locale.ROOT);
     private final Form form;
@@ -96,8 +98,16 @@ public enum Fact {
         return words;
     }
 
+    private static Map<String, Fact> byWord() {
+        Map<String, Fact> facts = new HashMap<>();
+        for (Fact fact : values()) {
+            facts.put(fact.word, fact);
+        }
+        return facts;
+    }
+
     /** The fact of exactly that name. */
     public static Optional<Fact> of(String word) {
-        return Words.find(ALL, Fact::word, word);
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 }

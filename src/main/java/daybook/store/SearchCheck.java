@@ -83,14 +83,19 @@ final class SearchCheck {
         return false;
     }
 
-    /** Both lists of words are sorted, so they are walked in step. No word has a space in it. */
+    /**
+     * Both lists of words are sorted, so they are walked in step: a row for each word, with every place where it stands. A row for each
+     * place would be asked for a million times in a large log.
+     */
     private static boolean wordsDiffer(Statement statement) throws SQLException {
-        String select = "SELECT term || ' ' || doc || ' ' || col || ' ' || \"offset\" FROM temp.";
+        String select = "SELECT term, group_concat(doc || ' ' || col || ' ' || \"offset\") FROM temp.";
         try (Statement other = statement.getConnection().createStatement();
-                ResultSet stored = statement.executeQuery(select + "words");
-                ResultSet again = other.executeQuery(select + "words_again")) {
+                ResultSet stored = statement.executeQuery(select + "words GROUP BY term");
+                ResultSet again = other.executeQuery(select + "words_again GROUP BY term")) {
             while (stored.next()) {
-                if (!again.next() || !Objects.equals(stored.getString(1), again.getString(1))) {
+                if (!again.next()
+                        || !Objects.equals(stored.getString(1), again.getString(1))
+                        || !Objects.equals(stored.getString(2), again.getString(2))) {
                     return true;
                 }
             }
