@@ -165,6 +165,10 @@ class DisclosureTest {
                 "[\"AAAAAAAAAAAAAAAAAAAAAA\",\"type\",\"a\"] []",
                 "[\"AAAAAAAAAAAAAAAAAAAAA\",\"type\",\"a\"]",
                 "[\"AAAAAAAAAAAAAAAAAAAAAAA\",\"type\",\"a\"]",
+                "[\"AAAAAAAAAAAAAAAAAAAAAA\",\"type\",\"a\tb\"]",
+                "[\"AAAAAAAAAAAAAAAAAAAAAA\",\"ty\tpe\",\"a\"]",
+                "[\"AAAAAAAAAAAAAAAAAAAAAA\",\"ty\"pe\",\"a\"]",
+                "[\"AAAAAAAAAAAAAAAAAAAAAA\",\"type\",\"a]",
                 "[1,\"type\",\"a\"]",
                 "[\"AAAAAAAAAAAAAAAAAAAAAA\",2,\"a\"]"
             })
