@@ -63,7 +63,7 @@ class BundleTamperingIT {
             a fact taken away             | sed -i '/"seq":17,/d' data/disclosures.jsonl                        | entries: entry 17 is in it and not given
             a correction's facts gone     | sed -i '/"seq":12,/d' data/disclosures.jsonl                        | entries: record 12 is about entry 4, and lacks facts
             a withdrawal's reason gone    | sed -i '/"seq":14,/d' data/disclosures.jsonl                        | entries: record 14 is about entry 6, and lacks facts
-            given but said to be withheld | sed -i 's/"withheld":\[\]/"withheld":["place"]/' data/entries.json | entries: record 12 has place, which is said to be withheld
+            given but said to be withheld | sed -i 's/"withheld":\\[\\]/"withheld":["place"]/' data/entries.json | entries: record 12 has place, which is said to be withheld
             a description changed         | sed -i 's/He was polite/He was rude/' data/entries.json             | entries: entry 17 is not what was recorded: description
             a withdrawal hidden           | sed -i 's/"withdrawn"/"current"/' data/entries.json                 | entries: entry 6 is not what was recorded: status
             an amendment hidden           | sed -i 's/"revision":3/"revision":1/' data/entries.json             | entries: entry 4 is not what was recorded: revision
