@@ -112,7 +112,10 @@ class BundleIT {
 
     @Test
     void anIndependentReaderOfBagsFindsItValid() throws Exception {
-        Bag bag = new BagReader().read(bundle("--given-to", "Dr B,\nfor safe keeping", "--match", "card"));
+        Path log = Files.copy(shared.resolve("log.daybook"), folder.resolve("copy.daybook"));
+
+        Bag bag = new BagReader()
+                .read(bundle("-f", log.toString(), "--given-to", "Dr B,\nfor safe keeping", "--match", "card"));
 
         try (BagVerifier verifier = new BagVerifier()) {
             assertThatCode(() -> verifier.isValid(bag, false)).doesNotThrowAnyException();

@@ -75,7 +75,7 @@ class CompletionIT {
     @ParameterizedTest
     @EnumSource
     void offersTheSecondWordOfACommand(Shell shell) {
-        assertThat(offered(shell, "daybook export ")).containsExactlyInAnyOrder("csv", "json", "jsonl");
+        assertThat(offered(shell, "daybook export ")).containsExactlyInAnyOrder("csv", "json", "jsonl", "bundle");
     }
 
     @ParameterizedTest
