@@ -42,7 +42,8 @@ final class SettingRows {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT name, value FROM setting")) {
             while (row.next()) {
-                String value = expected.get(row.getString(1));
+                String name = row.getString(1);
+                String value = name == null ? null : expected.get(name);
                 if (value == null || !Exact.holds(row, 2, value)) {
                     return false;
                 }
@@ -57,7 +58,13 @@ final class SettingRows {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT name, value FROM setting")) {
             while (row.next()) {
-                settings.put(row.getString(1), row.getString(2));
+                String name = row.getString(1);
+                String value = row.getString(2);
+                if (name == null || value == null) {
+                    // No constraint holds in a page that was damaged.
+                    throw new DamagedRow("a setting without a name or a value cannot be understood", null);
+                }
+                settings.put(name, value);
             }
         }
         return settings;

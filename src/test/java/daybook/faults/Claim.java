@@ -52,7 +52,9 @@ enum Claim {
             }
         }
         if (run.status() == BY_SIGNAL_9 || run.status() == 9) {
-            return run.out().isEmpty() ? KILLED : SAVED;
+            // A checkpoint is handed over before it is recorded, and says when it is.
+            boolean handedOver = run.said("To write on paper") && !run.said("Recorded as");
+            return run.out().isEmpty() || handedOver ? KILLED : SAVED;
         }
         return SILENT;
     }

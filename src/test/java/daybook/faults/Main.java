@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 public final class Main {
 
     /** In the short form one fault in so many is tried, and so few states are drawn after each system call. */
-    private static final int SHORT_EVERY = 31;
+    private static final int SHORT_EVERY = 47;
 
     /** Runs are traced beside each other, each in a folder of its own. */
     private static final int AT_ONCE = 2;
@@ -64,7 +64,7 @@ public final class Main {
     }
 
     private boolean run() throws IOException, InterruptedException {
-        out.println("Faults: " + (every == 1 ? "every system call" : "one system call in " + every)
+        out.println("Faults: " + (every == 1 ? "every fault" : "one fault in " + every)
                 + (longRun ? "" : "; --long tries every one"));
         Path offices = Authority.isPossible() ? Files.createDirectory(scratch.resolve("offices")) : null;
         if (offices == null) {

@@ -23,7 +23,9 @@ final class SystemCallFaults {
     private static final String CALLS =
             "openat,pread64,read,pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat,link,rename,fcntl,mkdir";
 
-    private static final String[] FAULTS = {"error=EIO", "error=ENOSPC", "signal=SIGKILL"};
+    private static final String KILL = "signal=SIGKILL";
+
+    private static final String[] FAULTS = {"error=EIO", "error=ENOSPC", KILL};
 
     private static final Pattern CALL = Pattern.compile("^(\\d+) +(\\w+)\\((.*)$");
 
@@ -48,17 +50,19 @@ final class SystemCallFaults {
 
     private record Point(String call, int number, String fault) {}
 
-    /** Tries every {@code every}-th fault of a command; returns how many were tried. */
+    /** Tries every {@code every}-th fault of a command. */
     void run(Job job, int every, int offset) throws IOException, InterruptedException {
         List<Point> points = points(job);
-        for (int i = offset % every; i < points.size(); i += every) {
+        // Otherwise each command would meet one and the same of the faults.
+        int step = every > 1 && every % FAULTS.length == 0 ? every + 1 : every;
+        for (int i = offset % step; i < points.size(); i += step) {
             fail(job, points.get(i));
         }
     }
 
     private List<Point> points(Job job) throws IOException, InterruptedException {
         Folders.copy(base, daybook.folder());
-        Job.must(daybook.run(strace("trace=" + CALLS), job.argumentsIn(daybook.folder())));
+        Job.must(daybook.run(strace(true, "trace=" + CALLS), job.argumentsIn(daybook.folder())));
         Folders.copy(daybook.folder(), good);
         Map<String, Integer> counts = new HashMap<>();
         List<Point> points = new ArrayList<>();
@@ -83,8 +87,13 @@ final class SystemCallFaults {
         return line.contains(daybook.folder().toString()) && (!call.equals("fcntl") || lock);
     }
 
-    private List<String> strace(String... expressions) {
-        List<String> command = new ArrayList<>(List.of("strace", "-f", "-y", "-qq", "--seccomp-bpf", "-s", "64", "-o"));
+    /** @param quick to stop at the calls named alone; strace 6.1 then delivers no signals */
+    private List<String> strace(boolean quick, String... expressions) {
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-y", "-q", "-s", "64"));
+        if (quick) {
+            command.add("--seccomp-bpf");
+        }
+        command.add("-o");
         command.add(trace.toString());
         for (String each : expressions) {
             command.add("-e");
@@ -97,7 +106,9 @@ final class SystemCallFaults {
         Folders.copy(base, daybook.folder());
         long before = LogState.of(daybook.log()).records();
         String inject = "inject=" + point.call() + ":" + point.fault() + ":when=" + point.number();
-        Run run = daybook.run(strace("trace=" + point.call(), inject), job.argumentsIn(daybook.folder()));
+        Run run = daybook.run(
+                strace(!point.fault().equals(KILL), "trace=" + point.call(), inject),
+                job.argumentsIn(daybook.folder()));
         if (!wasHit(point)) {
             return;
         }
@@ -105,20 +116,22 @@ final class SystemCallFaults {
         judge(job, point, run, before, job.name() + ", " + inject + ": " + run);
     }
 
+    /** Whether the fault hit one of our files: threads are counted each by itself, and another one may have come first. */
     private boolean wasHit(Point point) throws IOException {
-        String last = "";
+        Map<String, Integer> counts = new HashMap<>();
+        boolean hit = false;
         boolean killed = false;
         for (String line : Files.readAllLines(trace)) {
             if (line.contains("(INJECTED)") && isOurs(line, point.call())) {
                 return true;
             }
             Matcher call = CALL.matcher(line);
-            if (call.matches() && isOurs(line, point.call())) {
-                last = line;
+            if (call.matches() && counts.merge(call.group(1), 1, Integer::sum) == point.number()) {
+                hit |= isOurs(line, point.call());
             }
             killed |= line.contains("killed by SIGKILL");
         }
-        return killed && !last.isEmpty();
+        return point.fault().equals(KILL) && killed && hit;
     }
 
     private void judge(Job job, Point point, Run run, long before, String where) throws IOException {

@@ -1,12 +1,14 @@
 package daybook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Filter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -184,6 +186,21 @@ class DamageTest {
             }
         });
         assertThat(escaped).isEmpty();
+    }
+
+    @Test
+    void aSettingWithoutANameIsDamage(@TempDir Path own) throws IOException {
+        TestLog log = TestLog.at(own.resolve("log.daybook"));
+        String file = Files.readString(log.file(), StandardCharsets.ISO_8859_1);
+        // A row: the length of its header, the types of its name and its value, then both. Type 0 is NULL; a text has
+        // twice its length
+        // and 13.
+        String damaged = file.replace("\3\25\47zoneEurope/London", "\3\0\57zoneEurope/London");
+        Files.writeString(log.file(), damaged, StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(log::open)
+                .isInstanceOf(DaybookException.Failed.class)
+                .hasMessageContaining("is damaged: a setting without a name or a value cannot be understood");
     }
 
     @Test
