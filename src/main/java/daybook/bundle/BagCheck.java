@@ -87,6 +87,9 @@ final class BagCheck {
             if (!path.startsWith(BundleFiles.DATA)) {
                 throw BagPaths.refused(BundleFiles.MANIFEST + " names " + path + ", which is not under data/");
             }
+            if (!bag.files().containsKey(path)) {
+                throw BagPaths.refused(path + " is missing");
+            }
         }
     }
 

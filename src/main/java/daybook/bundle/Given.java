@@ -59,7 +59,7 @@ final class Given {
             case SUBJECT -> isGivenOfSubject(facts, name);
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
-            case IMPORT -> !(name.equals("sha256") && request.isPart());
+            case IMPORT -> !request.isPart() || isGivenOfImport(name);
             case DISCLOSE -> !(name.equals("filter") && request.isPart());
             case CHECKPOINT, TOKEN -> true;
         };
@@ -85,6 +85,14 @@ final class Given {
         }
         boolean isIdentity = name.equals("name") || name.equals("identifiers");
         return !isIdentity || request.withIdentity();
+    }
+
+    /** Of another log that is read in this one, who keeps it and whom it is about is nobody else's business. */
+    private static boolean isGivenOfImport(String name) {
+        return switch (name) {
+            case "sha256", "label", "subjects", "evidence" -> false;
+            default -> true;
+        };
     }
 
     private boolean isGivenOfDismissal(List<DisclosedFact> facts, String name) {

@@ -445,7 +445,7 @@ namespace DaybookBundle
             Dictionary<string, object> all = Map("id", (long) entry.Seq,
                 "status", withdrawn ? "withdrawn" : redacted ? "redacted" : amendments.Count > 0 ? "amended" : "current",
                 "revision", 1L + amendments.Count, "recorded_at", entry.Time, "hash", entry.Hash,
-                "source_import", entry.Ref == 0 ? null : (object) (long) entry.Ref,
+                "source_import", entry.Ref == 0 ? null : (object) (long) entry.Ref, "origin", null,
                 "witnesses", Get(facts, "witnesses") ?? new List<object>(), "tags", Get(facts, "tags") ?? new List<object>(),
                 "evidence", evidence, "amendments", amendments,
                 "occurred", Map("from", Get(facts, "occurred_from"), "to", Get(facts, "occurred_to"), "precision", Get(facts, "occurred_precision"),
@@ -540,7 +540,8 @@ namespace DaybookBundle
         static readonly string[] EntryColumns = ("id,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
             + "occurred_zone,occurred_typed,recorded_at,recorded_by,late,delay_seconds,description,exact_words,channel,place,place_detail,"
             + "target,identifier,witnesses,fear,threat,private_knowledge,impact,response,value,outcome,step,with,reference,until,tags,"
-            + "evidence,amendments,source_recorded_at,source_recorded_by,source_line,source_import,hash").Split(',');
+            + "evidence,amendments,source_recorded_at,source_recorded_by,source_line,source_import,origin_log,"
+            + "origin_label,origin_id,hash").Split(',');
         static readonly string[] EvidenceColumns = "record,entry,exhibit,file,name,media_type,size,sha256,redacted".Split(',');
 
         // The tables say what entries.json and the facts say.

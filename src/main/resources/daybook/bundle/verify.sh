@@ -274,7 +274,8 @@ expected='
             amendments: [$amends[] | {id: .seq, at: .rec, by: .facts.recorded_by, reason: .facts.reason,
                 changed: ((own | keys) + (.facts.cleared // []) | unique)}],
             hash: $hash[$record.seq - 1],
-            source_import: $record.ref
+            source_import: $record.ref,
+            origin: null
           };'
 # shellcheck disable=SC2016 # the variables are those of jq
 entries() {
@@ -394,7 +395,7 @@ tables() {
                  "occurred_typed","recorded_at","recorded_by","late","delay_seconds","description","exact_words","channel","place",
                  "place_detail","target","identifier","witnesses","fear","threat","private_knowledge","impact","response","value","outcome",
                  "step","with","reference","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_line",
-                 "source_import","hash"]
+                 "source_import","origin_log","origin_label","origin_id","hash"]
              else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted"] end) as $columns
             | (if $table == "entries" then
                 [$entries[] | . + {occurred_from: .occurred.from, occurred_to: .occurred.to, occurred_precision: .occurred.precision,

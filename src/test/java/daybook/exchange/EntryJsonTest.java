@@ -11,6 +11,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.Origin;
 import daybook.log.Stamp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class EntryJsonTest {
                     + "\"amendments\":[{\"id\":15,\"at\":\"2026-11-22T05:25:32.123Z\",\"by\":\"Dr Ashby\","
                     + "\"reason\":\"wrong room\",\"changed\":[\"place\"]}],\"hash\":\"" + SampleEntries.HASH + "\","
                     + "\"source_recorded_at\":\"2026-11-21T08:00:00.000Z\",\"source_recorded_by\":\"Nurse Cole\","
-                    + "\"source_line\":7,\"source_import\":11}\n";
+                    + "\"source_line\":7,\"source_import\":11,\"origin\":null}\n";
 
     private static final List<String> KEYS = List.of(
             "id",
@@ -81,7 +82,8 @@ class EntryJsonTest {
             "source_recorded_at",
             "source_recorded_by",
             "source_line",
-            "source_import");
+            "source_import",
+            "origin");
 
     @Test
     void anEntryIsWrittenWithEveryFactInItsPlace() throws IOException {
@@ -93,6 +95,14 @@ class EntryJsonTest {
         String json = JsonTexts.line(SampleEntries.entry(1, SampleEntries.bare().build()));
 
         assertThat(keys(json)).isEqualTo(KEYS);
+    }
+
+    @Test
+    void anEntryOfAnotherLogSaysWhereItWasWritten() throws IOException {
+        Entry entry = SampleEntries.full().from(new Origin(1, "ab".repeat(16), "Dr B", 12));
+
+        assertThat(JsonTexts.line(entry))
+                .contains("\"origin\":{\"log\":\"" + "ab".repeat(16) + "\",\"label\":\"Dr B\",\"id\":12}");
     }
 
     @Test

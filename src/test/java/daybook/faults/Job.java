@@ -70,6 +70,7 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 making("init", "-f FOLDER/new.daybook init --subject P1", "new.daybook"),
                 making("backup", "backup FOLDER/copy.daybook", "copy.daybook"),
                 making("restore", "-f FOLDER/again.daybook restore FOLDER/kept.daybook", "again.daybook"),
+                adding("import bundle", 1, "import bundle FOLDER/other.zip --subject P1=P1"),
                 adding("export bundle", 1, "export bundle -o FOLDER/bundle --given-to Dr_B"),
                 making("export csv", "export csv -o FOLDER/new.csv", "new.csv"),
                 making("export jsonl --force", "export jsonl --force -o FOLDER/old.jsonl", "old.jsonl"),
@@ -122,6 +123,11 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
         Files.writeString(folder.resolve("rows.json"), DOCUMENT);
         Files.writeString(folder.resolve("rows.csv"), TABLE);
         Files.writeString(folder.resolve("old.jsonl"), "An export of last week.\n");
+        String other = folder.resolve("other.daybook").toString();
+        String bundle = folder.resolve("other.zip").toString();
+        must(daybook.run("-f", other, "init", "--subject", "P1", "--zone", "Europe/London"));
+        must(daybook.run("-f", other, "add", "call", "-m", "Asked for my shifts", "--as", "Dr B"));
+        must(daybook.run("-f", other, "export", "bundle", "-o", bundle));
         byte[] picture = new byte[300_000];
         new Random(3).nextBytes(picture);
         Files.write(folder.resolve("card.jpg"), picture);
