@@ -37,7 +37,7 @@ class LayersTest {
                 .layer("guidance")
                 .definedBy("daybook.guidance")
                 .layer("report")
-                .definedBy("daybook.report")
+                .definedBy("daybook.report", "daybook.report.html")
                 .layer("store")
                 .definedBy("daybook.store")
                 .layer("ledger")
@@ -77,7 +77,7 @@ class LayersTest {
                 .whereLayer("timestamp")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("terminal")
-                .mayOnlyBeAccessedByLayers("main", "cli")
+                .mayOnlyBeAccessedByLayers("main", "cli", "report")
                 .check(PROGRAM);
     }
 

@@ -127,7 +127,8 @@ final class ChartText {
         return String.join(", ", steps);
     }
 
-    private static String words(Chart.Row row) {
+    /** A row that is no month, in words without a full stop. */
+    static String words(Chart.Row row) {
         if (row instanceof Chart.Gap gap) {
             return Lapse.days(gap.days()) + " without contact, between " + PlainWords.date(gap.after()) + " and "
                     + PlainWords.date(gap.before());
@@ -158,6 +159,18 @@ final class ChartText {
                 paragraph(Style.PLAIN, help, 0);
             }
         }
+        List<String> left = notInIt(chart);
+        if (!left.isEmpty()) {
+            paragraph(Style.PLAIN, "Not in the chart: " + PlainWords.list(left) + ".", 0);
+        }
+        if (chart.undated() > 0) {
+            paragraph(Style.PLAIN, "What has no date may lie in a gap.", 0);
+        }
+        paragraph(Style.DIM, "A gap shows what was logged: silence is not an ending.", 0);
+    }
+
+    /** What has no place in the months, a few words each. */
+    static List<String> notInIt(Chart chart) {
         List<String> left = new ArrayList<>();
         if (chart.coarse() > 0) {
             left.add(chart.coarse() + " known only to the year, or lying in several months");
@@ -171,13 +184,7 @@ final class ChartText {
         if (chart.withdrawn() > 0) {
             left.add(chart.withdrawn() + " withdrawn");
         }
-        if (!left.isEmpty()) {
-            paragraph(Style.PLAIN, "Not in the chart: " + PlainWords.list(left) + ".", 0);
-        }
-        if (chart.undated() > 0) {
-            paragraph(Style.PLAIN, "What has no date may lie in a gap.", 0);
-        }
-        paragraph(Style.DIM, "A gap shows what was logged: silence is not an ending.", 0);
+        return left;
     }
 
     private int scale(List<Chart.Row> rows) {

@@ -27,6 +27,7 @@ public final class Commands {
             "escalation dismiss",
             "guidance",
             "summary",
+            "report",
             "settings list",
             "settings set",
             "export csv",
@@ -77,6 +78,7 @@ public final class Commands {
             case "escalation dismiss" -> new EscalationDismissCommand();
             case "guidance" -> new GuidanceCommand();
             case "summary" -> new SummaryCommand();
+            case "report" -> new ReportCommand();
             case "settings", "settings list" -> new SettingsListCommand();
             case "settings set" -> new SettingsSetCommand();
             case "export csv" -> new ExportCommand(ExportFormat.CSV);

@@ -22,7 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code demo}: a sample log, what it shows, and where its exports are. */
+/** {@code demo}: a sample log, what it shows, and where its report and its exports are. */
 final class DemoCommand implements Command {
 
     @Override
@@ -30,9 +30,9 @@ final class DemoCommand implements Command {
         CommandSpec spec = Options.command(
                 "demo",
                 "Make a sample log from an invented case, and show it.",
-                "Shows its timeline, what the rules see in it, and where its exports are. Your own log is not touched. Without -o the sample goes into a new folder for temporary files.");
-        spec.addOption(
-                Options.value("-o --output", Options.FILE, "Make the sample log here; its exports go beside it."));
+                "Shows its timeline, what the rules see in it, and where its report and its exports are. Your own log is not touched. Without -o the sample goes into a new folder for temporary files.");
+        spec.addOption(Options.value(
+                "-o --output", Options.FILE, "Make the sample log here; its report and exports go beside it."));
         return Options.examples(spec, "  daybook demo", "  daybook demo -o sample.daybook");
     }
 
@@ -91,8 +91,11 @@ final class DemoCommand implements Command {
                             out,
                             new JsonExport.Header(head.log(), call.now(), head.records(), head.hash()),
                             Withheld.NOTHING));
+            Path report = beside(file, "html");
+            ReportCommand.whole(call, log, report);
             say(call, "Where it is:");
             call.out().line(SafeText.of("  log          " + file));
+            call.out().line(SafeText.of("  report       " + report + ", to open in a browser"));
             call.out().line(SafeText.of("  spreadsheet  " + csv));
             call.out().line(SafeText.of("  JSON         " + json));
             call.out().line(SafeText.of("Try: daybook -f " + file + " show 3"));

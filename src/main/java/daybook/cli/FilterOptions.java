@@ -51,6 +51,18 @@ final class FilterOptions {
     private FilterOptions() {}
 
     static void addTo(CommandSpec spec) {
+        addChoosing(spec);
+        spec.addOption(Options.value("--limit", "N", "At most so many entries."));
+        spec.addOption(Options.flag("--reverse", "The latest first."));
+        spec.addOption(Options.value(
+                "--by",
+                "ORDER",
+                "In the order in which things occurred (the default) or were recorded.",
+                List.of("occurred", "recorded")));
+    }
+
+    /** Only those that choose entries by what they say, for what is always shown whole and in the order of the timeline. */
+    static void addChoosing(CommandSpec spec) {
         spec.addOption(Options.value(
                 "--since",
                 "WHEN",
@@ -78,13 +90,6 @@ final class FilterOptions {
         spec.addOption(
                 Options.value("--status", "STATUS", "Only current, amended, withdrawn or redacted entries.", STATUSES));
         spec.addOption(Options.value("--tag", "WORD", "Only entries with this tag."));
-        spec.addOption(Options.value("--limit", "N", "At most so many entries."));
-        spec.addOption(Options.flag("--reverse", "The latest first."));
-        spec.addOption(Options.value(
-                "--by",
-                "ORDER",
-                "In the order in which things occurred (the default) or were recorded.",
-                List.of("occurred", "recorded")));
     }
 
     /** Adds the option that chooses among logs that are read as one. */

@@ -24,6 +24,9 @@ final class OutsideCheckpoints {
      */
     record Outside(String source, GivenCheckpoint checkpoint) {}
 
+    /** None given. */
+    static final OutsideCheckpoints NONE = new OutsideCheckpoints();
+
     private final List<Outside> all = new ArrayList<>();
 
     private OutsideCheckpoints() {}

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The rules run over a log, with the log's own settings and with what was put aside. */
@@ -73,6 +74,15 @@ final class RuleRun {
         } else {
             new RecordedEntries(log, recordedBefore).visit(filter, both);
         }
+        return evaluator.result().putAside(putAside());
+    }
+
+    /**
+     * Runs the rules over a part of the log, over what somebody gets to see of it, and shows somebody else the same entries on the way.
+     * What is left out cannot be concluded from the flags then.
+     */
+    Escalation resultOf(Filter part, UnaryOperator<Entry> given, EntryVisitor other) throws IOException {
+        log.entries(part, entry -> see(given.apply(entry), other));
         return evaluator.result().putAside(putAside());
     }
 

@@ -103,7 +103,8 @@ final class SummaryConclusions {
         return out;
     }
 
-    private static String taken(Rung rung) {
+    /** A step that was taken: its name, when last, and how often. */
+    static String taken(Rung rung) {
         Taken last = rung.taken().get(rung.taken().size() - 1);
         int times = rung.taken().size();
         String from = last.occurred().from();
@@ -130,12 +131,8 @@ final class SummaryConclusions {
                 + ". Late entries (recorded more than 24 hours after the event): " + summary.late() + " of "
                 + (summary.incidents() + summary.steps() + summary.notes())
                 + (summary.imported() == 0 ? "" : "; " + summary.imported() + " came from an imported file") + ".");
-        Event checkpoint = page.checkpoint();
-        String last = checkpoint == null
-                ? "Last checkpoint: none was made."
-                : "Last checkpoint: " + OccurredText.recorded(checkpoint.recordedAt(), page.zone()) + " (record "
-                        + checkpoint.id() + "), " + PlainWords.count(page.since(), "record", "records") + " since.";
-        out.add(last + (page.checkpointDue() ? " Make one and keep it elsewhere: daybook checkpoint." : ""));
+        out.add("Last checkpoint: " + checkpoint(page) + "."
+                + (page.checkpointDue() ? " Make one and keep it elsewhere: daybook checkpoint." : ""));
         if (!page.given().isEmpty()) {
             out.add(given(page.given()));
         }
@@ -157,7 +154,17 @@ final class SummaryConclusions {
                 + (more == 0 ? "" : "; and " + more + " before (daybook summary --json)") + ".";
     }
 
-    private static String size(long bytes) {
+    /** When the last checkpoint was made and what has come since, without a full stop. */
+    static String checkpoint(SummaryPage page) {
+        Event checkpoint = page.checkpoint();
+        return checkpoint == null
+                ? "none was made"
+                : OccurredText.recorded(checkpoint.recordedAt(), page.zone()) + " (record " + checkpoint.id() + "), "
+                        + PlainWords.count(page.since(), "record", "records") + " since";
+    }
+
+    /** A size in round figures. */
+    static String size(long bytes) {
         if (bytes < 1000) {
             return bytes + " bytes";
         }

@@ -59,7 +59,7 @@ final class SummaryCounts {
         return out;
     }
 
-    private String span() {
+    String span() {
         SubjectReport report = page.report();
         Long days = report.spanDays();
         Long gap = report.longestGapDays();
@@ -88,7 +88,7 @@ final class SummaryCounts {
         return PlainWords.list(names);
     }
 
-    private List<String> kinds() {
+    List<String> kinds() {
         List<String> kinds = new ArrayList<>();
         for (Map.Entry<Kind, Long> each : summary.kinds().entrySet()) {
             kinds.add(KindMarks.count(each.getValue(), each.getKey()));

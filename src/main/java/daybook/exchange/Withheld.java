@@ -4,6 +4,10 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.Facts;
+import daybook.log.Occurred;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -73,6 +77,44 @@ public final class Withheld {
             names.add(fact.word());
         }
         return names;
+    }
+
+    /**
+     * The entry as somebody gets to see it: what is withheld is unknown in it. Where part of the time is withheld, or was redacted, all
+     * of it is unknown, because a start without its precision says nothing that can be relied on.
+     */
+    public Entry given(Entry entry) {
+        Facts facts = entry.facts();
+        boolean timeless =
+                hidesTime() || facts.text(Fact.OCCURRED_PRECISION) == null || facts.text(Fact.OCCURRED_ZONE) == null;
+        if (isEmpty() && !timeless) {
+            return entry;
+        }
+        Facts.Builder left = facts.toBuilder();
+        for (Fact fact : this.facts) {
+            left.set(fact, null);
+        }
+        if (timeless) {
+            String zone = facts.text(Fact.OCCURRED_ZONE);
+            String typed = hidesTime() ? null : facts.text(Fact.OCCURRED_TYPED);
+            left.occurred(Occurred.unknown(zone == null ? ZoneOffset.UTC : ZoneId.of(zone), typed));
+        }
+        return new Entry(
+                entry.id(),
+                left.build(),
+                entry.status(),
+                entry.revision(),
+                entry.recordedAt(),
+                entry.recordedZone(),
+                entry.hash(),
+                entry.importId(),
+                entry.evidence(),
+                entry.amendments());
+    }
+
+    /** Whether it is not told when something happened. */
+    public boolean hidesTime() {
+        return hides(Fact.OCCURRED_FROM) || hides(Fact.OCCURRED_PRECISION) || hides(Fact.OCCURRED_ZONE);
     }
 
     /** Whether {@link Entry#delay()} and {@link Entry#late()} would give away when it happened. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event the record
  * @param givenTo to whom, as the person said
- * @param format in which form: {@code bundle}
+ * @param format in which form: {@code bundle} or {@code report}
  * @param name what the file or folder was called
  * @param records how many records the chain in it has
  * @param entries how many entries were given
@@ -42,7 +42,10 @@ public record DiscloseRecord(
     private static final String WITHHELD = "withheld";
     private static final String IDENTITY = "identity";
     private static final String TAG_MANIFEST = "tagmanifest_sha256";
+    private static final String SHA256 = "sha256";
+    private static final String PROFILE = "profile";
     private static final String BUNDLE = "bundle";
+    private static final String REPORT = "report";
 
     /**
      * What the record of a bundle is to say.
@@ -59,9 +62,48 @@ public record DiscloseRecord(
             boolean identity,
             String tagManifest,
             @Nullable String recorder) {
+        Map<String, Object> facts = given(givenTo, BUNDLE, name, head, entries, filter, withheld, identity);
+        facts.put(TAG_MANIFEST, tagManifest);
+        return by(facts, recorder);
+    }
+
+    /**
+     * What the record of a report is to say.
+     *
+     * @param sha256 SHA-256 of the file
+     * @param profile for whom it was made, by the word of {@code --for}, or null
+     */
+    public static Map<String, Object> ofReport(
+            String givenTo,
+            String name,
+            Head head,
+            long entries,
+            List<String> filter,
+            List<String> withheld,
+            boolean identity,
+            String sha256,
+            @Nullable String profile,
+            @Nullable String recorder) {
+        Map<String, Object> facts = given(givenTo, REPORT, name, head, entries, filter, withheld, identity);
+        facts.put(SHA256, sha256);
+        if (profile != null) {
+            facts.put(PROFILE, profile);
+        }
+        return by(facts, recorder);
+    }
+
+    private static Map<String, Object> given(
+            String givenTo,
+            String format,
+            String name,
+            Head head,
+            long entries,
+            List<String> filter,
+            List<String> withheld,
+            boolean identity) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(GIVEN_TO, givenTo);
-        facts.put(FORMAT, BUNDLE);
+        facts.put(FORMAT, format);
         facts.put(NAME, name);
         facts.put(RECORDS, head.records());
         facts.put(HEAD, head.hash());
@@ -75,7 +117,10 @@ public record DiscloseRecord(
         if (identity) {
             facts.put(IDENTITY, true);
         }
-        facts.put(TAG_MANIFEST, tagManifest);
+        return facts;
+    }
+
+    private static Map<String, Object> by(Map<String, Object> facts, @Nullable String recorder) {
         if (recorder != null) {
             facts.put(Event.RECORDED_BY, recorder);
         }

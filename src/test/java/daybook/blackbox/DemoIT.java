@@ -28,7 +28,7 @@ class DemoIT {
         Program sample = daybook.with("DAYBOOK_FILE", folder + "/sample.daybook");
         assertThat(Logs.records(sample)).isGreaterThan(10);
         assertThat(List.of(folder.toFile().list()))
-                .containsExactlyInAnyOrder("log.daybook", "sample.daybook", "sample.csv", "sample.json");
+                .containsExactlyInAnyOrder("log.daybook", "sample.daybook", "sample.csv", "sample.html", "sample.json");
         assertThat(sample.shell("cat sample.json").out()).contains("daybook.export/1");
     }
 

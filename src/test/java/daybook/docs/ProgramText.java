@@ -73,6 +73,7 @@ final class ProgramText {
             "daybook timeline",
             "daybook escalation",
             "daybook export csv --spreadsheet -o log.csv",
+            "daybook report -o report.html",
             "daybook verify");
 
     /** Commands that each other's pages point to. */
@@ -83,6 +84,7 @@ final class ProgramText {
             List.of("export csv", "import csv"),
             List.of("export json", "import json"),
             List.of("export jsonl", "import jsonl"),
+            List.of("report", "summary", "escalation", "timeline", "evidence list", "verify"),
             List.of("verify", "show"));
 
     private ProgramText() {}

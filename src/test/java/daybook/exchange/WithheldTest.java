@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.log.DaybookException;
+import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.Precision;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WithheldTest {
 
@@ -33,6 +37,28 @@ class WithheldTest {
         assertThat(JsonTexts.line(SampleEntries.full(), Withheld.of(List.of("witnesses"))))
                 .contains("\"witnesses\":[]")
                 .endsWith("\"withheld\":[\"witnesses\"]}\n");
+    }
+
+    @Test
+    void anEntryIsGivenWithoutWhatIsWithheldAndOtherwiseTheSame() {
+        Entry full = SampleEntries.full();
+
+        Entry given = Withheld.of(List.of("witnesses")).given(full);
+
+        assertThat(given.facts())
+                .isEqualTo(full.facts().toBuilder().set(Fact.WITNESSES, null).build());
+        assertThat(given.hash()).isEqualTo(full.hash());
+        assertThat(Withheld.NOTHING.given(full)).isSameAs(full);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"occurred", "occurred_from", "occurred_precision", "occurred_zone"})
+    void whereAPartOfTheTimeIsWithheldAllOfItIsUnknown(String name) {
+        Entry given = Withheld.of(List.of(name)).given(SampleEntries.full());
+
+        assertThat(given.occurred().precision()).isEqualTo(Precision.UNKNOWN);
+        assertThat(given.occurred().from()).isNull();
+        assertThat(given.late()).isNull();
     }
 
     @Test

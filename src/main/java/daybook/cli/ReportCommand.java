@@ -1,0 +1,167 @@
+package daybook.cli;
+
+import daybook.exchange.Withheld;
+import daybook.ledger.Digests;
+import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
+import daybook.log.Filter;
+import daybook.report.html.Html;
+import daybook.store.DiscloseRecord;
+import daybook.store.Event;
+import daybook.store.SqliteLog;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code report}: one page of HTML for a defence organisation, police, a solicitor or a court. */
+final class ReportCommand implements Command {
+
+    private static final int BUFFER = 64 * 1024;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "report",
+                "Make a report that anybody can read in a browser.",
+                "One HTML file that needs nothing else: a summary, the flags, a chart, the timeline with every correction, the steps, the"
+                        + " exhibits, and how to check all of it without daybook. It loads nothing and runs nothing, and prints on A4.",
+                "What --for leaves out is printed on the report. " + profiles(),
+                "Everything in it, flags and counts included, goes by what is left in it. The words of entries are given as they are:"
+                        + " read them before you hand it over. Names and identifiers of subjects stay in the log unless --with-identity"
+                        + " is given.");
+        spec.addOption(Options.value(
+                "-o --output",
+                Options.FILE,
+                "Write to this file, readable by you alone. Otherwise to standard output."));
+        spec.addOption(Options.flag("--force", "Replace the file if it is there."));
+        ReportRequest.addTo(spec);
+        spec.addOption(Options.values(
+                "--checkpoint",
+                Options.FILE,
+                "A checkpoint that was kept elsewhere, to hold the log against. May be given several times.",
+                null));
+        return Options.examples(
+                spec,
+                "  daybook report -o report.html",
+                "  daybook report --for police --with-identity --thumbnails -o police.html \\",
+                "    --given-to \"PC 1234\"",
+                "  daybook report --since 2026-01 --withhold witnesses -o from-january.html");
+    }
+
+    private static String profiles() {
+        StringBuilder words = new StringBuilder();
+        for (ReportProfile each : ReportProfile.values()) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(each.word())
+                    .append(": ")
+                    .append(Character.toLowerCase(each.meaning().charAt(0)))
+                    .append(each.meaning(), 1, each.meaning().length());
+        }
+        return words.toString();
+    }
+
+    @Override
+    public List<ExitStatus> statuses() {
+        return ExitStatus.ofLog(false, ExitStatus.NOT_FOUND, ExitStatus.DOES_NOT_VERIFY);
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        ReportRequest.check(call);
+        OutsideCheckpoints given = OutsideCheckpoints.read(call);
+        String name = call.option("--output");
+        boolean recorded = call.option("--given-to") != null;
+        try (SqliteLog log = recorded ? call.toWrite() : call.toRead()) {
+            ReportRequest request = ReportRequest.read(call, log.settings(), log.subjects());
+            if (name == null) {
+                OutputStream out = call.out().data();
+                ReportData data = log.atOneMoment(() -> write(call, log, request, given, out));
+                out.flush();
+                return said(call, data);
+            }
+            MessageDigest digest = Digests.sha256();
+            Path target = Call.path(name);
+            ReportData data;
+            try (OutputFile file = OutputFile.create(target, call.flag("--force"))) {
+                data = log.atOneMoment(
+                        () -> write(call, log, request, given, new DigestOutputStream(file.stream(), digest)));
+                file.keep();
+            }
+            call.say("Wrote " + name + ": " + PlainWords.count(data.entries(), "entry", "entries") + ", "
+                    + PlainWords.count(data.exhibits().size(), "exhibit", "exhibits") + ".");
+            if (data.severalSubjects()) {
+                call.say("It is about " + data.codes() + " together. For one of them alone: --subject CODE.");
+            }
+            disclose(call, log, data, target, Digests.hex(digest.digest()));
+            return said(call, data);
+        }
+    }
+
+    /** A report about everything, for the sample log. */
+    static void whole(Call call, SqliteLog log, Path target) throws IOException {
+        ReportRequest request = new ReportRequest(Filter.all(), List.of(), Withheld.NOTHING, null, null, false, false);
+        try (OutputFile file = OutputFile.create(target, false)) {
+            log.atOneMoment(() -> write(call, log, request, OutsideCheckpoints.NONE, file.stream()));
+            file.keep();
+        }
+    }
+
+    private static ReportData write(
+            Call call, SqliteLog log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
+            throws IOException {
+        ReportData data = ReportData.of(call, log, request, given);
+        Html html = new Html(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
+        new ReportFile(call, log, data, html).write();
+        // Not closed: standard output is not ours, and a file is closed by whoever opened it.
+        html.finish();
+        return data;
+    }
+
+    /** Keeps in the log who got what, when that is there for sure. */
+    private static void disclose(Call call, SqliteLog log, ReportData data, Path target, String sha256) {
+        ReportRequest request = data.request();
+        String givenTo = request.givenTo();
+        if (givenTo == null) {
+            return;
+        }
+        ReportProfile profile = request.profile();
+        String recorder = call.recorder(data.settings());
+        try {
+            Event event = log.write(writer -> writer.append(
+                    RecordKind.DISCLOSE,
+                    null,
+                    DiscloseRecord.ofReport(
+                            givenTo,
+                            String.valueOf(target.getFileName()),
+                            data.head(),
+                            data.entries(),
+                            request.filterWords(),
+                            request.withheld().names(),
+                            request.identity(),
+                            sha256,
+                            profile == null ? null : profile.word(),
+                            recorder)));
+            call.saved("The report is at " + target + ", and that it was given to " + givenTo + " is record "
+                    + event.id() + ".");
+            call.say("Recorded as #" + event.id() + ": given to " + givenTo + ", SHA-256 " + sha256 + ".");
+        } catch (DaybookException e) {
+            throw e.adding("The report is at " + target + "; that it was given to " + givenTo + " is not in the log.");
+        }
+    }
+
+    private static ExitStatus said(Call call, ReportData data) {
+        TimelineCommand.leftOut(call, data.undated());
+        if (data.verified().holds()) {
+            return ExitStatus.DONE;
+        }
+        call.say(data.verified().verdict() + ". The report says so.");
+        return ExitStatus.DOES_NOT_VERIFY;
+    }
+}

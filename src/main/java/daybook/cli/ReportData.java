@@ -1,0 +1,201 @@
+package daybook.cli;
+
+import daybook.escalation.Escalation;
+import daybook.escalation.Finding;
+import daybook.escalation.Level;
+import daybook.escalation.SubjectReport;
+import daybook.exchange.Withheld;
+import daybook.guidance.Ladder;
+import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import daybook.log.Exhibit;
+import daybook.log.Settings;
+import daybook.log.Subject;
+import daybook.report.Chart;
+import daybook.report.SummaryBuilder;
+import daybook.report.UrgentMonths;
+import daybook.store.Event;
+import daybook.store.SqliteLog;
+import daybook.store.Verification;
+import daybook.terminal.Progress;
+import daybook.terminal.SafeText;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report says before its timeline: gathered in one pass over the entries, as their reader gets to see them, so that no count
+ * and no flag gives away what was left out.
+ *
+ * @param about what there is to say of each subject
+ * @param verified what was found when the chain was checked
+ * @param checkpoints the records of checkpoints made
+ * @param exhibits those of the entries in the report
+ * @param entries how many entries are in the report
+ * @param allEntries how many the log has
+ * @param undated how many of unknown date a filter leaves out
+ */
+record ReportData(
+        ReportRequest request,
+        Settings settings,
+        List<Subject> subjects,
+        Head head,
+        Escalation escalation,
+        List<About> about,
+        Verified verified,
+        List<Event> checkpoints,
+        List<Exhibit> exhibits,
+        long entries,
+        long allEntries,
+        long undated) {
+
+    /** What there is to say of one subject. */
+    record About(SummaryPage page, Chart chart, UrgentMonths urgent) {}
+
+    /** What is counted of one subject. */
+    private record Counted(SummaryBuilder summary, Ladder ladder, Chart chart) {
+        void see(Entry entry) {
+            summary.see(entry);
+            ladder.see(entry);
+            chart.see(entry);
+        }
+    }
+
+    /** Gathers it. */
+    static ReportData of(Call call, SqliteLog log, ReportRequest request, OutsideCheckpoints given) throws IOException {
+        List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
+        Verified verified = verified(call, log, checkpoints, given);
+        List<Subject> subjects = about(log.subjects(), request.filter().subject());
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            counted.put(
+                    subject.code(),
+                    new Counted(new SummaryBuilder(subject.code()), new Ladder(subject.code()), new Chart()));
+        }
+        long[] entries = new long[1];
+        Set<Long> withExhibits = new HashSet<>();
+        Withheld withheld = request.withheld();
+        Settings settings = log.settings();
+        LocalDate today = LocalDate.ofInstant(call.now(), settings.zone());
+        Escalation escalation = new RuleRun(
+                        log,
+                        LogView.today(today, settings.zone()),
+                        subjects,
+                        request.filter().subject())
+                .resultOf(request.filter(), withheld::given, entry -> {
+                    entries[0]++;
+                    if (!entry.evidence().isEmpty()) {
+                        withExhibits.add(entry.id());
+                    }
+                    String subject = entry.subject();
+                    Counted each = subject == null ? null : counted.get(subject);
+                    if (each != null) {
+                        each.see(entry);
+                    }
+                    return true;
+                });
+        Head head = log.head();
+        Event checkpoint = checkpoints.isEmpty() ? null : checkpoints.get(checkpoints.size() - 1);
+        List<About> about = new ArrayList<>();
+        for (SubjectReport report : escalation.subjects()) {
+            Counted each = Objects.requireNonNull(counted.get(report.subject()));
+            SummaryPage page = new SummaryPage(
+                    each.summary().result(),
+                    report,
+                    each.ladder().result(GuidanceCommand.flags(report), today),
+                    today,
+                    settings.zone(),
+                    checkpoint,
+                    head.records() - (checkpoint == null ? 0 : checkpoint.id()),
+                    // Who else was given something is not for whoever gets this.
+                    List.of());
+            about.add(new About(page, each.chart(), urgent(log, withheld, report)));
+        }
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (Exhibit exhibit : log.exhibits()) {
+            if (withExhibits.contains(exhibit.entry())) {
+                exhibits.add(exhibit);
+            }
+        }
+        return new ReportData(
+                request,
+                settings,
+                subjects,
+                head,
+                escalation,
+                about,
+                verified,
+                checkpoints,
+                exhibits,
+                entries[0],
+                log.entriesAfter(0),
+                log.undatedLeftOut(request.filter()));
+    }
+
+    private static Verified verified(Call call, SqliteLog log, List<Event> checkpoints, OutsideCheckpoints given) {
+        HeadWatch watch = new HeadWatch();
+        given.want(watch);
+        for (Event each : checkpoints) {
+            watch.want(each.number("records"), "");
+        }
+        TokenChecks tokens = new TokenChecks(log.events(RecordKind.TOKEN), null);
+        tokens.want(watch);
+        try (Progress progress = Progress.of(
+                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("records"))) {
+            Verification stored = log.verify(progress::update, watch::next);
+            return Verified.of(
+                    stored, watch, checkpoints, given, tokens, log.settings().zone());
+        }
+    }
+
+    private static List<Subject> about(List<Subject> all, @Nullable String only) {
+        List<Subject> about = new ArrayList<>();
+        for (Subject subject : all) {
+            if (only == null || only.equals(subject.code())) {
+                about.add(subject);
+            }
+        }
+        return about;
+    }
+
+    /** Looks up again what urgent flags name, of which there is mostly little. */
+    private static UrgentMonths urgent(SqliteLog log, Withheld withheld, SubjectReport report) {
+        Set<Long> named = new HashSet<>();
+        for (Finding flag : report.flags()) {
+            if (flag.level() == Level.URGENT && flag.stands()) {
+                named.addAll(flag.entries());
+            }
+        }
+        UrgentMonths urgent = new UrgentMonths();
+        for (Long id : named) {
+            Entry entry = log.entry(id);
+            if (entry != null) {
+                urgent.see(withheld.given(entry));
+            }
+        }
+        return urgent;
+    }
+
+    /** The codes that it is about, for a sentence. */
+    String codes() {
+        List<String> codes = new ArrayList<>();
+        for (Subject subject : subjects) {
+            codes.add(subject.code());
+        }
+        return PlainWords.list(codes);
+    }
+
+    /** Whether it is about more than one person, so that entries have to say whom they are about. */
+    boolean severalSubjects() {
+        return subjects.size() > 1;
+    }
+}

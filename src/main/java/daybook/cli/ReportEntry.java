@@ -1,0 +1,127 @@
+package daybook.cli;
+
+import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.Fact;
+import daybook.log.Status;
+import daybook.report.html.Attribute;
+import daybook.report.html.Html;
+import daybook.report.html.HtmlFacts;
+import daybook.report.html.Tag;
+import daybook.store.SqliteLog;
+import daybook.when.OccurredText;
+import java.io.IOException;
+
+/** One entry in full: what happened, every fact that is known, what was corrected later, and its exhibits. */
+final class ReportEntry {
+
+    private final ReportData data;
+    private final Html html;
+    private final ReportHistory history;
+
+    ReportEntry(SqliteLog log, ReportData data, Html html) {
+        this.data = data;
+        this.html = html;
+        this.history = new ReportHistory(log, data, html);
+    }
+
+    void write(Entry entry) throws IOException {
+        String id = "e" + entry.id();
+        html.open(Tag.ARTICLE, entry.status() == Status.WITHDRAWN ? "entry withdrawn" : "entry")
+                .id(id)
+                .set(Attribute.ARIA_LABELLEDBY, id + "-heading");
+        html.open(Tag.H4).id(id + "-heading").text("#" + entry.id() + ", ");
+        String time = entry.occurred().from() == null ? "" : OccurredText.time(entry.occurred());
+        html.text((time.isEmpty() ? "" : time + ", ") + FactWords.what(entry));
+        if (data.severalSubjects() && entry.subject() != null) {
+            html.text(", about ").words(entry.subject());
+        }
+        html.close(Tag.H4);
+        marks(entry);
+        String description = entry.facts().text(Fact.DESCRIPTION);
+        if (description != null) {
+            html.open(Tag.P, "words").words(description).close(Tag.P);
+        }
+        facts(entry);
+        if (entry.status() != Status.CURRENT) {
+            history.write(entry);
+        }
+        html.close(Tag.ARTICLE);
+    }
+
+    private void marks(Entry entry) throws IOException {
+        String late = EntryWords.late(entry);
+        boolean threat = "yes".equals(entry.facts().text(Fact.THREAT));
+        if (late == null && entry.status() == Status.CURRENT && !threat && entry.importId() == null) {
+            return;
+        }
+        html.open(Tag.P, "marks");
+        if (entry.status() != Status.CURRENT) {
+            mark("mark", entry.status().word());
+            if (entry.status() != Status.AMENDED && !entry.amendments().isEmpty()) {
+                mark("mark", "amended before");
+            }
+        }
+        if (late != null) {
+            mark("mark late", late);
+        }
+        if (threat) {
+            mark("mark", "threat");
+        }
+        if (entry.importId() != null) {
+            mark("mark", "imported");
+        }
+        html.close(Tag.P);
+    }
+
+    private void mark(String styled, String text) throws IOException {
+        // The blank keeps two marks apart where style is not seen.
+        html.element(Tag.SPAN, styled, text).text(" ");
+    }
+
+    private void facts(Entry entry) throws IOException {
+        HtmlFacts facts = new HtmlFacts(html);
+        boolean timeWithheld = data.request().withheld().hidesTime();
+        facts.fact("Occurred", timeWithheld ? "withheld" : EntryWords.occurredInFull(entry));
+        facts.words("As typed", entry.facts().text(Fact.OCCURRED_TYPED));
+        facts.begin("Recorded").text(EntryWords.recorded(entry, data.settings()));
+        String by = entry.facts().text(Fact.RECORDED_BY);
+        if (by != null) {
+            html.text(" by ").words(by);
+        }
+        facts.end();
+        for (Fact fact : entry.facts().known()) {
+            if (FactWords.hasItsOwnLine(fact)) {
+                facts.words(FactWords.name(fact), FactWords.value(entry, fact));
+            }
+        }
+        source(facts, entry);
+        if (!entry.evidence().isEmpty()) {
+            facts.begin(entry.evidence().size() == 1 ? "Exhibit" : "Exhibits");
+            for (int i = 0; i < entry.evidence().size(); i++) {
+                Evidence each = entry.evidence().get(i);
+                html.text(i == 0 ? "" : ", ").link("x" + each.id(), EvidenceText.label(each));
+            }
+            facts.end();
+        }
+        facts.begin("Hash of its record").element(Tag.SPAN, "digest", entry.hash());
+        facts.end();
+        facts.close();
+    }
+
+    private static void source(HtmlFacts facts, Entry entry) throws IOException {
+        Long line = entry.facts().number(Fact.SOURCE_LINE);
+        if (entry.importId() != null) {
+            facts.fact(
+                    "Imported",
+                    "with record " + entry.importId() + (line == null ? "" : ", from line " + line + " of the file"));
+        }
+        String at = entry.facts().text(Fact.SOURCE_RECORDED_AT);
+        String by = entry.facts().text(Fact.SOURCE_RECORDED_BY);
+        if (at != null || by != null) {
+            facts.words(
+                    "The file says",
+                    "recorded" + (at == null ? "" : " " + at) + (by == null ? "" : " by " + by) + " (not proven)");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package daybook.cli;
+
+import daybook.ledger.Checkpoint;
+import daybook.log.Fact;
+import daybook.log.Subject;
+import daybook.report.html.Html;
+import daybook.report.html.HtmlFacts;
+import daybook.report.html.Tag;
+import daybook.when.OccurredText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of a report: about whom, made when, by whom and for whom, what was left out, and the numbers that a check has to give. */
+final class ReportTitle {
+
+    private final Call call;
+    private final ReportData data;
+    private final ReportRequest request;
+    private final Html html;
+
+    ReportTitle(Call call, ReportData data, Html html) {
+        this.call = call;
+        this.data = data;
+        this.request = data.request();
+        this.html = html;
+    }
+
+    void write(String title) throws IOException {
+        html.open(Tag.HEADER);
+        html.element(Tag.P, "kind", "Evidence log kept with daybook");
+        html.open(Tag.H1).words(title).close(Tag.H1);
+        if (!data.verified().holds()) {
+            html.open(Tag.DIV, "notice")
+                    .element(Tag.P, data.verified().verdict() + ".")
+                    .close(Tag.DIV);
+        }
+        HtmlFacts facts = new HtmlFacts(html, "facts ruled");
+        for (Subject subject : data.subjects()) {
+            facts.words(data.severalSubjects() ? "Subject" : "About", subject.code() + ", a code for the subject");
+            if (request.identity()) {
+                facts.words("Name of " + subject.code(), subject.name() == null ? "not written down" : subject.name());
+                facts.words("Uses", String.join("\n", subject.identifiers()));
+            }
+        }
+        facts.fact(
+                "Made",
+                OccurredText.recorded(call.now(), data.settings().zone()) + " ("
+                        + data.settings().zone().getId() + ")");
+        if (!request.withheld().hides(Fact.RECORDED_BY)) {
+            facts.words("Made by", call.recorder(data.settings()));
+        }
+        facts.words("Given to", request.givenTo());
+        ReportProfile profile = request.profile();
+        facts.fact("Made for", profile == null ? null : profile.reader());
+        facts.fact("Entries", entries());
+        leftOut(facts);
+        facts.begin("Head of the chain").text("record " + data.head().records() + ", ");
+        html.element(Tag.CODE, String.join(" ", Checkpoint.of(data.head()).groups()));
+        facts.end();
+        facts.fact("Checked", data.verified().verdict() + ".");
+        facts.close();
+        html.close(Tag.HEADER);
+    }
+
+    private String entries() {
+        String all = PlainWords.count(data.allEntries(), "entry", "entries");
+        return data.entries() == data.allEntries() ? "all " + all + " of the log" : data.entries() + " of " + all;
+    }
+
+    private void leftOut(HtmlFacts facts) throws IOException {
+        List<String> out = new ArrayList<>();
+        if (!request.filterWords().isEmpty()) {
+            out.add("Chosen are entries with " + String.join("; ", request.filterWords())
+                    + ". Nothing of the others is in this report."
+                    + (data.undated() == 0
+                            ? ""
+                            : " Of these, " + PlainWords.count(data.undated(), "entry", "entries")
+                                    + " of unknown date could not be placed."));
+        }
+        List<String> hidden = withheld();
+        if (!hidden.isEmpty()) {
+            out.add("Withheld of every entry, its corrections included: " + PlainWords.list(hidden) + ".");
+        }
+        if (!request.identity()) {
+            out.add("The identity card of the subject (name and identifiers).");
+        }
+        if (!data.exhibits().isEmpty()) {
+            out.add(
+                    request.thumbnails()
+                            ? "The exhibits themselves; pictures are shown small."
+                            : "The exhibits themselves: only their names, sizes and digests are here.");
+        }
+        if (!hidden.isEmpty() || data.entries() != data.allEntries()) {
+            out.add(
+                    "Counts, flags and steps go by what is in this report. With what was left out they could be others.");
+        }
+        if (out.isEmpty()) {
+            facts.fact("Left out", "nothing");
+            return;
+        }
+        facts.begin("Left out");
+        html.open(Tag.UL);
+        for (String each : out) {
+            html.open(Tag.LI).words(each).close(Tag.LI);
+        }
+        html.close(Tag.UL);
+        facts.end();
+    }
+
+    private List<String> withheld() {
+        List<String> names = new ArrayList<>();
+        for (Fact fact : Fact.values()) {
+            String name = FactWords.name(fact);
+            String inSentence = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+            if (request.withheld().hides(fact) && !names.contains(inSentence)) {
+                names.add(inSentence);
+            }
+        }
+        return names;
+    }
+}

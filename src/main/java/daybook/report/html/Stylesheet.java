@@ -1,0 +1,49 @@
+package daybook.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The style of reports: screen light and dark, forced colours, and paper. The page's policy allows this style alone, by its digest. */
+final class Stylesheet {
+
+    private static final String RESOURCE = "/daybook/report/report.css";
+
+    private final String text;
+
+    private Stylesheet(String text) {
+        this.text = text;
+    }
+
+    /** The one that the program ships with. */
+    static Stylesheet shipped() throws IOException {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("without " + RESOURCE);
+            }
+            return new Stylesheet("\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The policy of a page with this style: nothing is loaded, run or sent; pictures only from the page itself. */
+    String policy() {
+        return "default-src 'none'; style-src '" + digest() + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    /** What the policy names it by. */
+    private String digest() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
