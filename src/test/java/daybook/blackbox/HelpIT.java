@@ -100,6 +100,9 @@ class HelpIT {
             assertThat(daybook.run("attach", "12", "card.jpg", "--exhibit", "AB/1"))
                     .exited(0);
         }
+        if (example.contains("import bundle")) {
+            makeBundleOfAnotherLog(folder);
+        }
         prepareCheckpoints(daybook, example, folder);
 
         // Where a person is asked, a script has to say yes beforehand.
@@ -124,6 +127,14 @@ class HelpIT {
                     .exited(0);
             Files.write(folder.resolve("now.tsr"), authority.answer(Files.readAllBytes(folder.resolve("now.tsq"))));
         }
+    }
+
+    private static void makeBundleOfAnotherLog(Path folder) {
+        Program theirs = Program.in(folder)
+                .with("DAYBOOK_FILE", folder.resolve("theirs.daybook").toString());
+        assertThat(theirs.run("init", "--subject", "P1", "--recorder", "Dr B")).exited(0);
+        assertThat(theirs.run("add", "call", "-m", "Rang twice")).exited(0);
+        assertThat(theirs.run("export", "bundle", "-o", "from-dr-b.zip")).exited(0);
     }
 
     @ParameterizedTest
