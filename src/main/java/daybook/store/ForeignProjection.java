@@ -87,8 +87,8 @@ final class ForeignProjection {
 
     private void forget() throws SQLException {
         List<Entry> shown = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id >= ? AND id < ?")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT " + EntryRow.PACKED + " FROM entry e WHERE e.id >= ? AND e.id < ?")) {
             bind(select);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -419,6 +419,15 @@ namespace DaybookBundle
             return sorted;
         }
 
+        // The number of the record that removed the bytes of an exhibit, or null.
+        static object RedactedBy(Record entry, Record attached)
+        {
+            foreach (Record each in entry.About)
+                if (each.Kind == "redact" && each.Seq > attached.Seq && each.All("evidence_sha256").Contains(attached.Fact("sha256")))
+                    return (long) each.Seq;
+            return null;
+        }
+
         // 4. The readable entries are what the facts say, after amendments, withdrawals and redactions.
         Dictionary<string, object> Expected(Record entry, List<object> withheld)
         {
@@ -431,8 +440,8 @@ namespace DaybookBundle
                 if (each.Kind == "withdraw") withdrawn = true;
                 if (each.Kind == "redact") redacted = true;
                 if (each.Kind == "attach")
-                    evidence.Add(Map("id", (long) each.Seq, "exhibit", each.Fact("exhibit"), "name", each.Fact("name"), "media_type",
-                        each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256")));
+                    evidence.Add(Map("id", (long) each.Seq, "exhibit", each.Fact("exhibit"), "name", each.Fact("name") ?? "", "media_type",
+                        each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256"), "redacted", RedactedBy(entry, each)));
                 if (each.Kind != "amend") continue;
                 Dictionary<string, object> own = new Dictionary<string, object>(StringComparer.Ordinal);
                 AddOwn(each, own);
@@ -553,7 +562,7 @@ namespace DaybookBundle
                 if (each.Kind != "attach" || each.Text("sha256") == null) continue;
                 object file = null;
                 foreach (string path in sums.Keys) if (path.StartsWith("data/evidence/" + each.Seq + "-", StringComparison.Ordinal)) file = path;
-                exhibits.Add(Map("record", (long) each.Seq, "entry", (long) each.Ref, "exhibit", each.Fact("exhibit"), "file", file, "name", each.Fact("name"),
+                exhibits.Add(Map("record", (long) each.Seq, "entry", (long) each.Ref, "exhibit", each.Fact("exhibit"), "file", file, "name", each.Fact("name") ?? "",
                     "media_type", each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256")));
             }
             foreach (Dictionary<string, object> each in entries)

@@ -269,8 +269,10 @@ expected='
             recorded_at: $record.rec,
             witnesses: ($facts.witnesses // []),
             tags: ($facts.tags // []),
-            evidence: [$record | about("attach")[] | {id: .seq, exhibit: .facts.exhibit, name: .facts.name,
-                media_type: .facts.media_type, size: .facts.size, sha256: .facts.sha256}],
+            evidence: [$record | about("redact") as $redactions | about("attach")[] | . as $attached | {id: .seq, exhibit: .facts.exhibit,
+                name: (.facts.name // ""), media_type: .facts.media_type, size: .facts.size, sha256: .facts.sha256,
+                redacted: (first($redactions[] | select(.seq > $attached.seq)
+                    | select(.facts.evidence_sha256 // [] | index($attached.facts.sha256)) | .seq) // null)}],
             amendments: [$amends[] | {id: .seq, at: .rec, by: .facts.recorded_by, reason: .facts.reason,
                 changed: ((own | keys) + (.facts.cleared // []) | unique)}],
             hash: $hash[$record.seq - 1],
@@ -334,7 +336,7 @@ entries
 jq -nc --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --rawfile manifest manifest-sha256.txt "$expected"'
     ([$manifest / "\n" | .[] | .[66:] | select(startswith("data/evidence/")) | {(.[14:] | split("-")[0]): .}] | add // {}) as $files
     | $records[] | select((.kind == "attach" and .facts.sha256 != null) or (.kind == "token" and .facts.token != null))
-    | {kind, file: $files[.seq | tostring], record: .seq, entry: .ref} + .facts' >"$work/others" 2>/dev/null
+    | {kind, file: $files[.seq | tostring], record: .seq, entry: .ref, name: ""} + .facts' >"$work/others" 2>/dev/null
 
 # The tables say what entries.json and the facts say.
 # shellcheck disable=SC2016 # the variables are those of jq

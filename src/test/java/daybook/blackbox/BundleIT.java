@@ -66,6 +66,46 @@ class BundleIT {
     }
 
     @Test
+    void anExhibitThatWasRemovedIsToldAndEverythingElseHolds() throws IOException {
+        Program copy = copyOfTheLog();
+        Bundles.must(
+                copy,
+                "redact",
+                "6",
+                "--exhibit",
+                "9",
+                "--fact",
+                "name",
+                "--authority",
+                "DPO",
+                "--reason",
+                "Asked",
+                "--yes");
+        Path bundle = folder.resolve("bundle");
+        Bundles.must(copy, "export", "bundle", "-o", bundle.toString());
+
+        Run check = Bundles.check(copy, bundle);
+
+        assertThat(check)
+                .exited(0)
+                .printedAmongOthers(
+                        "evidence    holds: 4 of 5 exhibits are here", "withheld or redacted: record 9", INTACT);
+        assertThat(copy.shell(
+                        "mono \"$1\" \"$2\"",
+                        Bundles.compiled(copy, bundle, folder).toString(),
+                        bundle.toString()))
+                .exited(0)
+                .printed(check.out());
+        assertThat(Bundles.bytes(bundle)).doesNotContain("Another card");
+    }
+
+    private Program copyOfTheLog() throws IOException {
+        Path copy = folder.resolve("copy.daybook");
+        Bundles.must(daybook, "backup", copy.toString());
+        return daybook.with("DAYBOOK_FILE", copy.toString());
+    }
+
+    @Test
     void aCheckpointFromOutsideIsHeldAgainstIt() {
         assertThat(Bundles.check(
                         daybook,

@@ -30,7 +30,7 @@ class CsvExportTest {
                         + "2026-11-22T05:24:32.123Z,Dr A,true,140072,\"A card, \"\"with love\"\"\r\n=1\",,in-person,work,,,,"
                         + "Reception; Mum,uneasy,no,false,,,25.50,declined,,,,,\"[\"\"a;b\"\"]\","
                         + "\"[{\"\"id\"\":13,\"\"exhibit\"\":\"\"AB/1\"\",\"\"name\"\":\"\"card.jpg\"\",\"\"media_type\"\":\"\"image/jpeg\"\","
-                        + "\"\"size\"\":48211,\"\"sha256\"\":\"\"" + HASH + "\"\"}]\","
+                        + "\"\"size\"\":48211,\"\"sha256\"\":\"\"" + HASH + "\"\",\"\"redacted\"\":null}]\","
                         + "\"[{\"\"id\"\":15,\"\"at\"\":\"\"2026-11-22T05:24:32.123Z\"\",\"\"by\"\":null,\"\"reason\"\":\"\"wrong\"\","
                         + "\"\"changed\"\":[\"\"place\"\"]}]\",,,,,,,," + HASH + "\r\n");
     }

@@ -38,7 +38,8 @@ class EntryJsonTest {
                     + "\"impact\":\"left by the back door\",\"response\":\"declined politely\",\"value\":\"25.00\","
                     + "\"outcome\":\"declined\",\"step\":null,\"with\":null,\"reference\":null,\"until\":null,"
                     + "\"tags\":[\"gifts\"],\"evidence\":[{\"id\":13,\"exhibit\":\"AB/1\",\"name\":\"card.jpg\","
-                    + "\"media_type\":\"image/jpeg\",\"size\":48211,\"sha256\":\"" + SampleEntries.HASH + "\"}],"
+                    + "\"media_type\":\"image/jpeg\",\"size\":48211,\"sha256\":\"" + SampleEntries.HASH
+                    + "\",\"redacted\":null}],"
                     + "\"amendments\":[{\"id\":15,\"at\":\"2026-11-22T05:25:32.123Z\",\"by\":\"Dr Ashby\","
                     + "\"reason\":\"wrong room\",\"changed\":[\"place\"]}],\"hash\":\"" + SampleEntries.HASH + "\","
                     + "\"source_recorded_at\":\"2026-11-21T08:00:00.000Z\",\"source_recorded_by\":\"Nurse Cole\","
