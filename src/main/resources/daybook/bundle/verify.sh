@@ -338,86 +338,95 @@ jq -nc --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hash
     | $records[] | select((.kind == "attach" and .facts.sha256 != null) or (.kind == "token" and .facts.token != null))
     | {kind, file: $files[.seq | tostring], record: .seq, entry: .ref, name: ""} + .facts' >"$work/others" 2>/dev/null
 
-# The tables say what entries.json and the facts say.
+# The tables say what entries.json and the facts say. To hold them against each other takes longer than all the rest: side by side.
 # shellcheck disable=SC2016 # the variables are those of jq
+table() {
+    local table=$1 spreadsheet=false
+    [ $table = "${table%-spreadsheet}" ] || spreadsheet=true
+    # No cell of a table can be told from another by a NUL, which old versions of jq lose.
+    tr '\000' '\001' <data/$table.csv >"$work/$table.table"
+    jq -r --arg table "${table%-spreadsheet}" --argjson spreadsheet $spreadsheet --rawfile text "$work/$table.table" \
+        --slurpfile others "$work/others" '
+        .entries as $entries |
+        def cell: if .cell == "" and (.quoted | not) then null else .cell end;
+        # Rows of cells; null is an empty cell, "" a text that is known to be empty.
+        def rows:
+            split("\"") as $parts | ($parts | length) as $n
+            | foreach range($n) as $i ({cell: "", quoted: false, row: [], out: []};
+                .out = []
+                | if $i % 2 == 1 then .cell += $parts[$i] | .quoted = true
+                  elif $i > 0 and $i < $n - 1 and $parts[$i] == "" then .cell += "\""
+                  else
+                    ($parts[$i] | split("\r\n")) as $lines
+                    | reduce range($lines | length) as $j (.;
+                        (if $j > 0 then .out += [.row + [cell]] | .row = [] | .cell = "" | .quoted = false else . end)
+                        | ($lines[$j] | split(",")) as $cells
+                        | if ($cells | length) < 2 then .cell += ($cells[0] // "")
+                          else .row += [.cell += $cells[0] | cell] + ($cells[1:-1] | map(if . == "" then null else . end))
+                            | .cell = $cells[-1] | .quoted = false
+                          end)
+                  end;
+                .out[]);
+        def ends: . == 44 or . == 59 or . == 9 or . == 10 or . == 13 or . == 124 or . == 34;
+        def dangerous: . == 61 or . == 43 or . == 45 or . == 64 or . == 9 or . == 13 or . == 10 or . == 39 or . == 124 or . == 1
+            or . == 65309 or . == 65291 or . == 65293 or . == 65312;
+        # Takes away the apostrophes that make a cell harmless.
+        def exact:
+            if $spreadsheet and . != null and (index("\u0027") != null) then
+                explode as $c | [foreach range($c | length) as $i ({open: true, marked: false};
+                    if .marked then .marked = false | .open = ($c[$i] | ends) | .out = true
+                    elif .open and $c[$i] == 39 and ($c[$i + 1] | . != null and dangerous) then .marked = true | .out = false
+                    else .open = ($c[$i] | ends) | .out = true end;
+                    if .out then $c[$i] else empty end)] | implode
+            else . end;
+        def whole: if type == "string" and index("\u0000") != null then explode | map(if . == 0 then 1 else . end) | implode else . end;
+        def same($value):
+            if ($value | type) == "array" then
+                if $value == [] then . == null
+                else . != null and ((try fromjson catch null) == $value
+                    or (($value | map(type == "string" and (contains(";") | not)) | all) and . == ($value | map(whole) | join("; "))))
+                end
+            elif $value == null then . == null
+            else . == ($value | if type == "string" then whole else tostring end)
+            end;
+        (if $table == "entries" then
+            ["id","type","kind","subject","status","revision","occurred_from","occurred_to","occurred_precision","occurred_zone",
+             "occurred_typed","recorded_at","recorded_by","late","delay_seconds","description","exact_words","channel","place",
+             "place_detail","target","identifier","witnesses","fear","threat","private_knowledge","impact","response","value","outcome",
+             "step","with","reference","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_line",
+             "source_import","origin_log","origin_label","origin_id","hash"]
+         else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted"] end) as $columns
+        | (if $table == "entries" then
+            [$entries[] | . + {occurred_from: .occurred.from, occurred_to: .occurred.to, occurred_precision: .occurred.precision,
+                occurred_zone: .occurred.zone, occurred_typed: .occurred.typed}]
+           else
+            [$others[] | select(.kind == "attach")]
+           end) as $said
+        | [$text | if $spreadsheet then ltrimstr("\ufeff") else . end | rows] as $rows
+        | if ($text | endswith("\r\n") | not) then "it breaks off"
+          elif $rows[0] != $columns then "its headings are others"
+          elif ($rows | length) != ($said | length) + 1 then "it has \(($rows | length) - 1) rows, and there are \($said | length)"
+          else
+            first(range($said | length) as $i | $said[$i] as $row | $rows[$i + 1] as $cells
+                | if ($cells | length) != ($columns | length) then "row \($i + 1) has another number of cells"
+                  else range($columns | length) as $j | $columns[$j] as $name | ($cells[$j] | exact) as $cell
+                    | (if $name != "redacted" then $cell | same($row[$name])
+                       else $cell == "false" or ($cell == "true" and $row.file == null) end)
+                    | select(. | not) | "row \($i + 1) is not what was recorded: \($name)"
+                  end) // empty
+          end' $entries 2>"$work/$table.error" || echo "it cannot be read: $(first "$work/$table.error")"
+}
 tables() {
-    local table spreadsheet wrong
-    for table in entries entries-spreadsheet evidence evidence-spreadsheet; do
-        # No cell of a table can be told from another by a NUL, which old versions of jq lose.
+    local table wrong all='entries entries-spreadsheet evidence evidence-spreadsheet'
+    for table in $all; do
         [ -f data/$table.csv ] || { bad tables "data/$table.csv is missing"; return; }
-        tr '\000' '\001' <data/$table.csv >"$work/table"
-        spreadsheet=false
-        [ $table = "${table%-spreadsheet}" ] || spreadsheet=true
-        wrong=$(jq -r --arg table "${table%-spreadsheet}" --argjson spreadsheet $spreadsheet --rawfile text "$work/table" \
-            --slurpfile others "$work/others" '
-            .entries as $entries |
-            def cell: if .cell == "" and (.quoted | not) then null else .cell end;
-            # Rows of cells; null is an empty cell, "" a text that is known to be empty.
-            def rows:
-                split("\"") as $parts | ($parts | length) as $n
-                | foreach range($n) as $i ({cell: "", quoted: false, row: [], out: []};
-                    .out = []
-                    | if $i % 2 == 1 then .cell += $parts[$i] | .quoted = true
-                      elif $i > 0 and $i < $n - 1 and $parts[$i] == "" then .cell += "\""
-                      else
-                        ($parts[$i] | split("\r\n")) as $lines
-                        | reduce range($lines | length) as $j (.;
-                            (if $j > 0 then .out += [.row + [cell]] | .row = [] | .cell = "" | .quoted = false else . end)
-                            | ($lines[$j] | split(",")) as $cells
-                            | if ($cells | length) < 2 then .cell += ($cells[0] // "")
-                              else .row += [.cell += $cells[0] | cell] + ($cells[1:-1] | map(if . == "" then null else . end))
-                                | .cell = $cells[-1] | .quoted = false
-                              end)
-                      end;
-                    .out[]);
-            def ends: . == 44 or . == 59 or . == 9 or . == 10 or . == 13 or . == 124 or . == 34;
-            def dangerous: . == 61 or . == 43 or . == 45 or . == 64 or . == 9 or . == 13 or . == 10 or . == 39 or . == 124 or . == 1
-                or . == 65309 or . == 65291 or . == 65293 or . == 65312;
-            # Takes away the apostrophes that make a cell harmless.
-            def exact:
-                if $spreadsheet and . != null and (index("\u0027") != null) then
-                    explode as $c | [foreach range($c | length) as $i ({open: true, marked: false};
-                        if .marked then .marked = false | .open = ($c[$i] | ends) | .out = true
-                        elif .open and $c[$i] == 39 and ($c[$i + 1] | . != null and dangerous) then .marked = true | .out = false
-                        else .open = ($c[$i] | ends) | .out = true end;
-                        if .out then $c[$i] else empty end)] | implode
-                else . end;
-            def whole: if type == "string" and index("\u0000") != null then explode | map(if . == 0 then 1 else . end) | implode else . end;
-            def same($value):
-                if ($value | type) == "array" then
-                    if $value == [] then . == null
-                    else . != null and ((try fromjson catch null) == $value
-                        or (($value | map(type == "string" and (contains(";") | not)) | all) and . == ($value | map(whole) | join("; "))))
-                    end
-                elif $value == null then . == null
-                else . == ($value | if type == "string" then whole else tostring end)
-                end;
-            (if $table == "entries" then
-                ["id","type","kind","subject","status","revision","occurred_from","occurred_to","occurred_precision","occurred_zone",
-                 "occurred_typed","recorded_at","recorded_by","late","delay_seconds","description","exact_words","channel","place",
-                 "place_detail","target","identifier","witnesses","fear","threat","private_knowledge","impact","response","value","outcome",
-                 "step","with","reference","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_line",
-                 "source_import","origin_log","origin_label","origin_id","hash"]
-             else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted"] end) as $columns
-            | (if $table == "entries" then
-                [$entries[] | . + {occurred_from: .occurred.from, occurred_to: .occurred.to, occurred_precision: .occurred.precision,
-                    occurred_zone: .occurred.zone, occurred_typed: .occurred.typed}]
-               else
-                [$others[] | select(.kind == "attach")]
-               end) as $said
-            | [$text | if $spreadsheet then ltrimstr("\ufeff") else . end | rows] as $rows
-            | if ($text | endswith("\r\n") | not) then "it breaks off"
-              elif $rows[0] != $columns then "its headings are others"
-              elif ($rows | length) != ($said | length) + 1 then "it has \(($rows | length) - 1) rows, and there are \($said | length)"
-              else
-                first(range($said | length) as $i | $said[$i] as $row | $rows[$i + 1] as $cells
-                    | if ($cells | length) != ($columns | length) then "row \($i + 1) has another number of cells"
-                      else range($columns | length) as $j | $columns[$j] as $name | ($cells[$j] | exact) as $cell
-                        | (if $name != "redacted" then $cell | same($row[$name])
-                           else $cell == "false" or ($cell == "true" and $row.file == null) end)
-                        | select(. | not) | "row \($i + 1) is not what was recorded: \($name)"
-                      end) // empty
-              end' $entries 2>"$work/error") || wrong="it cannot be read: $(first "$work/error")"
+    done
+    for table in $all; do
+        table $table >"$work/$table.wrong" &
+    done
+    wait
+    for table in $all; do
+        wrong=$(cat "$work/$table.wrong")
         [ -z "$wrong" ] || { bad tables "data/$table.csv: $wrong"; return; }
     done
     good tables "hold: entries.csv, evidence.csv and their forms for spreadsheets say the same"
