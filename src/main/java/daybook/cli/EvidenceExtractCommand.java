@@ -115,11 +115,8 @@ final class EvidenceExtractCommand implements Command {
     }
 
     private static String gone(SqliteLog log, Exhibit exhibit) {
-        Exhibit.Redaction redaction = exhibit.redaction();
         return EvidenceText.label(exhibit.evidence()) + ": "
-                + (redaction == null
-                        ? "the bundle that it came with does not hold its bytes."
-                        : RedactionText.sentence(redaction, log.settings().zone()));
+                + EvidenceText.absent(exhibit, log.settings().zone());
     }
 
     /** Where each file will be. Nothing is written when one of them can't be. */

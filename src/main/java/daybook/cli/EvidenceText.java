@@ -14,6 +14,7 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
 import java.time.DateTimeException;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of evidence in words. Whatever a file states of itself is said to be the file's statement. */
@@ -82,12 +83,24 @@ final class EvidenceText {
         for (String each : exhibit.claimedTimes()) {
             paragraph("the file says: " + each, 2 * INDENT);
         }
+        String absent = absent(exhibit, settings.zone());
+        if (absent != null) {
+            paragraph(absent, 2 * INDENT);
+        }
+    }
+
+    /** Why the bytes of an exhibit are not in the log; null when they are. */
+    static @Nullable String absent(Exhibit exhibit, ZoneId zone) {
         Exhibit.Redaction redaction = exhibit.redaction();
         if (redaction != null) {
-            paragraph(RedactionText.sentence(redaction, settings.zone()), 2 * INDENT);
-        } else if (!exhibit.kept()) {
-            paragraph("its bytes are not in the log, and no record says why: daybook verify", 2 * INDENT);
+            return RedactionText.sentence(redaction, zone);
         }
+        if (exhibit.kept()) {
+            return null;
+        }
+        return RecordNumber.isOwn(exhibit.entry())
+                ? "its bytes are not in the log, and no record says why: daybook verify"
+                : "its bytes were not in the bundle that it came with";
     }
 
     private @Nullable String modified(@Nullable String stamp) {

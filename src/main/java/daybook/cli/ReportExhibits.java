@@ -96,8 +96,9 @@ final class ReportExhibits {
         for (String each : exhibit.claimedTimes()) {
             html.open(Tag.P, "soft").text("The file says: ").words(each).close(Tag.P);
         }
-        if (!exhibit.kept()) {
-            html.element(Tag.P, "soft", "Its bytes are no longer in the log.");
+        String absent = EvidenceText.absent(exhibit, zone);
+        if (absent != null) {
+            html.open(Tag.P, "soft").words(absent).close(Tag.P);
         }
     }
 

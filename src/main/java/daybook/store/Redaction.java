@@ -7,6 +7,7 @@ import daybook.log.DaybookException;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.Fact;
+import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,10 +74,13 @@ final class Redaction {
                 Evidence shared = other.evidence();
                 if (shared.redacted() == null && shared.sha256().equals(each.sha256()) && !names(shared)) {
                     throw new DaybookException.Usage(
-                            each.label() + " and " + shared.label() + " of entry " + other.entry()
+                            each.label() + " and " + shared.label() + " of entry " + RecordNumber.show(other.entry())
                                     + " have the same bytes, which the log keeps once.",
-                            "remove both in one command, with --exhibit " + each.typed() + " --exhibit "
-                                    + shared.typed());
+                            RecordNumber.isOwn(other.entry())
+                                    ? "remove both in one command, with --exhibit " + each.typed() + " --exhibit "
+                                            + shared.typed()
+                                    : "it is another log's: its owner removes it there, and you import a new bundle of that log"
+                                            + " first");
                 }
             }
         }

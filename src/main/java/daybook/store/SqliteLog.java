@@ -23,10 +23,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +45,14 @@ public final class SqliteLog implements LogStore {
     private final Connection connection;
     private final @Nullable Sealer sealer;
     private final Settings settings;
-    private @Nullable List<ForeignLog> foreign;
+    private final EntryReading entries;
 
     SqliteLog(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
         this.path = path;
         this.connection = connection;
         this.sealer = sealer;
         this.settings = readSettings(connection);
+        this.entries = new EntryReading(connection);
     }
 
     /**
@@ -180,7 +181,7 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public @Nullable Entry entry(long id) {
-        return reading(() -> EntryTable.find(connection, id).map(this::placed)).orElse(null);
+        return reading(() -> Optional.ofNullable(entries.find(id))).orElse(null);
     }
 
     @Override
@@ -213,19 +214,12 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public List<Entry> history(long id) {
-        return reading(() -> {
-            List<Entry> history = new ArrayList<>();
-            for (Entry each : History.of(connection, id)) {
-                history.add(placed(each));
-            }
-            return history;
-        });
+        return reading(() -> entries.history(id));
     }
 
     @Override
     public @Nullable Entry entryBefore(long id, Instant moment) {
-        return reading(() -> History.before(connection, id, moment).map(this::placed))
-                .orElse(null);
+        return reading(() -> Optional.ofNullable(entries.before(id, moment))).orElse(null);
     }
 
     @Override
@@ -253,21 +247,8 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public void entries(Filter filter, EntryVisitor visitor) throws IOException {
-        Long left = filter.limit();
-        try (Statement transaction = connection.createStatement()) {
-            // So that an entry which is corrected meanwhile is neither found twice nor missed.
-            transaction.execute("SAVEPOINT reading");
-            try {
-                for (EntryQuery part : EntryQuery.of(filter)) {
-                    long visited = visit(part, left, visitor);
-                    if (visited < 0) {
-                        break;
-                    }
-                    left = left == null ? null : (Long) (left - visited);
-                }
-            } finally {
-                Sqlite.release(transaction, "reading");
-            }
+        try {
+            entries.visit(filter, visitor);
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
         }
@@ -303,46 +284,9 @@ public final class SqliteLog implements LogStore {
         }
     }
 
-    /** How many were visited, or -1 when the visitor wants no more. */
-    private long visit(EntryQuery query, @Nullable Long limit, EntryVisitor visitor) throws SQLException, IOException {
-        long visited = 0;
-        try (PreparedStatement select = query.select(connection, limit);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                visited++;
-                if (!visitor.visit(placed(EntryRow.read(row).complete(connection)))) {
-                    return -1;
-                }
-            }
-        }
-        return visited;
-    }
-
-    /** An entry with the other log that it was written in. The logs are looked up when the first such entry is met. */
-    private Entry placed(Entry entry) {
-        if (RecordNumber.isOwn(entry.id())) {
-            return entry;
-        }
-        int place = RecordNumber.place(entry.id());
-        List<ForeignLog> logs = foreignLogs();
-        if (place > logs.size()) {
-            throw Sqlite.problem(
-                    new DamagedRow(
-                            "entry " + RecordNumber.show(entry.id()) + " is of a log that was never imported", null),
-                    path,
-                    null);
-        }
-        return entry.from(logs.get(place - 1).origin(entry.id()));
-    }
-
     @Override
     public List<ForeignLog> foreignLogs() {
-        List<ForeignLog> known = foreign;
-        if (known == null) {
-            known = reading(() -> ForeignLog.all(connection));
-            foreign = known;
-        }
-        return known;
+        return reading(entries::foreignLogs);
     }
 
     @Override
@@ -375,7 +319,7 @@ public final class SqliteLog implements LogStore {
         if (sealer == null) {
             throw new IllegalStateException("opened to read");
         }
-        foreign = null;
+        entries.forgetOtherLogs();
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             boolean worked = false;

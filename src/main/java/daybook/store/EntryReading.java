@@ -1,0 +1,115 @@
+package daybook.store;
+
+import daybook.log.Entry;
+import daybook.log.Filter;
+import daybook.log.RecordNumber;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entries, each with the log that it was written in. */
+final class EntryReading {
+
+    private final Connection connection;
+
+    /** The other logs, looked up when the first entry of one is met. */
+    private @Nullable List<ForeignLog> foreign;
+
+    EntryReading(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Another log may be there after something was written. */
+    void forgetOtherLogs() {
+        foreign = null;
+    }
+
+    List<ForeignLog> foreignLogs() throws SQLException {
+        List<ForeignLog> known = foreign;
+        if (known == null) {
+            known = ForeignLog.all(connection);
+            foreign = known;
+        }
+        return known;
+    }
+
+    /** The entry of that number, or null. */
+    @Nullable
+    Entry find(long id) throws SQLException {
+        return placed(EntryTable.find(connection, id).orElse(null));
+    }
+
+    /** An entry as it was after each event about it. */
+    List<Entry> history(long id) throws SQLException {
+        List<Entry> history = new ArrayList<>();
+        for (Entry each : History.of(connection, id)) {
+            history.add(in(each));
+        }
+        return history;
+    }
+
+    /** An entry as it stood just before a moment, or null when it had not been written down. */
+    @Nullable
+    Entry before(long id, Instant moment) throws SQLException {
+        return placed(History.before(connection, id, moment).orElse(null));
+    }
+
+    /** Hands over what a filter asks for, in its order, as it stands at one moment: nothing is found twice, nothing missed. */
+    void visit(Filter filter, EntryVisitor visitor) throws SQLException, IOException {
+        Long left = filter.limit();
+        try (Statement transaction = connection.createStatement()) {
+            transaction.execute("SAVEPOINT reading");
+            try {
+                for (EntryQuery part : EntryQuery.of(filter)) {
+                    long visited = visit(part, left, visitor);
+                    if (visited < 0) {
+                        break;
+                    }
+                    left = left == null ? null : (Long) (left - visited);
+                }
+            } finally {
+                Sqlite.release(transaction, "reading");
+            }
+        }
+    }
+
+    /** How many were visited, or -1 when the visitor wants no more. */
+    private long visit(EntryQuery query, @Nullable Long limit, EntryVisitor visitor) throws SQLException, IOException {
+        long visited = 0;
+        try (PreparedStatement select = query.select(connection, limit);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                visited++;
+                if (!visitor.visit(in(EntryRow.read(row).complete(connection)))) {
+                    return -1;
+                }
+            }
+        }
+        return visited;
+    }
+
+    private @Nullable Entry placed(@Nullable Entry entry) throws SQLException {
+        return entry == null ? null : in(entry);
+    }
+
+    /** The entry with the other log that it was written in, if it is not one of ours. */
+    private Entry in(Entry entry) throws SQLException {
+        if (RecordNumber.isOwn(entry.id())) {
+            return entry;
+        }
+        int place = RecordNumber.place(entry.id());
+        List<ForeignLog> logs = foreignLogs();
+        if (place > logs.size()) {
+            throw new DamagedRow(
+                    "entry " + RecordNumber.show(entry.id()) + " is of a log that was never imported", null);
+        }
+        return entry.from(logs.get(place - 1).origin(entry.id()));
+    }
+}
