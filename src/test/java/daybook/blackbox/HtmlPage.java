@@ -79,6 +79,9 @@ final class HtmlPage {
             html.setErrorHandler(new Strict());
             Document document = html.parse(new InputSource(new StringReader(source)));
             DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
+            // Newer Javas refuse long texts by default; entries may be long, and the page is ours.
+            xml.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            xml.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
             xml.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             xml.newDocumentBuilder().parse(new InputSource(new StringReader(source)));
             return new HtmlPage(document);
