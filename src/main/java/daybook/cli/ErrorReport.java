@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The one place where an error is told: to a person in two lines, to a program as one JSON object. */
 final class ErrorReport {
 
-    private static final String NOTHING_SAVED = "Nothing was saved.";
+    /** How a message ends when it is sure that nothing was saved. */
+    static final String NOTHING_SAVED = "Nothing was saved.";
 
     /** How a message ends that says by itself what became of what was to be saved. */
     private static final List<String> OUTCOMES = List.of(

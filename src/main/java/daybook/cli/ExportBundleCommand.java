@@ -7,12 +7,10 @@ import daybook.bundle.BundleMade;
 import daybook.bundle.BundleRequest;
 import daybook.bundle.BundleWriter;
 import daybook.exchange.Withheld;
-import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.store.DiscloseRecord;
-import daybook.store.Event;
 import daybook.store.SqliteLog;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
@@ -79,6 +77,7 @@ final class ExportBundleCommand implements Command {
         }
         Path target = Call.path(name);
         boolean zip = name.toLowerCase(Locale.ROOT).endsWith(ZIP);
+        call.writes();
         String givenTo = givenTo(call);
         try (SqliteLog log = givenTo == null ? call.toRead() : call.toWrite()) {
             BundleRequest request = request(call, log, givenTo);
@@ -86,10 +85,24 @@ final class ExportBundleCommand implements Command {
                 refuseWhatDoesNotVerify(call, log);
                 return zip ? zip(call, log, request, target) : folder(call, log, request, target);
             });
+            call.saved("The bundle is at " + target + ", whole.");
             TimelineCommand.leftOut(call, log.undatedLeftOut(request.filter()));
             say(call, name, request, made);
             if (givenTo != null) {
-                record(call, log, String.valueOf(target.getFileName()), givenTo, request, made);
+                Giving.record(
+                        call,
+                        log,
+                        givenTo,
+                        DiscloseRecord.ofBundle(
+                                givenTo,
+                                String.valueOf(target.getFileName()),
+                                made.head(),
+                                made.entries(),
+                                request.filterWords(),
+                                request.withheldNames(),
+                                request.withIdentity(),
+                                made.tagManifest(),
+                                call.recorder(log.settings())));
             }
         }
         return ExitStatus.DONE;
@@ -106,28 +119,6 @@ final class ExportBundleCommand implements Command {
         }
         FactCheck.whole("--given-to", whom);
         return whom;
-    }
-
-    /** Recorded when the bundle is whole, so that no log speaks of one that nobody has. */
-    private static void record(
-            Call call, SqliteLog log, String name, String givenTo, BundleRequest request, BundleMade made) {
-        String recorder = call.recorder(log.settings());
-        call.saved("The bundle is whole; that it is for " + givenTo + " is not recorded.");
-        Event saved = log.write(writer -> writer.append(
-                RecordKind.DISCLOSE,
-                null,
-                DiscloseRecord.ofBundle(
-                        givenTo,
-                        name,
-                        made.head(),
-                        made.entries(),
-                        request.filterWords(),
-                        request.withheldNames(),
-                        request.withIdentity(),
-                        made.tagManifest(),
-                        recorder)));
-        call.saved("The bundle is whole, and that it is for " + givenTo + " is saved, as record " + saved.id() + ".");
-        call.say("Recorded as #" + saved.id() + ", given to " + givenTo + ".");
     }
 
     private static BundleRequest request(Call call, SqliteLog log, @Nullable String givenTo) {
@@ -160,7 +151,7 @@ final class ExportBundleCommand implements Command {
         for (Verification.Check check : found.checks()) {
             if (!check.ok()) {
                 throw new DaybookException.DoesNotVerify(
-                        "The log does not verify: " + check.name() + ": " + check.detail() + ". No bundle was made.",
+                        "The log does not verify: " + check.name() + ": " + check.detail() + ". Nothing was written.",
                         "daybook verify says more; a backup may be whole");
             }
         }

@@ -2,12 +2,9 @@ package daybook.cli;
 
 import daybook.exchange.Withheld;
 import daybook.ledger.Digests;
-import daybook.ledger.RecordKind;
-import daybook.log.DaybookException;
 import daybook.log.Filter;
 import daybook.report.html.Html;
 import daybook.store.DiscloseRecord;
-import daybook.store.Event;
 import daybook.store.SqliteLog;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -78,6 +75,9 @@ final class ReportCommand implements Command {
         OutsideCheckpoints given = OutsideCheckpoints.read(call);
         String name = call.option("--output");
         boolean recorded = call.option("--given-to") != null;
+        if (name != null) {
+            call.writes();
+        }
         try (SqliteLog log = recorded ? call.toWrite() : call.toRead()) {
             ReportRequest request = ReportRequest.read(call, log.settings(), log.subjects());
             if (name == null) {
@@ -94,6 +94,7 @@ final class ReportCommand implements Command {
                         () -> write(call, log, request, given, new DigestOutputStream(file.stream(), digest)));
                 file.keep();
             }
+            call.saved("The report is at " + target + ", whole.");
             call.say("Wrote " + name + ": " + PlainWords.count(data.entries(), "entry", "entries") + ", "
                     + PlainWords.count(data.exhibits().size(), "exhibit", "exhibits") + ".");
             if (data.severalSubjects()) {
@@ -132,28 +133,22 @@ final class ReportCommand implements Command {
             return;
         }
         ReportProfile profile = request.profile();
-        String recorder = call.recorder(data.settings());
-        try {
-            Event event = log.write(writer -> writer.append(
-                    RecordKind.DISCLOSE,
-                    null,
-                    DiscloseRecord.ofReport(
-                            givenTo,
-                            String.valueOf(target.getFileName()),
-                            data.head(),
-                            data.entries(),
-                            request.filterWords(),
-                            request.withheld().names(),
-                            request.identity(),
-                            sha256,
-                            profile == null ? null : profile.word(),
-                            recorder)));
-            call.saved("The report is at " + target + ", and that it was given to " + givenTo + " is record "
-                    + event.id() + ".");
-            call.say("Recorded as #" + event.id() + ": given to " + givenTo + ", SHA-256 " + sha256 + ".");
-        } catch (DaybookException e) {
-            throw e.adding("The report is at " + target + "; that it was given to " + givenTo + " is not in the log.");
-        }
+        Giving.record(
+                call,
+                log,
+                givenTo,
+                DiscloseRecord.ofReport(
+                        givenTo,
+                        String.valueOf(target.getFileName()),
+                        data.head(),
+                        data.entries(),
+                        request.filterWords(),
+                        request.withheld().names(),
+                        request.identity(),
+                        sha256,
+                        profile == null ? null : profile.word(),
+                        call.recorder(data.settings())));
+        call.say("Its SHA-256, recorded with it, is " + sha256 + ".");
     }
 
     private static ExitStatus said(Call call, ReportData data) {

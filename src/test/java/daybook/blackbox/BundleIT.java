@@ -320,7 +320,7 @@ class BundleIT {
 
         assertThat(log.run("export", "bundle", "-o", "out"))
                 .exited(5)
-                .complained("does not verify", "No bundle was made.");
+                .complained("does not verify", "Nothing was written.");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 }

@@ -31,12 +31,18 @@ enum Claim {
         "are saved",
         "are kept with entry",
         "is written",
+        ", whole.",
+        "Recorded as #",
         "are written"
     };
 
     static Claim of(Run run) {
         if (run.said("It is not known whether")) {
             return UNKNOWN;
+        }
+        if (run.said("It is not recorded that it is for")) {
+            // What was made is there; the record of it, which counts, is not.
+            return NOT_SAVED;
         }
         for (String words : SAVED_ALL_THE_SAME) {
             if (run.said(words)) {

@@ -11,7 +11,7 @@ final class Folders {
 
     private Folders() {}
 
-    /** Makes a folder hold exactly what another one holds. Neither has folders in it. */
+    /** Makes a folder hold exactly what another one holds, which has no folders in it. */
     static void copy(Path from, Path to) throws IOException {
         empty(to);
         for (Path each : list(from)) {
@@ -32,7 +32,7 @@ final class Folders {
     static void empty(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Path each : list(folder)) {
-            Files.delete(each);
+            delete(each);
         }
     }
 

@@ -71,7 +71,8 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 making("backup", "backup FOLDER/copy.daybook", "copy.daybook"),
                 making("restore", "-f FOLDER/again.daybook restore FOLDER/kept.daybook", "again.daybook"),
                 adding("import bundle", 1, "import bundle FOLDER/other.zip --subject P1=P1"),
-                adding("export bundle", 1, "export bundle -o FOLDER/bundle --given-to Dr_B"),
+                adding("export bundle", 1, "export bundle -o FOLDER/bundle --given-to Dr_B", "bundle"),
+                adding("report", 1, "report -o FOLDER/report.html --given-to Dr_B", "report.html"),
                 making("export csv", "export csv -o FOLDER/new.csv", "new.csv"),
                 making("export jsonl --force", "export jsonl --force -o FOLDER/old.jsonl", "old.jsonl"),
                 making("evidence extract", "evidence extract 4 -o FOLDER", "AB-8-flowers.jpg", "AB-9-letter.txt"));

@@ -1,0 +1,29 @@
+package daybook.cli;
+
+import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
+import daybook.store.Event;
+import daybook.store.SqliteLog;
+import java.util.Map;
+
+/** Keeps in the log who was given something. By then it is there, whole: no log speaks of what nobody has. */
+final class Giving {
+
+    private Giving() {}
+
+    /** Records it; when that fails for sure, the message says that it is missing. */
+    static Event record(Call call, SqliteLog log, String givenTo, Map<String, Object> facts) {
+        Event event;
+        try {
+            event = log.write(writer -> writer.append(RecordKind.DISCLOSE, null, facts));
+        } catch (DaybookException e) {
+            if (!e.message().endsWith(ErrorReport.NOTHING_SAVED)) {
+                throw e;
+            }
+            throw e.adding("It is not recorded that it is for " + givenTo + ".");
+        }
+        call.saved("It is whole, and that it is for " + givenTo + " is saved, as record " + event.id() + ".");
+        call.say("Recorded as #" + event.id() + ", given to " + givenTo + ".");
+        return event;
+    }
+}
