@@ -27,9 +27,11 @@ _daybook_options() {
         'report') options='-o,--output= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --for= --withhold* --with-identity --thumbnails --given-to= --checkpoint*' ;;
         'settings list') options='--json' ;;
         'settings set') options='--reason= --json' ;;
-        'export csv') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold* --spreadsheet' ;;
+        'export csv') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold* --spreadsheet --with-metadata' ;;
         'export json') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export jsonl') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
+        'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
+        'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold* --with-identity --given-to=' ;;
         'import csv') options='--map* --map-kind* --map-place* --ignore-column* --skip-rows= --date-order= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
         'import json') options='--subject=' ;;
@@ -51,30 +53,30 @@ _daybook_values() {
     values=
     case $1 in
         'init --date-order' | 'import csv --date-order') values='dmy mdy' ;;
-        'subject show 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
-        'add 0' | 'amend --kind' | 'timeline --kind' | 'report --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind' | 'export bundle --kind') values='message call letter gift friend-request post appearance following watching advance allegation threat damage assault intrusion other' ;;
-        'add --channel' | 'amend --channel' | 'timeline --channel' | 'report --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel' | 'export bundle --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
-        'add --place' | 'amend --place' | 'timeline --place' | 'report --place' | 'export csv --place' | 'export json --place' | 'export jsonl --place' | 'export bundle --place') values='work home public school online other' ;;
-        'add --target' | 'amend --target' | 'timeline --target' | 'report --target' | 'export csv --target' | 'export json --target' | 'export jsonl --target' | 'export bundle --target') values='self colleague family patient other' ;;
+        'subject show 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export xlsx --subject' | 'export timesketch --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
+        'add 0' | 'amend --kind' | 'timeline --kind' | 'report --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind' | 'export xlsx --kind' | 'export timesketch --kind' | 'export bundle --kind') values='message call letter gift friend-request post appearance following watching advance allegation threat damage assault intrusion other' ;;
+        'add --channel' | 'amend --channel' | 'timeline --channel' | 'report --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel' | 'export xlsx --channel' | 'export timesketch --channel' | 'export bundle --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
+        'add --place' | 'amend --place' | 'timeline --place' | 'report --place' | 'export csv --place' | 'export json --place' | 'export jsonl --place' | 'export xlsx --place' | 'export timesketch --place' | 'export bundle --place') values='work home public school online other' ;;
+        'add --target' | 'amend --target' | 'timeline --target' | 'report --target' | 'export csv --target' | 'export json --target' | 'export jsonl --target' | 'export xlsx --target' | 'export timesketch --target' | 'export bundle --target') values='self colleague family patient other' ;;
         'add --fear' | 'amend --fear') values='none uneasy frightened very-frightened unknown' ;;
         'add --threat' | 'amend --threat') values='yes no unsure' ;;
         'add --outcome' | 'amend --outcome') values='kept returned declined handed-over' ;;
-        'add --attach' | 'attach 1' | 'attach 2' | 'attach 3' | 'attach 4' | 'attach 5' | 'attach 6' | 'attach 7' | 'attach 8' | 'attach 9' | 'attach 10' | 'attach 11' | 'attach 12' | 'attach 13' | 'attach 14' | 'attach 15' | 'attach 16' | 'attach 17' | 'attach 18' | 'attach 19' | 'attach 20' | 'report --output' | 'report --checkpoint' | 'export csv --output' | 'export json --output' | 'export jsonl --output' | 'export bundle --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'import bundle 0' | 'checkpoint --output' | 'checkpoint --timestamp-request' | 'checkpoint --timestamp-response' | 'checkpoint --ca' | 'verify --checkpoint' | 'verify --ca' | 'backup 0' | 'restore 0' | 'demo --output') values=@files ;;
+        'add --attach' | 'attach 1' | 'attach 2' | 'attach 3' | 'attach 4' | 'attach 5' | 'attach 6' | 'attach 7' | 'attach 8' | 'attach 9' | 'attach 10' | 'attach 11' | 'attach 12' | 'attach 13' | 'attach 14' | 'attach 15' | 'attach 16' | 'attach 17' | 'attach 18' | 'attach 19' | 'attach 20' | 'report --output' | 'report --checkpoint' | 'export csv --output' | 'export json --output' | 'export jsonl --output' | 'export xlsx --output' | 'export timesketch --output' | 'export bundle --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'import bundle 0' | 'checkpoint --output' | 'checkpoint --timestamp-request' | 'checkpoint --timestamp-response' | 'checkpoint --ca' | 'verify --checkpoint' | 'verify --ca' | 'backup 0' | 'restore 0' | 'demo --output') values=@files ;;
         'step 0' | 'amend --step') values='told-management told-defence-organisation warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police order support gift-returned evidence-preserved told-regulator other' ;;
         'attach 0' | 'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0' | 'evidence extract 0') values=@entries ;;
         'amend --clear') values='subject description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags' ;;
         'redact --fact') values='occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags source_recorded_at source_recorded_by name file_modified claimed_times' ;;
-        'timeline --type' | 'report --type' | 'export csv --type' | 'export json --type' | 'export jsonl --type' | 'export bundle --type') values='incident step note' ;;
-        'timeline --status' | 'report --status' | 'export csv --status' | 'export json --status' | 'export jsonl --status' | 'export bundle --status') values='current amended withdrawn redacted' ;;
-        'timeline --by' | 'export csv --by' | 'export json --by' | 'export jsonl --by' | 'export bundle --by') values='occurred recorded' ;;
-        'timeline --origin' | 'export csv --origin' | 'export json --origin' | 'export jsonl --origin') values='own' ;;
+        'timeline --type' | 'report --type' | 'export csv --type' | 'export json --type' | 'export jsonl --type' | 'export xlsx --type' | 'export timesketch --type' | 'export bundle --type') values='incident step note' ;;
+        'timeline --status' | 'report --status' | 'export csv --status' | 'export json --status' | 'export jsonl --status' | 'export xlsx --status' | 'export timesketch --status' | 'export bundle --status') values='current amended withdrawn redacted' ;;
+        'timeline --by' | 'export csv --by' | 'export json --by' | 'export jsonl --by' | 'export xlsx --by' | 'export timesketch --by' | 'export bundle --by') values='occurred recorded' ;;
+        'timeline --origin' | 'export csv --origin' | 'export json --origin' | 'export jsonl --origin' | 'export xlsx --origin' | 'export timesketch --origin') values='own' ;;
         'evidence extract --output') values=@folders ;;
         'escalation --fail-on') values='urgent act note' ;;
         'escalation dismiss 0') values='immediate-threat very-frightened home-or-family breach damage allegation after-warning course-of-conduct two-weeks visits-in-a-week third-party private-knowledge resumed rate-up new-channel severity-up gift-register warning-expiring late-entries steps-outstanding' ;;
         'report --for') values='police defence-organisation practice' ;;
         'report --withhold') values='occurred kind occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'settings set 0') values='silence-days rate-days rate-least settled-after step-days jurisdiction recorder' ;;
-        'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
+        'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold' | 'export xlsx --withhold' | 'export timesketch --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'export bundle --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line evidence' ;;
         'import csv --delimiter') values='comma semicolon tab' ;;
         'completion 0') values='bash zsh fish' ;;
@@ -251,7 +253,7 @@ _daybook() {
             evidence) _daybook_offer 'list extract' ;;
             escalation) _daybook_offer 'dismiss' ;;
             settings) _daybook_offer 'list set' ;;
-            export) _daybook_offer 'csv json jsonl bundle' ;;
+            export) _daybook_offer 'csv json jsonl xlsx timesketch bundle' ;;
             import) _daybook_offer 'csv json jsonl bundle' ;;
         esac
     elif [[ ! $command ]]; then

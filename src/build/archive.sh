@@ -67,7 +67,9 @@ train escalation -f log.daybook --json
 train guidance -f log.daybook
 train summary -f log.daybook
 train export csv -f log.daybook
+train export csv -f log.daybook -o log.csv --with-metadata
 train export json -f log.daybook
+train export timesketch -f log.daybook
 train report -f log.daybook -o report.html
 train checkpoint -f log.daybook
 train checkpoint -f log.daybook -o checkpoint.txt --sent-to X

@@ -36,6 +36,8 @@ class LayersTest {
                 .definedBy("daybook.evidence")
                 .layer("guidance")
                 .definedBy("daybook.guidance")
+                .layer("workbook")
+                .definedBy("daybook.workbook")
                 .layer("report")
                 .definedBy("daybook.report", "daybook.report.html")
                 .layer("store")
@@ -57,7 +59,9 @@ class LayersTest {
                 .whereLayer("bundle")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("exchange")
-                .mayOnlyBeAccessedByLayers("cli", "bundle")
+                .mayOnlyBeAccessedByLayers("cli", "bundle", "workbook")
+                .whereLayer("workbook")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("escalation")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("guidance")
@@ -73,11 +77,11 @@ class LayersTest {
                 .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("cli", "store", "doctor", "bundle")
                 .whereLayer("when")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("cli", "workbook")
                 .whereLayer("timestamp")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("terminal")
-                .mayOnlyBeAccessedByLayers("main", "cli", "report")
+                .mayOnlyBeAccessedByLayers("main", "cli", "report", "workbook")
                 .check(PROGRAM);
     }
 
@@ -105,6 +109,17 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.bouncycastle..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWorkbookKnowsItsLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("daybook.workbook")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..", "com.github.rzymek..")
                 .check(PROGRAM);
     }
 

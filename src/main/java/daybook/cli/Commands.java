@@ -33,6 +33,8 @@ public final class Commands {
             "export csv",
             "export json",
             "export jsonl",
+            "export xlsx",
+            "export timesketch",
             "export bundle",
             "import csv",
             "import json",
@@ -84,6 +86,8 @@ public final class Commands {
             case "export csv" -> new ExportCommand(ExportFormat.CSV);
             case "export json" -> new ExportCommand(ExportFormat.JSON);
             case "export jsonl" -> new ExportCommand(ExportFormat.JSONL);
+            case "export xlsx" -> new ExportWorkbookCommand();
+            case "export timesketch" -> new ExportCommand(ExportFormat.TIMESKETCH);
             case "export bundle" -> new ExportBundleCommand();
             case "import csv" -> new ImportCsvCommand();
             case "import json" -> new ImportJsonCommand(false);

@@ -1,11 +1,14 @@
 package daybook.cli;
 
 import daybook.exchange.CsvExport;
+import daybook.exchange.CsvMetadata;
 import daybook.exchange.EntrySink;
 import daybook.exchange.JsonExport;
 import daybook.exchange.JsonLines;
+import daybook.exchange.TimesketchExport;
 import daybook.exchange.Withheld;
 import daybook.ledger.Head;
+import daybook.log.DaybookException;
 import daybook.log.Filter;
 import daybook.store.SqliteLog;
 import daybook.terminal.Progress;
@@ -13,9 +16,13 @@ import daybook.terminal.SafeText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export csv}, {@code export json} and {@code export jsonl}: entries for other programs. */
+/** {@code export csv}, {@code json}, {@code jsonl} and {@code timesketch}: entries for other programs. */
 final class ExportCommand implements Command {
 
     private static final int BUFFER = 64 * 1024;
@@ -28,38 +35,55 @@ final class ExportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(
-                "export " + format.word(),
-                format.header(),
-                "Names and identifiers of subjects stay in the log: entries carry the subject's code only.");
+        List<String> description = new ArrayList<>();
+        if (format == ExportFormat.TIMESKETCH) {
+            description.add(
+                    "JSON Lines, to be uploaded to Timesketch beside other timelines. Each entry is two lines there: when it"
+                            + " occurred and when it was recorded. What is known to the day, month or year only stands at its first moment,"
+                            + " and timestamp_desc says so; an entry of unknown date has its recorded line alone.");
+        }
+        description.add("Names and identifiers of subjects stay in the log: entries carry the subject's code only.");
+        CommandSpec spec =
+                Options.command("export " + format.word(), format.header(), description.toArray(new String[0]));
+        addOptions(spec, "Write to this file, readable by you alone. Otherwise to standard output.");
+        if (format == ExportFormat.CSV) {
+            spec.addOption(Options.flag(
+                    "--spreadsheet",
+                    "Make every cell harmless in a spreadsheet; import csv --spreadsheet undoes it exactly."));
+            spec.addOption(Options.flag(
+                    "--with-metadata",
+                    "With -o: write FILE-metadata.json too, which says what each column holds (W3C CSV on the Web)."));
+        }
+        return Options.examples(
+                spec,
+                "  daybook export " + format.word() + " -o log." + format.ending(),
+                "  daybook export " + format.word() + " --since 2026-01 --withhold witnesses "
+                        + (format == ExportFormat.TIMESKETCH ? "\\\n    " : "") + "-o for-police." + format.ending());
+    }
+
+    /** The options that every export to one file has. */
+    static void addOptions(CommandSpec spec, String output) {
         FilterOptions.addTo(spec);
         FilterOptions.addOriginTo(spec);
-        spec.addOption(Options.value(
-                "-o --output",
-                Options.FILE,
-                "Write to this file, readable by you alone. Otherwise to standard output."));
+        spec.addOption(Options.value("-o --output", Options.FILE, output));
         spec.addOption(Options.flag("--force", "Replace the file if it is there."));
         spec.addOption(Options.values(
                 "--withhold",
                 "FACT",
                 "Leave this fact out, such as witnesses; occurred leaves out all that says when. May be given several times.",
                 Withheld.choices()));
-        if (format == ExportFormat.CSV) {
-            spec.addOption(Options.flag(
-                    "--spreadsheet",
-                    "Make every cell harmless in a spreadsheet; import csv --spreadsheet undoes it exactly."));
-        }
-        return Options.examples(
-                spec,
-                "  daybook export " + format.word() + " -o log." + format.word(),
-                "  daybook export " + format.word() + " --since 2026-01 --withhold witnesses -o for-police."
-                        + format.word());
     }
 
     @Override
     public ExitStatus run(Call call) throws IOException {
         Withheld withheld = Withheld.of(call.options("--withhold"));
         String name = call.option("--output");
+        boolean described = format == ExportFormat.CSV && call.flag("--with-metadata");
+        if (described && name == null) {
+            throw new DaybookException.Usage(
+                    "--with-metadata writes a second file beside the first, and no file is named.",
+                    "name it with -o FILE");
+        }
         if (name != null) {
             call.writes();
         }
@@ -67,32 +91,65 @@ final class ExportCommand implements Command {
             Filter filter = FilterOptions.read(call, log, log.subjects());
             if (name == null) {
                 OutputStream out = call.out().data();
-                write(call, log, filter, withheld, out);
+                write(call, log, filter, sink(call, log, withheld, out));
                 out.flush();
                 return ExitStatus.DONE;
             }
-            try (OutputFile file = OutputFile.create(Call.path(name), call.flag("--force"))) {
-                OutputStream out = new BufferedOutputStream(file.stream(), BUFFER);
-                long count = write(call, log, filter, withheld, out);
-                out.flush();
-                file.keep();
-                call.saved(name + " is written, and whole.");
-                call.say("Wrote " + count + (count == 1 ? " entry" : " entries") + " to " + name + ".");
-            }
+            String beside = described ? name + "-metadata.json" : null;
+            long count = toFiles(call, log, filter, withheld, name, beside);
+            call.saved(
+                    beside == null
+                            ? name + " is written, and whole."
+                            : name + " and " + beside + " are written, and whole.");
+            call.say("Wrote " + PlainWords.count(count, "entry", "entries") + " to " + name
+                    + (beside == null ? "." : ", and what its columns hold to " + beside + "."));
         }
         return ExitStatus.DONE;
     }
 
-    private long write(Call call, SqliteLog log, Filter filter, Withheld withheld, OutputStream out)
+    private long toFiles(
+            Call call, SqliteLog log, Filter filter, Withheld withheld, String name, @Nullable String beside)
             throws IOException {
+        boolean force = call.flag("--force");
+        try (OutputFile file = OutputFile.create(Call.path(name), force)) {
+            OutputStream out = new BufferedOutputStream(file.stream(), BUFFER);
+            if (beside == null) {
+                long count = write(call, log, filter, sink(call, log, withheld, out));
+                out.flush();
+                file.keep();
+                return count;
+            }
+            try (OutputFile metadata = OutputFile.create(Call.path(beside), force)) {
+                boolean spreadsheet = call.flag("--spreadsheet");
+                CsvExport csv = new CsvExport(out, spreadsheet, withheld);
+                long count = write(call, log, filter, csv);
+                out.flush();
+                Path target = Call.path(name);
+                OutputStream described = new BufferedOutputStream(metadata.stream(), BUFFER);
+                new CsvMetadata(
+                                String.valueOf(target.getFileName()),
+                                header(call, log),
+                                spreadsheet,
+                                withheld,
+                                csv.arrays())
+                        .write(described);
+                described.flush();
+                OutputFile.keepBoth(metadata, file);
+                return count;
+            }
+        }
+    }
+
+    /** Writes all entries that are wanted, and closes the sink. */
+    static long write(Call call, SqliteLog log, Filter filter, EntrySink sink) throws IOException {
         long[] count = new long[1];
-        try (Progress progress = Progress.of(
+        try (sink;
+                Progress progress = Progress.of(
                         call.terminal(),
                         call.quiet(),
                         System::nanoTime,
                         SafeText.of("exported"),
-                        SafeText.of("entries"));
-                EntrySink sink = sink(call, log, withheld, out)) {
+                        SafeText.of("entries"))) {
             log.entries(filter, entry -> {
                 sink.entry(entry);
                 progress.update(++count[0]);
@@ -103,15 +160,18 @@ final class ExportCommand implements Command {
         return count[0];
     }
 
+    /** What an export says of the log that it comes from. */
+    static JsonExport.Header header(Call call, SqliteLog log) {
+        Head head = log.head();
+        return new JsonExport.Header(head.log(), call.now(), head.records(), head.hash());
+    }
+
     private EntrySink sink(Call call, SqliteLog log, Withheld withheld, OutputStream out) throws IOException {
         return switch (format) {
             case CSV -> new CsvExport(out, call.flag("--spreadsheet"), withheld);
             case JSONL -> new JsonLines(out, withheld);
-            case JSON -> {
-                Head head = log.head();
-                yield new JsonExport(
-                        out, new JsonExport.Header(head.log(), call.now(), head.records(), head.hash()), withheld);
-            }
+            case TIMESKETCH -> new TimesketchExport(out, withheld);
+            case JSON -> new JsonExport(out, header(call, log), withheld);
         };
     }
 }

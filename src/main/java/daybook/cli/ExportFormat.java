@@ -6,7 +6,8 @@ import java.util.Locale;
 enum ExportFormat {
     CSV("Export entries as CSV, for programs or for a spreadsheet."),
     JSON("Export entries as one JSON document."),
-    JSONL("Export entries as JSON, one object a line.");
+    JSONL("Export entries as JSON, one object a line."),
+    TIMESKETCH("Export entries for a timeline in Timesketch.");
 
     private final String header;
 
@@ -16,6 +17,11 @@ enum ExportFormat {
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How the names of its files end. */
+    String ending() {
+        return this == TIMESKETCH ? JSONL.word() : word();
     }
 
     String header() {

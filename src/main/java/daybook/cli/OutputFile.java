@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that {@code -o} names: written under another name beside its place, readable by its owner alone, synced, and given its name
@@ -94,12 +96,72 @@ final class OutputFile implements AutoCloseable {
 
     /** Gives the finished file its name. */
     void keep() throws IOException {
+        finish();
+        refuseToReplace(target, force);
+        rename();
+        syncFolder();
+    }
+
+    /**
+     * Gives two finished files of one folder their names, both or neither: where the second cannot have its own, the first one's place
+     * is again as it was.
+     */
+    static void keepBoth(OutputFile first, OutputFile second) throws IOException {
+        first.finish();
+        second.finish();
+        refuseToReplace(first.target, first.force);
+        refuseToReplace(second.target, second.force);
+        Path replaced = first.aside();
+        try {
+            first.rename();
+            second.rename();
+        } catch (IOException e) {
+            first.takeBack(replaced);
+            throw e;
+        }
+        if (replaced != null) {
+            first.remove(replaced);
+        }
+        second.syncFolder();
+    }
+
+    private void finish() throws IOException {
         channel.force(true);
         channel.close();
-        refuseToReplace(target, force);
+    }
+
+    private void rename() throws IOException {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         kept = true;
-        syncFolder();
+    }
+
+    /** Another name for the file that is going to be replaced, or null when there is none. */
+    private @Nullable Path aside() throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        Path aside = temporary.resolveSibling(temporary.getFileName() + ".old");
+        try {
+            return Files.createLink(aside, target);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return Files.copy(target, aside, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private void takeBack(@Nullable Path replaced) throws IOException {
+        if (replaced != null) {
+            Files.move(replaced, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else if (kept) {
+            Files.deleteIfExists(target);
+        }
+    }
+
+    private void remove(Path replaced) {
+        try {
+            Files.deleteIfExists(replaced);
+        } catch (IOException e) {
+            // Both files are whole and in place; what is left is the old one, under a name that nobody asks for.
+        }
     }
 
     /** Without this a power cut could take the new name away again. Folders can't be opened on every system. */

@@ -15,6 +15,8 @@ import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class CsvExport implements EntrySink {
     private final CSVFormat format;
     private final boolean spreadsheet;
     private final Withheld withheld;
+    private final EnumSet<Fact> arrays = EnumSet.noneOf(Fact.class);
     private final @Nullable Fact[] facts = new Fact[CsvColumns.ALL.size()];
 
     /**
@@ -55,18 +58,22 @@ public final class CsvExport implements EntrySink {
         if (spreadsheet) {
             writer.write(BYTE_ORDER_MARK);
         }
-        // The format writes its text for null as it stands, and nothing at all for an empty text: see cell().
-        format = CSVFormat.RFC4180
-                .builder()
-                .setQuoteMode(QuoteMode.MINIMAL)
-                .setNullString("\"\"")
-                .get();
+        format = format();
         for (int i = 0; i < facts.length; i++) {
             String column = CsvColumns.ALL.get(i);
             facts[i] = Fact.of(column).orElse(null);
             cell(column, i == 0);
         }
         format.println(writer);
+    }
+
+    /** How cells are written. Writes its text for null as it stands, and nothing at all for an empty text: see {@link #cell}. */
+    static CSVFormat format() {
+        return CSVFormat.RFC4180
+                .builder()
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .setNullString("\"\"")
+                .get();
     }
 
     @Override
@@ -103,17 +110,17 @@ public final class CsvExport implements EntrySink {
             case CsvColumns.REVISION -> Integer.toString(entry.revision());
             case CsvColumns.RECORDED_AT -> Stamp.format(entry.recordedAt());
             case CsvColumns.LATE -> {
-                Duration delay = delay(entry);
+                Duration delay = withheld.delay(entry);
                 yield delay == null ? null : Boolean.toString(delay.compareTo(Entry.LATE_AFTER) > 0);
             }
             case CsvColumns.DELAY_SECONDS -> {
-                Duration delay = delay(entry);
+                Duration delay = withheld.delay(entry);
                 yield delay == null ? null : Long.toString(delay.toSeconds());
             }
             case CsvColumns.EVIDENCE -> entry.evidence().isEmpty() ? null : evidence(entry);
             case CsvColumns.AMENDMENTS -> entry.amendments().isEmpty() ? null : amendments(entry);
             case CsvColumns.ORIGIN_LOG -> origin == null ? null : origin.log();
-            case CsvColumns.ORIGIN_LABEL -> origin == null ? null : EntryJson.label(origin, withheld);
+            case CsvColumns.ORIGIN_LABEL -> origin == null ? null : withheld.label(origin);
             case CsvColumns.ORIGIN_ID -> origin == null ? null : Long.toString(origin.id());
             case CsvColumns.SOURCE_IMPORT -> entry.importId() == null ? null : Long.toString(entry.importId());
             case CsvColumns.HASH -> entry.hash();
@@ -126,11 +133,19 @@ public final class CsvExport implements EntrySink {
         if (value == null) {
             return null;
         }
-        return fact.form() == Fact.Form.LIST ? CsvLists.join(facts.list(fact)) : value.toString();
+        if (fact.form() != Fact.Form.LIST) {
+            return value.toString();
+        }
+        String joined = CsvLists.join(facts.list(fact));
+        if (joined != null && CsvLists.isArray(joined)) {
+            arrays.add(fact);
+        }
+        return joined;
     }
 
-    private @Nullable Duration delay(Entry entry) {
-        return EntryJson.delay(entry, withheld);
+    /** The lists of which some cell is a JSON array so far, because an item has a semicolon in it. */
+    public Set<Fact> arrays() {
+        return EnumSet.copyOf(arrays);
     }
 
     private String evidence(Entry entry) throws IOException {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A list in one cell: {@code Reception; Mum}, or a JSON array where the items joined so could not be told apart again. */
 final class CsvLists {
 
-    private static final String BETWEEN = "; ";
+    /** What stands between two items. */
+    static final String BETWEEN = "; ";
 
     private CsvLists() {}
 
@@ -32,7 +33,12 @@ final class CsvLists {
 
     /** The items of a cell that {@link #join} wrote, or null when it begins like a JSON array of strings and is none. */
     static @Nullable List<String> read(String cell) {
-        return cell.startsWith("[") ? readArray(cell) : split(cell);
+        return isArray(cell) ? readArray(cell) : split(cell);
+    }
+
+    /** Whether a cell that {@link #join} wrote is a JSON array. */
+    static boolean isArray(String cell) {
+        return cell.startsWith("[");
     }
 
     /** What stands between semicolons, without the blanks around it; what is blank is left out. */

@@ -76,14 +76,9 @@ final class EntryJson {
         }
         out.writeObjectFieldStart("origin");
         out.writeStringField("log", origin.log());
-        out.writeStringField("label", label(origin, withheld));
+        out.writeStringField("label", withheld.label(origin));
         out.writeNumberField("id", origin.id());
         out.writeEndObject();
-    }
-
-    /** What the other log is called, which says as a rule who keeps it. */
-    static String label(Origin origin, Withheld withheld) {
-        return withheld.hides(Fact.RECORDED_BY) ? "log " + origin.letters() : origin.label();
     }
 
     private void occurred(Facts facts) throws IOException {
@@ -96,19 +91,8 @@ final class EntryJson {
         out.writeEndObject();
     }
 
-    /** How long after it occurred the entry was recorded; null when that is unknown or would give away what is withheld. */
-    static @Nullable Duration delay(Entry entry, Withheld withheld) {
-        // Where part of the time was redacted there is no telling how late it was.
-        Facts facts = entry.facts();
-        boolean known = !withheld.hidesDelay()
-                && facts.text(Fact.OCCURRED_FROM) != null
-                && facts.text(Fact.OCCURRED_PRECISION) != null
-                && facts.text(Fact.OCCURRED_ZONE) != null;
-        return known ? entry.delay() : null;
-    }
-
     private void delay(Entry entry) throws IOException {
-        Duration delay = delay(entry, withheld);
+        Duration delay = withheld.delay(entry);
         if (delay == null) {
             out.writeNullField("late");
             out.writeNullField("delay_seconds");

@@ -6,12 +6,15 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.Origin;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that an export leaves out. They are written as if unknown, and the export names them, so that nobody takes what was
@@ -117,9 +120,21 @@ public final class Withheld {
         return hides(Fact.OCCURRED_FROM) || hides(Fact.OCCURRED_PRECISION) || hides(Fact.OCCURRED_ZONE);
     }
 
-    /** Whether {@link Entry#delay()} and {@link Entry#late()} would give away when it happened. */
-    boolean hidesDelay() {
-        return hides(Fact.OCCURRED_FROM) || hides(Fact.OCCURRED_TO);
+    /** How long after it occurred the entry was recorded; null when that is unknown or would give away what is withheld. */
+    public @Nullable Duration delay(Entry entry) {
+        // Where part of the time was redacted there is no telling how late it was.
+        Facts all = entry.facts();
+        boolean known = !hides(Fact.OCCURRED_FROM)
+                && !hides(Fact.OCCURRED_TO)
+                && all.text(Fact.OCCURRED_FROM) != null
+                && all.text(Fact.OCCURRED_PRECISION) != null
+                && all.text(Fact.OCCURRED_ZONE) != null;
+        return known ? entry.delay() : null;
+    }
+
+    /** What the other log is called, which says as a rule who keeps it. */
+    public String label(Origin origin) {
+        return hides(Fact.RECORDED_BY) ? "log " + origin.letters() : origin.label();
     }
 
     private static boolean canHide(Fact fact) {

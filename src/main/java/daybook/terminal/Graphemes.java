@@ -6,7 +6,7 @@ package daybook.terminal;
  * <p>Extended grapheme clusters of UAX #29 (rules GB3 to GB13, GB9c for Indic conjuncts included). The JDK's
  * {@code BreakIterator} and {@code \X} are not used because their answers differ between JDK 17 and 25.
  */
-final class Graphemes {
+public final class Graphemes {
     private Graphemes() {}
 
     /**
@@ -14,7 +14,7 @@ final class Graphemes {
      *
      * @param start an index below the text's length at which a cluster starts
      */
-    static int end(CharSequence text, int start) {
+    public static int end(CharSequence text, int start) {
         int length = text.length();
         int codePoint = Character.codePointAt(text, start);
         int end = start + Character.charCount(codePoint);

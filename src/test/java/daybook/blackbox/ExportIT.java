@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** {@code export csv}, {@code export json}, {@code export jsonl}: what they write, and where. */
+/** {@code export} to one file: what they write, and where. */
 class ExportIT {
 
     @TempDir
@@ -89,8 +89,88 @@ class ExportIT {
         assertThat(run.out()).endsWith("}\n");
     }
 
+    @Test
+    void describesTheColumnsOfCsvBesideIt() throws IOException {
+        Run run = daybook.run("export", "csv", "--with-metadata", "-o", "log.csv");
+
+        assertThat(run)
+                .exited(0)
+                .err()
+                .isEqualTo("Wrote 2 entries to log.csv, and what its columns hold to log.csv-metadata.json.\n");
+        JsonNode metadata = Logs.JSON.readTree(Files.readString(folder.resolve("log.csv-metadata.json")));
+        assertThat(metadata.get("url").asString()).isEqualTo("log.csv");
+        StringBuilder titles = new StringBuilder();
+        metadata.at("/tableSchema/columns")
+                .forEach(column -> titles.append(titles.isEmpty() ? "" : ",")
+                        .append(column.get("titles").asString()));
+        assertThat(Files.readString(folder.resolve("log.csv"))).startsWith(titles + "\r\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "json", "jsonl"})
+    @ValueSource(strings = {"log.csv", "log.csv-metadata.json"})
+    void writesBothFilesOrNeither(String taken) throws IOException {
+        Files.writeString(folder.resolve(taken), "mine");
+
+        assertThat(daybook.run("export", "csv", "--with-metadata", "-o", "log.csv"))
+                .exited(1)
+                .complained("already", "Nothing was written.");
+
+        assertThat(folder.resolve(taken)).hasContent("mine");
+        assertThat(folder)
+                .isDirectoryNotContaining(
+                        path -> path.getFileName().toString().contains("log.csv") && !path.endsWith(taken));
+    }
+
+    @Test
+    void takesTheFirstOfTwoFilesBackWhereTheSecondFails() throws IOException {
+        Tools.assume("strace");
+        Files.writeString(folder.resolve("log.csv"), "mine");
+        Files.writeString(folder.resolve("log.csv-metadata.json"), "mine too");
+
+        assertThat(daybook.shell("strace -f -qq -o trace -e trace=rename -e inject=rename:error=EIO:when=2"
+                        + " daybook export csv --with-metadata --force -o log.csv"))
+                .exited(1);
+
+        assertThat(folder.resolve("log.csv")).hasContent("mine");
+        assertThat(folder.resolve("log.csv-metadata.json")).hasContent("mine too");
+        assertThat(folder).isDirectoryNotContaining("glob:**.{part,old}");
+    }
+
+    @Test
+    void writesAWorkbookForItsOwnerAlone() throws IOException {
+        Run run = daybook.run("export", "xlsx", "-o", "log.xlsx");
+
+        assertThat(run).exited(0).printedNothing().err().isEqualTo("Wrote 2 entries to log.xlsx.\n");
+        Path file = folder.resolve("log.xlsx");
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K', 3, 4);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void saysWhichTextIsTooLongForAWorkbookAndWhereItIsWhole() {
+        daybook.withStdin("x".repeat(40_000)).run("add", "message");
+
+        assertThat(daybook.run("export", "xlsx", "-o", "log.xlsx"))
+                .exited(0)
+                .err()
+                .contains("#5: What happened is too long for a cell of a workbook.", "export csv and export json");
+    }
+
+    @Test
+    void writesTwoLinesForAnEntryOfATimeline() {
+        Run run = daybook.run("export", "timesketch", "--type", "step");
+
+        assertThat(run).exited(0).wroteNothingToStderr();
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0))
+                .startsWith("{\"message\":\"step: warned (P1)\",\"datetime\":\"2024-02-01T00:00:00+00:00\","
+                        + "\"timestamp_desc\":\"occurred, some time in that month\",");
+        assertThat(run.lines().get(1)).contains("\"timestamp_desc\":\"recorded, more than 24 hours later\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json", "jsonl", "timesketch"})
     void writesAnEmptyLogToo(String format) {
         Run run = Logs.at(folder, "empty").run("export", format);
 
@@ -163,7 +243,7 @@ class ExportIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "json", "jsonl"})
+    @ValueSource(strings = {"csv", "json", "jsonl", "timesketch"})
     void isTheSameInEveryLocale(String format) {
         byte[] plain = daybook.run("export", format, "--limit", "1").outBytes();
 

@@ -205,6 +205,17 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void theLibraryForWorkbooksIsThereForItsCommandAlone() {
+        Program daybook = Logs.with(folder);
+
+        assertThat(daybook.shell("sh -x \"$(command -v daybook)\" timeline").err())
+                .doesNotContain("fastexcel");
+        assertThat(daybook.shell("sh -x \"$(command -v daybook)\" export xlsx -o log.xlsx")
+                        .err())
+                .contains("fastexcel.jar");
+    }
+
     /** Stdout is what the program prints of itself, and stderr is empty. */
     private static void assertStarts(Program program) {
         assertStartsAs(program.run("--version"));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Entries of which every fact may hold whatever a hostile person could paste into it; the same ones for the same seed. */
-final class HostileEntries {
+public final class HostileEntries {
 
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     static final Instant NOW = Instant.parse("2026-11-22T05:24:32.123Z");
@@ -89,12 +89,12 @@ final class HostileEntries {
     private final List<String> more;
 
     /** With more texts of which some entries are made. */
-    HostileEntries(long seed, List<String> more) {
+    public HostileEntries(long seed, List<String> more) {
         this.random = new Random(seed);
         this.more = more;
     }
 
-    List<Entry> list(int count) {
+    public List<Entry> list(int count) {
         List<Entry> entries = new ArrayList<>(count);
         for (int i = 1; i <= count; i++) {
             entries.add(entry(i));

@@ -74,6 +74,12 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 adding("export bundle", 1, "export bundle -o FOLDER/bundle --given-to Dr_B", "bundle"),
                 adding("report", 1, "report -o FOLDER/report.html --given-to Dr_B", "report.html"),
                 making("export csv", "export csv -o FOLDER/new.csv", "new.csv"),
+                making(
+                        "export csv --with-metadata",
+                        "export csv --with-metadata -o FOLDER/described.csv",
+                        "described.csv",
+                        "described.csv-metadata.json"),
+                making("export xlsx", "export xlsx -o FOLDER/new.xlsx", "new.xlsx"),
                 making("export jsonl --force", "export jsonl --force -o FOLDER/old.jsonl", "old.jsonl"),
                 making("evidence extract", "evidence extract 4 -o FOLDER", "AB-8-flowers.jpg", "AB-9-letter.txt"));
     }

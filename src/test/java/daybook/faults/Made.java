@@ -1,13 +1,19 @@
 package daybook.faults;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** What became of a file that a command was to make. */
 enum Made {
@@ -18,9 +24,9 @@ enum Made {
     DAMAGED;
 
     /**
-     * Looks at a file. A log is whole when it verifies, a bundle when its manifests fit, a report when it comes to its end; any
-     * other file is when it is what a run without
-     * any fault made.
+     * Looks at a file. A log is whole when it verifies, a bundle when its manifests fit, a report or a description of columns when it
+     * comes to its end, a workbook when every part of it can be read: these say when they were made. Any other is whole when it is what a
+     * run without any fault made.
      *
      * @param before the folder from which the command started
      * @param good the folder after a run without any fault
@@ -40,6 +46,12 @@ enum Made {
             return Files.readString(file).endsWith("</html>\n") ? WHOLE : DAMAGED;
         }
         byte[] now = Files.readAllBytes(file);
+        if (file.toString().endsWith(".xlsx")) {
+            return isWholeZip(file) ? WHOLE : DAMAGED;
+        }
+        if (file.toString().endsWith("-metadata.json")) {
+            return new String(now, StandardCharsets.UTF_8).endsWith("\n}\n") ? WHOLE : DAMAGED;
+        }
         if (Files.exists(old) && Arrays.equals(now, Files.readAllBytes(old))) {
             return NOT;
         }
@@ -67,6 +79,22 @@ enum Made {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether its directory is there, which is written last, and every part is as its checksum says. */
+    private static boolean isWholeZip(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry each : Collections.list(zip.entries())) {
+                CRC32 sum = new CRC32();
+                sum.update(zip.getInputStream(each).readAllBytes());
+                if (sum.getValue() != each.getCrc()) {
+                    return false;
+                }
+            }
+            return zip.size() > 0;
+        } catch (ZipException e) {
+            return false;
         }
     }
 }
