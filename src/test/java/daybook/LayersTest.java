@@ -39,7 +39,7 @@ class LayersTest {
                 .layer("workbook")
                 .definedBy("daybook.workbook")
                 .layer("report")
-                .definedBy("daybook.report", "daybook.report.html")
+                .definedBy("daybook.report", "daybook.report.html", "daybook.report.pdf")
                 .layer("store")
                 .definedBy("daybook.store")
                 .layer("ledger")
@@ -120,6 +120,17 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.dhatim..", "com.github.rzymek..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlySheetsKnowWhatMakesAPdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("daybook.report.pdf")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
                 .check(PROGRAM);
     }
 

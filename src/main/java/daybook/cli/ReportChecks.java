@@ -25,7 +25,7 @@ final class ReportChecks {
                     + " is kept outside it.",
             "Who wrote an entry. The name is the one that was given; nobody signed it.",
             "Where a file came from. Its digest shows that it is the file that was attached.",
-            "That this page is what daybook made: a page can be edited. The digests in it can be held against the log or a bundle.");
+            "That this report is what daybook made: it can be edited. The digests in it can be held against the log or a bundle.");
 
     private final ReportData data;
     private final Html html;

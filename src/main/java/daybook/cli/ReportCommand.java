@@ -4,6 +4,7 @@ import daybook.exchange.Withheld;
 import daybook.ledger.Digests;
 import daybook.log.Filter;
 import daybook.report.html.Html;
+import daybook.report.html.Medium;
 import daybook.store.DiscloseRecord;
 import daybook.store.SqliteLog;
 import java.io.BufferedWriter;
@@ -17,7 +18,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code report}: one page of HTML for a defence organisation, police, a solicitor or a court. */
+/** {@code report}: one file, HTML or PDF, for a defence organisation, police, a solicitor or a court. */
 final class ReportCommand implements Command {
 
     private static final int BUFFER = 64 * 1024;
@@ -26,17 +27,20 @@ final class ReportCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "report",
-                "Make a report that anybody can read in a browser.",
-                "One HTML file that needs nothing else: a summary, the flags, a chart, the timeline with every correction, the steps, the"
-                        + " exhibits, and how to check all of it without daybook. It loads nothing and runs nothing, and prints on A4.",
+                "Make a report that anybody can read, as HTML or PDF.",
+                "One file that needs nothing else: a summary, the flags, a chart, the timeline with every correction, the steps, the"
+                        + " exhibits, and how to check all of it without daybook. It loads nothing and runs nothing. HTML is for a browser"
+                        + " and prints on A4; PDF is laid out on A4 and brings its own fonts. Both say the same.",
                 "What --for leaves out is printed on the report. " + profiles(),
                 "Everything in it, flags and counts included, goes by what is left in it. The words of entries are given as they are:"
                         + " read them before you hand it over. Names and identifiers of subjects stay in the log unless --with-identity"
                         + " is given.");
-        spec.addOption(Options.value(
-                "-o --output",
-                Options.FILE,
-                "Write to this file, readable by you alone. Otherwise to standard output."));
+        spec.addOption(
+                Options.value(
+                        "-o --output",
+                        Options.FILE,
+                        "Write to this file, readable by you alone: HTML or PDF, as its name ends. Otherwise HTML to standard output."));
+        ReportFormat.addTo(spec);
         spec.addOption(Options.flag("--force", "Replace the file if it is there."));
         ReportRequest.addTo(spec);
         spec.addOption(Options.values(
@@ -47,6 +51,7 @@ final class ReportCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook report -o report.html",
+                "  daybook report -o report.pdf",
                 "  daybook report --for police --with-identity --thumbnails -o police.html \\",
                 "    --given-to \"PC 1234\"",
                 "  daybook report --since 2026-01 --withhold witnesses -o from-january.html");
@@ -72,6 +77,7 @@ final class ReportCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         ReportRequest.check(call);
+        ReportFormat format = ReportFormat.of(call);
         OutsideCheckpoints given = OutsideCheckpoints.read(call);
         String name = call.option("--output");
         boolean recorded = call.option("--given-to") != null;
@@ -82,7 +88,7 @@ final class ReportCommand implements Command {
             ReportRequest request = ReportRequest.read(call, log.settings(), log.subjects());
             if (name == null) {
                 OutputStream out = call.out().data();
-                ReportData data = log.atOneMoment(() -> write(call, log, request, given, out));
+                ReportData data = write(call, log, request, given, out);
                 out.flush();
                 return said(call, data);
             }
@@ -90,8 +96,10 @@ final class ReportCommand implements Command {
             Path target = Call.path(name);
             ReportData data;
             try (OutputFile file = OutputFile.create(target, call.flag("--force"))) {
-                data = log.atOneMoment(
-                        () -> write(call, log, request, given, new DigestOutputStream(file.stream(), digest)));
+                OutputStream out = new DigestOutputStream(file.stream(), digest);
+                data = format == ReportFormat.PDF
+                        ? ReportSheets.write(call, log, request, given, out)
+                        : write(call, log, request, given, out);
                 file.keep();
             }
             call.saved("The report is at " + target + ", whole.");
@@ -109,7 +117,7 @@ final class ReportCommand implements Command {
     static void whole(Call call, SqliteLog log, Path target) throws IOException {
         ReportRequest request = new ReportRequest(Filter.all(), List.of(), Withheld.NOTHING, null, null, false, false);
         try (OutputFile file = OutputFile.create(target, false)) {
-            log.atOneMoment(() -> write(call, log, request, OutsideCheckpoints.NONE, file.stream()));
+            write(call, log, request, OutsideCheckpoints.NONE, file.stream());
             file.keep();
         }
     }
@@ -117,12 +125,14 @@ final class ReportCommand implements Command {
     private static ReportData write(
             Call call, SqliteLog log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
             throws IOException {
-        ReportData data = ReportData.of(call, log, request, given);
-        Html html = new Html(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
-        new ReportFile(call, log, data, html).write();
-        // Not closed: standard output is not ours, and a file is closed by whoever opened it.
-        html.finish();
-        return data;
+        return log.atOneMoment(() -> {
+            ReportData data = ReportData.of(call, log, request, given);
+            Html html = new Html(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
+            new ReportFile(call, log, data, html, Medium.BROWSER).write();
+            // Not closed: standard output is not ours, and a file is closed by whoever opened it.
+            html.finish();
+            return data;
+        });
     }
 
     /** Keeps in the log who got what, when that is there for sure. */

@@ -27,6 +27,7 @@ final class ReportEntry {
 
     void write(Entry entry) throws IOException {
         String id = "e" + entry.id();
+        html.lettering().at("#" + entry.id());
         html.open(Tag.ARTICLE, entry.status() == Status.WITHDRAWN ? "entry withdrawn" : "entry")
                 .id(id)
                 .set(Attribute.ARIA_LABELLEDBY, id + "-heading");
@@ -47,6 +48,7 @@ final class ReportEntry {
             history.write(entry);
         }
         html.close(Tag.ARTICLE);
+        html.lettering().at(null);
     }
 
     private void marks(Entry entry) throws IOException {

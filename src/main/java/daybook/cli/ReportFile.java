@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.escalation.Escalation;
 import daybook.report.html.Html;
+import daybook.report.html.Medium;
 import daybook.report.html.Page;
 import daybook.report.html.Page.Heading;
 import daybook.report.html.Tag;
@@ -21,23 +22,26 @@ final class ReportFile {
     private static final Heading CHECKS = new Heading("checks", "Checks, and how to repeat them without daybook");
     private static final Heading LIMITS = new Heading("limits", "What this log does not prove");
     private static final Heading HELP = new Heading("help", "Where to get help");
+    private static final Heading LETTERING = new Heading("lettering", "Characters written as numbers");
 
     private final Call call;
     private final SqliteLog log;
     private final ReportData data;
     private final Html html;
+    private final Medium medium;
 
-    ReportFile(Call call, SqliteLog log, ReportData data, Html html) {
+    ReportFile(Call call, SqliteLog log, ReportData data, Html html, Medium medium) {
         this.call = call;
         this.log = log;
         this.data = data;
         this.html = html;
+        this.medium = medium;
     }
 
     /** Writes it. The timeline is read from the log while it is written, so that a log of any size fits. */
     void write() throws IOException {
         String title = "Report about " + (data.subjects().isEmpty() ? "nobody yet" : data.codes());
-        Page.begin(html, title);
+        Page.begin(html, medium, title);
         new ReportTitle(call, data, html).write(title);
         Page.contents(html, List.of(SUMMARY, FLAGS, CHART, TIMELINE, STEPS, EXHIBITS, CHECKS, LIMITS, HELP));
         Page.section(html, SUMMARY);
@@ -67,7 +71,18 @@ final class ReportFile {
         Page.section(html, HELP);
         help();
         html.close(Tag.SECTION);
-        Page.end(html, "Made with daybook " + Version.NUMBER + ". This page loads nothing and runs nothing.");
+        lettering();
+        Page.end(html, "Made with daybook " + Version.NUMBER + ". " + medium.promise());
+    }
+
+    /** Only a file that brings its own fonts has something to say here. */
+    private void lettering() throws IOException {
+        String remark = html.lettering().remark();
+        if (remark != null) {
+            Page.section(html, LETTERING);
+            html.element(Tag.P, remark);
+            html.close(Tag.SECTION);
+        }
     }
 
     private void help() throws IOException {

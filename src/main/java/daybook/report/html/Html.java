@@ -16,12 +16,24 @@ import java.util.Deque;
 public final class Html {
 
     private final Writer out;
+    private final Lettering lettering;
     private final Deque<Tag> open = new ArrayDeque<>();
     private boolean inStartTag;
 
-    /** Writes there. */
+    /** Writes there, for a reader that shows every character. */
     public Html(Writer out) {
+        this(out, Lettering.EVERY);
+    }
+
+    /** Writes there, with the characters that there are. */
+    public Html(Writer out, Lettering lettering) {
         this.out = out;
+        this.lettering = lettering;
+    }
+
+    /** What becomes of characters that cannot be shown. */
+    public Lettering lettering() {
+        return lettering;
     }
 
     /** Opens an element. Attributes may follow. */
@@ -40,7 +52,7 @@ public final class Html {
 
     /** Sets an attribute of the element that was just opened. */
     public Html set(Attribute attribute, String value) throws IOException {
-        return raw(attribute.word(), HtmlText.lineOf(value).toString());
+        return raw(attribute.word(), HtmlText.lineOf(value, lettering).toString());
     }
 
     /** Sets an attribute to a number. */
@@ -83,7 +95,7 @@ public final class Html {
     /** A text of the program. */
     public Html text(String text) throws IOException {
         content();
-        out.append(HtmlText.of(text).toString());
+        out.append(HtmlText.of(text, lettering).toString());
         return this;
     }
 

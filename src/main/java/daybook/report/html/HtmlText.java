@@ -19,12 +19,22 @@ public final class HtmlText {
 
     /** Makes any string safe, line breaks kept. */
     public static HtmlText of(String raw) {
-        return escape(SafeText.of(raw).toString());
+        return of(raw, Lettering.EVERY);
     }
 
     /** Makes any string safe on one line, each line break shown as a return sign: for attributes. */
     public static HtmlText lineOf(String raw) {
-        return escape(SafeText.of(raw).singleLine().toString());
+        return lineOf(raw, Lettering.EVERY);
+    }
+
+    /** Makes any string safe, with the characters that there are. */
+    static HtmlText of(String raw, Lettering lettering) {
+        return escape(lettering.legible(SafeText.of(raw).toString()));
+    }
+
+    /** Makes any string safe on one line, with the characters that there are. */
+    static HtmlText lineOf(String raw, Lettering lettering) {
+        return escape(lettering.legible(SafeText.of(raw).singleLine().toString()));
     }
 
     private static HtmlText escape(String shown) {

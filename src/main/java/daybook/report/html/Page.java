@@ -15,12 +15,17 @@ public final class Page {
     private Page() {}
 
     /** Everything up to the main part, which is left open, with what stands above the contents already in it. */
-    public static void begin(Html html, String title) throws IOException {
-        Stylesheet style = Stylesheet.shipped();
-        html.doctype()
-                .open(Tag.HTML)
-                .set(Attribute.XMLNS, "http://www.w3.org/1999/xhtml")
-                .set(Attribute.LANG, "en-GB");
+    public static void begin(Html html, Medium medium, String title) throws IOException {
+        Stylesheet style = Stylesheet.shipped(medium);
+        if (medium == Medium.SHEETS) {
+            root(html);
+            html.open(Tag.HEAD);
+            meta(html, "subject", title + ", from an evidence log kept with daybook");
+            html.element(Tag.TITLE, title).style(style).close(Tag.HEAD).open(Tag.BODY);
+            return;
+        }
+        html.doctype();
+        root(html);
         html.open(Tag.HEAD);
         html.open(Tag.META).set(Attribute.CHARSET, "utf-8").close(Tag.META);
         html.open(Tag.META)
@@ -34,6 +39,10 @@ public final class Page {
         meta(html, "format-detection", "telephone=no");
         html.element(Tag.TITLE, title).style(style).close(Tag.HEAD).open(Tag.BODY);
         html.link(MAIN, "skip", "Skip to the report");
+    }
+
+    private static void root(Html html) throws IOException {
+        html.open(Tag.HTML).set(Attribute.XMLNS, "http://www.w3.org/1999/xhtml").set(Attribute.LANG, "en-GB");
     }
 
     private static void meta(Html html, String name, String content) throws IOException {

@@ -7,10 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The style of reports: screen light and dark, forced colours, and paper. The page's policy allows this style alone, by its digest. */
+/** The style of reports. The policy of a page in a browser allows this style alone, by its digest. */
 final class Stylesheet {
-
-    private static final String RESOURCE = "/daybook/report/report.css";
 
     private final String text;
 
@@ -18,11 +16,15 @@ final class Stylesheet {
         this.text = text;
     }
 
-    /** The one that the program ships with. */
-    static Stylesheet shipped() throws IOException {
-        try (InputStream in = Stylesheet.class.getResourceAsStream(RESOURCE)) {
+    /** The one that the program ships with: screen light and dark, forced colours and a browser's print, or sheets alone. */
+    static Stylesheet shipped(Medium medium) throws IOException {
+        String resource = switch (medium) {
+            case BROWSER -> "/daybook/report/report.css";
+            case SHEETS -> "/daybook/report/sheets.css";
+        };
+        try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("without " + RESOURCE);
+                throw new IllegalStateException("without " + resource);
             }
             return new Stylesheet("\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -1,0 +1,124 @@
+package daybook.report.pdf;
+
+import daybook.report.html.Lettering;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes each character that the fonts do not have as its number, such as {@code \}{@code u{1F994}}, so that none is lost or shown as an
+ * empty box, and counts them. Text made safe holds that notation for nothing else.
+ */
+public final class FontLettering implements Lettering {
+
+    /** So many entries are named. */
+    private static final int NAMED = 100;
+
+    private final CmapLookup characters;
+    private final Set<String> entries = new LinkedHashSet<>();
+    private @Nullable String entry;
+    private long numbered;
+    private boolean elsewhere;
+
+    private FontLettering(CmapLookup characters) {
+        this.characters = characters;
+    }
+
+    /** By the fonts that the program ships. */
+    public static FontLettering shipped() throws IOException {
+        try (TrueTypeFont font = Typeface.REGULAR.read()) {
+            return new FontLettering(Typeface.characters(font));
+        }
+    }
+
+    @Override
+    public String legible(String text) {
+        int plain = 0;
+        while (plain < text.length() && isAscii(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        boolean afterNumber = false;
+        for (int i = plain; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            // What joins or colours a picture says nothing beside the picture's number, unless it is written as well.
+            afterNumber = !has(c) || (afterNumber && isJoinedOn(c));
+            if (afterNumber) {
+                out.append("\\u{")
+                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                        .append('}');
+                count();
+            } else {
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isAscii(char c) {
+        return c < 0x7F;
+    }
+
+    private boolean has(int c) {
+        return c == '\n' || characters.getGlyphId(c) > 0;
+    }
+
+    private static boolean isJoinedOn(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private void count() {
+        numbered++;
+        if (entry == null) {
+            elsewhere = true;
+        } else {
+            entries.add(entry);
+        }
+    }
+
+    @Override
+    public void at(@Nullable String newEntry) {
+        entry = newEntry;
+    }
+
+    /** How many characters were written as numbers. */
+    public long numbered() {
+        return numbered;
+    }
+
+    @Override
+    public @Nullable String remark() {
+        if (numbered == 0) {
+            return null;
+        }
+        return (numbered == 1 ? "1 character is" : numbered + " characters are")
+                + " in none of the fonts of this file, and " + (numbered == 1 ? "stands" : "stand")
+                + " as a number of Unicode instead, after a backslash, a u and a brace, such as 1F994 for a picture of a hedgehog: "
+                + places() + ". The same report as HTML shows the characters themselves; nothing else differs.";
+    }
+
+    private String places() {
+        StringBuilder places = new StringBuilder();
+        int at = 0;
+        for (String each : entries) {
+            if (at++ == NAMED) {
+                places.append(" and ").append(entries.size() - NAMED).append(" more");
+                break;
+            }
+            places.append(at == 1 ? "in " : ", ").append(each);
+        }
+        if (elsewhere) {
+            places.append(entries.isEmpty() ? "" : "; also ").append("outside the entries of the timeline");
+        }
+        return places.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package daybook.report.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a page out on sheets of A4 and writes them as one PDF, tagged for those who have it read to them. */
+public final class PdfReport {
+
+    /** Pictures of the page itself; all that is ever read. */
+    private static final String PICTURE = "data:image/jpeg;base64,";
+
+    private PdfReport() {}
+
+    /**
+     * Writes it.
+     *
+     * @param page the page for {@link daybook.report.html.Medium#SHEETS}, as a whole
+     * @param made when the report was made
+     * @param producer what made it
+     * @param out what it is written to, which stays open
+     * @throws IOException where it cannot be written, or what was given is no such page
+     */
+    public static void write(String page, Instant made, String producer, OutputStream out) throws IOException {
+        quieten();
+        try (TrueTypeFont regular = Typeface.REGULAR.read();
+                TrueTypeFont bold = Typeface.BOLD.read();
+                TrueTypeFont mono = Typeface.MONO.read();
+                PDDocument pdf = new PDDocument()) {
+            PdfRendererBuilder builder = builder(producer).usePDDocument(pdf);
+            PDType0Font every = PDType0Font.load(pdf, regular, true);
+            use(builder, every, Typeface.REGULAR.family(), Typeface.REGULAR);
+            use(builder, every, Typeface.EVERY, Typeface.REGULAR);
+            use(builder, PDType0Font.load(pdf, bold, true), Typeface.BOLD.family(), Typeface.BOLD);
+            use(builder, PDType0Font.load(pdf, mono, true), Typeface.MONO.family(), Typeface.MONO);
+            builder.useSVGDrawer(new ChartDrawer(regular, bold));
+            Sheets sheets = new Sheets();
+            layOut(builder.usePageSupplier(sheets), page);
+            sheets.tidy(pdf);
+            Calendar time = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+            time.setTimeInMillis(made.toEpochMilli());
+            pdf.getDocumentInformation().setCreationDate(time);
+            pdf.setDocumentId(made.toEpochMilli());
+            pdf.save(out);
+        }
+    }
+
+    /** Apart from the rest, so that tree and layout are gone when the file is put together, which takes as much memory again. */
+    private static void layOut(PdfRendererBuilder builder, String page) throws IOException {
+        builder.withW3cDocument(SheetPage.of(page), null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        } finally {
+            builder.withW3cDocument(null, null);
+        }
+    }
+
+    /** What the libraries have to say is not for whoever wants a report; it would stand among daybook's own messages. */
+    private static void quieten() {
+        XRLog.setLoggingEnabled(false);
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    }
+
+    private static PdfRendererBuilder builder(String producer) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .withProducer(producer)
+                .useUnicodeBidiSplitter(BidiRuns::new)
+                .useUnicodeBidiReorderer(new ArabicShapes())
+                .useUriResolver(PdfReport::resolved);
+    }
+
+    private static void use(PdfRendererBuilder builder, PDFont font, String family, Typeface typeface) {
+        builder.useFont(new PDFontSupplier(font), family, typeface.weight(), FontStyle.NORMAL, true);
+    }
+
+    private static @Nullable String resolved(@Nullable String base, String address) {
+        return address.startsWith(PICTURE) ? address : null;
+    }
+}
