@@ -75,7 +75,8 @@ class CompletionIT {
     @ParameterizedTest
     @EnumSource
     void offersTheSecondWordOfACommand(Shell shell) {
-        assertThat(offered(shell, "daybook export ")).containsExactlyInAnyOrder("csv", "json", "jsonl", "bundle");
+        assertThat(offered(shell, "daybook export "))
+                .containsExactlyInAnyOrder("csv", "json", "jsonl", "xlsx", "timesketch", "bundle");
     }
 
     @ParameterizedTest

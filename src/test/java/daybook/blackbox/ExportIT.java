@@ -162,7 +162,7 @@ class ExportIT {
         Run run = daybook.run("export", "timesketch", "--type", "step");
 
         assertThat(run).exited(0).wroteNothingToStderr();
-        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines()).hasSize(2).allSatisfy(line -> Schemas.assertFits("timesketch", line));
         assertThat(run.lines().get(0))
                 .startsWith("{\"message\":\"step: warned (P1)\",\"datetime\":\"2024-02-01T00:00:00+00:00\","
                         + "\"timestamp_desc\":\"occurred, some time in that month\",");

@@ -31,7 +31,16 @@ final class Schemas {
     private static Schema schema(String name) {
         Map<String, String> texts = new HashMap<>();
         for (String each : List.of(
-                "entry", "timeline", "export", "escalation", "verify", "checkpoint", "doctor", "error", "summary")) {
+                "entry",
+                "timeline",
+                "export",
+                "escalation",
+                "verify",
+                "checkpoint",
+                "doctor",
+                "error",
+                "summary",
+                "timesketch")) {
             texts.put(BASE + file(each), text(each));
         }
         return SchemaRegistry.withDefaultDialect(

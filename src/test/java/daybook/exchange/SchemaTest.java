@@ -53,7 +53,8 @@ class SchemaTest {
                 "verify",
                 "checkpoint",
                 "doctor",
-                "error"
+                "error",
+                "timesketch"
             })
     void aSchemaIsItselfValid(String name) throws IOException {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -73,7 +74,8 @@ class SchemaTest {
                 "verify",
                 "checkpoint",
                 "doctor",
-                "error"
+                "error",
+                "timesketch"
             })
     void everyFieldIsDescribed(String name) throws IOException {
         List<String> silent = new ArrayList<>();
@@ -100,6 +102,26 @@ class SchemaTest {
 
         assertThat(schema.validate(JsonTexts.timeline(entries.toArray(new Entry[0])), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {25, 26})
+    void linesForTimesketchAreValid(long seed) throws IOException {
+        Random random = new Random(seed);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TimesketchExport export = new TimesketchExport(out, Withheld.of(List.of("response")))) {
+            export.entry(SampleEntries.full());
+            for (int i = 20; i < 70; i++) {
+                export.entry(SampleEntries.entry(i, SampleEntries.random(random)));
+            }
+        }
+
+        Schema schema = schema("timesketch");
+        assertThat(out.toString(StandardCharsets.UTF_8).split("\n", -1))
+                .hasSizeGreaterThan(51)
+                .allSatisfy(line -> assertThat(line.isEmpty() ? List.of() : schema.validate(line, InputFormat.JSON))
+                        .as(line)
+                        .isEmpty());
     }
 
     @Test
