@@ -134,6 +134,9 @@ final class ArabicShapes implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
         int count = bidi.getRunCount();
         byte[] levels = new byte[count];

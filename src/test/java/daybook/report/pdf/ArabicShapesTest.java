@@ -55,6 +55,11 @@ class ArabicShapesTest {
     }
 
     @Test
+    void anEmptyLineStaysEmpty() {
+        assertThat(shapes.reorderRTLTextToLTR("")).isEmpty();
+    }
+
+    @Test
     void numbersWithinALineFromTheRightStayAsTheyAre() {
         assertThat(shapes.reorderRTLTextToLTR("\u05D0 12 \u05D1 ab.")).isEqualTo(".ab \u05D1 12 \u05D0");
     }
