@@ -24,7 +24,7 @@ _daybook_options() {
         'escalation dismiss') options='--reason= --subject= --json' ;;
         'guidance') options='--subject= --json' ;;
         'summary') options='--subject= --plain --json' ;;
-        'report') options='-o,--output= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --for= --withhold* --with-identity --thumbnails --given-to= --checkpoint*' ;;
+        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --for= --withhold* --with-identity --thumbnails --given-to= --checkpoint*' ;;
         'settings list') options='--json' ;;
         'settings set') options='--reason= --json' ;;
         'export csv') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold* --spreadsheet --with-metadata' ;;
@@ -45,7 +45,7 @@ _daybook_options() {
         'completion') options='' ;;
         'demo') options='-o,--output=' ;;
     esac
-    options+=" -f,--file= --as= --color= --no-input -q,--quiet -h,--help -V,--version"
+    options+=" -f,--file= --as= --color= --no-input --no-pager -q,--quiet -h,--help -V,--version"
 }
 
 # What can stand for an option's value, or for the word after a command that has this place: words, or an @ and whom to ask.
@@ -73,6 +73,7 @@ _daybook_values() {
         'evidence extract --output') values=@folders ;;
         'escalation --fail-on') values='urgent act note' ;;
         'escalation dismiss 0') values='immediate-threat very-frightened home-or-family breach damage allegation after-warning course-of-conduct two-weeks visits-in-a-week third-party private-knowledge resumed rate-up new-channel severity-up gift-register warning-expiring late-entries steps-outstanding' ;;
+        'report --format') values='html pdf' ;;
         'report --for') values='police defence-organisation practice' ;;
         'report --withhold') values='occurred kind occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'settings set 0') values='silence-days rate-days rate-least settled-after step-days jurisdiction recorder' ;;

@@ -143,7 +143,8 @@ function __daybook_options --argument-names cmd
                 '--plain'\t'Sentences instead of columns, for a screen reader' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'report'
-            printf '%s\n' '-o,--output='\t'Write to this file, readable by you alone' \
+            printf '%s\n' '-o,--output='\t'Write to this file, readable by you alone: HTML or PDF, as its name ends' \
+                '--format='\t'Write html or pdf, where the name of the file does not end in .html or .pdf' \
                 '--force'\t'Replace the file if it is there' \
                 '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
@@ -326,6 +327,7 @@ function __daybook_options --argument-names cmd
                 '--as='\t'Who writes' \
                 '--color='\t'Colour: auto, always or never' \
                 '--no-input'\t'Never ask for anything: fail and say what is missing' \
+                '--no-pager'\t'Never show long output a page at a time, whatever DAYBOOK_PAGER and PAGER say' \
                 '-q,--quiet'\t'Say nothing but errors' \
                 '-h,--help'\t'Show this help' \
                 '-V,--version'\t'Show the version'
@@ -376,6 +378,8 @@ function __daybook_values --argument-names what
             printf '%s\n' 'urgent' 'act' 'note'
         case 'escalation dismiss 0'
             printf '%s\n' 'immediate-threat' 'very-frightened' 'home-or-family' 'breach' 'damage' 'allegation' 'after-warning' 'course-of-conduct' 'two-weeks' 'visits-in-a-week' 'third-party' 'private-knowledge' 'resumed' 'rate-up' 'new-channel' 'severity-up' 'gift-register' 'warning-expiring' 'late-entries' 'steps-outstanding'
+        case 'report --format'
+            printf '%s\n' 'html' 'pdf'
         case 'report --for'
             printf '%s\n' 'police' 'defence-organisation' 'practice'
         case 'report --withhold'
@@ -496,7 +500,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Read a colleague\'s log beside this one'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'attach'\t'Keep files with an entry, byte for byte' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts or exhibits for good, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the steps advised: what was done, what is left and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read in a browser' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short text to keep elsewhere, to verify against' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'doctor'\t'Look for what could harm the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'attach'\t'Keep files with an entry, byte for byte' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts or exhibits for good, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the steps advised: what was done, what is left and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short text to keep elsewhere, to verify against' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'doctor'\t'Look for what could harm the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

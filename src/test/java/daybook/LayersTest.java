@@ -48,6 +48,8 @@ class LayersTest {
                 .definedBy("daybook.when")
                 .layer("terminal")
                 .definedBy("daybook.terminal")
+                .layer("editor")
+                .definedBy("daybook.editor")
                 .layer("timestamp")
                 .definedBy("daybook.timestamp")
                 .layer("log")
@@ -78,10 +80,12 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("cli", "store", "doctor", "bundle")
                 .whereLayer("when")
                 .mayOnlyBeAccessedByLayers("cli", "workbook")
+                .whereLayer("editor")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("timestamp")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("terminal")
-                .mayOnlyBeAccessedByLayers("main", "cli", "report", "workbook")
+                .mayOnlyBeAccessedByLayers("main", "cli", "report", "workbook", "editor")
                 .check(PROGRAM);
     }
 
@@ -131,6 +135,17 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheEditorKnowsJLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("daybook.editor")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jline..")
                 .check(PROGRAM);
     }
 

@@ -18,6 +18,8 @@ final class AddCommand implements Command {
                 "add",
                 "Add an incident: something that the subject did.",
                 "Every fact but the kind and what happened may be left out; what is left out is unknown, never \"no\".",
+                "Without a kind, at a terminal, it asks for what matters, one question after the other, and shows what it understood"
+                        + " before anything is saved.",
                 "Text after -m can be seen in the shell's history and in the list of processes. Leave -m out to type the text when"
                         + " asked, or send it on standard input.");
         spec.addPositional(Options.parameter(
@@ -41,6 +43,7 @@ final class AddCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
+                "  daybook add",
                 "  daybook add call -m \"Silent call on the surgery line\" --at \"yesterday 14:30\"",
                 "  daybook add gift -m \"Left a watch at reception\" --value 150 \\",
                 "      --outcome declined --place work",
@@ -55,6 +58,9 @@ final class AddCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
+        if (call.parameter(0) == null && AddDialogue.canAsk(call)) {
+            return new AddDialogue(call).run();
+        }
         String kind = call.parameter(
                 0, "The kind of incident is missing.", "one of: " + String.join(", ", Completions.kinds()));
         Facts.Builder facts = Facts.builder()

@@ -173,7 +173,7 @@ public final class Call {
         if (name != null && name.isBlank()) {
             throw new DaybookException.Usage("A blank name does not say who writes.", "give a name with --as NAME");
         }
-        return name == null ? null : (String) FactCheck.read(daybook.log.Fact.RECORDED_BY, name);
+        return name == null ? null : FactCheck.name("recorder", name);
     }
 
     /** The subject that is meant: the one named, else the only one of the log. */
@@ -216,7 +216,7 @@ public final class Call {
                         : unknown.hint() + "; a new one is added with daybook subject add");
     }
 
-    private static List<String> codes(List<Subject> subjects) {
+    static List<String> codes(List<Subject> subjects) {
         List<String> codes = new ArrayList<>();
         for (Subject subject : subjects) {
             codes.add(subject.code());

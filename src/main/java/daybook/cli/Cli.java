@@ -3,10 +3,12 @@ package daybook.cli;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import daybook.terminal.ColourChoice;
+import daybook.terminal.Delivery;
 import daybook.terminal.OutputException;
 import daybook.terminal.Terminal;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,15 +27,23 @@ public final class Cli {
     /** Runs the command that the arguments name and says with which status to exit. */
     public ExitStatus run(String[] args) {
         Arguments arguments = Arguments.of(args);
-        Terminal terminal = terminal(arguments);
+        Command command = arguments.command() == null ? null : Commands.named(arguments.command());
+        Terminal terminal = terminal(arguments, command);
+        try {
+            return run(arguments, command, terminal);
+        } finally {
+            terminal.close();
+        }
+    }
+
+    private ExitStatus run(Arguments arguments, @Nullable Command command, Terminal terminal) {
         Outcome outcome = new Outcome();
         ErrorReport errors = new ErrorReport(terminal, arguments.command(), arguments.has("--json"), outcome);
-        Command command = arguments.command() == null ? null : Commands.named(arguments.command());
         boolean saves = command != null && command.saves();
         try {
             ExitStatus status =
                     command == null ? Help.instead(arguments, terminal) : run(command, arguments, terminal, outcome);
-            terminal.out().flush();
+            terminal.finish();
             return status;
         } catch (DaybookException e) {
             return errors.report(e, saves);
@@ -105,14 +115,24 @@ public final class Cli {
         }
     }
 
-    private Terminal terminal(Arguments arguments) {
+    private Terminal terminal(Arguments arguments, @Nullable Command command) {
         return new Terminal(
                 environment.in(),
                 environment.out(),
                 environment.err(),
                 environment.variables(),
                 colour(arguments.rest()),
-                environment.probe());
+                environment.probe(),
+                delivery(arguments, command));
+    }
+
+    /** A pager is for people: neither for data nor where nobody is to be asked for anything. */
+    private static Delivery delivery(Arguments arguments, @Nullable Command command) {
+        if (command == null) {
+            return Delivery.DIRECT;
+        }
+        boolean alone = arguments.has("--no-pager") || arguments.has("--no-input") || arguments.has("--json");
+        return command.delivery() == Delivery.PAGED && alone ? Delivery.SPOOLED : command.delivery();
     }
 
     /** What --color asks for. A word that it does not take is refused when the command is parsed. */

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,11 @@ public interface Command {
     /** Whether it saves something, so that an error has to say that nothing was saved. */
     default boolean saves() {
         return false;
+    }
+
+    /** How its output leaves the program. */
+    default Delivery delivery() {
+        return Delivery.DIRECT;
     }
 
     /** The statuses that it can end with, for its help and its manual page. */

@@ -13,6 +13,7 @@ import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.log.Words;
 import daybook.store.SqliteLog;
+import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -67,6 +68,11 @@ final class EscalationCommand implements Command {
     @Override
     public List<ExitStatus> statuses() {
         return ExitStatus.ofLog(false, ExitStatus.NOT_FOUND, ExitStatus.FLAGGED);
+    }
+
+    @Override
+    public Delivery delivery() {
+        return Delivery.PAGED;
     }
 
     @Override

@@ -11,6 +11,7 @@ import daybook.ledger.Head;
 import daybook.log.DaybookException;
 import daybook.log.Filter;
 import daybook.store.SqliteLog;
+import daybook.terminal.Delivery;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import java.io.BufferedOutputStream;
@@ -72,6 +73,11 @@ final class ExportCommand implements Command {
                 "FACT",
                 "Leave this fact out, such as witnesses; occurred leaves out all that says when. May be given several times.",
                 Withheld.choices()));
+    }
+
+    @Override
+    public Delivery delivery() {
+        return Delivery.SPOOLED;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class FactWords {
     /** A known fact in words. */
     static String value(Entry entry, Fact fact) {
         String text = fact == Fact.UNTIL ? entry.facts().text(fact) : null;
-        return text == null ? ShowCommand.value(entry, fact) : Dates.of(text);
+        return text == null ? EntryText.value(entry, fact) : Dates.of(text);
     }
 
     /** The kind of an incident, the step taken, or at least which of the three an entry is. */

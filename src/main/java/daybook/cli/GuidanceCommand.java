@@ -12,6 +12,7 @@ import daybook.guidance.Ladder;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.store.SqliteLog;
+import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ final class GuidanceCommand implements Command {
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook guidance", "  daybook guidance --subject P1 --json");
+    }
+
+    @Override
+    public Delivery delivery() {
+        return Delivery.PAGED;
     }
 
     @Override

@@ -71,7 +71,7 @@ final class HistoryText {
             Object was = before.facts().value(fact);
             if (!fact.word().startsWith("occurred_")
                     && !Objects.equals(was, after.facts().value(fact))) {
-                paragraph(fact.word() + ", before: " + (was == null ? "unknown" : ShowCommand.value(before, fact)), 4);
+                paragraph(fact.word() + ", before: " + (was == null ? "unknown" : EntryText.value(before, fact)), 4);
             }
         }
     }

@@ -65,14 +65,14 @@ final class InitCommand implements Command {
             call.out()
                     .line(SafeText.of(
                             subject == null
-                                    ? "Next: daybook subject add P1, then daybook add call -m \"…\" --at \"today 14:30\""
-                                    : "Next: daybook add call -m \"…\" --at \"today 14:30\""));
+                                    ? "Next: daybook subject add P1, then daybook add call -m \"…\" --at \"yesterday 14:30\""
+                                    : "Next: daybook add call -m \"…\" --at \"yesterday 14:30\""));
         }
         return ExitStatus.DONE;
     }
 
     private static @Nullable String recorder(Call call) {
         String named = call.option("--recorder");
-        return named == null || named.isBlank() ? call.recorder(null) : named;
+        return named == null || named.isBlank() ? call.recorder(null) : FactCheck.name("recorder", named);
     }
 }

@@ -85,7 +85,7 @@ final class Options {
     /** Whether it is one of those that {@link #addGlobal} adds. */
     static boolean isGlobal(OptionSpec option) {
         return switch (option.longestName()) {
-            case "--file", "--as", "--color", "--no-input", "--quiet", "--help", "--version" -> true;
+            case "--file", "--as", "--color", "--no-input", "--no-pager", "--quiet", "--help", "--version" -> true;
             default -> false;
         };
     }
@@ -114,6 +114,8 @@ final class Options {
         spec.addOption(
                 value("--color", "WHEN", "Colour: auto, always or never. NO_COLOR and TERM=dumb are heeded.", COLOURS));
         spec.addOption(flag("--no-input", "Never ask for anything: fail and say what is missing."));
+        spec.addOption(
+                flag("--no-pager", "Never show long output a page at a time, whatever DAYBOOK_PAGER and PAGER say."));
         spec.addOption(flag("-q --quiet", "Say nothing but errors."));
         spec.addOption(flag("-h --help", "Show this help."));
         spec.addOption(flag("-V --version", "Show the version."));

@@ -34,14 +34,20 @@ final class Saving {
         return say(call, log, log.write(writer -> writer.entry(facts, null)));
     }
 
-    /** Saves the entry with files, all of it or nothing. */
+    /** Saves the entry with files, all of it or nothing, and says what was saved. */
     static ExitStatus save(Call call, SqliteLog log, Facts facts, Attaching files) throws IOException {
-        FactCheck.complete(facts);
-        String recorder = facts.text(Fact.RECORDED_BY);
-        return say(call, log, log.write(writer -> files.saveWith(writer, writer.entry(facts, null), recorder)));
+        return say(call, log, store(log, facts, files));
     }
 
-    private static ExitStatus say(Call call, SqliteLog log, Entry entry) throws IOException {
+    /** Saves the entry with files, all of it or nothing. */
+    static Entry store(SqliteLog log, Facts facts, Attaching files) {
+        FactCheck.complete(facts);
+        String recorder = facts.text(Fact.RECORDED_BY);
+        return log.write(writer -> files.saveWith(writer, writer.entry(facts, null), recorder));
+    }
+
+    /** Says what was saved. */
+    static ExitStatus say(Call call, SqliteLog log, Entry entry) throws IOException {
         call.saved("The entry is saved as #" + entry.id() + "; do not type it again.");
         if (call.json()) {
             printJson(call, entry);

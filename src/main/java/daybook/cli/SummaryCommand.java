@@ -12,6 +12,7 @@ import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.SqliteLog;
+import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ final class SummaryCommand implements Command {
             summary.see(entry);
             ladder.see(entry);
         }
+    }
+
+    @Override
+    public Delivery delivery() {
+        return Delivery.PAGED;
     }
 
     @Override

@@ -89,7 +89,7 @@ final class SummaryText {
         text.paragraphs(counts.pattern());
         text.empty();
         SummaryConclusions conclusions = new SummaryConclusions(page);
-        text.paragraphs(conclusions.flags(flags));
+        text.flags(conclusions.flags(flags));
         text.empty();
         text.paragraphs(conclusions.steps());
         text.empty();
@@ -115,6 +115,20 @@ final class SummaryText {
         if (!lines.isEmpty() && !lines.get(lines.size() - 1).text().isEmpty()) {
             lines.add(new Line(Style.PLAIN, SafeText.EMPTY));
         }
+    }
+
+    /** Flags in the colours of their levels, as daybook escalation has them. */
+    private void flags(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            hanging(style(paragraph), paragraph, 2);
+        }
+    }
+
+    private static Style style(String flag) {
+        if (flag.startsWith("URGENT ")) {
+            return Style.URGENT;
+        }
+        return flag.startsWith("ACT ") ? Style.ACT : flag.startsWith("NOTE ") ? Style.NOTE : Style.PLAIN;
     }
 
     private void hanging(Style style, String text, int rest) {

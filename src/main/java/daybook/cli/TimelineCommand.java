@@ -7,6 +7,7 @@ import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.report.Chart;
 import daybook.store.SqliteLog;
+import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,11 @@ final class TimelineCommand implements Command {
                 "  daybook timeline --by recorded --reverse --limit 5",
                 "  daybook timeline --chart",
                 "  daybook timeline --chart --plain");
+    }
+
+    @Override
+    public Delivery delivery() {
+        return Delivery.PAGED;
     }
 
     @Override

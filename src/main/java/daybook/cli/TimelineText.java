@@ -60,7 +60,7 @@ final class TimelineText implements EntryVisitor {
                 false,
                 List.of(
                         Column.fixed("No.", 5).right(),
-                        Column.fixed("Time", wide ? 12 : 7),
+                        Column.fixed("Time", wide ? 12 : 11),
                         Column.fixed("Kind", kindWidth),
                         Column.flexible("What happened", 24)));
     }

@@ -172,6 +172,7 @@ final class HeadingNames {
                     "how did it make you feel",
                     "how it made me feel",
                     "effect on you" -> fact(number, heading, Fact.IMPACT, false);
+            case "fear", "fear level", "level of fear" -> fact(number, heading, Fact.FEAR, false);
             case "tag", "tags" -> fact(number, heading, Fact.TAGS, false);
             case "recorded by", "logged by", "entered by" -> fact(number, heading, Fact.SOURCE_RECORDED_BY, false);
             default -> new HeadingUse(number, heading, Role.KEPT, null, false, Source.NONE);

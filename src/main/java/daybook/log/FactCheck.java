@@ -45,6 +45,25 @@ public final class FactCheck {
         return text;
     }
 
+    /**
+     * The name of a person, which stands within lines of output.
+     *
+     * @param whose what the person is, such as {@code recorder}
+     * @throws DaybookException.Usage when it goes over several lines or is not well-formed text
+     */
+    public static String name(String whose, String text) {
+        whole(whose, text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                throw new DaybookException.Usage(
+                        "The name of the " + whose + " holds a line break or another control character.",
+                        "write the name in one line");
+            }
+        }
+        return text;
+    }
+
     /** The kind of incident of that word. */
     public static Kind kind(String word) {
         return Kind.of(word.toLowerCase(Locale.ROOT))

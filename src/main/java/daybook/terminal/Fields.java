@@ -54,4 +54,14 @@ public final class Fields {
             out.line();
         }
     }
+
+    /** Writes a field whose text is to be copied in one piece, below its label where it does not fit beside it. */
+    public void whole(String label, Style style, SafeText text) {
+        if (text.width() <= width - labelWidth - GUTTER || text.width() > width - GUTTER) {
+            field(label, style, text);
+            return;
+        }
+        out.line(Style.DIM, SafeText.of(label));
+        out.print(SafeText.blanks(GUTTER)).line(style, text);
+    }
 }

@@ -125,6 +125,10 @@ public final class Output {
         if (flushedFirst != null) {
             flushedFirst.flush();
         }
+        flushOwn();
+    }
+
+    private void flushOwn() {
         encode();
         if (broken) {
             return;
@@ -136,10 +140,13 @@ public final class Output {
         }
     }
 
-    /** Control characters of this package's own making, such as a carriage return for progress. */
+    /**
+     * Control characters of this package's own making, such as a carriage return for progress. Data need not come first: a command
+     * that is still reading its log would wait for whoever reads them.
+     */
     void control(String characters) {
         waiting.append(characters);
-        send();
+        flushOwn();
     }
 
     private void send() {

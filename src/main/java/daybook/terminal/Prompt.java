@@ -41,12 +41,22 @@ public final class Prompt {
      */
     public String text(SafeText question) throws IOException {
         err.line(question);
+        String text = textOrEnd();
+        return text == null ? "" : text;
+    }
+
+    /** The same without a question; null where the input ended before anything was typed. */
+    @Nullable
+    String textOrEnd() throws IOException {
         ByteArrayOutputStream typed = new ByteArrayOutputStream();
         while (true) {
             int start = typed.size();
             boolean ended = !readLine(typed);
             if (ended && typed.size() == start) {
                 err.line();
+                if (start == 0) {
+                    return null;
+                }
                 break;
             }
             if (ended || (isEmptyLine(typed.size() - start) && in.available() == 0)) {

@@ -24,6 +24,7 @@ public final class SystemProbe implements TerminalProbe {
     private final Path descriptors;
     private final File terminal;
     private int shellAnswer = -1;
+    private @Nullable String size;
 
     /** For this process. */
     public SystemProbe() {
@@ -80,17 +81,34 @@ public final class SystemProbe implements TerminalProbe {
 
     @Override
     public int columns() {
+        return columnsOf(size());
+    }
+
+    @Override
+    public int rows() {
+        return rowsOf(size());
+    }
+
+    /** Lines and columns as {@code stty size} gives them, asked for once; empty where it does not. */
+    private String size() {
+        if (size == null) {
+            size = askSize();
+        }
+        return size;
+    }
+
+    private String askSize() {
         try {
             Process stty = new ProcessBuilder("stty", "size")
                     .redirectInput(terminal)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             if (!finished(stty) || stty.exitValue() != 0) {
-                return 0;
+                return "";
             }
-            return columnsOf(new String(stty.getInputStream().readNBytes(64), StandardCharsets.US_ASCII));
+            return new String(stty.getInputStream().readNBytes(64), StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            return 0;
+            return "";
         }
     }
 
@@ -111,5 +129,11 @@ public final class SystemProbe implements TerminalProbe {
     static int columnsOf(String size) {
         int blank = size.indexOf(' ');
         return blank < 0 ? 0 : Terminal.number(size.substring(blank + 1).strip());
+    }
+
+    /** The first number of {@code 24 80}, 0 if it is none. */
+    static int rowsOf(String size) {
+        int blank = size.indexOf(' ');
+        return blank < 0 ? 0 : Terminal.number(size.substring(0, blank));
     }
 }

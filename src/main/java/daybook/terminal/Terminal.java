@@ -1,5 +1,6 @@
 package daybook.terminal;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ public final class Terminal {
     /** The width of anything that is not a terminal, so that redirected output is the same everywhere. */
     public static final int DEFAULT_WIDTH = 80;
 
+    private static final int DEFAULT_ROWS = 24;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 2000;
 
@@ -23,6 +25,8 @@ public final class Terminal {
     private final TerminalProbe probe;
     private final boolean outIsTerminal;
     private final boolean errIsTerminal;
+    private @Nullable PagedOutput paged;
+    private @Nullable HeldMessages held;
     private int width;
 
     /**
@@ -40,13 +44,67 @@ public final class Terminal {
             Function<String, @Nullable String> environment,
             ColourChoice colour,
             TerminalProbe probe) {
+        this(in, out, err, environment, colour, probe, Delivery.DIRECT);
+    }
+
+    /**
+     * A terminal whose output is spooled or shown by a pager.
+     *
+     * @param delivery how standard output leaves; {@link #finish()} and {@link #close()} have to be called in the end
+     */
+    public Terminal(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Function<String, @Nullable String> environment,
+            ColourChoice colour,
+            TerminalProbe probe,
+            Delivery delivery) {
         this.in = in;
         this.environment = environment;
         this.probe = probe;
         this.outIsTerminal = probe.isTerminal(TerminalProbe.OUT);
         this.errIsTerminal = probe.isTerminal(TerminalProbe.ERR);
-        this.out = Output.ofData(out, Palette.colour(colour.allows(environment, outIsTerminal)));
-        this.err = Output.ofMessages(err, Palette.colour(colour.allows(environment, errIsTerminal)), this.out);
+        Pager pager = delivery == Delivery.PAGED && outIsTerminal ? Pager.of(environment) : null;
+        OutputStream data = out;
+        OutputStream messages = err;
+        if (pager != null) {
+            data = paged = new PagedOutput(out, pager, rows());
+            messages = held = new HeldMessages(err);
+        } else if (delivery != Delivery.DIRECT) {
+            data = new Spool(out, Spool.room(), Spool.SHORT);
+        }
+        this.out = Output.ofData(data, Palette.colour(colour.allows(environment, outIsTerminal)));
+        this.err = Output.ofMessages(messages, Palette.colour(colour.allows(environment, errIsTerminal)), this.out);
+    }
+
+    /** Sends all output on its way; with a pager, waits until the person has closed it. */
+    public void finish() {
+        out.flush();
+        if (paged != null) {
+            try {
+                paged.finish();
+            } catch (IOException e) {
+                throw new OutputException(e);
+            }
+        }
+    }
+
+    /** Ends a pager, whatever happened, and shows the messages that waited for that. */
+    public void close() {
+        if (paged == null || held == null) {
+            return;
+        }
+        try {
+            paged.finish();
+        } catch (IOException e) {
+            // finish() has told it, or something worse has been told.
+        }
+        try {
+            held.release();
+        } catch (IOException e) {
+            // As for every message: there is nowhere left to tell it.
+        }
     }
 
     /** Standard input. */
@@ -88,6 +146,14 @@ public final class Terminal {
             width = findWidth();
         }
         return width;
+    }
+
+    /** The lines of the screen: {@code LINES} if it is a sane number, else the terminal's own, else 24. */
+    private int rows() {
+        String lines = environment.apply("LINES");
+        int wanted = lines == null ? 0 : number(lines);
+        int rows = wanted > 0 ? wanted : probe.rows();
+        return rows > 0 ? rows : DEFAULT_ROWS;
     }
 
     private int findWidth() {

@@ -13,4 +13,9 @@ public interface TerminalProbe {
 
     /** The columns of the terminal, 0 if it will not say. May start another program: ask only for a table. */
     int columns();
+
+    /** The lines of the terminal, 0 if it will not say. */
+    default int rows() {
+        return 0;
+    }
 }

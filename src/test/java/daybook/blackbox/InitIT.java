@@ -22,7 +22,7 @@ class InitIT {
 
         assertThat(run).exited(0).wroteNothingToStderr().printed("""
                 Made the log %s/.local/share/daybook/log.daybook (times in Europe/London, day first).
-                Next: daybook add call -m "…" --at "today 14:30"
+                Next: daybook add call -m "…" --at "yesterday 14:30"
                 """.formatted(folder));
     }
 

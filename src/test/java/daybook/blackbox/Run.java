@@ -20,6 +20,11 @@ final class Run {
         this.err = err;
     }
 
+    /** The same run with another text on stdout, such as one without a terminal's control sequences. */
+    Run withOut(String text) {
+        return new Run(command, status, text.getBytes(StandardCharsets.UTF_8), err);
+    }
+
     int status() {
         return status;
     }

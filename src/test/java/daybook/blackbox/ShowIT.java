@@ -46,7 +46,7 @@ class ShowIT {
                         "Witnesses          Ann\n                   Bo\n",
                         "Value              £150\n",
                         "Private knowledge  yes\n",
-                        "Hash ");
+                        "Hash\n  ");
     }
 
     @Test

@@ -39,14 +39,23 @@ final class ProgramText {
                     + " is one JSON object on standard error: {\"error\":{\"code\":…,\"kind\":…,\"message\":…,\"hint\":…}}.",
             "Control characters, invisible characters and characters that turn the direction of text are shown as \\u{202E} and the"
                     + " like. JSON and CSV hold them exactly as they were written.",
-            "Nothing is asked when standard input is not a terminal, or with --no-input.");
+            "Nothing is asked when standard input is not a terminal, or with --no-input.",
+            "At a terminal, timeline, show, escalation, guidance and summary show what is longer than the screen by a pager, unless"
+                    + " --no-pager, --no-input or --json is given or TERM is dumb. What waits for the person who reads, at the"
+                    + " pager or at the other end of a pipe, is in memory, up to a quarter of what Java may take, and keeps"
+                    + " nobody from adding to the log.");
 
     static final List<Named> ENVIRONMENT = List.of(
             new Named("DAYBOOK_FILE", "The log, unless -f names one."),
             new Named("DAYBOOK_AS", "Who writes, unless --as says so."),
             new Named("XDG_DATA_HOME", "The folder for data, unless the log is named; otherwise ~/.local/share."),
+            new Named(
+                    "DAYBOOK_PAGER, PAGER",
+                    "The pager, the first of them that is set; otherwise less, with LESS=FRX and LESSHISTFILE=- where these are not"
+                            + " set. Empty or cat for none."),
             new Named("NO_COLOR", "If set and not empty, no colour."),
             new Named("COLUMNS", "The width of the screen, where it is not the terminal's own."),
+            new Named("LINES", "The height of the screen, where it is not the terminal's own."),
             new Named("JAVA_HOME", "The Java that runs daybook, 17 or newer; otherwise the first java on PATH."));
 
     static final List<Named> FILES = List.of(
