@@ -43,7 +43,6 @@ final class AddCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook add",
                 "  daybook add call -m \"Silent call on the surgery line\" --at \"yesterday 14:30\"",
                 "  daybook add gift -m \"Left a watch at reception\" --value 150 \\",
                 "      --outcome declined --place work",

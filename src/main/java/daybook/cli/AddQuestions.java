@@ -123,8 +123,14 @@ final class AddQuestions {
         Kind[] kinds = Kind.values();
         for (int i = 0; i < kinds.length; i++) {
             String label = (i < 9 ? " " : "") + (i + 1) + " " + kinds[i].word();
-            String gap = width < WIDE ? ": " : " ".repeat(LONGEST_KIND + 5 - label.length());
-            err.labelled(Style.PLAIN, SafeText.of(label + gap), SafeText.of(kinds[i].meaning()), width, 5);
+            boolean wide = width >= WIDE;
+            String gap = wide ? " ".repeat(LONGEST_KIND + 5 - label.length()) : ": ";
+            err.labelled(
+                    Style.PLAIN,
+                    SafeText.of(label + gap),
+                    SafeText.of(kinds[i].meaning()),
+                    width,
+                    wide ? LONGEST_KIND + 5 : 5);
         }
         while (true) {
             String answer = answer("Kind:", words);
@@ -163,7 +169,7 @@ final class AddQuestions {
     }
 
     private void when() throws IOException {
-        question("When? Such as today 14:30, yesterday evening, 20 Nov about 2pm, unknown. Enter: now.", List.of());
+        question("When? today 14:30, yesterday evening, 20 Nov 2pm, unknown. Enter: now.", List.of());
         while (true) {
             String answer = answer("When:", List.of("now", "today", "yesterday", "unknown"));
             try {

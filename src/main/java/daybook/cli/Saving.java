@@ -10,6 +10,8 @@ import daybook.log.Facts;
 import daybook.log.Settings;
 import daybook.store.SqliteLog;
 import daybook.terminal.SafeText;
+import daybook.terminal.Style;
+import daybook.terminal.Terminal;
 import java.io.IOException;
 
 /** What adding an incident, a step or a note have in common: who writes, when it was, and the line that says what was saved. */
@@ -52,7 +54,7 @@ final class Saving {
         if (call.json()) {
             printJson(call, entry);
         } else if (!call.quiet()) {
-            call.out().line(saved(entry, log.settings()));
+            line(call, saved(entry, log.settings()));
             for (Evidence each : entry.evidence()) {
                 call.out().line(SafeText.of(Attaching.kept(each)));
             }
@@ -61,6 +63,15 @@ final class Saving {
             call.say("It does not say who wrote it: name yourself with --as NAME or DAYBOOK_AS.");
         }
         return ExitStatus.DONE;
+    }
+
+    /** A line, which a screen that is narrower breaks between words; the width is asked for only then, since asking takes time. */
+    private static void line(Call call, SafeText text) {
+        if (text.width() > Terminal.DEFAULT_WIDTH && call.terminal().outIsTerminal()) {
+            call.out().paragraph(Style.PLAIN, text, call.terminal().width(), 0);
+        } else {
+            call.out().line(text);
+        }
     }
 
     /** One entry as JSON, in a line. */

@@ -19,7 +19,7 @@ enum SheetColumn {
             "Everything that is known about when it happened: day, time and zone, how exactly, and the words as they were typed."),
     LATE(
             "Written down",
-            14,
+            17,
             "Whether the entry was written down more than 24 hours after it happened. Empty where nobody knows."),
     WHAT("What", 17, "The kind of an incident, the step that was taken, or note."),
     SUBJECT("About", 7, "The code of the person it is about. Names and identifiers are not in this workbook."),

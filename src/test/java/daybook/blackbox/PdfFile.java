@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -33,12 +34,23 @@ record PdfFile(PDDocument document) implements AutoCloseable {
     /** All that can be read, with neither blanks nor what stands at the foot of each page. */
     String text() throws IOException {
         String text = new PDFTextStripper().getText(document).replaceAll("daybook report\\s+Page \\d+ of \\d+", "");
-        return bare(HtmlPage.asWritten(text));
+        // A line may end within a number that stands for a character.
+        return bare(HtmlPage.asWritten(text.replaceAll("\\s", "")));
     }
 
     /** A text without blanks, of which lines make others, and with the letters of joined shapes. */
     static String bare(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Mn}]", "");
+    }
+
+    /** What has to stand together: all of a text, or its words where both directions are in it, whose order a reader of lines guesses. */
+    static List<String> parts(String text) {
+        if (!text.matches("(?s).*[\\u0590-\\u08FF].*")) {
+            return List.of(bare(text));
+        }
+        return Arrays.stream(text.split("[^\\p{L}\\p{Mn}]+", -1))
+                .map(PdfFile::bare)
+                .toList();
     }
 
     List<PDFont> fonts() throws IOException {

@@ -150,7 +150,7 @@ class ReportPdfIT {
         try (PdfFile pdf = report(daybook)) {
             String text = pdf.text();
             for (JsonNode each : Logs.entries(daybook)) {
-                assertThat(text).contains(PdfFile.bare(each.get("description").asString()));
+                assertThat(text).contains(PdfFile.parts(each.get("description").asString()));
             }
         }
     }
