@@ -81,8 +81,6 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                         "described.csv-metadata.json"),
                 making("export xlsx", "export xlsx -o FOLDER/new.xlsx", "new.xlsx"),
                 making("export jsonl --force", "export jsonl --force -o FOLDER/old.jsonl", "old.jsonl"),
-                making("report html", "report -o FOLDER/new.html", "new.html"),
-                making("report pdf", "report -o FOLDER/new.pdf", "new.pdf"),
                 making("evidence extract", "evidence extract 4 -o FOLDER", "AB-8-flowers.jpg", "AB-9-letter.txt"));
     }
 
