@@ -169,7 +169,7 @@ final class AddQuestions {
     }
 
     private void when() throws IOException {
-        question("When? today 14:30, yesterday evening, 20 Nov 2pm, unknown. Enter: now.", List.of());
+        question("When? 2 hours ago, yesterday 14:30, 20 Nov evening, unknown. Enter: now.", List.of());
         while (true) {
             String answer = answer("When:", List.of("now", "today", "yesterday", "unknown"));
             try {
