@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,8 +27,8 @@ enum Made {
 
     /**
      * Looks at a file. A log is whole when it verifies, a bundle when its manifests fit, a report or a description of columns when it
-     * comes to its end, a workbook when every part of it can be read: these say when they were made. Any other is whole when it is what a
-     * run without any fault made.
+     * comes to its end, a workbook when every part of it can be read, a PDF when its table of contents is where its end says: these say when they were made.
+     * Any other is whole when it is what a run without any fault made.
      *
      * @param before the folder from which the command started
      * @param good the folder after a run without any fault
@@ -48,6 +50,9 @@ enum Made {
         byte[] now = Files.readAllBytes(file);
         if (file.toString().endsWith(".xlsx")) {
             return isWholeZip(file) ? WHOLE : DAMAGED;
+        }
+        if (file.toString().endsWith(".pdf")) {
+            return isWholePdf(now) ? WHOLE : DAMAGED;
         }
         if (file.toString().endsWith("-metadata.json")) {
             return new String(now, StandardCharsets.UTF_8).endsWith("\n}\n") ? WHOLE : DAMAGED;
@@ -80,6 +85,23 @@ enum Made {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Whether it begins and ends as a PDF does, and its table of objects, which is written last, begins where its end says. Everything in
+     * it is packed, so that a block of nothing but zeros is one that was never written.
+     */
+    private static boolean isWholePdf(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        Matcher end = Pattern.compile("startxref\\s+(\\d{1,9})\\s+%%EOF\\s*\\z").matcher(text);
+        if (!text.startsWith("%PDF-") || !end.find() || text.contains("\0".repeat(512))) {
+            return false;
+        }
+        int table = Math.min(Integer.parseInt(end.group(1)), text.length());
+        return Pattern.compile("xref|\\d+ \\d+ obj")
+                .matcher(text)
+                .region(table, text.length())
+                .lookingAt();
     }
 
     /** Whether its directory is there, which is written last, and every part is as its checksum says. */

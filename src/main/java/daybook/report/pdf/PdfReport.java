@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -22,6 +23,8 @@ public final class PdfReport {
 
     /** Pictures of the page itself; all that is ever read. */
     private static final String PICTURE = "data:image/jpeg;base64,";
+
+    private static final int BUFFER = 1 << 16;
 
     private PdfReport() {}
 
@@ -54,7 +57,10 @@ public final class PdfReport {
             time.setTimeInMillis(made.toEpochMilli());
             pdf.getDocumentInformation().setCreationDate(time);
             pdf.setDocumentId(made.toEpochMilli());
-            pdf.save(out);
+            // The library writes token by token.
+            BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
+            pdf.save(buffered);
+            buffered.flush();
         }
     }
 
