@@ -33,7 +33,7 @@ final class EscalationCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "escalation",
-                "Show which rules of escalation fire, why, and their source.",
+                "Show which escalation rules fire, why, and their source.",
                 "A rule counts what was logged. It is never a score, and no flag does not mean that all is well.",
                 "In danger call 999. You do not need a log to report.",
                 "A flag is put aside with escalation dismiss; it stays visible and no longer counts for --fail-on.");

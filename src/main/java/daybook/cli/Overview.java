@@ -7,7 +7,7 @@ import java.util.Objects;
 /** The list of commands, each with its purpose. */
 public final class Overview {
 
-    private static final int GUTTER = 18;
+    private static final int GUTTER = 20;
 
     private Overview() {}
 
