@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -16,7 +17,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A picture made small. It is decoded and written anew, so that nothing of what the file says of itself, such as where it was taken,
+ * A picture made small, upright as it was taken. It is decoded and written anew, so that nothing of what the file says of itself, such as where it was taken,
  * goes with it. Only as many of its points are kept while it is read as the small one needs, and pictures that would take too much
  * memory or time to decode are refused before they are: a few bytes can claim to be millions of points wide.
  */
@@ -32,6 +33,10 @@ public final class Thumbnail {
     private static final long MOST_POINTS = 50_000_000;
 
     private static final int MOST_ON_A_SIDE = 20_000;
+
+    /** Exif is at most one segment of a JPEG, 64 KiB, and stands first or second. */
+    private static final int MOST_OF_A_HEADER = 1 << 17;
+
     private static final float QUALITY = 0.75f;
 
     private final byte[] jpeg;
@@ -78,8 +83,9 @@ public final class Thumbnail {
                 String format = reader.getFormatName();
                 if (format.equalsIgnoreCase("jpeg") || format.equalsIgnoreCase("png")) {
                     try {
+                        int orientation = format.equalsIgnoreCase("jpeg") ? Upright.orientation(start(bytes)) : 1;
                         reader.setInput(bytes, true, true);
-                        return of(reader);
+                        return of(reader, orientation);
                     } finally {
                         reader.dispose();
                     }
@@ -99,7 +105,20 @@ public final class Thumbnail {
         }
     }
 
-    private static Thumbnail of(ImageReader reader) throws IOException, ThumbnailRefused {
+    /** The first bytes, where a photograph says how it was taken; it is then read from its beginning again. */
+    private static byte[] start(MemoryCacheImageInputStream bytes) throws IOException {
+        byte[] start = new byte[MOST_OF_A_HEADER];
+        int length = 0;
+        for (int read = 0;
+                read >= 0 && length < start.length;
+                read = bytes.read(start, length, start.length - length)) {
+            length += read;
+        }
+        bytes.seek(0);
+        return Arrays.copyOf(start, length);
+    }
+
+    private static Thumbnail of(ImageReader reader, int orientation) throws IOException, ThumbnailRefused {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width < 1
@@ -114,7 +133,7 @@ public final class Thumbnail {
         int step = Math.max(1, Math.max(width, height) / (2 * LONGEST));
         read.setSourceSubsampling(step, step, 0, 0);
         BufferedImage coarse = reader.read(0, read);
-        BufferedImage small = scaled(coarse);
+        BufferedImage small = Upright.turned(scaled(coarse), orientation);
         return new Thumbnail(encoded(small), small.getWidth(), small.getHeight());
     }
 

@@ -28,6 +28,19 @@ final class Pictures {
         return out.toByteArray();
     }
 
+    /** That JPEG, with a note of how the camera was held. */
+    static byte[] turned(int orientation, byte[] jpeg) {
+        ByteBuffer exif = ByteBuffer.allocate(36);
+        exif.putShort((short) 0xffe1).putShort((short) 34).put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII));
+        exif.putInt(8).putShort((short) 1);
+        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+        return ByteBuffer.allocate(exif.capacity() + jpeg.length)
+                .put(jpeg, 0, 2)
+                .put(exif.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
     /** A PNG with the same directory. */
     static byte[] png(Map<Integer, String> exif) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -50,6 +50,34 @@ class ThumbnailTest {
         assertThat(new String(small(both).jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "2026");
     }
 
+    /** Where the corner that was stored at the top left stands, in a picture of 200 by 100. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 200, 100, top left",
+        "2, 200, 100, top right",
+        "3, 200, 100, bottom right",
+        "4, 200, 100, bottom left",
+        "5, 100, 200, top left",
+        "6, 100, 200, top right",
+        "7, 100, 200, bottom right",
+        "8, 100, 200, bottom left",
+        "0, 200, 100, top left",
+        "9, 200, 100, top left"
+    })
+    void aPhotographStandsAsItWasTaken(int orientation, int width, int height, String corner) throws Exception {
+        BufferedImage stored = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
+        stored.createGraphics().fillRect(0, 0, 60, 40);
+
+        Thumbnail small = small(Pictures.turned(orientation, encoded(stored, "jpg")));
+
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(small.jpeg()));
+        int x = corner.endsWith("left") ? 15 : width - 15;
+        int y = corner.startsWith("top") ? 15 : height - 15;
+        assertThat(new int[] {shown.getWidth(), shown.getHeight()}).containsExactly(width, height);
+        assertThat(shown.getRGB(x, y) & 0xff).isGreaterThan(0xe0);
+        assertThat(shown.getRGB(width - x, height - y) & 0xff).isLessThan(0x20);
+    }
+
     @Test
     void whatCanBeSeenThroughStandsOnWhite() throws Exception {
         BufferedImage clear = new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB);
