@@ -6,6 +6,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import daybook.store.SqliteLog;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Who may call whom. Dependencies point inwards, and everything may use the domain. */
@@ -146,6 +148,27 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jline..")
+                .check(PROGRAM);
+    }
+
+    /** A command that forgot what it saved would tell its user, when something fails after that, to type it again. */
+    @Test
+    void commandsWriteThroughTheCallThatRemembersIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("daybook.cli")
+                .and()
+                .doNotHaveSimpleName("Call")
+                // In many parts, with its own words for what is saved so far; twice, when the file has to be compacted;
+                // a log of its own.
+                .and()
+                .doNotHaveSimpleName("ImportJob")
+                .and()
+                .doNotHaveSimpleName("ImportBundleCommand")
+                .and()
+                .doNotHaveSimpleName("DemoCommand")
+                .should()
+                .callMethod(SqliteLog.class, "write", Function.class)
                 .check(PROGRAM);
     }
 

@@ -94,7 +94,7 @@ final class AddDialogue {
             }
             Entry saved;
             try {
-                saved = Saving.store(log, facts.build(), files);
+                saved = Saving.store(call, log, facts.build(), files);
             } catch (DaybookException.Busy busy) {
                 // What was typed is worth another try; the questions are not asked again.
                 err.paragraph(

@@ -98,11 +98,13 @@ final class AmendCommand implements Command {
             }
             check(seen, changes, cleared);
             String recorder = call.recorder(log.settings());
-            Entry amended = log.write(writer -> {
-                Correcting.unchanged(writer, seen);
-                return writer.amend(id, changes, cleared, reason, recorder);
-            });
-            call.saved("The correction of entry " + id + " is saved; do not make it again.");
+            Entry amended = call.write(
+                    log,
+                    writer -> {
+                        Correcting.unchanged(writer, seen);
+                        return writer.amend(id, changes, cleared, reason, recorder);
+                    },
+                    entry -> "The correction of entry " + id + " is saved; do not make it again.");
             if (call.json()) {
                 Saving.printJson(call, amended);
             } else if (!call.quiet()) {

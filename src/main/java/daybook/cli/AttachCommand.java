@@ -53,8 +53,10 @@ final class AttachCommand implements Command {
                 throw Correcting.notFound(id);
             }
             String recorder = call.recorder(log.settings());
-            List<Evidence> kept = log.write(writer -> files.save(writer, id, recorder));
-            call.saved("The files are kept with entry " + id + "; do not attach them again.");
+            List<Evidence> kept = call.write(
+                    log,
+                    writer -> files.save(writer, id, recorder),
+                    saved -> "The files are kept with entry " + id + "; do not attach them again.");
             if (call.json()) {
                 Entry entry = log.entry(id);
                 if (entry != null) {

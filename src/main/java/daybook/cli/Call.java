@@ -8,6 +8,7 @@ import daybook.log.FactCheck;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.store.LogWriter;
 import daybook.store.SqliteLog;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -53,6 +55,17 @@ public final class Call {
 
     Environment environment() {
         return environment;
+    }
+
+    /**
+     * Writes into the log, all of it or nothing, and remembers that it is saved before anything else can fail.
+     *
+     * @param saved the sentence for the message when something fails after that
+     */
+    <T> T write(SqliteLog log, Function<LogWriter, T> work, Function<T, String> saved) {
+        T result = log.write(work);
+        outcome.saved(saved.apply(result));
+        return result;
     }
 
     /** Says what is saved from now on, for the message when something fails after that. */

@@ -44,8 +44,10 @@ final class CheckpointMaking {
             String nonce = handOver(checkpoint, file, requestFile);
             Map<String, Object> facts = CheckpointRecord.facts(checkpoint, sentTo, nonce, recorder);
             try {
-                Event made = log.write(writer -> writer.append(RecordKind.CHECKPOINT, null, facts));
-                call.saved("The checkpoint is saved, as record " + made.id() + ".");
+                Event made = call.write(
+                        log,
+                        writer -> writer.append(RecordKind.CHECKPOINT, null, facts),
+                        event -> "The checkpoint is saved, as record " + event.id() + ".");
                 call.say("Recorded as #" + made.id() + (sentTo == null ? "." : ", sent to " + sentTo + "."));
             } catch (DaybookException e) {
                 call.say("The checkpoint is good all the same; only the record that it was made is missing.");

@@ -72,8 +72,10 @@ final class EscalationDismissCommand implements Command {
             if (recorder != null) {
                 facts.put(Event.RECORDED_BY, recorder);
             }
-            Event saved = log.write(writer -> writer.append(RecordKind.DISMISS, null, facts));
-            call.saved("That the flag is put aside is saved, as record " + saved.id() + ".");
+            Event saved = call.write(
+                    log,
+                    writer -> writer.append(RecordKind.DISMISS, null, facts),
+                    event -> "That the flag is put aside is saved, as record " + event.id() + ".");
             Dismissal dismissal = RuleRun.dismissal(saved);
             if (call.json()) {
                 EscalationJson.dismissed(call.out().data(), subject, flag, dismissal);

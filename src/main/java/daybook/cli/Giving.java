@@ -15,14 +15,16 @@ final class Giving {
     static Event record(Call call, SqliteLog log, String givenTo, Map<String, Object> facts) {
         Event event;
         try {
-            event = log.write(writer -> writer.append(RecordKind.DISCLOSE, null, facts));
+            event = call.write(
+                    log,
+                    writer -> writer.append(RecordKind.DISCLOSE, null, facts),
+                    given -> "It is whole, and that it is for " + givenTo + " is saved, as record " + given.id() + ".");
         } catch (DaybookException e) {
             if (!e.message().endsWith(ErrorReport.NOTHING_SAVED)) {
                 throw e;
             }
             throw e.adding("It is not recorded that it is for " + givenTo + ".");
         }
-        call.saved("It is whole, and that it is for " + givenTo + " is saved, as record " + event.id() + ".");
         call.say("Recorded as #" + event.id() + ", given to " + givenTo + ".");
         return event;
     }

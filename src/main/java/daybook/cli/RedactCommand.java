@@ -64,12 +64,14 @@ final class RedactCommand implements Command {
             Entry seen = removing.entry();
             confirm(call, id, removing.inWords());
             String recorder = call.recorder(log.settings());
-            Entry redacted = log.write(writer -> {
-                Correcting.unchanged(writer, seen);
-                return writer.redact(seen.id(), removing.removal(), authority, reason, recorder);
-            });
-            call.saved("The redaction of entry " + seen.id()
-                    + " is saved, but parts of the file that are not used may still hold what was removed.");
+            Entry redacted = call.write(
+                    log,
+                    writer -> {
+                        Correcting.unchanged(writer, seen);
+                        return writer.redact(seen.id(), removing.removal(), authority, reason, recorder);
+                    },
+                    entry -> "The redaction of entry " + seen.id()
+                            + " is saved, but parts of the file that are not used may still hold what was removed.");
             log.compact();
             call.saved("The redaction of entry " + seen.id() + " is saved.");
             if (call.json()) {

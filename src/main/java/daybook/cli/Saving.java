@@ -33,24 +33,27 @@ final class Saving {
     /** Saves the entry and says what was saved. */
     static ExitStatus save(Call call, SqliteLog log, Facts facts) throws IOException {
         FactCheck.complete(facts);
-        return say(call, log, log.write(writer -> writer.entry(facts, null)));
+        return say(call, log, call.write(log, writer -> writer.entry(facts, null), Saving::done));
     }
 
     /** Saves the entry with files, all of it or nothing, and says what was saved. */
     static ExitStatus save(Call call, SqliteLog log, Facts facts, Attaching files) throws IOException {
-        return say(call, log, store(log, facts, files));
+        return say(call, log, store(call, log, facts, files));
     }
 
     /** Saves the entry with files, all of it or nothing. */
-    static Entry store(SqliteLog log, Facts facts, Attaching files) {
+    static Entry store(Call call, SqliteLog log, Facts facts, Attaching files) {
         FactCheck.complete(facts);
         String recorder = facts.text(Fact.RECORDED_BY);
-        return log.write(writer -> files.saveWith(writer, writer.entry(facts, null), recorder));
+        return call.write(log, writer -> files.saveWith(writer, writer.entry(facts, null), recorder), Saving::done);
+    }
+
+    private static String done(Entry entry) {
+        return "The entry is saved as #" + entry.id() + "; do not type it again.";
     }
 
     /** Says what was saved. */
     static ExitStatus say(Call call, SqliteLog log, Entry entry) throws IOException {
-        call.saved("The entry is saved as #" + entry.id() + "; do not type it again.");
         if (call.json()) {
             printJson(call, entry);
         } else if (!call.quiet()) {

@@ -56,8 +56,10 @@ final class SettingsSetCommand implements Command {
                         "daybook settings list shows the values in force");
             }
             Map<String, Object> facts = facts(name, value, reason, call.recorder(settings));
-            log.write(writer -> writer.append(RecordKind.SETTING, null, facts));
-            call.saved("The setting is saved: " + name + ".");
+            call.write(
+                    log,
+                    writer -> writer.append(RecordKind.SETTING, null, facts),
+                    event -> "The setting is saved: " + name + ".");
             SettingRow after = SettingRow.of(log, name);
             if (call.json()) {
                 SettingsJson.one(call.out().data(), after);

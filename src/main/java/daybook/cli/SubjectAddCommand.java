@@ -52,17 +52,19 @@ final class SubjectAddCommand implements Command {
         }
         try (SqliteLog log = call.toWrite()) {
             String recorder = call.recorder(log.settings());
-            Subject added = log.write(writer -> {
-                for (Subject each : writer.subjects()) {
-                    if (each.code().equalsIgnoreCase(code)) {
-                        throw new DaybookException.Usage(
-                                "This log has a subject " + each.code() + " already.",
-                                "choose another code; daybook subject list shows those that are taken");
-                    }
-                }
-                return writer.subject(code, name, identifiers, recorder);
-            });
-            call.saved("The subject is saved as record " + added.id() + ".");
+            Subject added = call.write(
+                    log,
+                    writer -> {
+                        for (Subject each : writer.subjects()) {
+                            if (each.code().equalsIgnoreCase(code)) {
+                                throw new DaybookException.Usage(
+                                        "This log has a subject " + each.code() + " already.",
+                                        "choose another code; daybook subject list shows those that are taken");
+                            }
+                        }
+                        return writer.subject(code, name, identifiers, recorder);
+                    },
+                    subject -> "The subject is saved as record " + subject.id() + ".");
             if (!call.quiet()) {
                 call.out().line(SafeText.of("Added subject " + added.code() + " (record " + added.id() + ")."));
             }

@@ -60,9 +60,10 @@ final class TimestampKeeping {
                     token.serial(),
                     token.policy(),
                     recorder);
-            Event kept = log.write(
-                    writer -> writer.append(RecordKind.TOKEN, asked.event().id(), facts));
-            call.saved("The time stamp is saved, as record " + kept.id() + ".");
+            Event kept = call.write(
+                    log,
+                    writer -> writer.append(RecordKind.TOKEN, asked.event().id(), facts),
+                    event -> "The time stamp is saved, as record " + event.id() + ".");
             report(settings, asked, kept, TokenRecord.of(kept));
         }
         return ExitStatus.DONE;

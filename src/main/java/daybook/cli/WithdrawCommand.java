@@ -45,11 +45,13 @@ final class WithdrawCommand implements Command {
             }
             Correcting.expectRevision(call, seen);
             String recorder = call.recorder(log.settings());
-            Entry withdrawn = log.write(writer -> {
-                Correcting.unchanged(writer, seen);
-                return writer.withdraw(id, reason, recorder);
-            });
-            call.saved("The withdrawal of entry " + id + " is saved.");
+            Entry withdrawn = call.write(
+                    log,
+                    writer -> {
+                        Correcting.unchanged(writer, seen);
+                        return writer.withdraw(id, reason, recorder);
+                    },
+                    entry -> "The withdrawal of entry " + id + " is saved.");
             if (call.json()) {
                 Saving.printJson(call, withdrawn);
             } else if (!call.quiet()) {
