@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the class-data archive of a packaged program: archive.sh IMAGE JAVA_HOME WORK
+# Makes the class-data archive of a packaged program: archive.sh IMAGE WORK
 #
 # Every command is run once through the launcher, in an empty folder, to see which classes it loads; the archive then
 # holds them all, parsed and checked. A command may fail here (an error is trained as well), but a build in which no
@@ -7,21 +7,51 @@
 set -eu
 
 image=$(cd "$1" && pwd -P)
-java_home=$(cd "$2" && pwd -P)
-mkdir -p "$3"
-work=$(cd "$3" && pwd -P)
+mkdir -p "$2"
+work=$(cd "$2" && pwd -P)
 
 program=$image/bin/daybook
+archive=$image/lib/runtime/lib/server/classes.jsa
 
 rm -rf "$work"
 mkdir -p "$work/home" "$work/lists"
 cd "$work/home"
-printf '%s\n%s\n' "$image" "$java_home/bin/java" >"$image/lib/daybook.jsa.for"
 
 # The launcher takes Java's options apart at spaces: files are named as seen from the working folder.
 daybook() {
-    env -i PATH="$PATH" HOME="$work/home" TZ=UTC DAYBOOK_JAVA_HOME="$java_home" DAYBOOK_JAVA_OPTIONS="$options" \
-        "$program" "$@"
+    env -i PATH="$PATH" HOME="$work/home" TZ=UTC DAYBOOK_JAVA_OPTIONS="$options" "$program" "$@"
+}
+
+# One list of all that was seen so far, each once and in an order that does not depend on the machine: first the classes, then what was
+# resolved in them. Numbers of class loads belong to their own run; classes that the program makes for itself while it runs
+# ("source:") cannot be archived.
+list() {
+    cat "$work"/lists/* 2>/dev/null | grep -v -e '^#' -e 'source:' | sed 's/ id: [0-9]*$//' | LC_ALL=C sort -u >"$work/seen" || true
+    { grep -v '^@' "$work/seen" && grep '^@' "$work/seen"; } >"$work/classes" || true
+    if [ ! -s "$work/classes" ]; then
+        echo "No class was seen in $runs training runs; see $work/training.txt" >&2
+        exit 1
+    fi
+}
+
+# Puts the archive of these classes where Java looks by itself; and beside it, for the launcher, how large it is, with the same time.
+# Linked beforehand where Java can (24 and later): a tenth faster.
+dump() {
+    rm -f "$archive" "$archive.size"
+    for linking in -XX:+AOTClassLinking ''; do
+        options="-Xshare:dump -XX:SharedClassListFile=../classes -XX:SharedArchiveFile=../daybook.jsa -Xlog:all=warning $linking"
+        if daybook >"$work/dump.txt" 2>&1 && [ -s "$work/daybook.jsa" ]; then
+            break
+        fi
+    done
+    if [ ! -s "$work/daybook.jsa" ]; then
+        echo "The class-data archive was not made:" >&2
+        cat "$work/dump.txt" >&2
+        exit 1
+    fi
+    mv "$work/daybook.jsa" "$archive"
+    echo $(($(wc -c <"$archive"))) >"$archive.size"
+    touch -r "$archive" "$archive.size"
 }
 
 runs=0
@@ -31,6 +61,12 @@ train() {
     printf '$ daybook %s\n' "$*" >>"$work/training.txt"
     daybook "$@" </dev/null >>"$work/training.txt" 2>&1 || printf 'exit status %s\n' "$?" >>"$work/training.txt"
 }
+
+# With the classes of these in an archive, the runs after them take a third of the time.
+train demo -o demo.daybook
+train timeline -f demo.daybook
+list
+dump
 
 train --version
 train --help
@@ -77,42 +113,6 @@ train verify -f log.daybook
 train verify -f log.daybook --checkpoint checkpoint.txt
 train doctor -f log.daybook
 train completion bash
-train demo -o demo.daybook
 
-# One list of all, each class once. Numbers of class loads belong to their own run; classes that the program makes for
-# itself while it runs ("source:") cannot be archived.
-cat "$work"/lists/* 2>/dev/null | grep -v -e '^#' -e 'source:' | sed 's/ id: [0-9]*$//' | awk '!seen[$0]++' \
-    >"$work/classes" || true
-if [ ! -s "$work/classes" ]; then
-    echo "No class was seen in $runs training runs; see $work/training.txt" >&2
-    exit 1
-fi
-
-# Linked beforehand where Java can (24 and later): a tenth faster.
-for linking in -XX:+AOTClassLinking ''; do
-    options="-Xshare:dump -XX:SharedClassListFile=../classes -XX:SharedArchiveFile=../daybook.jsa -Xlog:all=warning $linking"
-    if daybook >"$work/dump.txt" 2>&1 && [ -s "$work/daybook.jsa" ]; then
-        break
-    fi
-done
-if [ ! -s "$work/daybook.jsa" ]; then
-    echo "The class-data archive was not made:" >&2
-    cat "$work/dump.txt" >&2
-    exit 1
-fi
-mv "$work/daybook.jsa" "$image/lib/daybook.jsa"
-
-# From 19 on, Java takes an archive whose jars have moved together with it.
-mkdir "$work/moved"
-cp -Rp "$image/bin" "$image/lib" "$work/moved/"
-echo moves >>"$work/moved/lib/daybook.jsa.for"
-touch -r "$work/moved/lib/daybook.jsa" "$work/moved/lib/daybook.jsa.for"
-program=$work/moved/bin/daybook
-options=-Xshare:on
-if daybook --version >"$work/moved.txt" 2>&1; then
-    echo moves >>"$image/lib/daybook.jsa.for"
-fi
-rm -rf "$work/moved"
-
-# The launcher takes the archive only while both files have the same time.
-touch -r "$image/lib/daybook.jsa" "$image/lib/daybook.jsa.for"
+list
+dump

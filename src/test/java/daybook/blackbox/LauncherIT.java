@@ -2,6 +2,7 @@ package daybook.blackbox;
 
 import static daybook.blackbox.RunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,9 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherIT {
 
     private static final Path IMAGE = Program.packaged().getParent().getParent();
+    private static final String ARCHIVE = "lib/runtime/lib/server/classes.jsa";
 
     @TempDir
     Path folder;
@@ -80,14 +80,44 @@ class LauncherIT {
     }
 
     @Test
-    void findsTheJavaThatItWasBuiltWithWhenNoneIsOnThePath() {
-        assertStarts(Program.in(folder).without("JAVA_HOME").with("PATH", "/nowhere"));
+    void startsWithoutAHome() {
+        assertStarts(Program.in(folder).without("HOME"));
+    }
+
+    @Test
+    void startsWhereNothingMayBeWritten() throws IOException {
+        Path copy = copyImage(folder.resolve("copy"));
+        try {
+            assertThat(Program.in(folder).shell("chmod -R a-w \"$1\"", copy.toString()))
+                    .exited(0);
+
+            assertStarts(Program.in(folder).launchedAs(copy.resolve("bin/daybook")));
+        } finally {
+            Program.in(folder).shell("chmod -R u+w \"$1\"", copy.toString());
+        }
+    }
+
+    @Test
+    void bringsItsOwnJava() {
+        assertStarts(Program.in(folder).with("JAVA_HOME", "/nowhere").with("PATH", "/usr/bin:/bin"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"})
     void isSilentAboutOptionsForOtherJavaPrograms(String variable) {
         assertStarts(Program.in(folder).with(variable, "-Dsomething=else"));
+    }
+
+    @Test
+    void hasNothingOfOthersOnItsClassPath() {
+        assertThat(Program.in(folder)
+                        .with("CLASSPATH", "/elsewhere")
+                        .with("DAYBOOK_JAVA_OPTIONS", "-XshowSettings:properties")
+                        .run("--version"))
+                .exited(0)
+                .err()
+                .contains("sun.java.command = daybook/daybook.Daybook")
+                .doesNotContain("/elsewhere");
     }
 
     @ParameterizedTest
@@ -99,88 +129,85 @@ class LauncherIT {
     }
 
     @Test
-    void saysSoWhenThereIsNoJava() throws IOException {
+    void saysSoWhenItsJavaIsMissing() throws IOException {
         Path copy = copyImage(folder.resolve("copy"));
-        Files.delete(copy.resolve("lib/daybook.jsa.for"));
+        Files.delete(copy.resolve("lib/runtime/bin/java"));
 
-        Run run = Program.in(folder)
-                .launchedAs(copy.resolve("bin/daybook"))
-                .without("JAVA_HOME")
-                .with("PATH", "/nowhere")
-                .run("--version");
+        Run run = Program.in(folder).launchedAs(copy.resolve("bin/daybook")).run("--version");
 
-        assertThat(run).exited(1).printedNothing().complained("needs Java 17 or newer", "Nothing was done.");
+        assertThat(run).exited(1).printedNothing().complained("lib/runtime/bin/java is missing", "Nothing was done.");
     }
 
     @Test
-    void saysSoWhenJavaIsTooOld() throws IOException {
-        Path old = javaHome("1.8.0_402");
-
-        Run run = Program.in(folder).with("JAVA_HOME", old.toString()).run("--version");
-
-        assertThat(run).exited(1).printedNothing().complained("needs Java 17 or newer", "is Java 1.8.0_402");
-    }
-
-    @Test
-    void saysSoWhenTheChosenJavaIsNotThere() {
-        Run run = Program.in(folder).with("DAYBOOK_JAVA_HOME", "/nowhere").run("--version");
-
-        assertThat(run).exited(1).printedNothing().complained("DAYBOOK_JAVA_HOME is /nowhere");
-    }
-
-    @Test
-    void takesAnotherJavaThanTheOneItWasBuiltWith() throws IOException {
-        Path other = javaHome("17.0.1");
-
-        assertThat(Program.in(folder).with("JAVA_HOME", other.toString()).run("--version"))
-                .exited(0)
-                .out()
-                .contains("-Xshare:auto")
-                .doesNotContain("-XX:SharedArchiveFile");
+    void showsNoProgramButDaybook() throws IOException {
+        try (Stream<Path> programs = Files.list(IMAGE.resolve("bin"))) {
+            assertThat(programs).containsExactly(IMAGE.resolve("bin/daybook"));
+        }
     }
 
     @Test
     void usesItsArchive() {
-        assertStarts(Program.in(folder).with("DAYBOOK_JAVA_OPTIONS", "-Xshare:on"));
+        assertUsesItsArchive(IMAGE);
     }
 
     @Test
-    void isCleanWithoutItsArchive() throws IOException {
-        Path copy = copyImage(folder.resolve("copy"));
-        Files.delete(copy.resolve("lib/daybook.jsa"));
+    void usesItsArchiveAfterItWasMoved() throws IOException {
+        assertUsesItsArchive(copyImage(folder.resolve("copy")));
+    }
 
-        assertStarts(madeThere(copy));
+    @Test
+    void usesItsArchiveInACopyWithNewTimes() throws IOException {
+        Path copy = folder.resolve("copy");
+        assertThat(Program.in(folder).shell("cp -R \"$1\" \"$2\"", IMAGE.toString(), copy.toString()))
+                .exited(0);
+        Files.setLastModifiedTime(copy.resolve(ARCHIVE + ".size"), FileTime.fromMillis(1_000_000_000_000L));
+
+        assertUsesItsArchive(copy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".size"})
+    void isCleanWithoutAPartOfItsArchive(String part) throws IOException {
+        Path copy = copyImage(folder.resolve("copy"));
+        Files.delete(copy.resolve(ARCHIVE + part));
+
+        assertStarts(Program.in(folder).launchedAs(copy.resolve("bin/daybook")));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 5000, 1_000_000})
     void isCleanWithATruncatedArchive(int length) throws IOException {
         Path copy = copyImage(folder.resolve("copy"));
-        Path archive = copy.resolve("lib/daybook.jsa");
+        Path archive = copy.resolve(ARCHIVE);
         byte[] bytes = Files.readAllBytes(archive);
         Files.delete(archive);
         Files.write(archive, Arrays.copyOf(bytes, length));
 
-        assertStarts(madeThere(copy));
+        assertStarts(Program.in(folder).launchedAs(copy.resolve("bin/daybook")));
     }
 
     @Test
     void isCleanWithAnArchiveOfSomethingElse() throws IOException {
         Path copy = copyImage(folder.resolve("copy"));
-        Path archive = copy.resolve("lib/daybook.jsa");
+        Path archive = copy.resolve(ARCHIVE);
         Files.delete(archive);
         Files.writeString(archive, "no archive\n".repeat(100_000));
-        Files.setLastModifiedTime(archive, Files.getLastModifiedTime(copy.resolve("lib/daybook.jsa.for")));
+        Files.setLastModifiedTime(archive, Files.getLastModifiedTime(copy.resolve(ARCHIVE + ".size")));
 
-        assertStarts(madeThere(copy));
+        assertStarts(Program.in(folder).launchedAs(copy.resolve("bin/daybook")));
     }
 
     @Test
-    void isCleanWithAnArchiveOfOtherJars() throws IOException {
+    void isCleanWithAnArchiveOfAnotherJava() throws IOException {
+        Path other = Path.of(System.getProperty("java.home"), "lib/server/classes.jsa");
+        assumeThat(other).exists();
         Path copy = copyImage(folder.resolve("copy"));
-        Files.setLastModifiedTime(copy.resolve("lib/daybook.jar"), FileTime.fromMillis(1_000_000_000_000L));
+        Path archive = copy.resolve(ARCHIVE);
+        Files.delete(archive);
+        Files.copy(other, archive);
+        Files.setLastModifiedTime(archive, Files.getLastModifiedTime(copy.resolve(ARCHIVE + ".size")));
 
-        assertStarts(madeThere(copy));
+        assertStarts(Program.in(folder).launchedAs(copy.resolve("bin/daybook")));
     }
 
     @Test
@@ -205,17 +232,6 @@ class LauncherIT {
         }
     }
 
-    @Test
-    void theLibraryForWorkbooksIsThereForItsCommandAlone() {
-        Program daybook = Logs.with(folder);
-
-        assertThat(daybook.shell("sh -x \"$(command -v daybook)\" timeline").err())
-                .doesNotContain("fastexcel");
-        assertThat(daybook.shell("sh -x \"$(command -v daybook)\" export xlsx -o log.xlsx")
-                        .err())
-                .contains("fastexcel.jar");
-    }
-
     /** Stdout is what the program prints of itself, and stderr is empty. */
     private static void assertStarts(Program program) {
         assertStartsAs(program.run("--version"));
@@ -230,23 +246,15 @@ class LauncherIT {
                 .hasLineCount(1);
     }
 
-    /** A copy that believes it was made where it is, so that its archive is tried. */
-    private Program madeThere(Path copy) throws IOException {
-        Path made = copy.resolve("lib/daybook.jsa.for");
-        FileTime time = Files.getLastModifiedTime(made);
-        Files.write(made, List.of(copy.toString(), Files.readAllLines(made).get(1)));
-        Files.setLastModifiedTime(made, time);
-        return Program.in(folder).launchedAs(copy.resolve("bin/daybook"));
-    }
-
-    /** What looks like a JDK of that version, with a java that prints its arguments. */
-    private Path javaHome(String version) throws IOException {
-        Path home = Files.createDirectories(folder.resolve("jdk"));
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return home;
+    /** The program's own classes come from it. */
+    private void assertUsesItsArchive(Path image) {
+        assertThat(Program.in(folder)
+                        .launchedAs(image.resolve("bin/daybook"))
+                        .with("DAYBOOK_JAVA_OPTIONS", "-Xlog:class+load:stderr")
+                        .run("--version"))
+                .exited(0)
+                .err()
+                .contains("daybook.Daybook source: shared objects file");
     }
 
     private static Path copyImage(Path target) throws IOException {
