@@ -2,11 +2,19 @@ package daybook;
 
 import daybook.cli.Cli;
 import daybook.cli.Environment;
+import daybook.platform.CommandLine;
+import daybook.platform.Platform;
+import daybook.terminal.ConsoleInput;
+import daybook.terminal.ConsoleOutput;
 import daybook.terminal.SystemProbe;
+import daybook.terminal.WindowsProbe;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -16,14 +24,34 @@ public final class Daybook {
     private Daybook() {}
 
     public static void main(String[] args) {
-        Environment environment = new Environment(
-                // A FileInputStream asks for its position, which a pipe does not have.
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                System::getenv,
-                Clock.system(ZoneId.systemDefault()),
-                new SystemProbe());
+        // A FileInputStream asks for its position, which a pipe does not have.
+        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        Platform platform = Platform.current();
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        if (platform.isWindows()) {
+            System.exit(onWindows(args, in, out, err, platform, clock));
+        }
+        Environment environment = new Environment(in, out, err, platform, clock, new SystemProbe());
         System.exit(new Cli(environment).run(args).code());
+    }
+
+    private static int onWindows(
+            String[] args, InputStream in, OutputStream out, OutputStream err, Platform platform, Clock clock) {
+        String typed = platform.variable("DAYBOOK_COMMAND_LINE");
+        String[] whole = typed == null ? args : CommandLine.whole(args, typed);
+        WindowsProbe probe = WindowsProbe.ofThisProcess(platform.variables());
+        Charset console = probe.console();
+        Environment environment = console == null
+                ? new Environment(in, out, err, platform, clock, probe)
+                : new Environment(
+                        new ConsoleInput(in, console),
+                        ConsoleOutput.of(out, console),
+                        ConsoleOutput.of(err, console),
+                        platform,
+                        clock,
+                        probe);
+        return new Cli(environment).run(whole).code();
     }
 }

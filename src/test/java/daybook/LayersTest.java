@@ -54,6 +54,8 @@ class LayersTest {
                 .definedBy("daybook.editor")
                 .layer("timestamp")
                 .definedBy("daybook.timestamp")
+                .layer("platform")
+                .definedBy("daybook.platform")
                 .layer("log")
                 .definedBy("daybook.log")
                 .whereLayer("main")
@@ -86,6 +88,8 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("timestamp")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("platform")
+                .mayOnlyBeAccessedByLayers("main", "cli", "store", "bundle", "doctor", "evidence")
                 .whereLayer("terminal")
                 .mayOnlyBeAccessedByLayers("main", "cli", "report", "workbook", "editor")
                 .check(PROGRAM);

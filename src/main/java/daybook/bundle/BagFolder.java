@@ -1,5 +1,7 @@
 package daybook.bundle;
 
+import daybook.platform.Folders;
+import daybook.platform.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
@@ -11,13 +13,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A bag as a folder that only its owner may open: written beside its place under another name, synced, and given its name when it is
@@ -63,16 +60,8 @@ public final class BagFolder implements BagOutput, Closeable {
 
     private void folder(Path path) throws IOException {
         if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectory(path, mode(path, "rwx------"));
-            made.add(path);
+            made.add(OwnerOnly.folder(path));
         }
-    }
-
-    private static FileAttribute<?>[] mode(Path path, String mode) {
-        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
-                : new FileAttribute<?>[0];
     }
 
     @Override
@@ -81,8 +70,7 @@ public final class BagFolder implements BagOutput, Closeable {
             folder(building.resolve(path.substring(0, slash)));
         }
         Path file = building.resolve(path);
-        FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(file, "rw-------"));
+        FileChannel channel = OwnerOnly.channel(file);
         made.add(file);
         return new FilterOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             @Override
@@ -104,26 +92,16 @@ public final class BagFolder implements BagOutput, Closeable {
     public void keep() throws IOException {
         for (Path each : made) {
             if (Files.isDirectory(each)) {
-                sync(each);
+                Folders.sync(each);
             }
         }
         // An empty folder would be replaced without a word.
         refuseToReplace(target);
-        Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
+        Folders.rename(building, target);
         kept = true;
         Path above = target.getParent();
         if (above != null) {
-            sync(above);
-        }
-    }
-
-    /** Folders can't be opened on every system. */
-    private static void sync(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // What was written is whole all the same; only a power cut in the next seconds could still take a name
-            // away.
+            Folders.sync(above);
         }
     }
 

@@ -148,7 +148,10 @@ final class AddDialogue {
 
     private Asker open() {
         String term = call.environment().variable("TERM");
-        if (term != null && !term.equals("dumb")) {
+        // On Windows there is no stty, and the console edits by itself.
+        if (term != null
+                && !term.equals("dumb")
+                && !call.environment().platform().isWindows()) {
             Asker editor = editor(term);
             if (editor != null) {
                 return editor;

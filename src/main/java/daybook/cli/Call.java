@@ -8,13 +8,15 @@ import daybook.log.FactCheck;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.platform.LogPlace;
+import daybook.platform.TypedPath;
 import daybook.store.LogWriter;
 import daybook.store.SqliteLog;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.terminal.Terminal;
-import java.nio.file.InvalidPathException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -137,28 +139,11 @@ public final class Call {
         if (given != null) {
             return path(given);
         }
-        String data = environment.variable("XDG_DATA_HOME");
-        if (data != null && data.startsWith("/")) {
-            return path(data + "/daybook/log.daybook");
-        }
-        String home = environment.variable("HOME");
-        if (home == null) {
-            throw new DaybookException.NoLog(
-                    "It is not known where your log is: neither $HOME nor $XDG_DATA_HOME is set.",
-                    "name it with -f FILE");
-        }
-        return path(home + "/.local/share/daybook/log.daybook");
+        return LogPlace.of(environment.platform());
     }
 
     static Path path(String name) {
-        try {
-            if (name.isEmpty()) {
-                throw new DaybookException.Usage("An empty name is not the name of a file.", "write the file's name");
-            }
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new DaybookException.Usage("\"" + name + "\" is not a file name: " + e.getReason() + ".", null);
-        }
+        return TypedPath.of(FileSystems.getDefault(), name);
     }
 
     SqliteLog toRead() {

@@ -120,7 +120,7 @@ public final class Cli {
                 environment.in(),
                 environment.out(),
                 environment.err(),
-                environment.variables(),
+                environment.platform().variables(),
                 colour(arguments.rest()),
                 environment.probe(),
                 delivery(arguments, command));

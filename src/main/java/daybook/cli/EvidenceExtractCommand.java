@@ -7,6 +7,7 @@ import daybook.log.DaybookException;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
+import daybook.platform.OwnerOnly;
 import daybook.store.SqliteLog;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -16,8 +17,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,14 +130,8 @@ final class EvidenceExtractCommand implements Command {
             OutputFile.refuseToReplace(target, force);
             targets.add(target);
         }
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] own = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, own);
+            OwnerOnly.folders(folder.toAbsolutePath(), new ArrayDeque<>());
         }
         return targets;
     }

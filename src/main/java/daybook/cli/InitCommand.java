@@ -2,8 +2,10 @@ package daybook.cli;
 
 import daybook.log.DateOrder;
 import daybook.log.FactCheck;
+import daybook.platform.OwnerOnly;
 import daybook.store.NewLog;
 import daybook.terminal.SafeText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,7 +49,7 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(Call call) {
+    public ExitStatus run(Call call) throws IOException {
         String zoneTyped = call.option("--zone");
         String orderTyped = call.option("--date-order");
         String subjectTyped = call.option("--subject");
@@ -58,6 +60,7 @@ final class InitCommand implements Command {
         Path file = call.file();
         NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
         call.saved("The log was made.");
+        warnWithoutPermissions(call, file);
         if (!call.quiet()) {
             call.out()
                     .line(SafeText.of("Made the log " + file + " (times in " + zone.getId() + ", "
@@ -69,6 +72,13 @@ final class InitCommand implements Command {
                                     : "Next: daybook add call -m \"…\" --at \"yesterday 14:30\""));
         }
         return ExitStatus.DONE;
+    }
+
+    /** Once, here: whoever goes on has been told, and doctor tells it again. */
+    private static void warnWithoutPermissions(Call call, Path file) throws IOException {
+        if (!OwnerOnly.holdsAt(file)) {
+            call.say("The file system there keeps no permissions: whoever can reach " + file + " can read it.");
+        }
     }
 
     private static @Nullable String recorder(Call call) {

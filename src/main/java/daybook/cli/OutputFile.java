@@ -1,6 +1,8 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import daybook.platform.Folders;
+import daybook.platform.OwnerOnly;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -11,10 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,16 +48,8 @@ final class OutputFile implements AutoCloseable {
         Path folder = folderOf(target);
         Path temporary =
                 folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
-        boolean posix = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] mode = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
         try {
-            FileChannel channel =
-                    FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
-            return new OutputFile(target, temporary, channel, force);
+            return new OutputFile(target, temporary, OwnerOnly.channel(temporary), force);
         } catch (AccessDeniedException e) {
             // Not the name of the temporary file, which nobody typed.
             throw new DaybookException.Failed(
@@ -131,7 +121,7 @@ final class OutputFile implements AutoCloseable {
     }
 
     private void rename() throws IOException {
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folders.replace(temporary, target);
         kept = true;
     }
 
@@ -150,7 +140,7 @@ final class OutputFile implements AutoCloseable {
 
     private void takeBack(@Nullable Path replaced) throws IOException {
         if (replaced != null) {
-            Files.move(replaced, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Folders.replace(replaced, target);
         } else if (kept) {
             Files.deleteIfExists(target);
         }
@@ -164,16 +154,10 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
-    /** Without this a power cut could take the new name away again. Folders can't be opened on every system. */
     private void syncFolder() {
         Path folder = temporary.getParent();
-        if (folder == null) {
-            return;
-        }
-        try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
-            open.force(true);
-        } catch (IOException e) {
-            // The file is whole all the same; only a power cut in the next seconds could still take its name away.
+        if (folder != null) {
+            Folders.sync(folder);
         }
     }
 

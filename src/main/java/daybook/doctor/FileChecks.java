@@ -46,11 +46,19 @@ final class FileChecks {
     Finding fileSystem() {
         return looking("file system", () -> {
             FileStore store = Files.getFileStore(real);
-            return Place.fileSystem(store.type(), isRemovable(store.name()), real.toString());
+            return Place.fileSystem(store.type(), isRemovable(store), real.toString());
         });
     }
 
-    /** Linux says it of a disk in {@code /sys}, of a partition in the folder above its own. */
+    /** Windows says it of a volume, Linux of a disk in {@code /sys}, of a partition in the folder above its own. */
+    private static boolean isRemovable(FileStore store) throws IOException {
+        try {
+            return Boolean.TRUE.equals(store.getAttribute("volume:isRemovable"));
+        } catch (UnsupportedOperationException e) {
+            return isRemovable(store.name());
+        }
+    }
+
     private static boolean isRemovable(String device) throws IOException {
         if (!device.startsWith("/dev/")) {
             return false;
@@ -86,10 +94,7 @@ final class FileChecks {
         return looking("permissions", () -> {
             PosixFileAttributes attributes = posix(real);
             if (attributes == null) {
-                return Finding.warning(
-                        "permissions",
-                        "this file system knows none, so whoever can reach the file can read it",
-                        "keep the log on a disk of this machine");
+                return AccessList.permissions(real);
             }
             String mode = PosixFilePermissions.toString(attributes.permissions());
             if (!mode.endsWith("------")) {

@@ -87,6 +87,12 @@ final class Place {
                         "keep the log on a disk of this machine and put backups on the network");
             }
         }
+        if (path.startsWith("\\\\")) {
+            return Finding.warning(
+                    FILE_SYSTEM,
+                    type + " of another machine: locks and syncs do not hold there as they do on a disk",
+                    "keep the log on a disk of this machine and put backups on the network");
+        }
         if (lower.equals("tmpfs") || lower.equals("ramfs")) {
             return Finding.warning(
                     FILE_SYSTEM,
@@ -129,7 +135,7 @@ final class Place {
         String hint =
                 "move the log to a folder that is not synchronised: half of a write, or two versions, can reach the others;"
                         + " put backups there instead";
-        for (String part : path.split("/", -1)) {
+        for (String part : path.replace('\\', '/').split("/", -1)) {
             String lower = part.toLowerCase(Locale.ROOT);
             for (String folder : SYNCHRONISED_FOLDERS) {
                 if (isNamedLike(lower, folder)) {

@@ -2,6 +2,7 @@ package daybook.evidence;
 
 import daybook.log.Evidence;
 import daybook.log.RecordNumber;
+import daybook.platform.WindowsNames;
 
 /**
  * Names under which evidence may lie in a folder of any system. The original name was chosen by whoever sent the file: it may lead out of
@@ -28,7 +29,9 @@ public final class SafeNames {
         String first = reference == null || !RecordNumber.isOwn(evidence.id())
                 ? number + (reference == null ? "" : "-" + safe(reference))
                 : safe(reference);
-        return first + "-" + (stem.isEmpty() ? "file" : stem) + ending;
+        String whole = first + "-" + (stem.isEmpty() ? "file" : stem) + ending;
+        // A reference such as NUL.1 would be a device on Windows.
+        return WindowsNames.isDevice(whole) ? number + "-" + whole : whole;
     }
 
     /**

@@ -2,6 +2,8 @@ package daybook.store;
 
 import daybook.ledger.Head;
 import daybook.log.Stamp;
+import daybook.platform.Folders;
+import daybook.platform.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -10,12 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +55,11 @@ public record BackupNote(String log, long records, String head, Instant made, St
         String text = FORMAT + "\n" + this.log + "\n" + records + "\n" + head + "\n" + Stamp.format(made) + "\n"
                 + file.replace("\\", "\\\\").replace("\n", "\\n") + "\n";
         try {
-            try (FileChannel channel = FileChannel.open(
-                    building,
-                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    NewFile.mode(note, "rw-------"))) {
+            try (FileChannel channel = OwnerOnly.channel(building)) {
                 Channels.newOutputStream(channel).write(text.getBytes(StandardCharsets.UTF_8));
                 channel.force(true);
             }
-            Files.move(building, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Folders.replace(building, note);
         } finally {
             Files.deleteIfExists(building);
         }

@@ -84,7 +84,7 @@ public final class LogCopy {
      * @throws DaybookException when it can't be made; then nothing is at that place
      */
     public static Made restore(Path backup, Path target, ProgressListener progress) {
-        try (NewFolders folders = new NewFolders(NewFile.mode(target, "rwx------"))) {
+        try (NewFolders folders = new NewFolders()) {
             Path real = LogFile.existing(backup);
             Head head = verified(backup, progress);
             Path folder = target.toAbsolutePath().getParent();

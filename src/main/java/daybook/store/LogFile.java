@@ -87,12 +87,21 @@ final class LogFile {
     }
 
     /**
-     * A path as a {@code file:} URI for SQLite. Everything but plain letters and digits is percent-encoded, so that no part of a file's
-     * name can be read as a parameter of SQLite or of its driver.
+     * A path as a {@code file:} URI for SQLite ("Uniform Resource Identifiers", section 3.1: {@code file:///C:/folder/log}, {@code
+     * file:////server/share/log}). Everything but plain letters and digits is percent-encoded, so that no part of a file's name can be
+     * read as a parameter of SQLite or of its driver.
+     *
+     * @param path an absolute path
      */
     static String uri(Path path) {
+        String text = path.toString();
         StringBuilder uri = new StringBuilder("file:");
-        for (byte b : path.toString().getBytes(StandardCharsets.UTF_8)) {
+        if (path.getFileSystem().getSeparator().equals("\\")) {
+            text = text.replace('\\', '/');
+            // An empty authority; the name of a server belongs to the path.
+            uri.append(text.startsWith("//") ? "//" : "///");
+        }
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
             if ((c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')

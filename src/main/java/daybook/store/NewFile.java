@@ -2,6 +2,8 @@ package daybook.store;
 
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
+import daybook.platform.Folders;
+import daybook.platform.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -13,8 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 
 /**
@@ -52,8 +52,7 @@ final class NewFile implements AutoCloseable {
         }
         // Not called after the file, whose name may be as long as names can be.
         Path building = folder.resolve(".daybook-" + randomHex(6) + ".new");
-        Files.createFile(building, mode(folder, "rw-------"));
-        return new NewFile(target, folder, building);
+        return new NewFile(target, folder, OwnerOnly.file(building));
     }
 
     private static void refuseToOverwrite(Path path, Path target) {
@@ -99,16 +98,7 @@ final class NewFile implements AutoCloseable {
             // Memory sticks have no hard links.
             Files.move(building, target);
         }
-        syncFolder(folder);
-    }
-
-    /** Without this a power cut could take the new name away again. Folders can't be opened on every system. */
-    private static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // The file is whole all the same; only a power cut in the next seconds could still take its name away.
-        }
+        Folders.sync(folder);
     }
 
     /** Removes the name under which it was built. */
@@ -127,14 +117,6 @@ final class NewFile implements AutoCloseable {
         } catch (IOException e) {
             // doctor tells of what was left behind.
         }
-    }
-
-    /** File attributes for a mode such as {@code rw-------}, where the file system knows modes. */
-    static FileAttribute<?>[] mode(Path folder, String mode) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
-                : new FileAttribute<?>[0];
     }
 
     static String randomHex(int bytes) {

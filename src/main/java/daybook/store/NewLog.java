@@ -47,7 +47,7 @@ public final class NewLog {
             throw taken(path, null);
         }
         LogFile.named(target);
-        try (NewFolders folders = new NewFolders(NewFile.mode(target, "rwx------"))) {
+        try (NewFolders folders = new NewFolders()) {
             Path folder = target.getParent();
             if (folder == null) {
                 throw new DaybookException.Usage(path + " is not the name of a file.", "name the new log with -f FILE");

@@ -72,7 +72,8 @@ final class Sqlite {
             if (primary(e) == SQLiteErrorCode.SQLITE_NOTADB) {
                 return null;
             }
-            if (primary(e) == SQLiteErrorCode.SQLITE_CORRUPT && Files.exists(Path.of(path + "-journal"))) {
+            if (primary(e) == SQLiteErrorCode.SQLITE_CORRUPT
+                    && Files.exists(path.resolveSibling(path.getFileName() + "-journal"))) {
                 return halfWritten(path, e);
             }
             throw e;

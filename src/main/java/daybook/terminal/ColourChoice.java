@@ -22,7 +22,8 @@ public enum ColourChoice {
     /**
      * Whether to write colour to one stream. An option on the command line wins over the environment; there,
      * {@code NO_COLOR} (no-color.org) wins over {@code CLICOLOR_FORCE} (bixense.com/clicolors), and {@code TERM} unset or
-     * {@code dumb} means a terminal without colour.
+     * {@code dumb} means a terminal without colour. Windows knows no {@code TERM}: there the terminals that understand colours
+     * set variables of their own, and the old console sets none.
      */
     public boolean allows(Function<String, @Nullable String> environment, boolean isTerminal) {
         if (this != AUTO) {
@@ -36,7 +37,13 @@ public enum ColourChoice {
             return true;
         }
         String term = environment.apply("TERM");
-        return isTerminal && isSet(term) && !"dumb".equals(term);
+        if (isSet(term)) {
+            return isTerminal && !"dumb".equals(term);
+        }
+        return isTerminal
+                && (isSet(environment.apply("WT_SESSION"))
+                        || isSet(environment.apply("ANSICON"))
+                        || "ON".equals(environment.apply("ConEmuANSI")));
     }
 
     private static boolean isSet(@Nullable String value) {

@@ -30,7 +30,7 @@ public final class Prompt {
     }
 
     /**
-     * Asks for text of any number of lines, ended by an empty line or by Ctrl-D at the start of a line.
+     * Asks for text of any number of lines, ended by an empty line or by Ctrl-D (on Windows Ctrl-Z and Enter) at the start of a line.
      *
      * <p>An empty line does not end it while more input is already waiting: that is a pasted text with a blank line in
      * it, and the rest of the paste must not be left for the shell to run as commands.

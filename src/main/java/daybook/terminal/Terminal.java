@@ -65,7 +65,7 @@ public final class Terminal {
         this.probe = probe;
         this.outIsTerminal = probe.isTerminal(TerminalProbe.OUT);
         this.errIsTerminal = probe.isTerminal(TerminalProbe.ERR);
-        Pager pager = delivery == Delivery.PAGED && outIsTerminal ? Pager.of(environment) : null;
+        Pager pager = delivery == Delivery.PAGED && outIsTerminal && probe.hasShell() ? Pager.of(environment) : null;
         OutputStream data = out;
         OutputStream messages = err;
         if (pager != null) {

@@ -14,6 +14,11 @@ public interface TerminalProbe {
     /** The columns of the terminal, 0 if it will not say. May start another program: ask only for a table. */
     int columns();
 
+    /** Whether there is a shell of POSIX's kind, which starts a pager. */
+    default boolean hasShell() {
+        return true;
+    }
+
     /** The lines of the terminal, 0 if it will not say. */
     default int rows() {
         return 0;

@@ -66,7 +66,8 @@ final class Session {
                 new ByteArrayInputStream(new byte[0]),
                 stdout,
                 stderr,
-                variables::get,
+                new daybook.platform.Platform(
+                        daybook.platform.Family.LINUX, variables::get, java.nio.file.FileSystems.getDefault()),
                 Clock.fixed(now, LONDON),
                 new Nobody());
         int status = new Cli(environment).run(arguments).code();

@@ -48,7 +48,10 @@ final class ProgramText {
     static final List<Named> ENVIRONMENT = List.of(
             new Named("DAYBOOK_FILE", "The log, unless -f names one."),
             new Named("DAYBOOK_AS", "Who writes, unless --as says so."),
-            new Named("XDG_DATA_HOME", "The folder for data, unless the log is named; otherwise ~/.local/share."),
+            new Named(
+                    "XDG_DATA_HOME",
+                    "The folder for data, unless the log is named; otherwise ~/.local/share, on a Mac ~/Library/Application Support, on"
+                            + " Windows what LOCALAPPDATA says."),
             new Named(
                     "DAYBOOK_PAGER, PAGER",
                     "The pager, the first of them that is set; otherwise less, with LESS=FRX and LESSHISTFILE=- where these are not"
@@ -61,7 +64,8 @@ final class ProgramText {
     static final List<Named> FILES = List.of(
             new Named(
                     "~/.local/share/daybook/log.daybook",
-                    "The log, unless $XDG_DATA_HOME, $DAYBOOK_FILE or -f says otherwise. Readable by its owner alone."),
+                    "The log, unless $XDG_DATA_HOME, $DAYBOOK_FILE or -f says otherwise; on a Mac ~/Library/Application"
+                            + " Support/daybook/log.daybook, on Windows daybook\\log.daybook in %LOCALAPPDATA%. Readable by its owner alone."),
             new Named(
                     "log.daybook-journal",
                     "Beside the log only while something is written. If it is there afterwards, a program was interrupted: leave it"

@@ -50,6 +50,12 @@ class SafeNamesTest {
     }
 
     @Test
+    void aReferenceThatIsADeviceOnWindowsGoesBehindANumber() {
+        assertThat(SafeNames.of(new Evidence(13, "NUL.1", "card.jpg", "image/jpeg", 1, "00")))
+                .isEqualTo("13-NUL.1-card.jpg");
+    }
+
+    @Test
     void aLongNameIsShortenedAndKeepsItsEnding() {
         assertThat(name("x".repeat(300) + ".jpeg")).hasSizeLessThan(120).endsWith("x.jpeg");
     }

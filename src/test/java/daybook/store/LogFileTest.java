@@ -3,6 +3,8 @@ package daybook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import daybook.log.DaybookException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is and what is not taken for a log. */
@@ -39,6 +42,18 @@ class LogFileTest {
     void openingWhatIsNotThereDoesNotMakeIt() throws IOException {
         whatIsNotThereIsNoLog();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C:\\Users\\\u00c4 b\\log.daybook, file:///C%3A/Users/%C3%84%20b/log.daybook",
+        "D:\\log, file:///D%3A/log",
+        "\\\\server\\share$\\a%20b\\log, file:////server/share%24/a%2520b/log"
+    })
+    void aPathOfWindowsIsAUriOfSqlites(String path, String uri) {
+        Path windows = Jimfs.newFileSystem(Configuration.windows()).getPath(path);
+
+        assertThat(LogFile.uri(windows)).isEqualTo(uri);
     }
 
     @Test

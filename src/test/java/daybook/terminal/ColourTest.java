@@ -40,6 +40,18 @@ final class ColourTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "WT_SESSION, 1b2c, true",
+        "ANSICON, 80x25, true",
+        "ConEmuANSI, ON, true",
+        "ConEmuANSI, OFF, false",
+        "SESSIONNAME, Console, false"
+    })
+    void onWindowsTheTerminalSaysWhetherItKnowsColours(String variable, String value, boolean expected) {
+        assertThat(ColourChoice.AUTO.allows(Map.of(variable, value)::get, true)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @EnumSource(ColourChoice.class)
     void everyChoiceHasItsName(ColourChoice choice) {
         assertThat(ColourChoice.named(choice.name().toLowerCase(Locale.ROOT))).isEqualTo(choice);
