@@ -2,18 +2,20 @@ package daybook.cli;
 
 import daybook.exchange.ImportRow;
 import daybook.exchange.ImportRows;
-import daybook.log.Fact;
-import daybook.log.Facts;
 import daybook.log.Subject;
 import daybook.store.ImportedFile;
 import daybook.store.LogWriter;
+import daybook.store.NewEntry;
+import daybook.store.SourceRow;
 import daybook.store.SqliteLog;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,9 +39,7 @@ final class ImportJob {
     private final boolean addSubjects;
     private final @Nullable String subject;
     private final @Nullable String recorder;
-    private final RowKeys keys = new RowKeys();
-    private final List<ImportRow.Taken> part = new ArrayList<>();
-    private final List<String> partKeys = new ArrayList<>();
+    private final List<ReadRow.Ready> part = new ArrayList<>();
     private long characters;
     private long refusedInPart;
     private long firstLine;
@@ -67,21 +67,33 @@ final class ImportJob {
         Runtime.getRuntime().addShutdownHook(told);
         try (Progress progress = Progress.of(
                 call.terminal(), call.quiet(), System::nanoTime, SafeText.of("imported"), SafeText.of("rows"))) {
-            Set<String> codes = codes(log.subjects());
-            for (ImportRow row = rows.next(); row != null; row = rows.next()) {
-                if (row instanceof ImportRow.Taken taken) {
-                    take(taken, codes, progress);
-                } else {
-                    refuse((ImportRow.Refused) row, progress);
-                }
-                if (part.size() >= ROWS || characters >= CHARACTERS) {
-                    save();
+            run(rows, progress);
+        } finally {
+            forget(told);
+        }
+    }
+
+    private void run(ImportRows rows, Progress progress) throws IOException {
+        RowReading reading = new RowReading(rows, log, codes(log.subjects()), subject, addSubjects, recorder);
+        try (ReadAhead ahead = new ReadAhead(reading::next)) {
+            for (List<ReadRow> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {
+                for (ReadRow row : some) {
+                    if (part.isEmpty() && refusedInPart == 0) {
+                        firstLine = row.line();
+                    }
+                    if (row instanceof ReadRow.Ready ready) {
+                        part.add(ready);
+                        characters += ready.characters();
+                    } else if (row instanceof ReadRow.Refused not) {
+                        refuse(not.row(), progress);
+                    }
+                    if (part.size() >= ROWS || characters >= CHARACTERS) {
+                        save();
+                    }
                 }
                 progress.update(saved.get() + known + part.size());
             }
             save();
-        } finally {
-            forget(told);
         }
     }
 
@@ -109,46 +121,7 @@ final class ImportJob {
                 + " saved; import it again to go on, and nothing is added twice.";
     }
 
-    private void take(ImportRow.Taken row, Set<String> codes, Progress progress) {
-        String code = row.facts().text(Fact.SUBJECT);
-        if (code == null && subject == null && !"note".equals(row.facts().text(Fact.TYPE))) {
-            refuse(
-                    new ImportRow.Refused(
-                            row.line(),
-                            "subject",
-                            "",
-                            "The row does not say whom it is about; name the subject with --subject."),
-                    progress);
-            return;
-        }
-        if (code != null && !codes.contains(code)) {
-            if (!addSubjects) {
-                refuse(
-                        new ImportRow.Refused(
-                                row.line(),
-                                "subject",
-                                code,
-                                "This log has no such subject; add it with daybook subject add, and import the file again."),
-                        progress);
-                return;
-            }
-            codes.add(code);
-        }
-        if (part.isEmpty() && refusedInPart == 0) {
-            firstLine = row.line();
-        }
-        part.add(row);
-        partKeys.add(keys.next(row.digest()));
-        for (Fact fact : row.facts().known()) {
-            characters +=
-                    fact.form() == Fact.Form.TEXT ? row.facts().required(fact).length() : 16;
-        }
-    }
-
     private void refuse(ImportRow.Refused row, Progress progress) {
-        if (part.isEmpty() && refusedInPart == 0) {
-            firstLine = row.line();
-        }
         refused++;
         refusedInPart++;
         progress.close();
@@ -179,53 +152,38 @@ final class ImportJob {
             known += part.size() - added;
         }
         part.clear();
-        partKeys.clear();
         characters = 0;
         refusedInPart = 0;
     }
 
     private long savePart(LogWriter writer) {
-        List<Integer> fresh = new ArrayList<>();
-        for (int i = 0; i < part.size(); i++) {
-            if (!writer.hasImportedRow(partKeys.get(i)) && !isOfThisLog(writer, part.get(i))) {
-                fresh.add(i);
+        List<SourceRow> sources = new ArrayList<>(part.size());
+        for (ReadRow.Ready each : part) {
+            sources.add(each.source());
+        }
+        BitSet there = writer.known(sources);
+        List<NewEntry> fresh = new ArrayList<>(part.size() - there.cardinality());
+        Set<String> codes = codes(writer.subjects());
+        Set<String> unknown = new LinkedHashSet<>();
+        for (int i = there.nextClearBit(0); i < part.size(); i = there.nextClearBit(i + 1)) {
+            ReadRow.Ready row = part.get(i);
+            fresh.add(row.entry());
+            if (row.subject() != null && !codes.contains(row.subject())) {
+                unknown.add(row.subject());
             }
         }
         if (fresh.isEmpty()) {
             return 0;
         }
-        Set<String> codes = codes(writer.subjects());
-        for (int i : fresh) {
-            String code = part.get(i).facts().text(Fact.SUBJECT);
-            if (code != null && codes.add(code)) {
-                writer.subject(code, null, List.of(), recorder);
-            }
+        for (String code : unknown) {
+            writer.subject(code, null, List.of(), recorder);
         }
         long lastLine = part.get(part.size() - 1).line();
         long record = writer.imported(
                 new ImportedFile(file.name(), file.sha256(), firstLine, lastLine, fresh.size(), refusedInPart),
                 recorder);
-        for (int i : fresh) {
-            writer.entry(facts(part.get(i), partKeys.get(i)), record);
-        }
+        writer.entries(fresh, record);
         return fresh.size();
-    }
-
-    private static boolean isOfThisLog(LogWriter writer, ImportRow.Taken row) {
-        Long id = row.sourceId();
-        String hash = row.sourceHash();
-        return id != null && hash != null && writer.hasEntry(id, hash);
-    }
-
-    private Facts facts(ImportRow.Taken row, String key) {
-        Facts.Builder facts = row.facts().toBuilder()
-                .set(Fact.RECORDED_BY, recorder)
-                .set(Fact.SOURCE_LINE, row.line())
-                .set(Fact.SOURCE_ROW, key);
-        if (facts.value(Fact.SUBJECT) == null) {
-            facts.set(Fact.SUBJECT, subject);
-        }
-        return facts.build();
     }
 
     private static Set<String> codes(List<Subject> subjects) {

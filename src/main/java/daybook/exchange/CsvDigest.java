@@ -19,7 +19,7 @@ final class CsvDigest {
     private static final int BYTES = 16;
 
     private final MessageDigest sha256;
-    private final CsvRepeats repeats = new CsvRepeats();
+    private final Repeats repeats = new Repeats();
 
     CsvDigest() {
         try {

@@ -10,15 +10,16 @@ import java.util.TreeMap;
 /**
  * Recognises an entry's object when it comes again, however it is laid out: with other white space, other escapes, its fields in
  * another order, or null written for what was left out. Every value is hashed with its type and length before it, so that no two
- * different objects give the same bytes.
+ * different objects give the same bytes. Objects of one file that say the same are numbered.
  */
 final class JsonDigest {
 
-    private static final int DIGITS = 32;
+    private static final int BYTES = 16;
 
     private final MessageDigest sha256;
+    private final Repeats repeats = new Repeats();
 
-    private JsonDigest() {
+    JsonDigest() {
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -27,10 +28,16 @@ final class JsonDigest {
     }
 
     /** The first 32 hexadecimal digits of SHA-256 over these fields. */
-    static String of(Map<String, JsonValue> fields) {
-        JsonDigest digest = new JsonDigest();
-        digest.fields(fields);
-        return HexFormat.of().formatHex(digest.sha256.digest()).substring(0, DIGITS);
+    String of(Map<String, JsonValue> fields) {
+        fields(fields);
+        byte[] digest = sha256.digest();
+        int earlier = repeats.countAndAdd(digest);
+        if (earlier > 0) {
+            begin('#', earlier);
+            fields(fields);
+            digest = sha256.digest();
+        }
+        return HexFormat.of().formatHex(digest, 0, BYTES);
     }
 
     private void fields(Map<String, JsonValue> fields) {

@@ -85,6 +85,7 @@ final class JsonEntryReader {
     private final JsonFact given;
     private final ZoneId zone;
     private final Instant now;
+    private final JsonDigest digests = new JsonDigest();
     private long exhibits;
 
     /**
@@ -143,7 +144,7 @@ final class JsonEntryReader {
         }
         Map<String, JsonValue> told = new HashMap<>(fields.all());
         told.keySet().removeAll(IGNORED);
-        return new ImportRow.Taken(line, complete, sourceId(fields), hash, JsonDigest.of(told));
+        return new ImportRow.Taken(line, complete, sourceId(fields), hash, digests.of(told));
     }
 
     private static @Nullable Long sourceId(JsonFields fields) {

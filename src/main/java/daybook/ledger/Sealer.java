@@ -2,8 +2,6 @@ package daybook.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +32,16 @@ public final class Sealer {
      * @param facts names and values, each to be committed to on its own
      */
     public Sealed seal(Head head, RecordKind kind, @Nullable Long ref, Map<String, Object> facts) {
-        List<Disclosure> disclosures = new ArrayList<>(facts.size());
-        List<String> commitments = new ArrayList<>(facts.size());
-        for (Map.Entry<String, Object> fact : facts.entrySet()) {
-            Disclosure disclosure = Disclosure.of(salts.next(), fact.getKey(), fact.getValue());
-            disclosures.add(disclosure);
-            commitments.add(disclosure.digest());
-        }
+        return seal(head, kind, ref, commit(facts));
+    }
+
+    /** What a record with these facts will commit to. Safe for many threads. */
+    public Committed commit(Map<String, Object> facts) {
+        return Committed.of(salts, facts);
+    }
+
+    /** The record that follows a head, of facts that were committed to beforehand. */
+    public Sealed seal(Head head, RecordKind kind, @Nullable Long ref, Committed facts) {
         ChainLine line = new ChainLine(
                 head.log(),
                 head.records() + 1,
@@ -49,8 +50,8 @@ public final class Sealer {
                 clock.getZone().getId(),
                 kind,
                 ref,
-                commitments);
+                facts.commitments());
         String text = line.text();
-        return new Sealed(line, text, ChainLine.hash(text), disclosures);
+        return new Sealed(line, text, ChainLine.hash(text), facts.disclosures());
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ record EntryRow(
 
     private static final int COUNT = BEFORE_FACTS.size() + FACTS.length;
 
-    /** The columns in the order in which {@link #bind} and {@link #isStored} take them. */
+    /** The columns in the order in which {@link #isStored} takes them. */
     static final String COLUMNS = String.join(", ", columns(""));
 
     /** The columns of a table that goes by the name of {@code e}, as {@link #read} takes them. */
@@ -79,6 +80,11 @@ record EntryRow(
         int hash = BEFORE_FACTS.indexOf(HASH);
         columns.set(hash, "lower(hex(" + columns.get(hash) + "))");
         return columns;
+    }
+
+    /** The row of an entry as first written. */
+    static EntryRow of(NewEntry added, Entry entry) {
+        return new EntryRow(entry, 0, added.starts(), added.ends());
     }
 
     /** The row of an entry. */
@@ -112,14 +118,24 @@ record EntryRow(
                 List.of());
     }
 
-    /** {@code INSERT INTO entry … VALUES (?, ?, …)}. */
-    static String insert() {
-        return "INSERT INTO entry (" + COLUMNS + ") VALUES (?" + ", ?".repeat(COUNT - 1) + ")";
+    /** {@code INSERT INTO entry … VALUES (?, ?, …)}, with columns for these facts. */
+    static String insert(Set<Fact> facts) {
+        List<String> columns = new ArrayList<>(BEFORE_FACTS);
+        for (Fact fact : facts) {
+            columns.add(Schema.column(fact));
+        }
+        return "INSERT INTO entry (" + String.join(", ", columns) + ") VALUES (?" + ", ?".repeat(columns.size() - 1)
+                + ")";
     }
 
-    void bind(PreparedStatement insert) throws SQLException {
-        for (int column = 1; column <= COUNT; column++) {
+    /** Sets all that {@link #insert} asks for. */
+    void bind(PreparedStatement insert, Set<Fact> facts) throws SQLException {
+        for (int column = 1; column <= BEFORE_FACTS.size(); column++) {
             insert.setObject(column, value(column));
+        }
+        int column = BEFORE_FACTS.size();
+        for (Fact fact : facts) {
+            insert.setObject(++column, column(entry.facts(), fact));
         }
     }
 
@@ -224,9 +240,10 @@ record EntryRow(
     /**
      * Refuses facts that could be stored and not be understood when they are read.
      *
+     * @return when it occurred
      * @throws RuntimeException of any type, because whoever writes entries has checked their facts
      */
-    static void check(Facts facts) {
+    static Occurred check(Facts facts) {
         String kind = facts.text(Fact.KIND);
         String step = facts.text(Fact.STEP);
         boolean known = EntryType.of(facts.required(Fact.TYPE)).isPresent()
@@ -244,6 +261,7 @@ record EntryRow(
         } else if (until != null) {
             Occurred.firstDay(until);
         }
+        return occurred;
     }
 
     /** The entry with its exhibits and amendments, which are only looked up where there are any. */

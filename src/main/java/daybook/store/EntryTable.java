@@ -7,48 +7,76 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes rows of entries together with what full-text search knows of them. */
 final class EntryTable implements AutoCloseable {
 
     static final String BY_ID = "SELECT " + EntryRow.PACKED + " FROM entry e WHERE e.id = ?";
 
+    private static final String INTO_TEXT =
+            "INSERT INTO entry_text (rowid, " + Schema.searchColumns(Schema::column) + ") ";
+
     private final Connection connection;
-    private final PreparedStatement insert;
-    private final PreparedStatement insertText;
 
-    EntryTable(Connection connection) throws SQLException {
+    /** The columns that {@link #insert} fills; most entries have values for a third of them. */
+    private final EnumSet<Fact> columns = EnumSet.noneOf(Fact.class);
+
+    private @Nullable PreparedStatement insert;
+    private @Nullable PreparedStatement insertText;
+
+    EntryTable(Connection connection) {
         this.connection = connection;
-        insert = connection.prepareStatement(EntryRow.insert());
-        insertText = connection.prepareStatement("INSERT INTO entry_text (rowid, "
-                + Schema.searchColumns(Schema::column) + ") VALUES (?, " + Schema.searchColumns(fact -> "?") + ")");
-    }
-
-    /**
-     * Adds an entry.
-     *
-     * @throws RuntimeException when its facts could not be understood again
-     */
-    void add(Entry entry) throws SQLException {
-        EntryRow.check(entry.facts());
-        add(EntryRow.of(entry));
     }
 
     /** Adds a row whose facts have been checked. */
     void add(EntryRow row) throws SQLException {
-        Entry entry = row.entry();
-        row.bind(insert);
-        insert.executeUpdate();
-        insertText.setLong(1, entry.id());
-        bindText(insertText, entry.facts());
-        insertText.executeUpdate();
+        addUnsearched(row);
+        PreparedStatement text = insertText;
+        if (text == null) {
+            text = connection.prepareStatement(INTO_TEXT + "VALUES (?, " + Schema.searchColumns(fact -> "?") + ")");
+            insertText = text;
+        }
+        text.setLong(1, row.entry().id());
+        bindText(text, row.entry().facts());
+        text.executeUpdate();
+    }
+
+    /** Adds a row whose facts have been checked, of which search knows nothing before {@link #search}. */
+    void addUnsearched(EntryRow row) throws SQLException {
+        boolean more = columns.addAll(row.entry().facts().known());
+        PreparedStatement statement = insert;
+        if (more || statement == null) {
+            if (statement != null) {
+                statement.close();
+            }
+            statement = connection.prepareStatement(EntryRow.insert(columns));
+            insert = statement;
+        }
+        row.bind(statement, columns);
+        statement.executeUpdate();
+    }
+
+    /**
+     * Tells search of all rows of these numbers. Search writes down what it has collected whenever a statement of some weight begins,
+     * so that many entries are best added first.
+     */
+    void search(long first, long last) throws SQLException {
+        try (PreparedStatement insertAll = connection.prepareStatement(INTO_TEXT + "SELECT id, "
+                + Schema.searchColumns(Schema::column) + " FROM entry WHERE id BETWEEN ? AND ? ORDER BY id")) {
+            insertAll.setLong(1, first);
+            insertAll.setLong(2, last);
+            insertAll.executeUpdate();
+        }
     }
 
     /** Puts an entry as it stands now in the place of what it was. */
     void replace(Entry before, Entry after) throws SQLException {
         remove(before);
-        add(after);
+        EntryRow.check(after.facts());
+        add(EntryRow.of(after));
     }
 
     /** Takes an entry out of the projection. */
@@ -84,7 +112,11 @@ final class EntryTable implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        insert.close();
-        insertText.close();
+        if (insert != null) {
+            insert.close();
+        }
+        if (insertText != null) {
+            insertText.close();
+        }
     }
 }

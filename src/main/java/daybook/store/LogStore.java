@@ -5,6 +5,7 @@ import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.Settings;
 import daybook.log.Subject;
@@ -53,6 +54,14 @@ public interface LogStore extends AutoCloseable {
      * that this could not be found out.
      */
     <T> T write(Function<LogWriter, T> work);
+
+    /**
+     * Does all that can be done for an entry before it is added. Safe for many threads, also while one of them writes.
+     *
+     * @param facts complete and checked
+     * @throws RuntimeException when they could not be understood again
+     */
+    NewEntry prepare(Facts facts);
 
     /** The events of a kind, in the order recorded. */
     List<Event> events(RecordKind kind);

@@ -8,6 +8,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Subject;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,14 @@ public interface LogWriter {
      * @param importId the import record that it belongs to, or null
      */
     Entry entry(Facts facts, @Nullable Long importId);
+
+    /**
+     * Adds many entries.
+     *
+     * @param added made by the {@link LogStore#prepare} of this log
+     * @param importId the import record that they belong to, or null
+     */
+    void entries(List<NewEntry> added, @Nullable Long importId);
 
     /** Adds the record of a file import, which its entries refer to. */
     long imported(ImportedFile file, @Nullable String recorder);
@@ -93,9 +102,6 @@ public interface LogWriter {
      */
     Merged merge(GivenLog given, Merge merge);
 
-    /** Whether an entry that was imported from this very row is already there. */
-    boolean hasImportedRow(String rowKey);
-
-    /** Whether the entry of that number is there with that hash. */
-    boolean hasEntry(long id, String hash);
+    /** The places of those rows of the list whose entries are there already: imported from such a row, or of this very log. */
+    BitSet known(List<SourceRow> rows);
 }

@@ -9,6 +9,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
@@ -315,17 +316,27 @@ public final class SqliteLog implements LogStore {
     }
 
     @Override
-    public <T> T write(Function<LogWriter, T> work) {
+    public NewEntry prepare(Facts facts) {
+        return NewEntry.of(sealer(), facts);
+    }
+
+    private Sealer sealer() {
         if (sealer == null) {
             throw new IllegalStateException("opened to read");
         }
+        return sealer;
+    }
+
+    @Override
+    public <T> T write(Function<LogWriter, T> work) {
+        Sealer writing = sealer();
         entries.forgetOtherLogs();
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             boolean worked = false;
             T result;
             Head head;
-            try (SqliteWriter writer = new SqliteWriter(connection, sealer, readHead(connection))) {
+            try (SqliteWriter writer = new SqliteWriter(connection, writing, readHead(connection))) {
                 result = work.apply(writer);
                 head = writer.finished();
                 worked = true;

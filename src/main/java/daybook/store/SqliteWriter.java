@@ -1,7 +1,6 @@
 package daybook.store;
 
 import daybook.ledger.ChainLine;
-import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
 import daybook.ledger.Sealed;
@@ -14,11 +13,10 @@ import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Subject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +29,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     private final Connection connection;
     private final Sealer sealer;
-    private final PreparedStatement insertRecord;
-    private final PreparedStatement insertDisclosure;
+    private final ChainTable chain;
     private final EntryTable entries;
-    private final PreparedStatement findRow;
     private Head head;
     private int begun;
     private int ended;
@@ -43,10 +39,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         this.connection = connection;
         this.sealer = sealer;
         this.head = head;
-        insertRecord = connection.prepareStatement("INSERT INTO record (seq, line) VALUES (?, ?)");
-        insertDisclosure = connection.prepareStatement("INSERT INTO disclosure (seq, n, json) VALUES (?, ?, ?)");
+        chain = new ChainTable(connection);
         entries = new EntryTable(connection);
-        findRow = connection.prepareStatement("SELECT 1 FROM entry WHERE source_row = ? AND id < 1000000000");
     }
 
     /**
@@ -95,12 +89,31 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public Entry entry(Facts facts, @Nullable Long importId) {
         return unchecked(() -> {
-            Sealed sealed = append(seal(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
-            Entry entry = EntryRow.entry(sealed.line(), sealed.hash(), facts);
-            entries.add(entry);
+            EntryRow row = append(NewEntry.of(sealer, facts), importId);
+            entries.add(row);
             ended++;
-            return entry;
+            return row.entry();
         });
+    }
+
+    @Override
+    public void entries(List<NewEntry> added, @Nullable Long importId) {
+        unchecked(() -> {
+            begun++;
+            long before = head.records();
+            for (NewEntry each : added) {
+                entries.addUnsearched(append(each, importId));
+                ended++;
+            }
+            entries.search(before + 1, head.records());
+            ended++;
+            return head;
+        });
+    }
+
+    private EntryRow append(NewEntry added, @Nullable Long importId) throws SQLException {
+        Sealed sealed = append(sealer.seal(head, RecordKind.ENTRY, importId, added.committed()));
+        return EntryRow.of(added, EntryRow.entry(sealed.line(), sealed.hash(), added.facts()));
     }
 
     @Override
@@ -216,28 +229,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     @Override
-    public boolean hasImportedRow(String rowKey) {
-        return unchecked(() -> {
-            findRow.setString(1, rowKey);
-            try (ResultSet row = findRow.executeQuery()) {
-                return row.next();
-            }
-        });
-    }
-
-    @Override
-    public boolean hasEntry(long id, String hash) {
-        return unchecked(() -> {
-            // Compared as text: the hash comes from a file and may be anything.
-            try (PreparedStatement find =
-                    connection.prepareStatement("SELECT 1 FROM entry WHERE id = ? AND lower(hex(hash)) = ?")) {
-                find.setLong(1, id);
-                find.setString(2, hash);
-                try (ResultSet row = find.executeQuery()) {
-                    return row.next();
-                }
-            }
-        });
+    public BitSet known(List<SourceRow> rows) {
+        return unchecked(() -> SourceRows.known(connection, rows));
     }
 
     private static void putKnown(Map<String, Object> facts, String name, @Nullable String value) {
@@ -252,17 +245,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     private Sealed append(Sealed sealed) throws SQLException {
         begun++;
-        long seq = sealed.line().seq();
-        insertRecord.setLong(1, seq);
-        insertRecord.setString(2, sealed.text());
-        insertRecord.executeUpdate();
-        int n = 0;
-        for (Disclosure disclosure : sealed.disclosures()) {
-            insertDisclosure.setLong(1, seq);
-            insertDisclosure.setInt(2, n++);
-            insertDisclosure.setString(3, disclosure.json());
-            insertDisclosure.executeUpdate();
-        }
+        chain.add(sealed);
         head = sealed.head();
         return sealed;
     }
@@ -275,10 +258,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        insertRecord.close();
-        insertDisclosure.close();
+        chain.close();
         entries.close();
-        findRow.close();
     }
 
     /** Carries an SQLException through code that knows no SQL; {@link SqliteLog#write} takes it out again. */

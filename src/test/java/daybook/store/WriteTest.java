@@ -183,30 +183,6 @@ class WriteTest {
     }
 
     @Test
-    void anImportedRowIsRecognised() {
-        List<Boolean> found = new ArrayList<>();
-        write(writer -> {
-            writer.entry(CALL.toBuilder().set(Fact.SOURCE_ROW, "row").build(), null);
-            found.add(writer.hasImportedRow("row"));
-            found.add(writer.hasImportedRow("other"));
-        });
-        assertThat(found).containsExactly(true, false);
-    }
-
-    @Test
-    void anEntryIsRecognisedByItsHashWhateverTheHashLooksLike() {
-        Entry entry = log.add(CALL.toBuilder());
-        List<Boolean> found = new ArrayList<>();
-        write(writer -> {
-            found.add(writer.hasEntry(3, entry.hash()));
-            found.add(writer.hasEntry(2, entry.hash()));
-            found.add(writer.hasEntry(3, "0".repeat(64)));
-            found.add(writer.hasEntry(3, "not a hash"));
-        });
-        assertThat(found).containsExactly(true, false, false, false);
-    }
-
-    @Test
     void aLogOpenedToReadIsNotWrittenTo() {
         try (SqliteLog reading = log.open()) {
             assertThatThrownBy(() -> reading.write(writer -> true)).isInstanceOf(IllegalStateException.class);

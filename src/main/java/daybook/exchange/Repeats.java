@@ -3,10 +3,12 @@ package daybook.exchange;
 import java.nio.ByteBuffer;
 
 /**
- * Counts how often each digest came before, in 12 bytes a digest at half load, so that a million rows fit where a map of objects would
- * not. Digests are told apart by their first 63 bits; should two rows ever share those, the second is only numbered needlessly.
+ * Counts how often each digest came before, so that rows of a file that say the same are told apart: two identical calls on a day stay
+ * two, and each is recognised when the file, or a longer one that has the same rows, is imported again.
+ *
+ * <p>Takes 12 bytes a digest at half load, so that a million rows fit where a map of objects would not. Digests are told apart by their first 63 bits; should two rows ever share those, the second is only numbered needlessly.
  */
-final class CsvRepeats {
+final class Repeats {
 
     private long[] keys = new long[1024];
     private int[] counts = new int[1024];

@@ -1,0 +1,29 @@
+package daybook.cli;
+
+import daybook.exchange.ImportRow;
+import daybook.store.NewEntry;
+import daybook.store.SourceRow;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one row of a file when it was read. */
+sealed interface ReadRow {
+
+    /** The line of the file on which the row begins. */
+    long line();
+
+    /** A row that becomes an entry unless it is one already. */
+    record Ready(
+            long line,
+            SourceRow source,
+            NewEntry entry,
+            @Nullable String subject,
+            int characters) implements ReadRow {}
+
+    /** A row that is not understood, or not taken. */
+    record Refused(ImportRow.Refused row) implements ReadRow {
+        @Override
+        public long line() {
+            return row.line();
+        }
+    }
+}
