@@ -8,6 +8,7 @@ import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.FactCheck;
 import daybook.log.NewEvidence;
+import daybook.platform.Folders;
 import daybook.store.LogWriter;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -113,7 +114,7 @@ final class Attaching implements AutoCloseable {
             return;
         }
         long needed = whole + whole / 32 + SLACK;
-        long room = Files.getFileStore(log.toRealPath()).getUsableSpace();
+        long room = Folders.roomAt(log.toRealPath());
         if (room < needed) {
             throw new DaybookException.Failed(
                     "There is too little room where the log is: " + Progress.grouped(needed) + " bytes are needed and "

@@ -5,7 +5,6 @@ import daybook.log.FactCheck;
 import daybook.platform.OwnerOnly;
 import daybook.store.NewLog;
 import daybook.terminal.SafeText;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,7 +48,7 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(Call call) throws IOException {
+    public ExitStatus run(Call call) {
         String zoneTyped = call.option("--zone");
         String orderTyped = call.option("--date-order");
         String subjectTyped = call.option("--subject");
@@ -75,7 +74,7 @@ final class InitCommand implements Command {
     }
 
     /** Once, here: whoever goes on has been told, and doctor tells it again. */
-    private static void warnWithoutPermissions(Call call, Path file) throws IOException {
+    private static void warnWithoutPermissions(Call call, Path file) {
         if (!OwnerOnly.holdsAt(file)) {
             call.say("The file system there keeps no permissions: whoever can reach " + file + " can read it.");
         }

@@ -1,5 +1,6 @@
 package daybook.doctor;
 
+import daybook.platform.Folders;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
@@ -180,7 +181,7 @@ final class FileChecks {
 
     Finding space() {
         return looking("space", () -> {
-            long free = Files.getFileStore(real).getUsableSpace();
+            long free = Folders.roomAt(real);
             long needed = Math.max(LEAST_ROOM, TIMES_ITS_SIZE * Files.size(real));
             String found = (free >> 20) + " MiB free";
             return free < needed

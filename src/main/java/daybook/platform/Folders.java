@@ -26,6 +26,15 @@ public final class Folders {
         }
     }
 
+    /** How many bytes can be written where a file or a folder is. In a changed root Java does not find the volume; the system does. */
+    public static long roomAt(Path path) {
+        try {
+            return Files.getFileStore(path).getUsableSpace();
+        } catch (IOException e) {
+            return path.toFile().getUsableSpace();
+        }
+    }
+
     /** Gives a file another name in the same folder, in place of what has that name. */
     public static void replace(Path file, Path target) throws IOException {
         try {

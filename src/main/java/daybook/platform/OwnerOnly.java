@@ -91,8 +91,20 @@ public final class OwnerOnly {
      *
      * @param path something that is there
      */
-    public static boolean holdsAt(Path path) throws IOException {
-        return Files.getFileStore(path).supportsFileAttributeView(POSIX) || acl(path) != null;
+    public static boolean holdsAt(Path path) {
+        return isKept(path, POSIX) || acl(path) != null;
+    }
+
+    /** Whether a volume keeps attributes of a kind. In a changed root, Java may not find the volume; then the system's word counts. */
+    private static boolean isKept(Path path, String view) {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains(view)) {
+            return false;
+        }
+        try {
+            return Files.getFileStore(path).supportsFileAttributeView(view);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static FileAttribute<?>[] mode(Path path, String mode) {
@@ -121,11 +133,7 @@ public final class OwnerOnly {
     }
 
     /** Null where there are no access control lists: on the volume, whatever the system could do elsewhere. */
-    private static @Nullable AclFileAttributeView acl(Path path) throws IOException {
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("acl")
-                || !Files.getFileStore(path).supportsFileAttributeView("acl")) {
-            return null;
-        }
-        return Files.getFileAttributeView(path, AclFileAttributeView.class);
+    private static @Nullable AclFileAttributeView acl(Path path) {
+        return isKept(path, "acl") ? Files.getFileAttributeView(path, AclFileAttributeView.class) : null;
     }
 }

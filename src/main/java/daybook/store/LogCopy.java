@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.Head;
 import daybook.log.DaybookException;
+import daybook.platform.Folders;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -137,7 +138,7 @@ public final class LogCopy {
 
     private static void room(Path real, Path building, Path target) throws IOException {
         long needed = Files.size(real) + ROOM_TO_SPARE;
-        long free = Files.getFileStore(building).getUsableSpace();
+        long free = Folders.roomAt(building);
         if (free < needed) {
             throw new DaybookException.Failed(
                     "There is too little room for " + target + ": " + needed + " bytes are needed and " + free
