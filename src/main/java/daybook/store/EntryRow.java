@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.ChainLine;
+import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.EntryType;
@@ -98,6 +99,18 @@ record EntryRow(
     }
 
     /**
+     * The row of an entry of this log as its record says it, and what was recorded about it later.
+     *
+     * @param hash of the record's line
+     * @throws RuntimeException of any type, when its facts cannot be understood
+     */
+    static EntryRow of(ChainLine line, String hash, List<Disclosure> facts, LaterRecords later) {
+        Entry now = later.applyTo(entry(line, hash, FactsCodec.inOrder(facts)));
+        check(now.facts());
+        return of(now);
+    }
+
+    /**
      * An entry as first written.
      *
      * @param hash of the record's line
@@ -186,14 +199,18 @@ record EntryRow(
     static EntryRow read(ResultSet row) throws SQLException {
         @Nullable String[] columns = new @Nullable String[COUNT];
         try {
-            PackedRow.read(row, columns);
+            PackedRow.read(Objects.requireNonNull(row.getBytes(1)), columns);
             EntryRow read = parse(columns);
             check(read.entry.facts());
             return read;
         } catch (RuntimeException e) {
-            throw new DamagedRow(
-                    (columns[0] == null ? "an entry" : "entry " + columns[0]) + " cannot be understood", e);
+            throw damaged(columns[0], e);
         }
+    }
+
+    /** A row that can't be read, of the entry of that number as far as that is known. */
+    static DamagedRow damaged(@Nullable String id, RuntimeException e) {
+        return new DamagedRow((id == null ? "an entry" : "entry " + id) + " cannot be understood", e);
     }
 
     private static EntryRow parse(@Nullable String[] columns) {
@@ -202,14 +219,7 @@ record EntryRow(
             String text = columns[BEFORE_FACTS.size() + i];
             if (text != null) {
                 Fact fact = FACTS[i];
-                facts.set(
-                        fact,
-                        switch (fact.form()) {
-                            case TEXT -> text;
-                            case LIST -> FactsCodec.listFromColumn(text);
-                            case NUMBER -> Long.valueOf(text);
-                            case FLAG -> flag(text);
-                        });
+                facts.set(fact, value(fact, text));
             }
         }
         Entry entry = new Entry(
@@ -224,6 +234,16 @@ record EntryRow(
                 List.of(),
                 List.of());
         return new EntryRow(entry, Integer.parseInt(required(columns[3])), number(columns[6]), number(columns[7]));
+    }
+
+    /** The value of a fact out of the text of its column. */
+    static Object value(Fact fact, String text) {
+        return switch (fact.form()) {
+            case TEXT -> text;
+            case LIST -> FactsCodec.listFromColumn(text);
+            case NUMBER -> Long.valueOf(text);
+            case FLAG -> flag(text);
+        };
     }
 
     private static String required(@Nullable String text) {
