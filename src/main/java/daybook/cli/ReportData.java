@@ -151,7 +151,7 @@ record ReportData(
         tokens.want(watch);
         try (Progress progress = Progress.of(
                 call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("records"))) {
-            Verification stored = log.verify(progress::update, watch::next);
+            Verification stored = log.verify(progress::update, watch);
             return Verified.of(
                     stored, watch, checkpoints, given, tokens, log.settings().zone());
         }

@@ -69,7 +69,7 @@ final class VerifyCommand implements Command {
                     events(log, RecordKind.TOKEN),
                     authorities.isEmpty() ? null : TimestampKeeping.trusted(authorities));
             tokens.want(watch);
-            Verification stored = log.verify(progress::update, watch::next);
+            Verification stored = log.verify(progress::update, watch);
             verified = Verified.of(
                     stored, watch, made, given, tokens, log.settings().zone());
         }

@@ -51,6 +51,13 @@ public final class ChainCheck {
         return new ChainCheck(redacted, false);
     }
 
+    /** Goes on behind a record that was checked; null for the beginning. */
+    public static ChainCheck after(@Nullable Head before, Set<String> redacted) {
+        ChainCheck check = new ChainCheck(redacted);
+        check.head = before;
+        return check;
+    }
+
     /**
      * The next record.
      *

@@ -20,6 +20,16 @@ public final class HeadWatch {
         hashes.add(hash);
     }
 
+    /** Whether anything at all was asked for. */
+    public boolean isIdle() {
+        return numbers.isEmpty() && hashes.isEmpty();
+    }
+
+    /** Whether a record was asked for. */
+    public boolean wants(long number, String hash) {
+        return numbers.contains(number) || hashes.contains(hash);
+    }
+
     /** The chain up to its next record. */
     public void next(Head head) {
         if (numbers.contains(head.records())) {

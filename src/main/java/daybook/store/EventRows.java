@@ -25,6 +25,8 @@ final class EventRows {
 
     private static final String SELECT = "SELECT id, kind, ref, recorded_at, recorded_zone, facts FROM event";
 
+    static final String BY_ID = SELECT + " WHERE id = ?";
+
     private EventRows() {}
 
     static void insert(Connection connection, Event event) throws SQLException {
@@ -58,7 +60,7 @@ final class EventRows {
 
     /** The event of that number. */
     static Optional<Event> find(Connection connection, long id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT + " WHERE id = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
             select.setLong(1, id);
             return read(select).stream().findFirst();
         }

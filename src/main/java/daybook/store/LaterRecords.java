@@ -68,6 +68,11 @@ final class LaterRecords {
         }
     }
 
+    /** Whether something was recorded about an entry. */
+    boolean isAbout(long id) {
+        return !about.isEmpty() && about.containsKey(id);
+    }
+
     /** An entry as it stands after all that was recorded about it. */
     Entry applyTo(Entry first) {
         Replay replay = new Replay(first);

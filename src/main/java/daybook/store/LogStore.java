@@ -1,10 +1,12 @@
 package daybook.store;
 
 import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.Settings;
@@ -13,7 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -119,11 +121,12 @@ public interface LogStore extends AutoCloseable {
     Verification verify(ProgressListener progress);
 
     /**
-     * Checks everything that is stored against the chain, and shows the chain up to each of its records.
+     * Checks everything that is stored against the chain.
      *
-     * @param heads is told of every record that can be read, in order
+     * @param progress is told now and then how many records were checked
+     * @param watch is shown the chain up to each record that it asked for
      */
-    Verification verify(ProgressListener progress, Consumer<Head> heads);
+    Verification verify(ProgressListener progress, HeadWatch watch);
 
     /** When the last checkpoint was made, counted in entries. */
     CheckpointAge checkpointAge();

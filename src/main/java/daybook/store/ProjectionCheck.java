@@ -3,18 +3,10 @@ package daybook.store;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
-import daybook.log.Entry;
-import daybook.log.Facts;
 import daybook.log.RecordNumber;
-import daybook.log.Subject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +21,7 @@ final class ProjectionCheck implements AutoCloseable {
     private final LaterRecords later;
     private final Rows entries;
     private final Rows events;
-    private final List<Subject> subjects = new ArrayList<>();
-    private final Map<String, String> settings = new TreeMap<>();
-    private long genesis = 1;
+    private final OtherRows others = new OtherRows();
     private @Nullable String difference;
     private @Nullable Long firstBad;
 
@@ -49,7 +39,7 @@ final class ProjectionCheck implements AutoCloseable {
         if (line.kind() == RecordKind.ENTRY) {
             EntryRow expected = null;
             try {
-                expected = entry(line, hash, disclosures);
+                expected = EntryRow.of(line, hash, disclosures, later);
             } catch (RuntimeException e) {
                 cannotBeUnderstood(seq, e);
             }
@@ -64,7 +54,7 @@ final class ProjectionCheck implements AutoCloseable {
         Event expected = null;
         try {
             expected = SqliteWriter.event(line, FactsCodec.named(disclosures));
-            remember(line, expected);
+            others.remember(line, expected);
         } catch (RuntimeException e) {
             cannotBeUnderstood(seq, e);
         }
@@ -73,24 +63,6 @@ final class ProjectionCheck implements AutoCloseable {
                 differ(seq, "record " + seq + " is shown otherwise than the chain says");
             }
             events.advance();
-        }
-    }
-
-    private EntryRow entry(ChainLine line, String hash, List<Disclosure> disclosures) {
-        Facts facts = FactsCodec.inOrder(disclosures);
-        Entry now = later.applyTo(EntryRow.entry(line, hash, facts));
-        EntryRow.check(now.facts());
-        return EntryRow.of(now);
-    }
-
-    private void remember(ChainLine line, Event event) {
-        if (line.kind() == RecordKind.SUBJECT) {
-            subjects.add(SubjectRows.subject(event));
-        } else if (line.kind() == RecordKind.GENESIS) {
-            genesis = line.seq();
-            settings.putAll(SettingRows.ofGenesis(line.log(), event.facts()));
-        } else if (line.kind() == RecordKind.SETTING) {
-            SettingRows.change(settings, event);
         }
     }
 
@@ -126,7 +98,9 @@ final class ProjectionCheck implements AutoCloseable {
         finish(entries, "entry");
         finish(events, "record");
         try {
-            finishOthers();
+            for (OtherRows.Difference each : others.differences(connection)) {
+                differ(each.seq(), each.what());
+            }
         } catch (SQLException e) {
             if (Sqlite.isFromOutside(e)) {
                 throw e;
@@ -142,22 +116,6 @@ final class ProjectionCheck implements AutoCloseable {
         String damage = rows.damage();
         if (damage != null) {
             differ("it" + unreadable(damage));
-        }
-    }
-
-    private void finishOthers() throws SQLException {
-        Long subject = SubjectRows.difference(connection, subjects);
-        if (subject != null) {
-            differ(subject, "the subjects shown are not those of the chain");
-        }
-        if (!SettingRows.hold(connection, settings)) {
-            differ(genesis, "the settings shown are not those of the chain");
-        }
-        try (Statement left = connection.createStatement();
-                ResultSet row = left.executeQuery("SELECT min(seq) FROM redacting HAVING count(*) > 0")) {
-            if (row.next()) {
-                differ(row.getLong(1), "the facts of record " + row.getLong(1) + " are left open to deletion");
-            }
         }
     }
 

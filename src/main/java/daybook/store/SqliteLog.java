@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
 import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -369,12 +369,18 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public Verification verify(ProgressListener progress) {
-        return verify(progress, head -> {});
+        return verify(progress, new HeadWatch());
     }
 
     @Override
-    public Verification verify(ProgressListener progress, Consumer<Head> heads) {
-        return reading(() -> new Verifier(connection, progress, heads).verify());
+    public Verification verify(ProgressListener progress, HeadWatch watch) {
+        return verify(progress, watch, SharedReading.threads(path), IntactChain.RANGE);
+    }
+
+    Verification verify(ProgressListener progress, HeadWatch watch, int threads, long range) {
+        SharedReading.Opening another = () -> Sqlite.toRead(LogFile.existing(path), 0);
+        return reading(
+                () -> new Verifier(connection, progress, watch).verify(another, sealer == null ? threads : 1, range));
     }
 
     @Override

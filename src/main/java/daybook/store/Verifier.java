@@ -1,9 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.ChainCheck;
-import daybook.ledger.ChainLine;
-import daybook.ledger.Disclosure;
-import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
 import daybook.log.Stamp;
 import daybook.store.Verification.Check;
 import java.sql.Connection;
@@ -12,64 +10,119 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads everything stored once, in order, and holds it against the chain.
+ * Reads everything stored and holds it against the chain.
  *
  * <p>Damage is a finding and never the end of the work: only a lock or a disk that stops all reading is thrown, because it says
  * nothing about the log.
  */
 final class Verifier {
 
-    private static final int REPORT_EVERY = 1000;
-
     private final Connection connection;
     private final ProgressListener progress;
-    private final Consumer<Head> heads;
-    private ChainCheck chain = new ChainCheck(Set.of());
-    private long records;
-    private @Nullable Long firstBad;
-    private @Nullable String chainFault;
-    private @Nullable String factsFault;
-    private @Nullable String difference;
+    private final HeadWatch watch;
 
-    Verifier(Connection connection, ProgressListener progress, Consumer<Head> heads) {
+    /**
+     * A verification.
+     *
+     * @param watch is told of the records that were asked for
+     */
+    Verifier(Connection connection, ProgressListener progress, HeadWatch watch) {
         this.connection = connection;
         this.progress = progress;
-        this.heads = heads;
+        this.watch = watch;
     }
 
-    Verification verify() throws SQLException {
+    /**
+     * Checks everything.
+     *
+     * @param another makes further connections to the same file
+     * @param threads how many threads may read
+     * @param range how many records each of them reads at a time
+     */
+    Verification verify(SharedReading.Opening another, int threads, long range) throws SQLException {
         try (Statement transaction = connection.createStatement()) {
             // One reading transaction, so that a program that writes meanwhile can't make a false difference; or a part
-            // of
-            // the one in which somebody reads more than this.
+            // of the one in which somebody reads more than this.
             transaction.execute("SAVEPOINT verifying");
-            try {
-                return inTransaction();
+            try (SharedReading shared = SharedReading.begin(connection, another, threads)) {
+                return inTransaction(shared, range);
             } finally {
                 Sqlite.release(transaction, "verifying");
             }
         }
     }
 
-    private Verification inTransaction() throws SQLException {
-        EvidenceCheck evidence = new EvidenceCheck(connection, readAll());
+    private Verification inTransaction(SharedReading shared, long range) throws SQLException {
+        // What takes longest and can't be shared out comes first, and needs nothing that has yet to be read.
+        Finding search = share(shared, SearchCheck::difference);
+        Finding file = share(shared, Verifier::damage);
+        LaterRecords later = LaterRecords.read(connection);
+        IntactChain intact = new IntactChain(connection, later, progress, watch, range);
+        EvidenceFinding evidence = new EvidenceFinding(later);
+        shared.add(evidence);
+        intact.shareOut(shared);
+        shared.finish();
+        ChainResult chain = intact.result(connection);
+        if (chain == null) {
+            chain = new ChainWalk(connection, later, progress, watch).read();
+        }
         List<Check> checks = new ArrayList<>();
-        checks.add(check("chain", chainFault, "each of " + records + " records follows the one before it"));
-        checks.add(check("facts", factsFault, "every fact is the one that its record commits to"));
-        checks.add(check("evidence", found(open -> evidence.difference()), evidence.held()));
-        bad(evidence.firstBad());
-        checks.add(check("projection", difference, "every entry shown is what the chain says"));
+        checks.add(check(
+                "chain", chain.chainFault(), "each of " + chain.records() + " records follows the one before it"));
+        checks.add(check("facts", chain.factsFault(), "every fact is the one that its record commits to"));
+        checks.add(check("evidence", evidence.fault, evidence.held));
+        checks.add(check("projection", chain.difference(), "every entry shown is what the chain says"));
         checks.addAll(new ForeignCheck(connection).checks());
-        checks.add(check("search", found(SearchCheck::difference), "the search index fits the entries"));
-        checks.add(check("tables", found(SchemaCheck::difference), "tables and triggers are as daybook made them"));
-        checks.add(check("file", found(Verifier::damage), "SQLite finds no damage"));
-        checks.add(new Check("clock", true, clockSteps()));
-        return new Verification(records, chain.first(), chain.head(), firstBad, List.copyOf(checks));
+        checks.add(check("search", search.fault, "the search index fits the entries"));
+        checks.add(check(
+                "tables", found(connection, SchemaCheck::difference), "tables and triggers are as daybook made them"));
+        checks.add(check("file", file.fault, "SQLite finds no damage"));
+        checks.add(new Check("clock", true, clockSteps(chain.clockSteps())));
+        return new Verification(
+                chain.records(),
+                chain.first(),
+                chain.head(),
+                lower(chain.firstBad(), evidence.firstBad),
+                List.copyOf(checks));
+    }
+
+    private static @Nullable Long lower(@Nullable Long one, @Nullable Long other) {
+        return one == null || (other != null && other < one) ? other : one;
+    }
+
+    /** What another thread found; to be read when all are done. */
+    private static final class Finding {
+        private @Nullable String fault;
+    }
+
+    private static Finding share(SharedReading shared, Search search) {
+        Finding finding = new Finding();
+        shared.add(connection -> finding.fault = found(connection, search));
+        return finding;
+    }
+
+    /** The same of evidence, of which more is told. */
+    private static final class EvidenceFinding implements SharedReading.Job {
+
+        private final LaterRecords later;
+        private @Nullable String fault;
+        private String held = "";
+        private @Nullable Long firstBad;
+
+        EvidenceFinding(LaterRecords later) {
+            this.later = later;
+        }
+
+        @Override
+        public void read(Connection connection) throws SQLException {
+            EvidenceCheck check = new EvidenceCheck(connection, later);
+            fault = found(connection, open -> check.difference());
+            held = check.held();
+            firstBad = check.firstBad();
+        }
     }
 
     private static Check check(String name, @Nullable String found, String good) {
@@ -81,89 +134,14 @@ final class Verifier {
         String in(Connection connection) throws SQLException;
     }
 
-    private @Nullable String found(Search search) throws SQLException {
+    private static @Nullable String found(Connection connection, Search search) throws SQLException {
         try {
             return search.in(connection);
         } catch (SQLException e) {
             if (Sqlite.isFromOutside(e)) {
                 throw e;
             }
-            return unreadable("it", e);
-        }
-    }
-
-    private static String unreadable(String what, SQLException e) {
-        return what + " cannot be read: " + Sqlite.reason(e);
-    }
-
-    /** Reads the chain, with its facts and the projection beside it; gives the records that are about entries. */
-    private LaterRecords readAll() throws SQLException {
-        LaterRecords later = LaterRecords.read(connection);
-        chain = new ChainCheck(later.redacted());
-        try (ProjectionCheck projection = new ProjectionCheck(connection, later);
-                Rows lines = new Rows(connection, "SELECT seq, line FROM record ORDER BY seq");
-                FactRows facts = new FactRows(connection)) {
-            for (; lines.more(); lines.advance()) {
-                long seq = lines.row().getLong(1);
-                List<Disclosure> own = facts.of(seq);
-                ChainLine line = chain.next(seq, Exact.text(lines.row(), 2), own);
-                Head head = chain.head();
-                if (line != null && head != null) {
-                    if (!facts.numbered(line.commitments().size())) {
-                        facts(seq, "record " + seq + ": its facts are not numbered as daybook does");
-                    }
-                    heads.accept(head);
-                    projection.next(seq, line, head.hash(), own);
-                }
-                if (++records % REPORT_EVERY == 0) {
-                    progress.done(records);
-                }
-            }
-            facts.finish();
-            projection.finish();
-            ends(lines, facts);
-            difference = projection.difference();
-            bad(projection.firstBad());
-        }
-        return later;
-    }
-
-    /** What is known of the chain and the facts when all of it was read that can be. */
-    private void ends(Rows lines, FactRows facts) {
-        ChainCheck.Fault fault = chain.chainFault();
-        if (fault != null) {
-            chainFault = "record " + fault.seq() + ": " + fault.reason();
-            bad(fault.seq());
-        } else if (lines.damage() != null) {
-            chainFault = "record " + (records + 1) + " cannot be read: " + lines.damage();
-            bad(records + 1);
-        } else if (records == 0) {
-            chainFault = "there is no record at all";
-            bad(1L);
-        }
-        ChainCheck.Fault factFault = chain.commitmentFault();
-        Long orphan = facts.orphan();
-        if (factFault != null) {
-            facts(factFault.seq(), "record " + factFault.seq() + ": " + factFault.reason());
-        }
-        if (facts.damage() != null) {
-            factsFault = (factsFault == null ? "" : factsFault + "; ") + "they cannot be read: " + facts.damage();
-        }
-        if (orphan != null) {
-            facts(orphan, "there are facts of record " + orphan + ", which is not there");
-        }
-    }
-
-    private void facts(long seq, String fault) {
-        if (factsFault == null) {
-            factsFault = fault;
-        }
-        bad(seq);
-    }
-
-    private void bad(@Nullable Long seq) {
-        if (seq != null && (firstBad == null || seq < firstBad)) {
-            firstBad = seq;
+            return "it cannot be read: " + Sqlite.reason(e);
         }
     }
 
@@ -176,8 +154,7 @@ final class Verifier {
     }
 
     /** A clock that went back is said and is not a failure: the order of the records comes from the chain, not from the clock. */
-    private String clockSteps() {
-        List<ChainCheck.ClockStep> steps = chain.clockSteps();
+    private static String clockSteps(List<ChainCheck.ClockStep> steps) {
         if (steps.isEmpty()) {
             return "recording times never go backwards";
         }

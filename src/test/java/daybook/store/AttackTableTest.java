@@ -112,7 +112,7 @@ class AttackTableTest {
         HeadWatch watch = new HeadWatch();
         watch.want(checkpoint.records(), checkpoint.hash());
         try (SqliteLog open = log.open()) {
-            Verification verification = open.verify(done -> {}, watch::next);
+            Verification verification = open.verify(done -> {}, watch);
             Long broken = verification.checks().get(0).ok() ? null : verification.firstBad();
             Head head = verification.head();
             boolean holds =

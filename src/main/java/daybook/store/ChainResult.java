@@ -1,0 +1,29 @@
+package daybook.store;
+
+import daybook.ledger.ChainCheck;
+import daybook.ledger.Head;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of the chain, the facts and the projection.
+ *
+ * @param records how many records were read
+ * @param first when the first one was recorded
+ * @param head where the chain ends
+ * @param firstBad the number of the first record at which something does not hold, or null
+ * @param chainFault what does not hold of the chain, or null
+ * @param factsFault what does not hold of the facts, or null
+ * @param difference what the projection shows otherwise than the chain says, or null
+ * @param clockSteps each place where the clock had gone back
+ */
+record ChainResult(
+        long records,
+        @Nullable Instant first,
+        @Nullable Head head,
+        @Nullable Long firstBad,
+        @Nullable String chainFault,
+        @Nullable String factsFault,
+        @Nullable String difference,
+        List<ChainCheck.ClockStep> clockSteps) {}

@@ -1,0 +1,116 @@
+package daybook.store;
+
+import daybook.ledger.ChainCheck;
+import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain, its facts and the projection of a log in which all of it holds, read in ranges that several threads can share. When anything
+ * does not hold, all that is known is that: {@link ChainWalk} finds out what.
+ */
+final class IntactChain {
+
+    /** Progress is told after so many records. */
+    static final int REPORT_EVERY = 1000;
+
+    /** Enough records to make the beginning of a range cheap, few enough that no thread is left with nothing to do for long. */
+    static final long RANGE = 20_000;
+
+    private final HeadWatch watch;
+    private final ProgressListener progress;
+    private final List<IntactRange> ranges = new ArrayList<>();
+    private final long records;
+    private volatile boolean broken;
+    private long done;
+
+    IntactChain(Connection connection, LaterRecords later, ProgressListener progress, HeadWatch watch, long range)
+            throws SQLException {
+        this.watch = watch;
+        this.progress = progress;
+        records = records(connection);
+        for (long from = 1; from <= records; from += range) {
+            long to = Math.min(from + range, records + 1);
+            ranges.add(new IntactRange(later, watch, from, to, to > records));
+        }
+    }
+
+    /** The number of the last record; 0 where the first is not the first. */
+    private static long records(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT (SELECT max(seq) FROM record) WHERE (SELECT min(seq) FROM record) = 1")) {
+            return row.next() ? row.getLong(1) : 0;
+        } catch (SQLException e) {
+            if (Sqlite.isFromOutside(e)) {
+                throw e;
+            }
+            return 0;
+        }
+    }
+
+    /** Hands over the ranges. */
+    void shareOut(SharedReading shared) {
+        for (IntactRange range : ranges) {
+            shared.add(connection -> read(range, connection));
+        }
+    }
+
+    private void read(IntactRange range, Connection connection) throws SQLException {
+        try {
+            if (broken || !range.holds(connection, this::goesOn)) {
+                broken = true;
+            }
+        } catch (SQLException e) {
+            if (Sqlite.isFromOutside(e)) {
+                throw e;
+            }
+            broken = true;
+        } catch (RuntimeException e) {
+            // A record that cannot be understood, in whatever way: it is met again, and named.
+            broken = true;
+        }
+    }
+
+    private boolean goesOn(long inRange) {
+        if (inRange % REPORT_EVERY == 0) {
+            report();
+        }
+        return !broken;
+    }
+
+    private synchronized void report() {
+        done += REPORT_EVERY;
+        progress.done(done);
+    }
+
+    /** All of it when everything holds, else null. To be asked when every range was read. */
+    @Nullable
+    ChainResult result(Connection connection) throws SQLException {
+        if (broken || ranges.isEmpty()) {
+            return null;
+        }
+        OtherRows others = new OtherRows();
+        List<ChainCheck.ClockStep> clockSteps = new ArrayList<>();
+        for (IntactRange range : ranges) {
+            others.remember(range.others());
+            clockSteps.addAll(range.clockSteps());
+        }
+        if (!others.differences(connection).isEmpty()) {
+            return null;
+        }
+        for (IntactRange range : ranges) {
+            for (Head head : range.wanted()) {
+                watch.next(head);
+            }
+        }
+        Head end = ranges.get(ranges.size() - 1).head();
+        return new ChainResult(records, ranges.get(0).first(), end, null, null, null, null, clockSteps);
+    }
+}
