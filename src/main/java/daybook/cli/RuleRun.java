@@ -61,20 +61,22 @@ final class RuleRun {
 
     /** Runs the rules. */
     Escalation result() throws IOException {
-        return result(entry -> true);
-    }
-
-    /** Runs the rules and shows somebody else the entries on the way. */
-    Escalation result(EntryVisitor other) throws IOException {
-        EntryVisitor both = entry -> see(entry, other);
-        Filter filter = only == null ? Filter.all() : Filter.of(only);
         Instant recordedBefore = view.recordedBefore();
         if (recordedBefore == null) {
-            log.entries(filter, both);
+            log.entries(filter(), Evaluator.FACTS, this::see);
         } else {
-            new RecordedEntries(log, recordedBefore).visit(filter, both);
+            new RecordedEntries(log, recordedBefore).visit(filter(), this::see);
         }
         return evaluator.result().putAside(putAside());
+    }
+
+    /** Runs the rules over the log as it stands, and shows somebody else the entries on the way. */
+    Escalation result(EntryVisitor other) throws IOException {
+        return resultOf(filter(), UnaryOperator.identity(), other);
+    }
+
+    private Filter filter() {
+        return only == null ? Filter.all() : Filter.of(only);
     }
 
     /**
@@ -82,13 +84,16 @@ final class RuleRun {
      * What is left out cannot be concluded from the flags then.
      */
     Escalation resultOf(Filter part, UnaryOperator<Entry> given, EntryVisitor other) throws IOException {
-        log.entries(part, entry -> see(given.apply(entry), other));
+        log.entries(part, entry -> {
+            Entry shown = given.apply(entry);
+            return see(shown) && other.visit(shown);
+        });
         return evaluator.result().putAside(putAside());
     }
 
-    private boolean see(Entry entry, EntryVisitor other) throws IOException {
+    private boolean see(Entry entry) {
         evaluator.see(entry);
-        return other.visit(entry);
+        return true;
     }
 
     private List<PutAside> putAside() {

@@ -1,13 +1,17 @@
 package daybook.escalation;
 
 import daybook.log.Entry;
+import daybook.log.Fact;
 import daybook.log.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,26 @@ import org.jspecify.annotations.Nullable;
  * Withdrawn entries are not counted, nor are entries about nobody in particular.
  */
 public final class Evaluator {
+
+    /** The facts of an entry that rules look at; all others may be left out. */
+    public static final Set<Fact> FACTS = Collections.unmodifiableSet(EnumSet.of(
+            Fact.TYPE,
+            Fact.KIND,
+            Fact.STEP,
+            Fact.SUBJECT,
+            Fact.OCCURRED_FROM,
+            Fact.OCCURRED_TO,
+            Fact.OCCURRED_PRECISION,
+            Fact.OCCURRED_ZONE,
+            Fact.CHANNEL,
+            Fact.PLACE,
+            Fact.TARGET,
+            Fact.FEAR,
+            Fact.THREAT,
+            Fact.PRIVATE_KNOWLEDGE,
+            Fact.VALUE,
+            Fact.OUTCOME,
+            Fact.UNTIL));
 
     private final AsOf asOf;
     private final List<Rule> rules;

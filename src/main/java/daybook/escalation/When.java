@@ -46,11 +46,13 @@ record When(
         if (end == null) {
             throw new IllegalStateException("a time with a start has an end");
         }
+        LocalDate firstDay = firstDay(from);
         if (to == null || occurred.precision() == Precision.PART_OF_DAY) {
             // a night that runs past midnight belongs to the day on which it began
-            return new When(from, null, start, end, firstDay(from), lastDay(from), oneMoment);
+            LocalDate lastDay = from.length() < DATE_LENGTH ? lastDay(from) : firstDay;
+            return new When(from, null, start, end, firstDay, lastDay, oneMoment);
         }
-        return new When(from, to, start, end, firstDay(from), lastDay(to), oneMoment);
+        return new When(from, to, start, end, firstDay, lastDay(to), oneMoment);
     }
 
     /** Known to the day or finer, so that it can support a rate. */
@@ -97,7 +99,7 @@ record When(
         return switch (text.length()) {
             case YEAR_LENGTH -> Year.parse(text).atDay(1);
             case MONTH_LENGTH -> YearMonth.parse(text).atDay(1);
-            default -> LocalDate.parse(text.substring(0, DATE_LENGTH));
+            default -> Occurred.firstDay(text.substring(0, DATE_LENGTH));
         };
     }
 
@@ -105,7 +107,7 @@ record When(
         return switch (text.length()) {
             case YEAR_LENGTH -> LocalDate.of(Integer.parseInt(text), 12, 31);
             case MONTH_LENGTH -> YearMonth.parse(text).atEndOfMonth();
-            default -> LocalDate.parse(text.substring(0, DATE_LENGTH));
+            default -> Occurred.firstDay(text.substring(0, DATE_LENGTH));
         };
     }
 }

@@ -9,6 +9,9 @@ public enum EntryType {
     STEP,
     NOTE;
 
+    /** Not asked for again for each entry. */
+    private static final EntryType[] ALL = values();
+
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /** The word stored and used in JSON. */
@@ -18,6 +21,6 @@ public enum EntryType {
 
     /** The type of exactly that word. */
     public static Optional<EntryType> of(String word) {
-        return Words.find(values(), EntryType::word, word);
+        return Words.find(ALL, EntryType::word, word);
     }
 }

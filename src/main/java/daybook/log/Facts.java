@@ -13,6 +13,9 @@ public final class Facts {
 
     private final EnumMap<Fact, Object> values;
 
+    /** Put together when it is first asked for; made anew by another thread, it is the same. */
+    private @Nullable Occurred occurred;
+
     private Facts(EnumMap<Fact, Object> values) {
         this.values = values;
     }
@@ -74,12 +77,17 @@ public final class Facts {
         if (precision == null) {
             return null;
         }
-        return new Occurred(
-                text(Fact.OCCURRED_FROM),
-                text(Fact.OCCURRED_TO),
-                Precision.of(precision).orElseThrow(),
-                ZoneId.of(required(Fact.OCCURRED_ZONE)),
-                text(Fact.OCCURRED_TYPED));
+        Occurred known = occurred;
+        if (known == null) {
+            known = new Occurred(
+                    text(Fact.OCCURRED_FROM),
+                    text(Fact.OCCURRED_TO),
+                    Precision.of(precision).orElseThrow(),
+                    ZoneId.of(required(Fact.OCCURRED_ZONE)),
+                    text(Fact.OCCURRED_TYPED));
+            occurred = known;
+        }
+        return known;
     }
 
     @Override

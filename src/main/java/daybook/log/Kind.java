@@ -28,6 +28,9 @@ public enum Kind {
     INTRUSION("(d)", "account or device hacked, tracker, private information obtained"),
     OTHER(null, "anything else; the text says what");
 
+    /** Not asked for again for each entry. */
+    private static final Kind[] ALL = values();
+
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final @Nullable String example;
     private final String meaning;
@@ -54,6 +57,6 @@ public enum Kind {
 
     /** The kind of exactly that word. */
     public static Optional<Kind> of(String word) {
-        return Words.find(values(), Kind::word, word);
+        return Words.find(ALL, Kind::word, word);
     }
 }

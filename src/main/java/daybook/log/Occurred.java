@@ -30,6 +30,11 @@ public record Occurred(
         ZoneId zone,
         @Nullable String typed) {
 
+    private static final int MOMENT = "2026-11-20T14:30:00+00:00".length();
+
+    /** In minutes: no zone is further from UTC than 18 hours. */
+    private static final int MOST_OFFSET = 18 * 60;
+
     public Occurred {
         if ((from == null) != (precision == Precision.UNKNOWN)) {
             throw new IllegalArgumentException("a start is missing exactly when the precision is unknown");
@@ -62,7 +67,7 @@ public record Occurred(
 
     private static Instant startOf(String text, ZoneId zone) {
         return text.length() > 10
-                ? parseMoment(text).toInstant()
+                ? moment(text)
                 : firstDay(text).atStartOfDay(zone).toInstant();
     }
 
@@ -71,8 +76,44 @@ public record Occurred(
             case 4 -> firstDay(text).plusYears(1).atStartOfDay(zone).toInstant();
             case 7 -> firstDay(text).plusMonths(1).atStartOfDay(zone).toInstant();
             case 10 -> firstDay(text).plusDays(1).atStartOfDay(zone).toInstant();
-            default -> parseMoment(text).toInstant();
+            default -> moment(text);
         };
+    }
+
+    /** The instant of a moment, without the objects on the way to it, because rules ask for it for every entry of a log. */
+    private static Instant moment(String text) {
+        if (text.length() != MOMENT || text.charAt(22) != ':' || !hasMarks(text)) {
+            return parseMoment(text).toInstant();
+        }
+        int hour = digits(text, 11, 13);
+        int minute = digits(text, 14, 16);
+        int second = digits(text, 17, 19);
+        int offset = digits(text, 20, 22) * 60 + digits(text, 23, 25);
+        boolean negative = text.charAt(19) == '-';
+        boolean plain = hour < 24
+                && minute < 60
+                && second < 60
+                && offset <= MOST_OFFSET
+                && text.charAt(23) < '6'
+                && !(negative && offset == 0);
+        if (!plain) {
+            return parseMoment(text).toInstant();
+        }
+        LocalDate day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        return Instant.ofEpochSecond(day.toEpochDay() * 86_400L
+                + hour * 3600L
+                + minute * 60L
+                + second
+                - (negative ? -offset : offset) * 60L);
+    }
+
+    private static boolean hasMarks(String text) {
+        return text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && (text.charAt(19) == '+' || text.charAt(19) == '-');
     }
 
     /**

@@ -17,6 +17,9 @@ public enum Precision {
     RANGE,
     UNKNOWN;
 
+    /** Not asked for again for each entry. */
+    private static final Precision[] ALL = values();
+
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** The word used in files and JSON, such as {@code part-of-day}. */
@@ -26,7 +29,7 @@ public enum Precision {
 
     /** The precision of that word. */
     public static java.util.Optional<Precision> of(String word) {
-        for (Precision p : values()) {
+        for (Precision p : ALL) {
             if (p.word.equals(word)) {
                 return java.util.Optional.of(p);
             }

@@ -14,6 +14,9 @@ public enum Status {
     /** Some of its text was removed for good, under an authority that is recorded. */
     REDACTED;
 
+    /** Not asked for again for each entry. */
+    private static final Status[] ALL = values();
+
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /** The word used in JSON. */
@@ -23,6 +26,6 @@ public enum Status {
 
     /** The status of exactly that word. */
     public static Optional<Status> of(String word) {
-        return Words.find(values(), Status::word, word);
+        return Words.find(ALL, Status::word, word);
     }
 }

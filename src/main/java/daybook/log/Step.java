@@ -26,6 +26,9 @@ public enum Step {
     TOLD_REGULATOR("the regulator told"),
     OTHER("any other step; the text says what");
 
+    /** Not asked for again for each entry. */
+    private static final Step[] ALL = values();
+
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String meaning;
 
@@ -45,6 +48,6 @@ public enum Step {
 
     /** The step of exactly that word. */
     public static Optional<Step> of(String word) {
-        return Words.find(values(), Step::word, word);
+        return Words.find(ALL, Step::word, word);
     }
 }

@@ -154,18 +154,18 @@ final class EntryQuery {
         }
     }
 
-    PreparedStatement select(Connection connection, @Nullable Long limit) throws SQLException {
-        return prepare(connection, "", limit);
+    /** Finds the entries; each is a row of the packed columns that are asked for. */
+    PreparedStatement select(Connection connection, String packed, @Nullable Long limit) throws SQLException {
+        return prepare(connection, "SELECT " + packed, limit);
     }
 
     /** How SQLite would find the entries. */
     PreparedStatement plan(Connection connection) throws SQLException {
-        return prepare(connection, "EXPLAIN QUERY PLAN ", null);
+        return prepare(connection, "EXPLAIN QUERY PLAN SELECT " + EntryRow.PACKED, null);
     }
 
-    private PreparedStatement prepare(Connection connection, String before, @Nullable Long limit) throws SQLException {
-        String sql = before + "SELECT " + EntryRow.PACKED + from() + where + " ORDER BY " + order
-                + (limit == null ? "" : " LIMIT " + (long) limit);
+    private PreparedStatement prepare(Connection connection, String select, @Nullable Long limit) throws SQLException {
+        String sql = select + from() + where + " ORDER BY " + order + (limit == null ? "" : " LIMIT " + (long) limit);
         PreparedStatement statement = connection.prepareStatement(sql);
         bind(statement);
         return statement;

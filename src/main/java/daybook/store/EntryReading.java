@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.log.Entry;
+import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.log.RecordNumber;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries, each with the log that it was written in. */
@@ -61,14 +63,60 @@ final class EntryReading {
         return placed(History.before(connection, id, moment).orElse(null));
     }
 
+    /** Hands over what one query finds, so many entries at most; how many, or -1 when no more are wanted. */
+    private interface Walk {
+        long visit(EntryQuery query, @Nullable Long limit) throws SQLException, IOException;
+    }
+
     /** Hands over what a filter asks for, in its order, as it stands at one moment: nothing is found twice, nothing missed. */
     void visit(Filter filter, EntryVisitor visitor) throws SQLException, IOException {
+        visit(filter, (query, limit) -> {
+            long visited = 0;
+            try (PreparedStatement select = query.select(connection, EntryRow.PACKED, limit);
+                    ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    visited++;
+                    if (!visitor.visit(in(EntryRow.read(row).complete(connection)))) {
+                        return -1;
+                    }
+                }
+            }
+            return visited;
+        });
+    }
+
+    /**
+     * The same, of each entry only those facts, and neither its hash nor its exhibits and amendments.
+     *
+     * @param visitor that asks nothing of the log meanwhile
+     */
+    void visit(Filter filter, Set<Fact> facts, EntryVisitor visitor) throws SQLException, IOException {
+        EntryPart part = new EntryPart(facts);
+        // Looked up now, because the connection is another thread's while it reads ahead.
+        foreignLogs();
+        visit(filter, (query, limit) -> {
+            long visited = 0;
+            try (PreparedStatement select = query.select(connection, part.packed(), limit);
+                    RowsAhead rows = new RowsAhead(
+                            select.executeQuery(), Runtime.getRuntime().availableProcessors())) {
+                for (byte[] row = rows.next(); row != null; row = rows.next()) {
+                    visited++;
+                    if (!visitor.visit(in(part.read(row)))) {
+                        return -1;
+                    }
+                }
+            }
+            return visited;
+        });
+    }
+
+    private void visit(Filter filter, Walk walk) throws SQLException, IOException {
         Long left = filter.limit();
         try (Statement transaction = connection.createStatement()) {
             transaction.execute("SAVEPOINT reading");
             try {
                 for (EntryQuery part : EntryQuery.of(filter)) {
-                    long visited = visit(part, left, visitor);
+                    long visited = walk.visit(part, left);
                     if (visited < 0) {
                         break;
                     }
@@ -78,21 +126,6 @@ final class EntryReading {
                 Sqlite.release(transaction, "reading");
             }
         }
-    }
-
-    /** How many were visited, or -1 when the visitor wants no more. */
-    private long visit(EntryQuery query, @Nullable Long limit, EntryVisitor visitor) throws SQLException, IOException {
-        long visited = 0;
-        try (PreparedStatement select = query.select(connection, limit);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                visited++;
-                if (!visitor.visit(in(EntryRow.read(row).complete(connection)))) {
-                    return -1;
-                }
-            }
-        }
-        return visited;
     }
 
     private @Nullable Entry placed(@Nullable Entry entry) throws SQLException {

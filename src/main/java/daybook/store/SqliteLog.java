@@ -10,6 +10,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.RecordNumber;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -250,6 +252,15 @@ public final class SqliteLog implements LogStore {
     public void entries(Filter filter, EntryVisitor visitor) throws IOException {
         try {
             entries.visit(filter, visitor);
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    @Override
+    public void entries(Filter filter, Set<Fact> facts, EntryVisitor visitor) throws IOException {
+        try {
+            entries.visit(filter, facts, visitor);
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
         }

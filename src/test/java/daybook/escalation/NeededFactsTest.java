@@ -1,0 +1,82 @@
+package daybook.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.log.Entries;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import daybook.log.Kind;
+import daybook.log.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules look at no fact that they do not name: who reads only those gets the same result. */
+class NeededFactsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    private static List<Entry> entries(long seed) {
+        Random random = new Random(seed);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 1; i <= 60; i++) {
+            String day = DAY.minusDays(120 - 2L * i).toString();
+            Entries entry = random.nextInt(5) == 0
+                    ? Entries.step(i, Step.values()[random.nextInt(Step.values().length)].word())
+                    : Entries.incident(i).kind(Kind.values()[random.nextInt(Kind.values().length)].word());
+            entry.on(day);
+            for (Fact fact : Fact.values()) {
+                List<String> words = fact.words();
+                if (words != null && random.nextInt(3) == 0) {
+                    entry.with(fact, words.get(random.nextInt(words.size())));
+                }
+            }
+            entry.with(Fact.CHANNEL, random.nextBoolean() ? "email" : "phone " + random.nextInt(4));
+            entry.with(Fact.PRIVATE_KNOWLEDGE, random.nextInt(6) == 0 ? true : null);
+            entry.with(Fact.VALUE, random.nextInt(4) == 0 ? "25.00" : null);
+            entry.with(Fact.UNTIL, random.nextInt(6) == 0 ? "2026-12-10" : null);
+            entry.with(Fact.WITNESSES, List.of("Nurse B"));
+            entry.with(Fact.REFERENCE, "X " + i);
+            entries.add(entry.entry());
+        }
+        return entries;
+    }
+
+    private static Entry reduced(Entry entry) {
+        Facts.Builder facts = Facts.builder();
+        for (Fact fact : Evaluator.FACTS) {
+            facts.set(fact, entry.facts().value(fact));
+        }
+        return new Entry(
+                entry.id(),
+                facts.build(),
+                entry.status(),
+                entry.revision(),
+                entry.recordedAt(),
+                entry.recordedZone(),
+                "",
+                entry.importId(),
+                List.of(),
+                List.of());
+    }
+
+    private static Escalation result(List<Entry> entries) {
+        Evaluator evaluator = Evaluator.begin(AsOf.today(DAY, Entries.LONDON), List.of("P1"));
+        entries.forEach(evaluator::see);
+        return evaluator.result();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theResultIsTheSameWithoutTheOthers(long seed) {
+        List<Entry> entries = entries(seed);
+        Escalation all = result(entries);
+
+        assertThat(result(entries.stream().map(NeededFactsTest::reduced).toList()))
+                .isEqualTo(all);
+    }
+}
