@@ -43,6 +43,11 @@ public record Disclosure(String json) {
 
     /** The same, with a SHA-256 that is used for many. */
     String digest(MessageDigest sha256) {
-        return Digests.base64url(sha256.digest(Digests.base64urlBytes(json.getBytes(StandardCharsets.UTF_8))));
+        return digest(sha256, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, of the array's bytes. */
+    static String digest(MessageDigest sha256, byte[] json) {
+        return Digests.base64url(sha256.digest(Digests.base64urlBytes(json)));
     }
 }

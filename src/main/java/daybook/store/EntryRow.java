@@ -56,6 +56,9 @@ record EntryRow(
             "import_id",
             HASH);
 
+    /** The place of the first of the columns of facts. */
+    static final int FIRST_FACT = BEFORE_FACTS.size() + 1;
+
     private static final int COUNT = BEFORE_FACTS.size() + FACTS.length;
 
     /** The columns in the order in which {@link #isStored} takes them. */
@@ -81,11 +84,6 @@ record EntryRow(
         int hash = BEFORE_FACTS.indexOf(HASH);
         columns.set(hash, "lower(hex(" + columns.get(hash) + "))");
         return columns;
-    }
-
-    /** The row of an entry as first written. */
-    static EntryRow of(NewEntry added, Entry entry) {
-        return new EntryRow(entry, 0, added.starts(), added.ends());
     }
 
     /** The row of an entry. */
@@ -150,6 +148,22 @@ record EntryRow(
         for (Fact fact : facts) {
             insert.setObject(++column, column(entry.facts(), fact));
         }
+    }
+
+    /** Sets what stands before the facts, for an entry as first written. */
+    static void bindNew(
+            PreparedStatement insert, ChainLine line, String hash, @Nullable Long starts, @Nullable Long ends)
+            throws SQLException {
+        insert.setLong(1, line.seq());
+        insert.setString(2, Status.CURRENT.word());
+        insert.setInt(3, 1);
+        insert.setInt(4, 0);
+        insert.setString(5, Stamp.format(line.recorded()));
+        insert.setString(6, line.zone());
+        insert.setObject(7, starts);
+        insert.setObject(8, ends);
+        insert.setObject(9, line.ref());
+        insert.setBytes(10, HexFormat.of().parseHex(hash));
     }
 
     /** Whether the row under the cursor holds exactly this. */

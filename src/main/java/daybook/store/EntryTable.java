@@ -1,5 +1,6 @@
 package daybook.store;
 
+import daybook.ledger.Sealed;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of entries together with what full-text search knows of them. */
@@ -44,19 +46,29 @@ final class EntryTable implements AutoCloseable {
         text.executeUpdate();
     }
 
-    /** Adds a row whose facts have been checked, of which search knows nothing before {@link #search}. */
-    void addUnsearched(EntryRow row) throws SQLException {
-        boolean more = columns.addAll(row.entry().facts().known());
-        PreparedStatement statement = insert;
-        if (more || statement == null) {
-            if (statement != null) {
-                statement.close();
-            }
-            statement = connection.prepareStatement(EntryRow.insert(columns));
-            insert = statement;
-        }
+    private void addUnsearched(EntryRow row) throws SQLException {
+        Facts facts = row.entry().facts();
+        PreparedStatement statement =
+                columns.containsAll(facts.known()) && insert != null ? insert : insertWith(facts.known());
         row.bind(statement, columns);
         statement.executeUpdate();
+    }
+
+    /** Adds an entry of which search knows nothing before {@link #search}. */
+    void addUnsearched(NewEntry entry, Sealed sealed) throws SQLException {
+        PreparedStatement statement = entry.fits(columns) && insert != null ? insert : insertWith(entry.known());
+        entry.bind(statement, sealed, columns);
+        statement.executeUpdate();
+    }
+
+    private PreparedStatement insertWith(Set<Fact> more) throws SQLException {
+        if (insert != null) {
+            insert.close();
+        }
+        columns.addAll(more);
+        PreparedStatement wider = connection.prepareStatement(EntryRow.insert(columns));
+        insert = wider;
+        return wider;
     }
 
     /**

@@ -89,10 +89,12 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public Entry entry(Facts facts, @Nullable Long importId) {
         return unchecked(() -> {
-            EntryRow row = append(NewEntry.of(sealer, facts), importId);
-            entries.add(row);
+            Sealed sealed = append(seal(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
+            Entry entry = EntryRow.entry(sealed.line(), sealed.hash(), facts);
+            EntryRow.check(facts);
+            entries.add(EntryRow.of(entry));
             ended++;
-            return row.entry();
+            return entry;
         });
     }
 
@@ -102,18 +104,14 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             begun++;
             long before = head.records();
             for (NewEntry each : added) {
-                entries.addUnsearched(append(each, importId));
+                Sealed sealed = append(sealer.seal(head, RecordKind.ENTRY, importId, each.committed()));
+                entries.addUnsearched(each, sealed);
                 ended++;
             }
             entries.search(before + 1, head.records());
             ended++;
             return head;
         });
-    }
-
-    private EntryRow append(NewEntry added, @Nullable Long importId) throws SQLException {
-        Sealed sealed = append(sealer.seal(head, RecordKind.ENTRY, importId, added.committed()));
-        return EntryRow.of(added, EntryRow.entry(sealed.line(), sealed.hash(), added.facts()));
     }
 
     @Override
