@@ -86,7 +86,7 @@ record Baseline(Map<Integer, Accepted> jdks) {
         List<Operation> all = new ArrayList<>();
         now.forEach((operation, ratio) -> {
             Optional<Ratio> before = accepted.ratio(operation);
-            if (before.isPresent() && Verdict.of(ratio, before.get()).isBad()) {
+            if (before.isPresent() && Verdict.of(operation, ratio, before.get()).isBad()) {
                 all.add(operation);
             }
         });

@@ -23,6 +23,8 @@ final class Bench {
     private static final long OWN_LIMIT_SECONDS = 900;
     /** Another tool that takes longer is not asked again. */
     private static final double ONCE_MILLIS = 10_000;
+    /** Another tool that takes longer is asked a short question three times, no more. */
+    private static final double SLOW_MILLIS = 1_000;
 
     private final Settings settings;
     private final List<Tool> tools;
@@ -186,7 +188,7 @@ final class Bench {
                 }
                 Sample sample = stopwatch.run(tool.job(operation, stage), heavy, limit(tool));
                 each.getValue().add(sample);
-                if (!sample.isGood() || (!isOwn(tool) && sample.wallMillis() > ONCE_MILLIS)) {
+                if (!sample.isGood() || (!isOwn(tool) && isEnough(each.getValue()))) {
                     done.add(tool);
                 }
             }
@@ -202,6 +204,11 @@ final class Bench {
             }
         }
         out.flush();
+    }
+
+    private static boolean isEnough(List<Sample> samples) {
+        double last = samples.get(samples.size() - 1).wallMillis();
+        return last > ONCE_MILLIS || (last > SLOW_MILLIS && samples.size() >= 3);
     }
 
     private static Measurement without(Operation operation, Stage stage, Tool tool, String outcome, String note) {

@@ -188,7 +188,7 @@ final class Guard {
         now.forEach((operation, ratio) -> {
             String unit = operation.sort() == Operation.Sort.COLD ? "Hello World" : "reference work";
             Optional<Ratio> before = accepted.ratio(operation);
-            Verdict verdict = before.isPresent() ? Verdict.of(ratio, before.get()) : Verdict.NEW;
+            Verdict verdict = before.isPresent() ? Verdict.of(operation, ratio, before.get()) : Verdict.NEW;
             table.row(
                     operation.words() + (operation.sort() == Operation.Sort.COLD ? "" : ", " + Numbers.whole(ENTRIES)),
                     unit,

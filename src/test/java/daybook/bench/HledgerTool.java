@@ -13,6 +13,9 @@ final class HledgerTool implements Tool {
 
     static final String ID = "hledger";
 
+    /** It holds all entries in memory: about 12 KiB for each were measured. */
+    private static final long KIB_AN_ENTRY = 14;
+
     @Override
     public String id() {
         return ID;
@@ -41,7 +44,10 @@ final class HledgerTool implements Tool {
     }
 
     @Override
-    public Job job(Operation operation, Stage stage) {
+    public Job job(Operation operation, Stage stage) throws IOException {
+        if (stage.entries() * KIB_AN_ENTRY > Machine.availableKib()) {
+            return Job.cannot("would need more memory than there is");
+        }
         return switch (operation) {
             case ADD -> hledger(stage, "add").reading(stage.own(this).resolve("answers"));
             case TIMELINE -> register(stage).printing(100);

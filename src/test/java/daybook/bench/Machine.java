@@ -35,6 +35,12 @@ final class Machine {
         return Files.exists(file) ? Double.parseDouble(Files.readString(file).split(" ", -1)[0]) : 0;
     }
 
+    /** How much memory a new program could have without others being swapped out. */
+    static long availableKib() throws IOException {
+        return Long.parseLong(
+                after("/proc/meminfo", "MemAvailable", ":", "0 kB").replace(" kB", ""));
+    }
+
     private static String after(String file, String name, String separator, String otherwise) throws IOException {
         if (!Files.exists(Path.of(file))) {
             return otherwise;

@@ -24,6 +24,9 @@ public final class Main {
         List<String> rest = List.of(args).subList(2, args.length);
         Path launcher = Path.of(args[1]).toAbsolutePath().normalize();
         try {
+            if (!args[0].equals("table")) {
+                Jdk.requireSame(launcher);
+            }
             int status = switch (args[0]) {
                 case "run" -> run(Settings.of(launcher, rest), out);
                 case "compare" -> Guard.run(launcher, rest, out);
@@ -90,14 +93,21 @@ public final class Main {
     /** Makes of a result file again what is shown: a table, the block of Markdown in a page, the chart. */
     private static int table(List<String> arguments, PrintStream out) throws IOException {
         if (arguments.isEmpty() || arguments.size() % 2 == 0) {
-            throw new IllegalArgumentException("usage: bench/table RESULT.json [--into PAGE.md] [--chart FILE.svg]");
+            throw new IllegalArgumentException("usage: bench/table RESULT.json [--chart FILE.svg] [--into PAGE.md]");
         }
         Result result = Result.fromJson(Files.readString(Path.of(arguments.get(0))));
+        String chart = "";
         for (int i = 1; i < arguments.size(); i += 2) {
-            Path file = Path.of(arguments.get(i + 1));
+            String file = arguments.get(i + 1);
             switch (arguments.get(i)) {
-                case "--into" -> Files.writeString(file, MarkdownReport.into(Files.readString(file), result));
-                case "--chart" -> Files.writeString(file, Chart.of(result));
+                case "--chart" -> {
+                    Files.writeString(Path.of(file), Chart.of(result));
+                    chart = file;
+                }
+                case "--into" -> {
+                    String page = Files.readString(Path.of(file));
+                    Files.writeString(Path.of(file), MarkdownReport.into(page, result, arguments.get(0), chart));
+                }
                 default -> throw new IllegalArgumentException("There is no option " + arguments.get(i) + ".");
             }
             out.println("Wrote " + file);

@@ -8,7 +8,10 @@ import java.util.Optional;
 /** A result for the README: what stands between two markers there is made again from a committed result file. */
 final class MarkdownReport {
 
-    static final String BEGIN = "<!-- bench: made by bench/table -->";
+    /** Then comes the name of the result file, and {@link #THEN}. */
+    static final String BEGIN = "<!-- bench: made by bench/table from ";
+
+    static final String THEN = " -->\n";
     static final String END = "<!-- bench: end -->";
 
     private MarkdownReport() {}
@@ -16,20 +19,30 @@ final class MarkdownReport {
     /**
      * Puts a result between the markers of a page.
      *
+     * @param file the result file, by which the first marker says from what it was made
+     * @param chart the chart beside the page; empty for none
      * @throws IllegalArgumentException where the page has not both markers in their order
      */
-    static String into(String page, Result result) {
+    static String into(String page, Result result, String file, String chart) {
         int begin = page.indexOf(BEGIN);
         int end = page.indexOf(END);
         if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("There are no lines " + BEGIN + " and " + END + " to write between.");
+            throw new IllegalArgumentException("There are no lines " + BEGIN + "… and " + END + " to write between.");
         }
-        return page.substring(0, begin + BEGIN.length()) + "\n" + of(result) + page.substring(end);
+        return page.substring(0, begin) + block(result, file, chart) + page.substring(end);
     }
 
-    static String of(Result result) {
-        StringBuilder text = new StringBuilder(about(result));
-        text.append("\n\n").append(coldStarts(result).toMarkdown());
+    /** What stands from the first marker to the second. */
+    static String block(Result result, String file, String chart) {
+        String image = chart.isEmpty()
+                ? ""
+                : "\n![How the time, the memory and the file size of each tool grow with the number of entries; the tables below have the "
+                        + "figures for the most entries](" + chart + ")\n";
+        return BEGIN + file + THEN + about(result) + "\n" + image + "\n" + tables(result);
+    }
+
+    private static String tables(Result result) {
+        StringBuilder text = new StringBuilder(coldStarts(result).toMarkdown());
         List<Integer> sizes = result.sizes();
         if (!sizes.isEmpty()) {
             int most = sizes.get(sizes.size() - 1);
@@ -40,8 +53,9 @@ final class MarkdownReport {
                     .append("\nPeak memory, and the size of the file:\n\n")
                     .append(space(result, most).toMarkdown());
         }
-        text.append("\n").append(TextReport.targets(result).toMarkdown());
-        return text.toString();
+        return text.append("\nWhat this project set itself, by ratios within the run:\n\n")
+                .append(TextReport.targets(result).toMarkdown())
+                .toString();
     }
 
     private static String about(Result result) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 class ReportsTest {
+
+    private static final String CHART = "docs/pictures/bench.svg";
+
+    /** What stands in the README until something was measured. */
+    private static final String NOT_YET = "no result yet";
 
     private static Document chart() throws IOException, ParserConfigurationException, SAXException {
         return DocumentBuilderFactory.newInstance()
@@ -48,26 +55,42 @@ class ReportsTest {
 
     @Test
     void aPageKeepsWhatStandsOutsideItsMarkers() {
-        String page = "before\n" + MarkdownReport.BEGIN + "\nwhat was there\n" + MarkdownReport.END + "\nafter\n";
+        String page =
+                "before\n" + MarkdownReport.BEGIN + "x.json -->\nwhat was there\n" + MarkdownReport.END + "\nafter\n";
 
-        String made = MarkdownReport.into(page, ResultTest.sample(1));
+        String made = MarkdownReport.into(page, ResultTest.sample(1), "y.json", "chart.svg");
 
         assertThat(made)
-                .startsWith("before\n" + MarkdownReport.BEGIN + "\nMedians")
+                .startsWith("before\n" + MarkdownReport.BEGIN + "y.json -->\nMedians")
+                .contains("(chart.svg)")
                 .endsWith(MarkdownReport.END + "\nafter\n")
                 .doesNotContain("what was there");
-        assertThat(MarkdownReport.into(made, ResultTest.sample(1))).isEqualTo(made);
+        assertThat(MarkdownReport.into(made, ResultTest.sample(1), "y.json", "chart.svg"))
+                .isEqualTo(made);
     }
 
     @Test
     void aPageWithoutMarkersIsRefused() {
-        assertThatThrownBy(() -> MarkdownReport.into("page", ResultTest.sample(1)))
+        assertThatThrownBy(() -> MarkdownReport.into("page", ResultTest.sample(1), "x.json", ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theTableForThePageHasTheRatioToDaybook() {
-        assertThat(MarkdownReport.of(ResultTest.sample(1)))
+        assertThat(MarkdownReport.block(ResultTest.sample(1), "x.json", ""))
                 .contains("| verify | 10.0 s | 1.00 s (0.10) |", "| show an entry | — | stopped after 60.0 s |");
+    }
+
+    @Test
+    void theReadmeAndItsChartShowTheResultFileThatTheReadmeNames() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        int begin = page.indexOf(MarkdownReport.BEGIN) + MarkdownReport.BEGIN.length();
+        String file = page.substring(begin, page.indexOf(MarkdownReport.THEN, begin));
+
+        if (!file.equals(NOT_YET)) {
+            Result result = Result.fromJson(Files.readString(Path.of(file)));
+            assertThat(page).contains(MarkdownReport.block(result, file, CHART) + MarkdownReport.END);
+            assertThat(Path.of(CHART)).hasContent(Chart.of(result));
+        }
     }
 }

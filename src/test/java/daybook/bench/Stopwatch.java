@@ -59,7 +59,7 @@ final class Stopwatch {
             }
         }
         String time = memory ? Tool.find("time") : "";
-        List<String> command = new ArrayList<>(List.of("bash", "-c", SHELL, "bench"));
+        List<String> command = new ArrayList<>(List.of("setsid", "bash", "-c", SHELL, "bench"));
         Files.deleteIfExists(peak);
         command.addAll(
                 time.isEmpty()
@@ -111,6 +111,7 @@ final class Stopwatch {
         Job job = Job.of("sh");
         environment.forEach(job::with);
         Process process = builder(List.of("sh", "-e", "-c", lines), job)
+                .redirectErrorStream(false)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -130,12 +131,11 @@ final class Stopwatch {
         return builder;
     }
 
-    private static void end(Process process) throws InterruptedException {
-        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-        process.destroyForcibly().waitFor();
-        for (ProcessHandle each : all) {
-            each.destroyForcibly();
-        }
+    /** Ends everything that a command started: it is a group of its own, so that none that is just being made gets away. */
+    private static void end(Process process) throws IOException, InterruptedException {
+        List<ProcessHandle> all = process.descendants().toList();
+        new ProcessBuilder("sh", "-c", "kill -KILL -" + process.pid()).start().waitFor();
+        process.waitFor();
         for (ProcessHandle each : all) {
             each.onExit().join();
         }

@@ -22,13 +22,22 @@ class VerdictTest {
         "1.0,  6.1,  WAITS"
     })
     void comparesWithTheBaseline(double processor, double wall, Verdict expected) {
-        assertThat(Verdict.of(new Ratio(processor, wall), new Ratio(2.0, 3.0))).isEqualTo(expected);
+        assertThat(Verdict.of(Operation.VERIFY, new Ratio(processor, wall), new Ratio(2.0, 3.0)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"4.0, SAME", "4.1, WAITS"})
     void workThatRanOnTwoProcessorsMayRunOnOne(double wall, Verdict expected) {
         // 1.0 by the clock at first, because half of it ran beside the other half.
-        assertThat(Verdict.of(new Ratio(2.0, wall), new Ratio(2.0, 1.0))).isEqualTo(expected);
+        assertThat(Verdict.of(Operation.VERIFY, new Ratio(2.0, wall), new Ratio(2.0, 1.0)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.49, SAME", "2.51, WORSE", "1.59, BETTER"})
+    void coldStartsAreMeasuredMoreExactly(double processor, Verdict expected) {
+        assertThat(Verdict.of(Operation.ADD, new Ratio(processor, 3.0), new Ratio(2.0, 3.0)))
+                .isEqualTo(expected);
     }
 }
