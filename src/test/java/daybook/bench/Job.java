@@ -12,6 +12,8 @@ import java.util.TreeMap;
  */
 final class Job {
 
+    static final int ANY_STATUS = -1;
+
     private final List<String> command;
     private final String cannot;
     private final Map<String, String> environment = new TreeMap<>();
@@ -59,7 +61,7 @@ final class Job {
         return this;
     }
 
-    /** Ends with this status, rather than 0, when all is well. */
+    /** Ends with this status, rather than 0, when all is well; or with any. */
     Job ending(int with) {
         this.status = with;
         return this;

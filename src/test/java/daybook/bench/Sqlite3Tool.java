@@ -52,7 +52,7 @@ final class Sqlite3Tool implements Tool {
             case TIMELINE ->
                 sqlite("-column", database, ROWS + " order by date, time limit 100;")
                         .printing(100);
-            case HELP -> Job.of(Tool.find("sqlite3"), "-help").ending(1);
+            case HELP -> Job.of(Tool.find("sqlite3"), "-help").ending(Job.ANY_STATUS);
             case COMPLETE ->
                 sqlite(database, "select distinct subject from entry;").printing(4);
             case IMPORT_CSV -> importing(stage, "csv.sql");

@@ -81,7 +81,12 @@ final class TaskwarriorTool implements Tool {
     @Override
     public List<Path> store(Stage stage) {
         Path data = stage.own(this).resolve("data");
-        return List.of(data.resolve("pending.data"), data.resolve("undo.data"), data.resolve("backlog.data"));
+        // Version 2 has text files, version 3 a database.
+        return List.of(
+                data.resolve("pending.data"),
+                data.resolve("undo.data"),
+                data.resolve("backlog.data"),
+                data.resolve("taskchampion.sqlite3"));
     }
 
     private Job task(Stage stage, String... arguments) {
