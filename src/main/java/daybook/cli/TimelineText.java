@@ -137,7 +137,7 @@ final class TimelineText implements EntryVisitor {
     /** The day on which it began, where the day is known. */
     private static @Nullable LocalDate dayOf(Occurred occurred) {
         String from = occurred.from();
-        return from == null || from.length() < 10 ? null : LocalDate.parse(from.substring(0, 10));
+        return from == null || from.length() < 10 ? null : Occurred.firstDay(from.substring(0, 10));
     }
 
     private void gap(@Nullable LocalDate day) {

@@ -4,7 +4,6 @@ import daybook.log.Occurred;
 import daybook.log.Precision;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +45,11 @@ record When(
         if (end == null) {
             throw new IllegalStateException("a time with a start has an end");
         }
-        LocalDate firstDay = firstDay(from);
         if (to == null || occurred.precision() == Precision.PART_OF_DAY) {
             // a night that runs past midnight belongs to the day on which it began
-            LocalDate lastDay = from.length() < DATE_LENGTH ? lastDay(from) : firstDay;
-            return new When(from, null, start, end, firstDay, lastDay, oneMoment);
+            return new When(from, null, start, end, firstDay(from), lastDay(from), oneMoment);
         }
-        return new When(from, to, start, end, firstDay, lastDay(to), oneMoment);
+        return new When(from, to, start, end, firstDay(from), lastDay(to), oneMoment);
     }
 
     /** Known to the day or finer, so that it can support a rate. */
@@ -97,8 +94,7 @@ record When(
 
     private static LocalDate firstDay(String text) {
         return switch (text.length()) {
-            case YEAR_LENGTH -> Year.parse(text).atDay(1);
-            case MONTH_LENGTH -> YearMonth.parse(text).atDay(1);
+            case YEAR_LENGTH, MONTH_LENGTH -> Occurred.firstDay(text);
             default -> Occurred.firstDay(text.substring(0, DATE_LENGTH));
         };
     }
@@ -106,7 +102,7 @@ record When(
     private static LocalDate lastDay(String text) {
         return switch (text.length()) {
             case YEAR_LENGTH -> LocalDate.of(Integer.parseInt(text), 12, 31);
-            case MONTH_LENGTH -> YearMonth.parse(text).atEndOfMonth();
+            case MONTH_LENGTH -> YearMonth.from(Occurred.firstDay(text)).atEndOfMonth();
             default -> Occurred.firstDay(text.substring(0, DATE_LENGTH));
         };
     }

@@ -221,17 +221,6 @@ class LauncherIT {
         assertThat(temporary).isEmptyDirectory();
     }
 
-    @Test
-    void namesEveryJarThatItShipsInTheNotices() throws IOException {
-        String notices = Files.readString(IMAGE.resolve("THIRD-PARTY"));
-
-        try (Stream<Path> jars = Files.list(IMAGE.resolve("lib"))) {
-            assertThat(jars.map(jar -> jar.getFileName().toString())
-                            .filter(name -> name.endsWith(".jar") && !name.equals("daybook.jar")))
-                    .allSatisfy(name -> assertThat(notices).contains(name));
-        }
-    }
-
     /** Stdout is what the program prints of itself, and stderr is empty. */
     private static void assertStarts(Program program) {
         assertStartsAs(program.run("--version"));
