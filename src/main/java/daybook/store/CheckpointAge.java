@@ -35,11 +35,19 @@ public record CheckpointAge(@Nullable Event last, long entriesSince) {
                 covered = each.number("records");
             }
         }
-        try (PreparedStatement count = connection.prepareStatement(
-                "SELECT count(*) FROM entry WHERE id > ? AND id < " + RecordNumber.STRIDE)) {
-            count.setLong(1, covered);
+        return new CheckpointAge(last, entriesAfter(connection, covered));
+    }
+
+    /**
+     * How many entries this log has behind a record. Counted as records that are nothing else, of which there are few: the entries of a
+     * large log are many pages.
+     */
+    static long entriesAfter(Connection connection, long record) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement("SELECT (SELECT max(seq) FROM record) - ?1"
+                + " - (SELECT count(*) FROM event WHERE id > ?1 AND id < " + RecordNumber.STRIDE + ")")) {
+            count.setLong(1, record);
             try (ResultSet row = count.executeQuery()) {
-                return new CheckpointAge(last, row.next() ? row.getLong(1) : 0);
+                return row.next() ? Math.max(0, row.getLong(1)) : 0;
             }
         }
     }

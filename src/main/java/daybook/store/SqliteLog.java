@@ -13,14 +13,12 @@ import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Filter;
-import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -315,15 +313,7 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public long entriesAfter(long id) {
-        return reading(() -> {
-            try (PreparedStatement count = connection.prepareStatement(
-                    "SELECT count(*) FROM entry WHERE id > ?" + " AND id < " + RecordNumber.STRIDE)) {
-                count.setLong(1, id);
-                try (ResultSet row = count.executeQuery()) {
-                    return row.next() ? row.getLong(1) : 0L;
-                }
-            }
-        });
+        return reading(() -> CheckpointAge.entriesAfter(connection, id));
     }
 
     @Override
