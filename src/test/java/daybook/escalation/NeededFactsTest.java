@@ -20,19 +20,26 @@ class NeededFactsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
+    private static final List<Step> STEPS = List.of(Step.values());
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
+    private static <T> T one(Random random, List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
     private static List<Entry> entries(long seed) {
         Random random = new Random(seed);
         List<Entry> entries = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
             String day = DAY.minusDays(120 - 2L * i).toString();
             Entries entry = random.nextInt(5) == 0
-                    ? Entries.step(i, Step.values()[random.nextInt(Step.values().length)].word())
-                    : Entries.incident(i).kind(Kind.values()[random.nextInt(Kind.values().length)].word());
+                    ? Entries.step(i, one(random, STEPS).word())
+                    : Entries.incident(i).kind(one(random, KINDS).word());
             entry.on(day);
             for (Fact fact : Fact.values()) {
                 List<String> words = fact.words();
                 if (words != null && random.nextInt(3) == 0) {
-                    entry.with(fact, words.get(random.nextInt(words.size())));
+                    entry.with(fact, one(random, words));
                 }
             }
             entry.with(Fact.CHANNEL, random.nextBoolean() ? "email" : "phone " + random.nextInt(4));

@@ -32,11 +32,15 @@ class SharedReadingTest {
     }
 
     private SharedReading reading(int threads) throws SQLException {
+        return reading(() -> Sqlite.toRead(log.file(), 0), threads);
+    }
+
+    private SharedReading reading(SharedReading.Opening another, int threads) throws SQLException {
         first = Sqlite.toRead(log.file(), 0);
         statement = first.createStatement();
         statement.execute("BEGIN");
         statement.execute("SELECT count(*) FROM record");
-        return SharedReading.begin(first, () -> Sqlite.toRead(log.file(), 0), threads);
+        return SharedReading.begin(first, another, threads);
     }
 
     @AfterEach
@@ -79,13 +83,10 @@ class SharedReadingTest {
 
     @Test
     void whereThereIsNoOtherConnectionOneReadsEverything() throws SQLException {
-        try (SharedReading alone = reading(1);
-                SharedReading shared = SharedReading.begin(
-                        first,
-                        () -> {
-                            throw new SQLException("none to be had");
-                        },
-                        4)) {
+        SharedReading.Opening none = () -> {
+            throw new SQLException("none to be had");
+        };
+        try (SharedReading shared = reading(none, 4)) {
             assertThat(connections(shared, 1)).containsExactly(first);
         }
     }
@@ -93,8 +94,7 @@ class SharedReadingTest {
     @Test
     void anotherLogInThePlaceOfThisOneIsNotReadWithIt() throws SQLException {
         TestLog other = TestLog.at(folder.resolve("other.daybook"));
-        try (SharedReading alone = reading(1);
-                SharedReading shared = SharedReading.begin(first, () -> Sqlite.toRead(other.file(), 0), 4)) {
+        try (SharedReading shared = reading(() -> Sqlite.toRead(other.file(), 0), 4)) {
             assertThat(connections(shared, 1)).containsExactly(first);
         }
     }
