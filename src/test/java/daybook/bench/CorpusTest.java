@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.cli.Cli;
 import daybook.cli.Environment;
+import daybook.platform.Platform;
 import daybook.terminal.SystemProbe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -92,7 +94,7 @@ class CorpusTest {
                 InputStream.nullInputStream(),
                 out,
                 err,
-                variables::get,
+                new Platform(Platform.current().family(), variables::get, FileSystems.getDefault()),
                 Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
                 new SystemProbe());
         int status = new Cli(environment).run(arguments).code();
