@@ -30,29 +30,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeText {
     /** No text at all. */
-    public static final SafeText EMPTY = new SafeText("");
+    public static final SafeText EMPTY = new SafeText("", true);
 
     static final char BREAK_SIGN = '\u23CE';
 
     private final String shown;
+    private final boolean simple;
 
-    private SafeText(String shown) {
+    private SafeText(String shown, boolean simple) {
         this.shown = shown;
+        this.simple = simple;
     }
 
     /** Makes any string safe; never fails. */
     public static SafeText of(String raw) {
-        return raw.isEmpty() ? EMPTY : new SafeText(needsNoChange(raw) ? raw : new SafeWriter(raw).write());
+        if (raw.isEmpty()) {
+            return EMPTY;
+        }
+        return needsNoChange(raw) ? new SafeText(raw, true) : new SafeText(new SafeWriter(raw).write(), false);
     }
 
     /** A part of the characters of a text already safe, cut at cluster boundaries by this package. */
     static SafeText cut(String shown, int from, int to) {
-        return from == to ? EMPTY : new SafeText(shown.substring(from, to));
+        return from == to ? EMPTY : new SafeText(shown.substring(from, to), false);
+    }
+
+    /** A part of this text, cut at cluster boundaries. */
+    SafeText part(int from, int to) {
+        return from == to ? EMPTY : new SafeText(shown.substring(from, to), simple);
+    }
+
+    /**
+     * Whether each character takes one column and stands by itself, as in nearly all texts: no escape, no cluster, nothing wide, line
+     * breaks apart. Such a text is measured and broken by counting, which is most of the time that a short command takes to show it.
+     */
+    boolean isSimple() {
+        return simple;
     }
 
     /** So many blanks. */
     static SafeText blanks(int count) {
-        return count <= 0 ? EMPTY : new SafeText(" ".repeat(count));
+        return count <= 0 ? EMPTY : new SafeText(" ".repeat(count), true);
     }
 
     private static boolean needsNoChange(String raw) {
@@ -82,7 +100,7 @@ public final class SafeText {
         int start = 0;
         while (start <= shown.length()) {
             int end = lineEnd(start);
-            widest = Math.max(widest, Width.of(shown, start, end));
+            widest = Math.max(widest, simple ? end - start : Width.of(shown, start, end));
             start = end + 1;
         }
         return widest;
@@ -94,7 +112,7 @@ public final class SafeText {
         int start = 0;
         while (start <= shown.length()) {
             int end = lineEnd(start);
-            lines.add(cut(shown, start, end));
+            lines.add(part(start, end));
             start = end + 1;
         }
         return lines;
@@ -124,7 +142,7 @@ public final class SafeText {
                 line.append(c);
             }
         }
-        return new SafeText(line.toString());
+        return new SafeText(line.toString(), false);
     }
 
     /** The text cut to so many columns, with an ellipsis for what is left out; for one line only. */
@@ -144,7 +162,7 @@ public final class SafeText {
             used += width;
             position = end;
         }
-        return columns <= 0 ? EMPTY : new SafeText(line.shown.substring(0, position) + '\u2026');
+        return columns <= 0 ? EMPTY : new SafeText(line.shown.substring(0, position) + '\u2026', false);
     }
 
     /** This text and another one after it. Joining cannot make an escape out of two harmless halves. */
@@ -155,9 +173,9 @@ public final class SafeText {
         if (shown.endsWith("\\") && other.shown.startsWith("u{")) {
             StringBuilder joined = new StringBuilder(shown.substring(0, shown.length() - 1));
             SafeWriter.escape(joined, '\\');
-            return new SafeText(joined.append(other.shown).toString());
+            return new SafeText(joined.append(other.shown).toString(), false);
         }
-        return new SafeText(shown + other.shown);
+        return new SafeText(shown + other.shown, simple && other.simple);
     }
 
     /** This text and program text after it. */

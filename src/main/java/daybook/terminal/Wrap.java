@@ -16,6 +16,7 @@ public final class Wrap {
             + "\u300D\u300F\u3011\u3015\u3009\u300B\u3005\u30FC\u2019\u201D,.:;!?";
     private static final String NEVER_LAST = "([{\uFF08\u300C\u300E\u3010\u3014\u3008\u300A\u2018\u201C";
 
+    private final SafeText whole;
     private final String text;
     private final int rest;
     private final SafeText restIndent;
@@ -25,6 +26,7 @@ public final class Wrap {
     private SafeText indent;
 
     private Wrap(SafeText text, int width, int firstIndent, int restIndent) {
+        this.whole = text;
         this.text = text.toString();
         int first = Math.min(firstIndent, width / 2);
         int others = Math.min(restIndent, width / 2);
@@ -52,7 +54,11 @@ public final class Wrap {
         while (start <= wrap.text.length()) {
             int end = wrap.text.indexOf('\n', start);
             end = end < 0 ? wrap.text.length() : end;
-            wrap.wrap(start, end);
+            if (text.isSimple()) {
+                wrap.wrapSimple(start, end);
+            } else {
+                wrap.wrap(start, end);
+            }
             start = end + 1;
         }
         return wrap.lines;
@@ -94,6 +100,34 @@ public final class Wrap {
             used += width;
             before = position;
             position = end;
+        }
+        if (start < to || from == to) {
+            add(start, to, true);
+        }
+    }
+
+    /** The same where each character takes one column and lines break at blanks alone. */
+    private void wrapSimple(int from, int to) {
+        int start = from;
+        while (to - start > available) {
+            int position = start + available;
+            while (position < to && text.charAt(position) == ' ') {
+                position++;
+            }
+            if (position == to) {
+                break;
+            }
+            int next = position;
+            while (next > start && text.charAt(next - 1) != ' ') {
+                next--;
+            }
+            int end = next;
+            while (end > start && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            boolean atBreak = end > start;
+            add(start, atBreak ? end : position, false);
+            start = atBreak ? next : position;
         }
         if (start < to || from == to) {
             add(start, to, true);
@@ -144,7 +178,7 @@ public final class Wrap {
         if (end == from && !last) {
             return; // more blanks than fit before the first word: left out like those at any other break
         }
-        lines.add(end == from ? SafeText.EMPTY : indent.plus(SafeText.cut(text, from, end)));
+        lines.add(end == from ? SafeText.EMPTY : indent.plus(whole.part(from, end)));
         available = rest;
         indent = restIndent;
     }

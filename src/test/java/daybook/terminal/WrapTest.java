@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class WrapTest {
@@ -17,6 +18,26 @@ final class WrapTest {
             strings.add(line.toString());
         }
         return strings;
+    }
+
+    /** Texts of plain characters are broken by counting; a part of a text counts as any text, cluster by cluster. */
+    @Test
+    void plainTextBreaksAsAnyTextDoes() {
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder raw = new StringBuilder();
+            for (int length = random.nextInt(60); length > 0; length--) {
+                raw.append("ab -\u00b7\u00e9,(\\\n   ".charAt(random.nextInt(13)));
+            }
+            String text = raw.toString();
+            int width = 1 + random.nextInt(30);
+            int first = random.nextInt(12);
+            int rest = random.nextInt(12);
+
+            assertThat(strings(Wrap.lines(SafeText.of(text), width, first, rest)))
+                    .as("%s, %d columns, %d, %d", text, width, first, rest)
+                    .isEqualTo(strings(Wrap.lines(SafeText.cut(text, 0, text.length()), width, first, rest)));
+        }
     }
 
     @Test
