@@ -103,10 +103,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         unchecked(() -> {
             begun++;
             long before = head.records();
-            for (NewEntry each : added) {
-                Sealed sealed = append(sealer.seal(head, RecordKind.ENTRY, importId, each.committed()));
-                entries.addUnsearched(each, sealed);
-                ended++;
+            try (SealedAhead sealed = new SealedAhead(sealer, head, added, importId)) {
+                for (NewEntry each : added) {
+                    entries.addUnsearched(each, append(sealed.next()));
+                    ended++;
+                }
             }
             entries.search(before + 1, head.records());
             ended++;
