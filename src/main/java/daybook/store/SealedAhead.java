@@ -89,6 +89,11 @@ final class SealedAhead implements AutoCloseable {
         }
     }
 
+    /** Whether the other thread is still at it. */
+    boolean isSealing() {
+        return thread.isAlive();
+    }
+
     @Override
     public void close() {
         thread.interrupt();
