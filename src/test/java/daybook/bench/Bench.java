@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +83,7 @@ final class Bench {
         for (Operation operation : List.of(Operation.TIMELINE, Operation.HELP, Operation.COMPLETE, Operation.ADD)) {
             measure(operation, stage, installed, Set.of());
         }
-        delete(stage.folder());
+        Scratch.delete(stage.folder());
     }
 
     private void large(int entries, List<Tool> installed) throws IOException, InterruptedException {
@@ -107,7 +106,7 @@ final class Bench {
                 measure(operation, stage, large, without);
             }
         }
-        delete(stage.folder());
+        Scratch.delete(stage.folder());
     }
 
     /** Programs of other JDKs and Hello World are of interest for the cold start only. */
@@ -240,13 +239,5 @@ final class Bench {
     private Stage stage(int entries) throws IOException {
         Path folder = Files.createDirectories(scratch.resolve("entries-" + entries));
         return new Stage(folder, CorpusFiles.write(folder, entries, Corpus.SEED));
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

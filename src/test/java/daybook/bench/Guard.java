@@ -73,11 +73,9 @@ final class Guard {
         Baseline baseline = Files.exists(file) ? Baseline.fromJson(Files.readString(file)) : Baseline.empty();
         // In memory where there is such a folder: a slow disk is no regression.
         Path memory = Path.of("/dev/shm");
-        Path scratch = Files.isWritable(memory)
-                ? Files.createTempDirectory(memory, "daybook-bench-")
-                : Files.createTempDirectory("daybook-bench-");
-        try {
-            Guard guard = new Guard(launcher, scratch, quick, out);
+        Path parent = Files.isWritable(memory) ? memory : Path.of(System.getProperty("java.io.tmpdir"));
+        try (Scratch scratch = Scratch.in(parent)) {
+            Guard guard = new Guard(launcher, scratch.folder(), quick, out);
             int feature = Runtime.version().feature();
             if (accept) {
                 Baseline.Accepted accepted = new Baseline.Accepted(Main.about(), guard.measure(COLD, LARGE, 1));
@@ -87,8 +85,6 @@ final class Guard {
                 return 0;
             }
             return guard.compare(baseline.of(feature), feature);
-        } finally {
-            Bench.delete(scratch);
         }
     }
 
@@ -129,7 +125,7 @@ final class Guard {
         if (!cold.isEmpty()) {
             Stage stage = stage(Bench.SMALL);
             ratios.putAll(rounds(cold, stage, Hello.class, times * (quick ? 9 : 21)));
-            Bench.delete(stage.folder());
+            Scratch.delete(stage.folder());
         }
         if (!large.isEmpty()) {
             Stage stage = stage(ENTRIES);
@@ -137,7 +133,7 @@ final class Guard {
                 Tool.fill(daybook, Operation.IMPORT_JSONL, stage, stopwatch);
             }
             ratios.putAll(rounds(large, stage, Reference.class, times * (quick ? 3 : 7)));
-            Bench.delete(stage.folder());
+            Scratch.delete(stage.folder());
         }
         return ratios;
     }

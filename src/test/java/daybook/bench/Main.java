@@ -41,8 +41,6 @@ public final class Main {
     }
 
     private static int run(Settings settings, PrintStream out) throws IOException, InterruptedException {
-        Path scratch = Files.createTempDirectory(
-                settings.scratch().orElse(Path.of(System.getProperty("java.io.tmpdir"))), "daybook-bench-");
         Path home = Path.of(System.getProperty("java.home"));
         Path classes = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
         List<Tool> tools = new ArrayList<>();
@@ -61,10 +59,9 @@ public final class Main {
         Map<String, Object> about = about();
         about.put("quick", settings.quick());
         Result result;
-        try {
-            result = new Bench(settings, tools, scratch, out).run(about);
-        } finally {
-            Bench.delete(scratch);
+        Path parent = settings.scratch().orElse(Path.of(System.getProperty("java.io.tmpdir")));
+        try (Scratch scratch = Scratch.in(parent)) {
+            result = new Bench(settings, tools, scratch.folder(), out).run(about);
         }
         out.print(TextReport.of(result));
         if (settings.output().isPresent()) {

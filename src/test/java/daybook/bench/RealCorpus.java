@@ -60,7 +60,7 @@ final class RealCorpus {
                                 .before(remove));
             }
         }
-        Bench.delete(folder);
+        Scratch.delete(folder);
         return measurements;
     }
 
