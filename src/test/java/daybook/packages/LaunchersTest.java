@@ -56,7 +56,8 @@ class LaunchersTest {
     @ParameterizedTest
     @ValueSource(strings = {"daybook", "make"})
     void scriptsAreAsThePlainShellHasThem(String script) throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder("/bin/sh", "-n", FOLDER.resolve(script).toString())
+        Process shell = new ProcessBuilder(
+                        "/bin/sh", "-n", FOLDER.resolve(script).toString())
                 .redirectErrorStream(true)
                 .start();
 
@@ -79,7 +80,12 @@ class LaunchersTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.8.0_402", "11.0.22", "16"})
     void anOlderJavaIsRefusedByItsVersion(String version) throws IOException, InterruptedException {
-        assertThat(run(unpacked(), "PATH", "/usr/bin:/bin", "JAVA_HOME", java(version).toString()))
+        assertThat(run(
+                        unpacked(),
+                        "PATH",
+                        "/usr/bin:/bin",
+                        "JAVA_HOME",
+                        java(version).toString()))
                 .isEqualTo(1);
         assertThat(said).contains("is Java " + version + ". Set JAVA_HOME to a newer one. Nothing was done.");
     }
@@ -88,7 +94,12 @@ class LaunchersTest {
     @ValueSource(strings = {"17", "17.0.11", "25-ea", "26.0.1"})
     void aJavaThatIsNewEnoughGetsTheArgumentsAndItsStatusIsPassedOn(String version)
             throws IOException, InterruptedException {
-        assertThat(run(unpacked(), "PATH", "/usr/bin:/bin", "JAVA_HOME", java(version).toString()))
+        assertThat(run(
+                        unpacked(),
+                        "PATH",
+                        "/usr/bin:/bin",
+                        "JAVA_HOME",
+                        java(version).toString()))
                 .isEqualTo(7);
         assertThat(said).endsWith("<-jar>\n<" + folder.toRealPath().resolve("daybook.jar") + ">\n<--version>\n");
     }
@@ -120,7 +131,8 @@ class LaunchersTest {
     @Test
     void theLauncherForWindowsKeepsExclamationMarksAndPassesTheStatusOn() throws IOException {
         assertThat(Files.readString(FOLDER.resolve("daybook.cmd")))
-                .contains("setlocal DisableDelayedExpansion", "-jar \"%~dp0daybook.jar\" %*\r\nexit /b %ERRORLEVEL%\r\n")
+                .contains(
+                        "setlocal DisableDelayedExpansion", "-jar \"%~dp0daybook.jar\" %*\r\nexit /b %ERRORLEVEL%\r\n")
                 .doesNotContain("chcp");
     }
 }
