@@ -42,6 +42,9 @@ final class SharedReading implements AutoCloseable {
     }
 
     /** Ends the work of each thread that meets it. */
+    /** Between two interruptions, in milliseconds. */
+    private static final long PATIENCE = 20;
+
     private static final Job END = connection -> {};
 
     private final Connection first;
@@ -79,7 +82,9 @@ final class SharedReading implements AutoCloseable {
             return mode.equals("wal")
                     ? null
                     : ask(statement, "SELECT line FROM record ORDER BY seq DESC LIMIT 1")
+                            + ' '
                             + ask(statement, "PRAGMA page_count")
+                            + ' '
                             + ask(statement, "PRAGMA schema_version");
         } catch (SQLException e) {
             // Whatever it is, the checks themselves meet it and tell it.
@@ -89,7 +94,7 @@ final class SharedReading implements AutoCloseable {
 
     private static String ask(Statement statement, String sql) throws SQLException {
         try (ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) + ' ' : "";
+            return row.next() ? row.getString(1) : "";
         }
     }
 
@@ -175,12 +180,24 @@ final class SharedReading implements AutoCloseable {
     public void close() {
         jobs.clear();
         jobs.add(END);
-        for (Connection each : others) {
-            interrupt(each);
+        for (Thread each : threads) {
+            end(each);
         }
-        join();
         for (Connection each : others) {
             close(each);
+        }
+    }
+
+    /** SQLite forgets an interruption of what has not quite begun: it is told again until there is nothing left to interrupt. */
+    private void end(Thread thread) {
+        while (thread.isAlive()) {
+            for (Connection each : others) {
+                interrupt(each);
+            }
+            Uninterrupted.get(() -> {
+                thread.join(PATIENCE);
+                return thread;
+            });
         }
     }
 

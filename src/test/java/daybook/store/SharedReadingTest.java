@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,9 +106,15 @@ class SharedReadingTest {
                 Statement pragma = raw.createStatement()) {
             pragma.execute("PRAGMA journal_mode=WAL");
             pragma.execute("INSERT INTO redacting VALUES (1)");
-            try (SharedReading shared = reading(4)) {
+            AtomicInteger opened = new AtomicInteger();
+            SharedReading.Opening another = () -> {
+                opened.incrementAndGet();
+                return Sqlite.toRead(log.file(), 0);
+            };
+            try (SharedReading shared = reading(another, 4)) {
                 assertThat(connections(shared, 1)).containsExactly(first);
             }
+            assertThat(opened).hasValue(0);
         }
     }
 
