@@ -84,8 +84,16 @@ class BigImportIT {
 
     /** Starts an import and returns when the log has grown to that size. */
     private Process importUntil(long size) throws IOException, InterruptedException {
+        // Where the tests run in the background, an interruption is ignored from birth.
         ProcessBuilder builder = new ProcessBuilder(
-                        Program.packaged().toString(), "-f", "log.daybook", "import", "csv", "rows.csv")
+                        "env",
+                        "--default-signal=INT",
+                        Program.packaged().toString(),
+                        "-f",
+                        "log.daybook",
+                        "import",
+                        "csv",
+                        "rows.csv")
                 .directory(folder.toFile())
                 .redirectOutput(Redirect.to(folder.resolve("out").toFile()))
                 .redirectError(Redirect.to(folder.resolve("err").toFile()));

@@ -1,13 +1,15 @@
 # Runs a program at a terminal of its own and types at it: screen.py ROWS COLUMNS PROGRAM ARGUMENT...
 # Standard input holds a JSON list of pairs: what to wait for, and what to type then. What the terminal showed goes to standard output
 # byte for byte; the exit status is the program's, 128 and the signal's number when a signal ended it.
-import fcntl, json, os, pty, select, struct, sys, termios, time
+import fcntl, json, os, pty, select, signal, struct, sys, termios, time
 
 PATIENCE = 30
 rows, columns, command = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
 steps = json.load(sys.stdin)
 pid, screen = pty.fork()
 if pid == 0:
+    # A terminal's programs start so, also where the tests run in the background.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     os.execvp(command[0], command)
 fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
