@@ -3,6 +3,7 @@ package daybook;
 import daybook.cli.Cli;
 import daybook.cli.Environment;
 import daybook.platform.CommandLine;
+import daybook.platform.MachineClock;
 import daybook.platform.Platform;
 import daybook.terminal.ConsoleInput;
 import daybook.terminal.ConsoleOutput;
@@ -16,7 +17,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** The program's entry point: the real streams, environment, clock and zone, and nothing else. */
 public final class Daybook {
@@ -29,7 +29,7 @@ public final class Daybook {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         Platform platform = Platform.current();
-        Clock clock = Clock.system(ZoneId.systemDefault());
+        Clock clock = new MachineClock();
         if (platform.isWindows()) {
             System.exit(onWindows(args, in, out, err, platform, clock));
         }
