@@ -17,7 +17,7 @@ final class Chart {
     private static final int COLUMNS = 3;
     private static final int PANEL_WIDTH = 300;
     private static final int PANEL_HEIGHT = 200;
-    private static final int LEFT = 52;
+    private static final int LEFT = 62;
     private static final int TOP = 34;
     private static final int RIGHT = 14;
     private static final int BOTTOM = 26;
