@@ -58,8 +58,7 @@ final class ProgramText {
                             + " set. Empty or cat for none."),
             new Named("NO_COLOR", "If set and not empty, no colour."),
             new Named("COLUMNS", "The width of the screen, where it is not the terminal's own."),
-            new Named("LINES", "The height of the screen, where it is not the terminal's own."),
-            new Named("JAVA_HOME", "The Java that runs daybook, 17 or newer; otherwise the first java on PATH."));
+            new Named("LINES", "The height of the screen, where it is not the terminal's own."));
 
     static final List<Named> FILES = List.of(
             new Named(
