@@ -18,13 +18,11 @@ final class DaybookTool implements Tool {
     private final String id;
     private final String name;
     private final Path launcher;
-    private final Path javaHome;
 
-    DaybookTool(String id, String name, Path launcher, Path javaHome) {
+    DaybookTool(String id, String name, Path launcher) {
         this.id = id;
         this.name = name;
         this.launcher = launcher;
-        this.javaHome = javaHome;
     }
 
     @Override
@@ -131,7 +129,6 @@ final class DaybookTool implements Tool {
 
     Map<String, String> environment(Stage stage) {
         Map<String, String> environment = new TreeMap<>();
-        environment.put("JAVA_HOME", javaHome.toString());
         environment.put("DAYBOOK_FILE", log(stage).toString());
         return environment;
     }

@@ -36,7 +36,7 @@ final class Guard {
 
     private Guard(Path launcher, Path scratch, boolean quick, PrintStream out) {
         Path home = Path.of(System.getProperty("java.home"));
-        this.daybook = new DaybookTool(DaybookTool.ID, "daybook", launcher, home);
+        this.daybook = new DaybookTool(DaybookTool.ID, "daybook", launcher);
         this.java = List.of(
                 home.resolve("bin/java").toString(),
                 "-XX:+UseSerialGC",

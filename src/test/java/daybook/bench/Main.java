@@ -44,12 +44,12 @@ public final class Main {
         Path home = Path.of(System.getProperty("java.home"));
         Path classes = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
         List<Tool> tools = new ArrayList<>();
-        tools.add(new DaybookTool(DaybookTool.ID, "daybook", settings.launcher(), home));
+        tools.add(new DaybookTool(DaybookTool.ID, "daybook", settings.launcher()));
         tools.add(new HelloTool(HelloTool.ID, home, classes));
         settings.others().forEach((jdk, launcher) -> {
             int feature = Jdk.feature(jdk);
             String name = "daybook, JDK " + feature;
-            tools.add(new DaybookTool(DaybookTool.ID + "-" + feature, name, launcher, jdk));
+            tools.add(new DaybookTool(DaybookTool.ID + "-" + feature, name, launcher));
             tools.add(new HelloTool(HelloTool.ID + "-" + feature, jdk, classes));
         });
         tools.add(new Sqlite3Tool());

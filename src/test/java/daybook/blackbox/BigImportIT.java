@@ -97,7 +97,6 @@ class BigImportIT {
                 .directory(folder.toFile())
                 .redirectOutput(Redirect.to(folder.resolve("out").toFile()))
                 .redirectError(Redirect.to(folder.resolve("err").toFile()));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("DAYBOOK_JAVA_OPTIONS", MEMORY);
         Process process = builder.start();
         while (Files.size(folder.resolve("log.daybook")) < size && !process.waitFor(20, TimeUnit.MILLISECONDS)) {

@@ -23,8 +23,8 @@ import java.util.concurrent.TimeUnit;
  * assertThat(daybook.shell("daybook timeline --json | jq .format")).exited(0);
  * }</pre>
  *
- * <p>The program sees no variable of the machine's environment: only a PATH whose first folder is the program's, the JAVA_HOME of
- * the tests, HOME and the working folder (both the folder given to {@link #in}), and what a test adds. Stdin is empty unless
+ * <p>The program sees no variable of the machine's environment: only a PATH whose first folder is the program's, HOME
+ * and the working folder (both the folder given to {@link #in}), and what a test adds. Stdin is empty unless
  * given.
  */
 final class Program {
@@ -50,7 +50,6 @@ final class Program {
         Path launcher = packaged();
         Map<String, String> environment = new TreeMap<>();
         environment.put("PATH", launcher.getParent() + ":/usr/local/bin:/usr/bin:/bin");
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("HOME", folder.toString());
         return new Program(launcher, folder, environment, new byte[0], LIMIT);
     }

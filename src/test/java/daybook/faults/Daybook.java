@@ -23,7 +23,6 @@ final class Daybook {
         this.launcher = launcher;
         this.folder = folder;
         environment.put("PATH", launcher.getParent() + ":/usr/local/bin:/usr/bin:/bin");
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("HOME", folder.toString());
         environment.put("DAYBOOK_FILE", log().toString());
         environment.put("DAYBOOK_AS", "Dr A");
