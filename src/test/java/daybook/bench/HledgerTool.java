@@ -22,11 +22,6 @@ final class HledgerTool implements Tool {
     }
 
     @Override
-    public String name() {
-        return ID;
-    }
-
-    @Override
     public String version() throws IOException, InterruptedException {
         return Tool.firstLine(Tool.find(ID), "--version");
     }

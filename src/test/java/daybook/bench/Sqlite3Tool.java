@@ -18,11 +18,6 @@ final class Sqlite3Tool implements Tool {
     }
 
     @Override
-    public String name() {
-        return "sqlite3";
-    }
-
-    @Override
     public String version() throws IOException, InterruptedException {
         return Tool.firstLine(Tool.find("sqlite3"), "--version");
     }

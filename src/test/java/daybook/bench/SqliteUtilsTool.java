@@ -16,11 +16,6 @@ final class SqliteUtilsTool implements Tool {
     }
 
     @Override
-    public String name() {
-        return ID;
-    }
-
-    @Override
     public String version() throws IOException, InterruptedException {
         return Tool.firstLine(Tool.find(ID), "--version");
     }

@@ -16,11 +16,6 @@ final class TaskwarriorTool implements Tool {
     }
 
     @Override
-    public String name() {
-        return ID;
-    }
-
-    @Override
     public String version() throws IOException, InterruptedException {
         return Tool.firstLine(Tool.find("task"), "--version");
     }

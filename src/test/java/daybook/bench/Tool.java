@@ -14,7 +14,9 @@ interface Tool {
     String id();
 
     /** Its name for people. */
-    String name();
+    default String name() {
+        return id();
+    }
 
     /** What it says its version is; empty where it is not installed. */
     String version() throws IOException, InterruptedException;
