@@ -1,11 +1,5 @@
 # From the bill of materials of the Maven build to the one of the packages.
-def compiler: contains("org.jspecify/jspecify@");
 ("pkg:generic/openjdk@" + $java) as $runtime
-
-# Read by the compiler alone.
-| .components |= map(select(.purl | compiler | not))
-| .dependencies |= map(select(.ref | compiler | not))
-| (.dependencies[] | select(.dependsOn)).dependsOn |= map(select(compiler | not))
 
 # Its POM says "The BSD License", its licence is the one of three clauses.
 | (.components[] | select(.group == "org.jline")).licenses = [{license: {id: "BSD-3-Clause"}}]

@@ -1,7 +1,7 @@
 /**
  * A report laid out on sheets: the page of {@link daybook.report.html} as a tagged PDF, with fonts, outline and picture of the months.
  *
- * <p>Loads nothing but what the program ships. What it builds on is only on the class path when a PDF was asked for.
+ * <p>Loads nothing but what the program ships. What it builds on is loaded only when a PDF was asked for.
  */
 @NullMarked
 package daybook.report.pdf;
