@@ -23,22 +23,14 @@ import tools.jackson.databind.JsonNode;
 /** {@code report}: what is in the page, what a hostile text can do in it, and what the log keeps of who got it. */
 class ReportIT {
 
-    private static final String PNG =
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
     @TempDir
     Path folder;
 
     /** The sample log with corrections, exhibits and a checkpoint. */
     private Program sample() throws IOException {
-        Program daybook = Program.in(folder).with("DAYBOOK_FILE", folder + "/sample.daybook");
-        assertThat(daybook.run("demo", "-q", "-o", "sample.daybook")).exited(0);
-        Files.write(folder.resolve("card.png"), Base64.getDecoder().decode(PNG));
+        Program daybook = ReportSample.in(folder);
         Files.writeString(folder.resolve("note.txt"), "A note.");
-        assertThat(daybook.run("attach", "11", "card.png", "--exhibit", "AB/1")).exited(0);
         assertThat(daybook.run("attach", "6", "note.txt")).exited(0);
-        assertThat(daybook.run("amend", "10", "--place", "home", "--reason", "Seen from the house"))
-                .exited(0);
         assertThat(daybook.run("withdraw", "3", "--reason", "Entered twice")).exited(0);
         assertThat(daybook.run(
                         "redact",
@@ -57,13 +49,7 @@ class ReportIT {
     }
 
     private HtmlPage page(Program daybook, String... options) throws IOException {
-        Files.deleteIfExists(folder.resolve("report.html"));
-        String[] arguments = new String[options.length + 3];
-        arguments[0] = "report";
-        arguments[1] = "-o";
-        arguments[2] = "report.html";
-        System.arraycopy(options, 0, arguments, 3, options.length);
-        assertThat(daybook.run(arguments)).exited(0);
+        ReportSample.report(daybook, folder.resolve("report.html"), options);
         return HtmlPage.read(folder.resolve("report.html")).holdsNothingForeign();
     }
 
@@ -143,7 +129,7 @@ class ReportIT {
     @Test
     void picturesAreShownSmallWhereAskedForAndOnesThatAreTooLargeAreNamed() throws IOException {
         Program daybook = sample();
-        byte[] bomb = Base64.getDecoder().decode(PNG);
+        byte[] bomb = ReportSample.png();
         bomb[16] = 0x7f;
         bomb[20] = 0x7f;
         Files.write(folder.resolve("bomb.png"), bomb);

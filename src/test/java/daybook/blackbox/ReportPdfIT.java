@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -25,38 +24,18 @@ import tools.jackson.databind.JsonNode;
 /** {@code report} as PDF: everything that the log says can be read out of it, by programs and by people who cannot see it. */
 class ReportPdfIT {
 
-    private static final String PNG =
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
     @TempDir
     Path folder;
 
-    private Program sample() throws IOException {
-        Program daybook = Program.in(folder).with("DAYBOOK_FILE", folder + "/sample.daybook");
-        assertThat(daybook.run("demo", "-q", "-o", "sample.daybook")).exited(0);
-        Files.write(folder.resolve("card.png"), Base64.getDecoder().decode(PNG));
-        assertThat(daybook.run("attach", "11", "card.png", "--exhibit", "AB/1")).exited(0);
-        assertThat(daybook.run("amend", "10", "--place", "home", "--reason", "Seen from the house"))
-                .exited(0);
-        return daybook;
-    }
-
     private PdfFile report(Program daybook, String... options) throws IOException {
-        Files.deleteIfExists(folder.resolve("report.pdf"));
-        String[] arguments = new String[options.length + 3];
-        arguments[0] = "report";
-        arguments[1] = "-o";
-        arguments[2] = "report.pdf";
-        System.arraycopy(options, 0, arguments, 3, options.length);
-        Run run = daybook.run(arguments);
-        assertThat(run).exited(0);
+        Run run = ReportSample.report(daybook, folder.resolve("report.pdf"), options);
         assertThat(run.err()).doesNotContain("WARN", "INFO", "org.");
         return PdfFile.read(folder.resolve("report.pdf"));
     }
 
     @Test
     void everyEntryCanBeReadOutOfIt() throws IOException {
-        Program daybook = sample();
+        Program daybook = ReportSample.in(folder);
         try (PdfFile pdf = report(daybook)) {
             String text = pdf.text();
 
@@ -70,14 +49,14 @@ class ReportPdfIT {
 
     @Test
     void everyFontIsInTheFile() throws IOException {
-        try (PdfFile pdf = report(sample())) {
+        try (PdfFile pdf = report(ReportSample.in(folder))) {
             assertThat(pdf.fonts()).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
     }
 
     @Test
     void itIsTaggedForThoseWhoHaveItReadToThem() throws IOException {
-        try (PdfFile pdf = report(sample(), "--thumbnails")) {
+        try (PdfFile pdf = report(ReportSample.in(folder), "--thumbnails")) {
             PDDocumentCatalog catalog = pdf.document().getDocumentCatalog();
 
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -100,7 +79,7 @@ class ReportPdfIT {
 
     @Test
     void itsOutlineNamesEachPart() throws IOException {
-        try (PdfFile pdf = report(sample())) {
+        try (PdfFile pdf = report(ReportSample.in(folder))) {
             assertThat(pdf.outline())
                     .contains("Summary", "Flags", "Month by month", "Timeline", "Exhibits", "Where to get help");
         }
@@ -108,7 +87,7 @@ class ReportPdfIT {
 
     @Test
     void itRunsNothingAndLeadsNowhere() throws IOException {
-        try (PdfFile pdf = report(sample())) {
+        try (PdfFile pdf = report(ReportSample.in(folder))) {
             PDDocumentCatalog catalog = pdf.document().getDocumentCatalog();
 
             assertThat(catalog.getOpenAction()).isNull();
@@ -128,7 +107,7 @@ class ReportPdfIT {
 
     @Test
     void itSaysNothingOfTheMachineThatMadeIt() throws IOException {
-        try (PdfFile pdf = report(sample())) {
+        try (PdfFile pdf = report(ReportSample.in(folder))) {
             assertThat(pdf.document().getDocumentInformation().getMetadataKeys())
                     .containsExactlyInAnyOrder("Title", "Subject", "Producer", "CreationDate");
             assertThat(pdf.document().getDocumentInformation().getProducer()).startsWith("daybook ");
@@ -186,7 +165,7 @@ class ReportPdfIT {
 
     @Test
     void whoGotItIsKeptInTheChainWithItsDigest() throws Exception {
-        Program daybook = sample();
+        Program daybook = ReportSample.in(folder);
 
         Run run = daybook.run("report", "-o", "police.pdf", "--for", "practice", "--given-to", "Duty adviser");
 
