@@ -154,8 +154,8 @@ final class Attaching implements AutoCloseable {
 
     /** What was kept, in a line. */
     static String kept(Evidence evidence) {
-        return "Kept " + EvidenceText.label(evidence) + "  " + evidence.name() + ", " + EvidenceText.kind(evidence)
-                + ", SHA-256 " + evidence.sha256();
+        return "Kept " + evidence.label() + "  " + evidence.name() + ", " + EvidenceText.kind(evidence) + ", SHA-256 "
+                + evidence.sha256();
     }
 
     @Override

@@ -10,30 +10,11 @@ import daybook.terminal.Fields;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of one entry, a line for each fact. */
 final class EntryText {
-
-    /** Facts that have a line of their own elsewhere, or mean something to programs only. */
-    private static final Set<Fact> ELSEWHERE = EnumSet.of(
-            Fact.TYPE,
-            Fact.KIND,
-            Fact.STEP,
-            Fact.SUBJECT,
-            Fact.OCCURRED_FROM,
-            Fact.OCCURRED_TO,
-            Fact.OCCURRED_PRECISION,
-            Fact.OCCURRED_ZONE,
-            Fact.OCCURRED_TYPED,
-            Fact.RECORDED_BY,
-            Fact.SOURCE_RECORDED_AT,
-            Fact.SOURCE_RECORDED_BY,
-            Fact.SOURCE_LINE,
-            Fact.SOURCE_ROW);
 
     private static final int LABELS = "Private knowledge".length();
 
@@ -84,7 +65,7 @@ final class EntryText {
                 "Recorded", SafeText.of(EntryWords.recorded(entry, settings) + (late == null ? "" : " · " + late)));
         optional(fields, "Recorded by", entry.facts().text(Fact.RECORDED_BY));
         for (Fact fact : entry.facts().known()) {
-            if (!ELSEWHERE.contains(fact)) {
+            if (fact == Fact.DESCRIPTION || FactWords.hasItsOwnLine(fact)) {
                 fields.field(label(fact), SafeText.of(value(entry, fact)));
             }
         }

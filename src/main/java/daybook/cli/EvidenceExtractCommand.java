@@ -115,7 +115,7 @@ final class EvidenceExtractCommand implements Command {
     }
 
     private static String gone(SqliteLog log, Exhibit exhibit) {
-        return EvidenceText.label(exhibit.evidence()) + ": "
+        return exhibit.evidence().label() + ": "
                 + EvidenceText.absent(exhibit, log.settings().zone());
     }
 

@@ -64,7 +64,7 @@ final class EvidenceListCommand implements Command {
         for (Exhibit each : exhibits) {
             Evidence evidence = each.evidence();
             table.row(List.of(
-                    Cell.of(EvidenceText.label(evidence)),
+                    Cell.of(evidence.label()),
                     Cell.of("#" + RecordNumber.show(each.entry())),
                     Cell.of(SafeText.of(EvidenceText.name(evidence)).singleLine()),
                     Cell.of(evidence.mediaType() + state(each)),
@@ -77,8 +77,7 @@ final class EvidenceListCommand implements Command {
                 call.out()
                         .paragraph(
                                 Style.PLAIN,
-                                SafeText.of(EvidenceText.label(each.evidence()) + ": "
-                                        + RedactionText.sentence(redaction, zone)),
+                                SafeText.of(each.evidence().label() + ": " + RedactionText.sentence(redaction, zone)),
                                 call.terminal().width(),
                                 0);
             }

@@ -32,11 +32,6 @@ final class EvidenceText {
         this.settings = settings;
     }
 
-    /** Its reference, or the number of its record: both are taken where evidence is to be named. */
-    static String label(Evidence evidence) {
-        return evidence.label();
-    }
-
     /** The name of its file, which may have been redacted. */
     static String name(Evidence evidence) {
         return evidence.name().isEmpty() ? "(name redacted)" : evidence.name();
@@ -68,7 +63,7 @@ final class EvidenceText {
 
     private void write(Exhibit exhibit) {
         Evidence evidence = exhibit.evidence();
-        paragraph(label(evidence) + "  " + name(evidence), INDENT);
+        paragraph(evidence.label() + "  " + name(evidence), INDENT);
         paragraph(kind(evidence), 2 * INDENT);
         paragraph("SHA-256 " + evidence.sha256(), 2 * INDENT);
         paragraph(

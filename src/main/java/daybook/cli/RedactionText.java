@@ -34,7 +34,7 @@ final class RedactionText {
         boolean bytes = false;
         for (Evidence each : evidence) {
             if (numbers.contains(Long.toString(each.id()))) {
-                labels.add(EvidenceText.label(each));
+                labels.add(each.label());
                 Long redacted = each.redacted();
                 bytes = bytes || (redacted != null && redacted == event.id());
             }

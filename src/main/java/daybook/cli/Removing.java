@@ -77,7 +77,7 @@ record Removing(Entry entry, Removal removal) {
         List<Exhibit> bytes = bytes(exhibits, entry.id(), references);
         if (own != null && !bytes.isEmpty() && !bytes.contains(own)) {
             throw new DaybookException.Usage(
-                    "Record " + id + " is " + EvidenceText.label(own.evidence()) + ", and another exhibit is named.",
+                    "Record " + id + " is " + own.evidence().label() + ", and another exhibit is named.",
                     "give the number of the entry, " + entry.id() + ", and name each exhibit with --exhibit");
         }
         List<Exhibit> described = own == null || !bytes.isEmpty() ? bytes : List.of(own);
@@ -142,7 +142,7 @@ record Removing(Entry entry, Removal removal) {
                         };
             }
             if (!there) {
-                throw holdsNone(EvidenceText.label(exhibits.get(0).evidence()), name, entry);
+                throw holdsNone(exhibits.get(0).evidence().label(), name, entry);
             }
         }
     }
@@ -157,7 +157,7 @@ record Removing(Entry entry, Removal removal) {
             }
             if (exhibit.redaction() != null) {
                 throw new DaybookException.Usage(
-                        "The bytes of " + EvidenceText.label(exhibit.evidence()) + " were removed before, by record "
+                        "The bytes of " + exhibit.evidence().label() + " were removed before, by record "
                                 + exhibit.redaction().id() + ".",
                         null);
             }
@@ -220,7 +220,7 @@ record Removing(Entry entry, Removal removal) {
     String inWords() {
         List<String> labels = new ArrayList<>();
         for (Evidence each : removal.bytes().isEmpty() ? removal.described() : removal.bytes()) {
-            labels.add(EvidenceText.label(each));
+            labels.add(each.label());
         }
         return RedactionText.removed(
                 Correcting.words(removal.facts()),

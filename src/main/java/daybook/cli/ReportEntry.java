@@ -102,7 +102,7 @@ final class ReportEntry {
             facts.begin(entry.evidence().size() == 1 ? "Exhibit" : "Exhibits");
             for (int i = 0; i < entry.evidence().size(); i++) {
                 Evidence each = entry.evidence().get(i);
-                html.text(i == 0 ? "" : ", ").link("x" + each.id(), EvidenceText.label(each));
+                html.text(i == 0 ? "" : ", ").link("x" + each.id(), each.label());
             }
             facts.end();
         }

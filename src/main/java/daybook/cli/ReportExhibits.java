@@ -64,10 +64,7 @@ final class ReportExhibits {
     private void row(Exhibit exhibit) throws IOException {
         Evidence evidence = exhibit.evidence();
         html.open(Tag.TR).id("x" + evidence.id());
-        html.open(Tag.TH)
-                .set(Attribute.SCOPE, "row")
-                .words(EvidenceText.label(evidence))
-                .close(Tag.TH);
+        html.open(Tag.TH).set(Attribute.SCOPE, "row").words(evidence.label()).close(Tag.TH);
         html.open(Tag.TD).words(evidence.name());
         html.element(Tag.P, "soft", EvidenceText.kind(evidence));
         claims(exhibit);
@@ -120,10 +117,7 @@ final class ReportExhibits {
         try (InputStream in = log.open(evidence)) {
             Thumbnail picture = Thumbnail.of(in);
             html.picture(
-                    picture.jpeg(),
-                    picture.width(),
-                    picture.height(),
-                    "Exhibit " + EvidenceText.label(evidence) + ", made small");
+                    picture.jpeg(), picture.width(), picture.height(), "Exhibit " + evidence.label() + ", made small");
         } catch (ThumbnailRefused e) {
             html.element(Tag.P, "soft", "Not shown small: " + e.reason() + ".");
         }
