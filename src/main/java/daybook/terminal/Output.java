@@ -101,7 +101,7 @@ public final class Output {
             while (first && blanks < Math.min(start, shown.length()) && shown.charAt(blanks) == ' ') {
                 blanks++;
             }
-            line(SafeText.cut(shown, blanks, shown.length()));
+            line(each.part(blanks, shown.length()));
             first = false;
         }
         return this;

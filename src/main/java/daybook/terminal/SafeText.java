@@ -50,11 +50,6 @@ public final class SafeText {
         return needsNoChange(raw) ? new SafeText(raw, true) : new SafeText(new SafeWriter(raw).write(), false);
     }
 
-    /** A part of the characters of a text already safe, cut at cluster boundaries by this package. */
-    static SafeText cut(String shown, int from, int to) {
-        return from == to ? EMPTY : new SafeText(shown.substring(from, to), false);
-    }
-
     /** A part of this text, cut at cluster boundaries. */
     SafeText part(int from, int to) {
         return from == to ? EMPTY : new SafeText(shown.substring(from, to), simple);

@@ -36,8 +36,15 @@ final class WrapTest {
 
             assertThat(strings(Wrap.lines(SafeText.of(text), width, first, rest)))
                     .as("%s, %d columns, %d, %d", text, width, first, rest)
-                    .isEqualTo(strings(Wrap.lines(SafeText.cut(text, 0, text.length()), width, first, rest)));
+                    .isEqualTo(strings(Wrap.lines(measured(text), width, first, rest)));
         }
+    }
+
+    /** The same text as a part of one that is not simple, so that it is broken as any text is. */
+    private static SafeText measured(String text) {
+        SafeText whole = SafeText.of("\u0007" + text);
+        int length = whole.toString().length();
+        return whole.part(length - text.length(), length);
     }
 
     @Test
