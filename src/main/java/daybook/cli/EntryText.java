@@ -52,10 +52,7 @@ final class EntryText {
         }
         Origin origin = entry.origin();
         if (origin != null) {
-            fields.field(
-                    "Written in",
-                    SafeText.of("log " + origin.letters() + ", " + origin.label() + ", as its record " + origin.id()
-                            + " (log " + origin.log() + ")"));
+            fields.field("Written in", SafeText.of(EntryWords.writtenIn(origin, origin.label())));
         }
         optional(fields, "Subject", entry.subject());
         fields.field("Occurred", SafeText.of(EntryWords.occurredInFull(entry)));

@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.Origin;
 import daybook.log.Settings;
 import daybook.when.Lapse;
 import daybook.when.OccurredText;
@@ -31,6 +32,17 @@ final class EntryWords {
         }
         return "late entry, "
                 + Lapse.between(end, entry.recordedAt(), entry.occurred().zone());
+    }
+
+    /**
+     * {@code log B, Dr B, as its record 3 (log 795a…)}.
+     *
+     * @param label what the other log is called to whoever reads this, which may be its letters alone
+     */
+    static String writtenIn(Origin origin, String label) {
+        String log = "log " + origin.letters();
+        return (label.equals(log) ? log : log + ", " + label) + ", as its record " + origin.id() + " (log "
+                + origin.log() + ")";
     }
 
     /** The kind of an incident, the step of a step, or that it is a note. */

@@ -1,8 +1,11 @@
 package daybook.cli;
 
+import daybook.exchange.Withheld;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Fact;
+import daybook.log.Origin;
+import daybook.log.RecordNumber;
 import daybook.log.Status;
 import daybook.report.html.Attribute;
 import daybook.report.html.Html;
@@ -27,11 +30,12 @@ final class ReportEntry {
 
     void write(Entry entry) throws IOException {
         String id = "e" + entry.id();
-        html.lettering().at("#" + entry.id());
+        String number = "#" + RecordNumber.show(entry.id());
+        html.lettering().at(number);
         html.open(Tag.ARTICLE, entry.status() == Status.WITHDRAWN ? "entry withdrawn" : "entry")
                 .id(id)
                 .set(Attribute.ARIA_LABELLEDBY, id + "-heading");
-        html.open(Tag.H4).id(id + "-heading").text("#" + entry.id() + ", ");
+        html.open(Tag.H4).id(id + "-heading").text(number + ", ");
         String time = entry.occurred().from() == null ? "" : OccurredText.time(entry.occurred());
         html.text((time.isEmpty() ? "" : time + ", ") + FactWords.what(entry));
         if (data.severalSubjects() && entry.subject() != null) {
@@ -54,7 +58,8 @@ final class ReportEntry {
     private void marks(Entry entry) throws IOException {
         String late = EntryWords.late(entry);
         boolean threat = "yes".equals(entry.facts().text(Fact.THREAT));
-        if (late == null && entry.status() == Status.CURRENT && !threat && entry.importId() == null) {
+        Origin origin = entry.origin();
+        if (late == null && entry.status() == Status.CURRENT && !threat && entry.importId() == null && origin == null) {
             return;
         }
         html.open(Tag.P, "marks");
@@ -73,6 +78,9 @@ final class ReportEntry {
         if (entry.importId() != null) {
             mark("mark", "imported");
         }
+        if (origin != null) {
+            mark("mark", "log " + origin.letters());
+        }
         html.close(Tag.P);
     }
 
@@ -83,8 +91,12 @@ final class ReportEntry {
 
     private void facts(Entry entry) throws IOException {
         HtmlFacts facts = new HtmlFacts(html);
-        boolean timeWithheld = data.request().withheld().hidesTime();
-        facts.fact("Occurred", timeWithheld ? "withheld" : EntryWords.occurredInFull(entry));
+        Withheld withheld = data.request().withheld();
+        Origin origin = entry.origin();
+        if (origin != null) {
+            facts.words("Written in", EntryWords.writtenIn(origin, withheld.label(origin)));
+        }
+        facts.fact("Occurred", withheld.hidesTime() ? "withheld" : EntryWords.occurredInFull(entry));
         facts.words("As typed", entry.facts().text(Fact.OCCURRED_TYPED));
         facts.begin("Recorded").text(EntryWords.recorded(entry, data.settings()));
         String by = entry.facts().text(Fact.RECORDED_BY);
@@ -116,7 +128,8 @@ final class ReportEntry {
         if (entry.importId() != null) {
             facts.fact(
                     "Imported",
-                    "with record " + entry.importId() + (line == null ? "" : ", from line " + line + " of the file"));
+                    "with record " + RecordNumber.show(entry.importId())
+                            + (line == null ? "" : ", from line " + line + " of the file"));
         }
         String at = entry.facts().text(Fact.SOURCE_RECORDED_AT);
         String by = entry.facts().text(Fact.SOURCE_RECORDED_BY);

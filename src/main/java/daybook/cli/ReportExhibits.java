@@ -6,6 +6,7 @@ import daybook.log.DaybookException;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.Fact;
+import daybook.log.RecordNumber;
 import daybook.log.Stamp;
 import daybook.report.html.Attribute;
 import daybook.report.html.Html;
@@ -75,9 +76,9 @@ final class ReportExhibits {
         if (exhibit.attachedBy() != null && !data.request().withheld().hides(Fact.RECORDED_BY)) {
             html.text(", produced by ").words(exhibit.attachedBy());
         }
-        html.text(" (record " + evidence.id() + ")").close(Tag.TD);
+        html.text(" (record " + RecordNumber.show(evidence.id()) + ")").close(Tag.TD);
         html.open(Tag.TD)
-                .link("e" + exhibit.entry(), "#" + exhibit.entry())
+                .link("e" + exhibit.entry(), "#" + RecordNumber.show(exhibit.entry()))
                 .close(Tag.TD)
                 .close(Tag.TR);
     }

@@ -6,6 +6,7 @@ import daybook.escalation.Finding;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
 import daybook.log.Fact;
+import daybook.log.RecordNumber;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
@@ -90,7 +91,7 @@ final class ReportFlags {
     private void entries(List<Long> entries) throws IOException {
         int linked = Math.min(LINKED, entries.size());
         for (int i = 0; i < linked; i++) {
-            html.text(i == 0 ? "" : ", ").link("e" + entries.get(i), "#" + entries.get(i));
+            html.text(i == 0 ? "" : ", ").link("e" + entries.get(i), "#" + RecordNumber.show(entries.get(i)));
         }
         if (linked < entries.size()) {
             html.text(" and " + (entries.size() - linked) + " more");

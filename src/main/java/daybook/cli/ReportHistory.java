@@ -4,6 +4,7 @@ import daybook.exchange.Withheld;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.RecordNumber;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
@@ -32,7 +33,7 @@ final class ReportHistory {
 
     void write(Entry entry) throws IOException {
         List<Entry> states = log.history(entry.id());
-        html.element(Tag.H5, "History of #" + entry.id()).open(Tag.OL, "history");
+        html.element(Tag.H5, "History of #" + RecordNumber.show(entry.id())).open(Tag.OL, "history");
         int at = 0;
         for (Event event : log.eventsAbout(entry.id())) {
             boolean change = isChange(event.kind());
@@ -64,7 +65,7 @@ final class ReportHistory {
         if (by != null && !withheld.hides(Fact.RECORDED_BY)) {
             html.text(" by ").words(by);
         }
-        html.text(" (record " + event.id() + ").");
+        html.text(" (record " + RecordNumber.show(event.id()) + ").");
         HtmlFacts facts = new HtmlFacts(html);
         if (event.kind() == RecordKind.AMEND) {
             changed(facts, before, after);

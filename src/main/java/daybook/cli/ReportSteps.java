@@ -5,6 +5,7 @@ import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
 import daybook.guidance.Taken;
+import daybook.log.RecordNumber;
 import daybook.report.html.Html;
 import daybook.report.html.Tag;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class ReportSteps {
         if (!rung.taken().isEmpty() || !rung.reasons().isEmpty()) {
             html.open(Tag.UL);
             for (Taken taken : rung.taken()) {
-                String number = "#" + taken.entry();
+                String number = "#" + RecordNumber.show(taken.entry());
                 html.open(Tag.LI)
                         .text("Done ")
                         .words(GuidanceWords.taken(taken).replace(" (" + number + ")", ""))

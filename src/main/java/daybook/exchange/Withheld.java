@@ -102,17 +102,7 @@ public final class Withheld {
             String typed = hidesTime() ? null : facts.text(Fact.OCCURRED_TYPED);
             left.occurred(Occurred.unknown(zone == null ? ZoneOffset.UTC : ZoneId.of(zone), typed));
         }
-        return new Entry(
-                entry.id(),
-                left.build(),
-                entry.status(),
-                entry.revision(),
-                entry.recordedAt(),
-                entry.recordedZone(),
-                entry.hash(),
-                entry.importId(),
-                entry.evidence(),
-                entry.amendments());
+        return entry.withFacts(left.build());
     }
 
     /** Whether it is not told when something happened. */

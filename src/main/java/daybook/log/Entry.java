@@ -148,6 +148,11 @@ public record Entry(
         return copy(facts, status, revision, List.copyOf(all), amendments);
     }
 
+    /** The entry with other facts in place of its own, and nothing else changed. */
+    public Entry withFacts(Facts others) {
+        return copy(others, status, revision, evidence, amendments);
+    }
+
     /** The entry without its exhibits and amendments, which are kept elsewhere. */
     public Entry bare() {
         return copy(facts, status, revision, List.of(), List.of());

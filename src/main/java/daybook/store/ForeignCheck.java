@@ -51,8 +51,8 @@ final class ForeignCheck {
     }
 
     private static String held(ForeignLog log) {
-        return log.label() + ": its " + log.records() + " records and " + log.disclosures()
-                + " facts are the ones of record " + log.importId() + ", and what is shown of it is what they say";
+        return "its " + log.records() + " records and " + log.disclosures() + " facts are the ones of record "
+                + log.importId() + ", and what is shown of it is what they say";
     }
 
     private @Nullable String found(ForeignLog log) throws SQLException {

@@ -108,16 +108,6 @@ final class ForeignEntries {
                 || (precision.equals("range") && told.text(Fact.OCCURRED_TO) == null)) {
             facts.occurred(Occurred.unknown(entry.recordedZone(), told.text(Fact.OCCURRED_TYPED)));
         }
-        return new Entry(
-                entry.id(),
-                facts.build(),
-                entry.status(),
-                entry.revision(),
-                entry.recordedAt(),
-                entry.recordedZone(),
-                entry.hash(),
-                entry.importId(),
-                entry.evidence(),
-                entry.amendments());
+        return entry.withFacts(facts.build());
     }
 }

@@ -165,7 +165,32 @@ class MergeIT {
     void whatIsMergedVerifiesOnALineOfItsOwn() {
         merge(bundle);
 
-        assertThat(ours.run("verify")).exited(0).printedAmongOthers("Log B", "Dr B: its 6 records");
+        assertThat(ours.run("verify")).exited(0).printedAmongOthers("Log B", "its 6 records");
+    }
+
+    /** The text of a report of both logs, where theirs has a step too. */
+    private String report(String... options) throws IOException {
+        Program theirs = theirs();
+        must(theirs, "step", "told-management", "--with", "Practice manager");
+        must(theirs, "export", "bundle", "-o", "longer");
+        merge(folder.resolve("longer"));
+        ReportSample.report(ours, folder.resolve("report.html"), options);
+        return HtmlPage.read(folder.resolve("report.html")).all("body").get(0).getTextContent();
+    }
+
+    @Test
+    void aReportNumbersEntriesAndRecordsAsTheTimelineDoes() throws IOException {
+        assertThat(report())
+                .contains("#B3, call", "History of #B4", "(record B5)", "(record B6)", "(#B7)")
+                .contains("Written in", "log B, Dr B, as its record 4 (log ")
+                .doesNotContain("100000000");
+    }
+
+    @Test
+    void aReportThatWithholdsWhoRecordedCallsTheOtherLogByItsLetter() throws IOException {
+        assertThat(report("--withhold", "recorded_by"))
+                .contains("log B, as its record 4 (log ")
+                .doesNotContain("Dr B");
     }
 
     @Test

@@ -58,17 +58,7 @@ class NeededFactsTest {
         for (Fact fact : Evaluator.FACTS) {
             facts.set(fact, entry.facts().value(fact));
         }
-        return new Entry(
-                entry.id(),
-                facts.build(),
-                entry.status(),
-                entry.revision(),
-                entry.recordedAt(),
-                entry.recordedZone(),
-                "",
-                entry.importId(),
-                List.of(),
-                List.of());
+        return entry.bare().withFacts(facts.build());
     }
 
     private static Escalation result(List<Entry> entries) {

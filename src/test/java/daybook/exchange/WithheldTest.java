@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.Origin;
 import daybook.log.Precision;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,6 +50,13 @@ class WithheldTest {
                 .isEqualTo(full.facts().toBuilder().set(Fact.WITNESSES, null).build());
         assertThat(given.hash()).isEqualTo(full.hash());
         assertThat(Withheld.NOTHING.given(full)).isSameAs(full);
+    }
+
+    @Test
+    void anEntryOfAnotherLogStaysOne() {
+        Entry theirs = SampleEntries.full().from(new Origin(1, "5".repeat(32), "Dr B", 4));
+
+        assertThat(Withheld.of(List.of("witnesses")).given(theirs).origin()).isEqualTo(theirs.origin());
     }
 
     @ParameterizedTest
