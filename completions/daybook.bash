@@ -24,7 +24,7 @@ _daybook_options() {
         'escalation dismiss') options='--reason= --subject= --json' ;;
         'guidance') options='--subject= --json' ;;
         'summary') options='--subject= --plain --json' ;;
-        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --for= --withhold* --with-identity --thumbnails --given-to= --checkpoint*' ;;
+        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --origin= --for= --withhold* --with-identity --thumbnails --given-to= --checkpoint*' ;;
         'settings list') options='--json' ;;
         'settings set') options='--reason= --json' ;;
         'export csv') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold* --spreadsheet --with-metadata' ;;
@@ -69,7 +69,7 @@ _daybook_values() {
         'timeline --type' | 'report --type' | 'export csv --type' | 'export json --type' | 'export jsonl --type' | 'export xlsx --type' | 'export timesketch --type' | 'export bundle --type') values='incident step note' ;;
         'timeline --status' | 'report --status' | 'export csv --status' | 'export json --status' | 'export jsonl --status' | 'export xlsx --status' | 'export timesketch --status' | 'export bundle --status') values='current amended withdrawn redacted' ;;
         'timeline --by' | 'export csv --by' | 'export json --by' | 'export jsonl --by' | 'export xlsx --by' | 'export timesketch --by' | 'export bundle --by') values='occurred recorded' ;;
-        'timeline --origin' | 'export csv --origin' | 'export json --origin' | 'export jsonl --origin' | 'export xlsx --origin' | 'export timesketch --origin') values='own' ;;
+        'timeline --origin' | 'report --origin' | 'export csv --origin' | 'export json --origin' | 'export jsonl --origin' | 'export xlsx --origin' | 'export timesketch --origin') values='own' ;;
         'evidence extract --output') values=@folders ;;
         'escalation --fail-on') values='urgent act note' ;;
         'escalation dismiss 0') values='immediate-threat very-frightened home-or-family breach damage allegation after-warning course-of-conduct two-weeks visits-in-a-week third-party private-knowledge resumed rate-up new-channel severity-up gift-register warning-expiring late-entries steps-outstanding' ;;

@@ -157,6 +157,7 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
+                '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
                 '--for='\t'Leave out what this reader does not need: police, defence-organisation or practice; see above' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when' \
                 '--with-identity'\t'Include the name and the identifiers of the subject' \
@@ -370,7 +371,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'current' 'amended' 'withdrawn' 'redacted'
         case 'timeline --by' 'export csv --by' 'export json --by' 'export jsonl --by' 'export xlsx --by' 'export timesketch --by' 'export bundle --by'
             printf '%s\n' 'occurred' 'recorded'
-        case 'timeline --origin' 'export csv --origin' 'export json --origin' 'export jsonl --origin' 'export xlsx --origin' 'export timesketch --origin'
+        case 'timeline --origin' 'report --origin' 'export csv --origin' 'export json --origin' 'export jsonl --origin' 'export xlsx --origin' 'export timesketch --origin'
             printf '%s\n' 'own'
         case 'evidence extract --output'
             printf '%s\n' @folders

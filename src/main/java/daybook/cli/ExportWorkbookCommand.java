@@ -11,7 +11,6 @@ import daybook.workbook.WorkbookTitle;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -71,16 +70,11 @@ final class ExportWorkbookCommand implements Command {
     }
 
     private static WorkbookTitle title(Call call, SqliteLog log, Filter filter) {
-        List<String> chosen = new ArrayList<>(FilterOptions.words(call));
-        String origin = call.option("--origin");
-        if (origin != null) {
-            chosen.add("origin " + origin);
-        }
         return new WorkbookTitle(
                 ExportCommand.header(call, log),
                 log.settings().zone(),
                 "daybook " + Version.NUMBER,
-                chosen,
+                FilterOptions.words(call),
                 log.undatedLeftOut(filter));
     }
 }

@@ -43,6 +43,7 @@ final class FilterOptions {
             "--type",
             "--status",
             "--tag",
+            "--origin",
             "--limit");
 
     /** The word for the log itself, as opposed to those that were imported. */

@@ -85,7 +85,7 @@ final class ReportCommand implements Command {
             call.writes();
         }
         try (SqliteLog log = recorded ? call.toWrite() : call.toRead()) {
-            ReportRequest request = ReportRequest.read(call, log.settings(), log.subjects());
+            ReportRequest request = ReportRequest.read(call, log);
             if (name == null) {
                 OutputStream out = call.out().data();
                 ReportData data = write(call, log, request, given, out);

@@ -137,7 +137,7 @@ record ReportData(
                 checkpoints,
                 exhibits,
                 entries[0],
-                log.entriesAfter(0),
+                log.entryCount(),
                 log.undatedLeftOut(request.filter()));
     }
 

@@ -4,9 +4,8 @@ import daybook.exchange.Withheld;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import daybook.log.Filter;
-import daybook.log.Settings;
-import daybook.log.Subject;
 import daybook.log.Words;
+import daybook.store.SqliteLog;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ record ReportRequest(
 
     static void addTo(CommandSpec spec) {
         FilterOptions.addChoosing(spec);
+        FilterOptions.addOriginTo(spec);
         spec.addOption(Options.value(
                 FOR,
                 "READER",
@@ -92,14 +92,14 @@ record ReportRequest(
     }
 
     /** What the options ask for. */
-    static ReportRequest read(Call call, Settings settings, List<Subject> subjects) {
+    static ReportRequest read(Call call, SqliteLog log) {
         ReportProfile profile = profile(call);
         List<String> facts = new ArrayList<>(call.options("--withhold"));
         if (profile != null) {
             facts.addAll(profile.withholds());
         }
         return new ReportRequest(
-                FilterOptions.read(call, settings, subjects),
+                FilterOptions.read(call, log, log.subjects()),
                 FilterOptions.words(call),
                 Withheld.of(facts),
                 profile,

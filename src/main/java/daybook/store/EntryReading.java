@@ -33,6 +33,14 @@ final class EntryReading {
         foreign = null;
     }
 
+    /** How many there are. */
+    long count() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM entry")) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
     List<ForeignLog> foreignLogs() throws SQLException {
         List<ForeignLog> known = foreign;
         if (known == null) {

@@ -51,10 +51,13 @@ public interface LogStore extends AutoCloseable {
      */
     void entries(Filter filter, Set<Fact> facts, EntryVisitor visitor) throws IOException;
 
+    /** How many entries there are, those of other logs included. */
+    long entryCount();
+
     /** How many entries of unknown date a filter with a since or an until leaves out because nobody can say. */
     long undatedLeftOut(Filter filter);
 
-    /** How many entries were recorded after a record of that number. */
+    /** How many entries were recorded here after a record of that number; those of other logs are not among them. */
     long entriesAfter(long id);
 
     /**

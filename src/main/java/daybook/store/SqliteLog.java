@@ -301,14 +301,14 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public long undatedLeftOut(Filter filter) {
-        if (filter.since() == null && filter.until() == null) {
-            return 0;
-        }
-        try {
-            return EntryQuery.undated(filter).count(connection);
-        } catch (SQLException e) {
-            throw Sqlite.problem(e, path, null);
-        }
+        return filter.since() == null && filter.until() == null
+                ? 0
+                : reading(() -> EntryQuery.undated(filter).count(connection));
+    }
+
+    @Override
+    public long entryCount() {
+        return reading(entries::count);
     }
 
     @Override

@@ -187,6 +187,13 @@ class MergeIT {
     }
 
     @Test
+    void aReportOfOneOfTheLogsHasItsEntriesAloneAndSaysSo() throws IOException {
+        assertThat(report("--origin", "own"))
+                .contains("#3, gift", "1 of 4 entries", "origin own")
+                .doesNotContain("#B3, call", "#B4, appearance");
+    }
+
+    @Test
     void aReportThatWithholdsWhoRecordedCallsTheOtherLogByItsLetter() throws IOException {
         assertThat(report("--withhold", "recorded_by"))
                 .contains("log B, as its record 4 (log ")
