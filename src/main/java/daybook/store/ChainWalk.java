@@ -45,9 +45,6 @@ final class ChainWalk {
                 ChainLine line = chain.next(seq, Exact.text(lines.row(), 2), own);
                 Head head = chain.head();
                 if (line != null && head != null) {
-                    if (!facts.numbered(line.commitments().size())) {
-                        facts(seq, "record " + seq + ": its facts are not numbered as daybook does");
-                    }
                     watch.next(head);
                     projection.next(seq, line, head.hash(), own);
                 }

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The stored facts as bytes, those of one record at a time: a row for each fact would be asked for a million times in a large log. */
+/** The stored facts as bytes, those of one record at a time. */
 final class FactBytes implements AutoCloseable {
 
     private final Statement statement;
@@ -16,7 +16,6 @@ final class FactBytes implements AutoCloseable {
     private final Set<String> redacted;
     private boolean more;
     private long seq;
-    private long count;
     private byte @Nullable [] facts;
 
     /** @param redacted the digests of facts that must not be there */
@@ -24,9 +23,7 @@ final class FactBytes implements AutoCloseable {
         this.redacted = redacted;
         statement = connection.createStatement();
         try {
-            // The order of a record's facts is the order of the table; that it is, their numbers tell.
-            rows = statement.executeQuery("SELECT seq, count(*), group_concat(n || json, char(10)) FROM disclosure"
-                    + where + " GROUP BY seq ORDER BY seq");
+            rows = statement.executeQuery("SELECT seq, facts FROM disclosure" + where + " ORDER BY seq");
             advance();
         } catch (SQLException e) {
             statement.close();
@@ -38,8 +35,7 @@ final class FactBytes implements AutoCloseable {
         more = rows.next();
         if (more) {
             seq = rows.getLong(1);
-            count = rows.getLong(2);
-            facts = rows.getBytes(3);
+            facts = rows.getBytes(2);
         }
     }
 
@@ -54,35 +50,26 @@ final class FactBytes implements AutoCloseable {
     /** Whether these are, in order, all the facts of the record that the line commits to; the row gets each of them. */
     boolean areOf(long record, EntryLines line, PlainRow row) {
         byte[] bytes = facts;
-        if (!more || seq != record || bytes == null || count != line.commitments()) {
+        if (!more || seq != record || bytes == null) {
             return false;
         }
-        int at = 0;
-        for (int n = 0; n < count; n++) {
-            int start = pastNumber(bytes, at, n);
+        int start = 0;
+        while (true) {
             int end = start;
-            while (end < bytes.length && bytes[end] != '\n') {
+            while (end < bytes.length && bytes[end] != FactLines.SEPARATOR) {
                 end++;
             }
-            boolean good = start > 0
-                    && line.commitsTo(bytes, start, end)
+            boolean good = line.commitsTo(bytes, start, end)
                     && (redacted.isEmpty() || !redacted.contains(line.digest()))
                     && row.add(bytes, start, end);
             if (!good) {
                 return false;
             }
-            at = end + 1;
+            if (end == bytes.length) {
+                return line.isDisclosed();
+            }
+            start = end + 1;
         }
-        return at == bytes.length + 1 && line.isDisclosed();
-    }
-
-    /** Behind the number of a fact, or -1 when it is another. */
-    private static int pastNumber(byte[] bytes, int at, int n) {
-        int digits = n < 10 ? 1 : 2;
-        if (at + digits > bytes.length || (digits == 2 && bytes[at] != '0' + n / 10)) {
-            return -1;
-        }
-        return bytes[at + digits - 1] == '0' + n % 10 ? at + digits : -1;
     }
 
     /** Whether there are none behind the record that was passed last. */

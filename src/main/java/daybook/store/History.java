@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an entry from the chain again, as first written and after each record about it. */
 final class History {
 
+    static final String FACTS = "SELECT facts FROM disclosure WHERE seq = ?";
+
     private History() {}
 
     /** The entry as first written and after each event about it; empty when there is no such entry. */
@@ -105,16 +107,16 @@ final class History {
 
     /** The disclosures of a record, in the order of its facts. */
     static List<Disclosure> disclosures(Connection connection, long seq) throws SQLException {
-        List<Disclosure> disclosures = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT json FROM disclosure WHERE seq = ? ORDER BY n")) {
-            select.setLong(1, seq);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    disclosures.add(new Disclosure(Exact.text(row, 1)));
-                }
-            }
+        try (PreparedStatement select = connection.prepareStatement(FACTS)) {
+            return disclosures(select, seq);
         }
-        return disclosures;
+    }
+
+    /** The same, by a statement of {@link #FACTS} that is used for many. */
+    static List<Disclosure> disclosures(PreparedStatement select, long seq) throws SQLException {
+        select.setLong(1, seq);
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? FactLines.split(Exact.text(row, 1)) : List.of();
+        }
     }
 }

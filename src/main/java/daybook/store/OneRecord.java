@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class OneRecord implements AutoCloseable {
 
     OneRecord(Connection connection, LaterRecords later) throws SQLException {
         this.later = later;
-        selectFacts = connection.prepareStatement("SELECT n, json FROM disclosure WHERE seq = ? ORDER BY n");
+        selectFacts = connection.prepareStatement(History.FACTS);
         selectEntry = connection.prepareStatement("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id = ?");
         selectEvent = connection.prepareStatement(EventRows.BY_ID);
     }
@@ -36,24 +35,13 @@ final class OneRecord implements AutoCloseable {
      */
     @Nullable
     ChainLine check(ChainCheck chain, long seq, String text, OtherRows others) throws SQLException {
-        List<Disclosure> facts = new ArrayList<>();
-        List<Long> places = new ArrayList<>();
-        selectFacts.setLong(1, seq);
-        try (ResultSet row = selectFacts.executeQuery()) {
-            while (row.next()) {
-                places.add(row.getLong(1));
-                facts.add(new Disclosure(Exact.text(row, 2)));
-            }
-        }
+        List<Disclosure> facts = History.disclosures(selectFacts, seq);
         ChainLine line = chain.next(seq, text, facts);
         Head head = chain.head();
         if (line == null || head == null || chain.chainFault() != null || chain.commitmentFault() != null) {
             return null;
         }
-        boolean numbered = places.isEmpty()
-                || (places.get(0) >= 0
-                        && places.get(places.size() - 1) < line.commitments().size());
-        return numbered && isShown(line, head.hash(), facts, others) ? line : null;
+        return isShown(line, head.hash(), facts, others) ? line : null;
     }
 
     private boolean isShown(ChainLine line, String hash, List<Disclosure> facts, OtherRows others) throws SQLException {

@@ -14,7 +14,7 @@ public interface RecordVisitor {
      *
      * @param line the parsed line
      * @param text the line exactly as it was hashed
-     * @param disclosures its facts, in the order in which they were given; the list is used again for the next record
+     * @param disclosures its facts, in the order in which they were given
      */
     void visit(ChainLine line, String text, List<Disclosure> disclosures) throws IOException;
 }

@@ -10,7 +10,6 @@ import daybook.log.Fact;
 import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -165,35 +164,36 @@ final class Redaction {
 
     private boolean removeFrom(long record, Set<String> these, List<String> digests, Set<String> removed)
             throws SQLException {
-        List<Integer> places = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT n, json FROM disclosure WHERE seq = ? ORDER BY n")) {
-            select.setLong(1, record);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    Disclosure disclosure = new Disclosure(row.getString(2));
-                    String name = DisclosedFact.parse(disclosure).name();
-                    if (these.contains(name)) {
-                        removed.add(name);
-                        places.add(row.getInt(1));
-                        digests.add(disclosure.digest());
-                    }
-                }
+        List<Disclosure> left = new ArrayList<>();
+        List<Disclosure> facts = History.disclosures(connection, record);
+        for (Disclosure fact : facts) {
+            String name = DisclosedFact.parse(fact).name();
+            if (these.contains(name)) {
+                removed.add(name);
+                digests.add(fact.digest());
+            } else {
+                left.add(fact);
             }
         }
-        if (places.isEmpty()) {
+        if (left.size() == facts.size()) {
             return false;
         }
         run("INSERT INTO redacting (seq) VALUES (?)", record);
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM disclosure WHERE seq = ? AND n = ?")) {
-            for (int n : places) {
-                delete.setLong(1, record);
-                delete.setInt(2, n);
-                delete.executeUpdate();
-            }
+        if (left.isEmpty()) {
+            run("DELETE FROM disclosure WHERE seq = ?", record);
+        } else {
+            keep(record, left);
         }
         run("DELETE FROM redacting WHERE seq = ?", record);
         return true;
+    }
+
+    private void keep(long record, List<Disclosure> left) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE disclosure SET facts = ? WHERE seq = ?")) {
+            update.setString(1, FactLines.join(left));
+            update.setLong(2, record);
+            update.executeUpdate();
+        }
     }
 
     /** Removes the bytes of an exhibit; those that a second exhibit had as well are gone already. */

@@ -9,8 +9,10 @@ import java.util.Map;
 /**
  * The tables of format 1.
  *
- * <p>{@code record} and {@code disclosure} are the chain, {@code evidence} and {@code evidence_chunk} the files kept with it, {@code foreign_record} and {@code foreign_disclosure} the chains of other logs that are read here as well; {@code entry}, {@code event}, {@code subject}, {@code setting} and {@code entry_text} are
- * a projection of it that could be dropped and made again. The triggers are a seat belt against slips; the lock is verification.
+ * <p>{@code record} and {@code disclosure} are the chain, {@code evidence} and {@code evidence_chunk} the files kept with it,
+ * {@code foreign_record} and {@code foreign_disclosure} the chains of other logs that are read here as well; {@code entry},
+ * {@code event}, {@code subject}, {@code setting} and {@code entry_text} are a projection of it that could be dropped and made again. The
+ * triggers are a seat belt against slips; the lock is verification.
  */
 final class Schema {
 
@@ -42,11 +44,9 @@ final class Schema {
             ) STRICT"""},
         {"disclosure", """
             CREATE TABLE disclosure (
-              seq INTEGER NOT NULL REFERENCES record (seq),
-              n INTEGER NOT NULL,
-              json TEXT NOT NULL,
-              PRIMARY KEY (seq, n)
-            ) STRICT, WITHOUT ROWID"""},
+              seq INTEGER PRIMARY KEY REFERENCES record (seq),
+              facts TEXT NOT NULL
+            ) STRICT"""},
         {"redacting", "CREATE TABLE redacting (seq INTEGER PRIMARY KEY) STRICT"},
         {"subject", """
             CREATE TABLE subject (
@@ -117,14 +117,15 @@ final class Schema {
         {"disclosure_next", """
             CREATE TRIGGER disclosure_next BEFORE INSERT ON disclosure
             WHEN NEW.seq IS NOT (SELECT max(seq) FROM record)
-            BEGIN SELECT raise(ABORT, 'a fact can only be added with its record'); END"""},
+            BEGIN SELECT raise(ABORT, 'facts can only be added with their record'); END"""},
         {"disclosure_kept", """
             CREATE TRIGGER disclosure_kept BEFORE DELETE ON disclosure
             WHEN NOT EXISTS (SELECT 1 FROM redacting WHERE seq = OLD.seq)
-            BEGIN SELECT raise(ABORT, 'a fact is only deleted by a redaction'); END"""},
+            BEGIN SELECT raise(ABORT, 'facts are only deleted by a redaction'); END"""},
         {"disclosure_fixed", """
             CREATE TRIGGER disclosure_fixed BEFORE UPDATE ON disclosure
-            BEGIN SELECT raise(ABORT, 'no fact is ever changed'); END"""},
+            WHEN NEW.seq IS NOT OLD.seq OR NOT EXISTS (SELECT 1 FROM redacting WHERE seq = OLD.seq)
+            BEGIN SELECT raise(ABORT, 'facts are only changed by a redaction'); END"""},
         {"foreign_record_next", """
             CREATE TRIGGER foreign_record_next BEFORE INSERT ON foreign_record
             WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM foreign_record WHERE log = NEW.log)

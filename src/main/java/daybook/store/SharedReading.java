@@ -41,10 +41,10 @@ final class SharedReading implements AutoCloseable {
         Connection open() throws SQLException;
     }
 
-    /** Ends the work of each thread that meets it. */
     /** Between two interruptions, in milliseconds. */
     private static final long PATIENCE = 20;
 
+    /** Ends the work of each thread that meets it. */
     private static final Job END = connection -> {};
 
     private final Connection first;

@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.ChainLine;
+import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
@@ -65,6 +66,7 @@ final class Forger {
                             statement,
                             "INSERT INTO entry_text (rowid, %1$s) SELECT id, %1$s FROM entry WHERE id = " + words[1]);
                 case "@event" -> event(connection, Long.parseLong(words[1]));
+                case "@take", "@give", "@put", "@copy", "@move", "@swap" -> new FactEdits(connection).run(words);
                 default -> statement.execute(step);
             }
         }
@@ -138,16 +140,17 @@ final class Forger {
         return switch (name) {
             case "records" -> Long.valueOf(value);
             case "removed" -> List.of(value);
-            case "digests" -> {
-                String json = log.ask("SELECT json FROM disclosure WHERE seq = " + value.substring(1)
-                        + " AND instr(json, '\"description\"')");
-                yield List.of(new Disclosure(json).digest());
-            }
+            case "digests" -> List.of(fact(value, "description").digest());
             case "evidence_sha256" ->
-                List.of(log.ask("SELECT json_extract(json, '$[2]') FROM disclosure WHERE seq = " + value.substring(1)
-                        + " AND instr(json, '\"sha256\"')"));
+                List.of(DisclosedFact.parse(fact(value, "sha256")).value());
             default -> value;
         };
+    }
+
+    private Disclosure fact(String record, String name) throws SQLException {
+        try (Connection connection = raw()) {
+            return new FactEdits(connection).named(Long.parseLong(record.substring(1)), name);
+        }
     }
 
     /** Makes the row of an event what its facts say. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.DisclosedFact;
-import daybook.ledger.Disclosure;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
@@ -126,15 +125,11 @@ class NewLogTest {
     }
 
     private List<DisclosedFact> facts(int seq) throws SQLException {
-        List<DisclosedFact> facts = new java.util.ArrayList<>();
-        try (Connection connection = new TestLog(file()).raw();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT json FROM disclosure WHERE seq = " + seq + " ORDER BY n")) {
-            while (row.next()) {
-                facts.add(DisclosedFact.parse(new Disclosure(row.getString(1))));
-            }
+        try (Connection connection = new TestLog(file()).raw()) {
+            return History.disclosures(connection, seq).stream()
+                    .map(DisclosedFact::parse)
+                    .toList();
         }
-        return facts;
     }
 
     @Test
@@ -291,12 +286,15 @@ class NewLogTest {
                 "INSERT OR REPLACE INTO record VALUES (2, '{}')",
                 "REPLACE INTO record VALUES (1, '{}')",
                 "INSERT INTO record VALUES (2, '{}') ON CONFLICT DO UPDATE SET line = '{}'",
-                "UPDATE disclosure SET json = '{}'",
-                "UPDATE OR REPLACE disclosure SET n = 0",
+                "UPDATE disclosure SET facts = '{}'",
+                "UPDATE OR REPLACE disclosure SET seq = 1 WHERE seq = 2",
                 "DELETE FROM disclosure",
-                "INSERT INTO disclosure VALUES (1, 9, '[]')",
-                "INSERT INTO disclosure VALUES (3, 0, '[]')",
-                "INSERT OR REPLACE INTO disclosure VALUES (2, 0, '[]')",
+                "INSERT INTO disclosure VALUES (1, '[]')",
+                "INSERT INTO disclosure VALUES (2, '[]')",
+                "INSERT INTO disclosure VALUES (3, '[]')",
+                "INSERT INTO disclosure VALUES (NULL, '[]')",
+                "INSERT OR REPLACE INTO disclosure VALUES (2, '[]')",
+                "INSERT INTO disclosure VALUES (2, '[]') ON CONFLICT DO UPDATE SET facts = '[]'",
                 "UPDATE record SET line = x'00'",
                 "INSERT INTO record VALUES (3, NULL)",
                 "INSERT INTO setting VALUES ('zone', 'Z')"

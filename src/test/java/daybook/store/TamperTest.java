@@ -81,7 +81,7 @@ class TamperTest {
         if (checks.startsWith("\\")) {
             return;
         }
-        log.tamper(sql);
+        new Forger(log).run(sql);
         isFound(log.verify(), firstBad, checks.split(","));
     }
 
@@ -205,7 +205,7 @@ class TamperTest {
         log.tamper(
                 "UPDATE record SET line = '" + line.text() + "' WHERE seq = 5",
                 "DELETE FROM disclosure WHERE seq = 5",
-                "INSERT INTO disclosure VALUES (5, 0, '" + fact.json() + "')",
+                "INSERT INTO disclosure VALUES (5, '" + fact.json() + "')",
                 "UPDATE entry SET hash = x'" + hash + "' WHERE id = 5");
         Verification verification = log.verify();
         assertThat(verification.checks())
