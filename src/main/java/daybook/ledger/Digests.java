@@ -13,9 +13,6 @@ public final class Digests {
     /** The length of a digest in base64url. */
     static final int BASE64URL_LENGTH = 43;
 
-    private static final byte[] ALPHABET =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
-
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
     private Digests() {}
@@ -52,28 +49,6 @@ public final class Digests {
     /** The same as bytes of ASCII. */
     static byte[] base64urlBytes(byte[] bytes) {
         return BASE64URL.encode(bytes);
-    }
-
-    /** The same of a part of an array into another, which is faster than an array for each of a million facts; the length of it. */
-    static int base64url(byte[] from, int start, int end, byte[] to) {
-        int out = 0;
-        int in = start;
-        for (; in < end - 2; in += 3) {
-            int bits = (from[in] & 0xff) << 16 | (from[in + 1] & 0xff) << 8 | (from[in + 2] & 0xff);
-            to[out++] = ALPHABET[bits >>> 18];
-            to[out++] = ALPHABET[bits >>> 12 & 0x3f];
-            to[out++] = ALPHABET[bits >>> 6 & 0x3f];
-            to[out++] = ALPHABET[bits & 0x3f];
-        }
-        if (in < end) {
-            int bits = (from[in] & 0xff) << 16 | (in + 1 < end ? (from[in + 1] & 0xff) << 8 : 0);
-            to[out++] = ALPHABET[bits >>> 18];
-            to[out++] = ALPHABET[bits >>> 12 & 0x3f];
-            if (in + 1 < end) {
-                to[out++] = ALPHABET[bits >>> 6 & 0x3f];
-            }
-        }
-        return out;
     }
 
     /** Two lower-case hexadecimal digits of ASCII for each byte. */

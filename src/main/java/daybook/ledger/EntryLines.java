@@ -229,9 +229,9 @@ public final class EntryLines {
         if (room > base64.length) {
             base64 = new byte[room + room / 2];
         }
-        sha256.update(base64, 0, Digests.base64url(facts, from, to, base64));
+        sha256.update(base64, 0, Base64Url.encode(facts, from, to, base64));
         digestInto(hash);
-        Digests.base64url(hash, 0, hash.length, encoded);
+        Base64Url.encode(hash, 0, hash.length, encoded);
         for (int i = 0; i < commitments; i++) {
             int start = commitmentsAt + i * STRIDE + 1;
             if (line[start] == encoded[0]

@@ -55,10 +55,7 @@ final class FactBytes implements AutoCloseable {
         }
         int start = 0;
         while (true) {
-            int end = start;
-            while (end < bytes.length && bytes[end] != FactLines.SEPARATOR) {
-                end++;
-            }
+            int end = lineEnd(bytes, start);
             boolean good = line.commitsTo(bytes, start, end)
                     && (redacted.isEmpty() || !redacted.contains(line.digest()))
                     && row.add(bytes, start, end);
@@ -70,6 +67,14 @@ final class FactBytes implements AutoCloseable {
             }
             start = end + 1;
         }
+    }
+
+    private static int lineEnd(byte[] bytes, int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != FactLines.SEPARATOR) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether there are none behind the record that was passed last. */
