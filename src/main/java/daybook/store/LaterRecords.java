@@ -4,6 +4,7 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,15 +34,31 @@ final class LaterRecords {
 
     /** The same of the log of that place, 0 for this one; the records have the numbers under which they are known here. */
     static LaterRecords read(Connection connection, int place) throws SQLException {
-        LaterRecords later = new LaterRecords();
         String table = place == 0 ? "record WHERE" : "foreign_record WHERE log = " + place + " AND";
-        try (Rows rows = new Rows(
-                connection, "SELECT seq, line FROM " + table + " instr(line, '\"kind\":\"entry\"') = 0 ORDER BY seq")) {
+        return read(connection, place, table + " instr(line, '\"kind\":\"entry\"') = 0");
+    }
+
+    /**
+     * Only those that are shown, which spares a reading of the whole chain. They are all there are as far as every other record of the chain
+     * is shown too: whoever reads them in this way has to find that out, or may not trust in them.
+     */
+    static LaterRecords shown(Connection connection) throws SQLException {
+        return read(connection, 0, "record WHERE seq IN (SELECT id FROM event WHERE id < " + RecordNumber.STRIDE + ")");
+    }
+
+    private static LaterRecords read(Connection connection, int place, String records) throws SQLException {
+        LaterRecords later = new LaterRecords();
+        try (Rows rows = new Rows(connection, "SELECT seq, line FROM " + records + " ORDER BY seq")) {
             for (; rows.more(); rows.advance()) {
                 later.add(connection, place, rows.row().getLong(1), Exact.text(rows.row(), 2));
             }
         }
         return later;
+    }
+
+    /** Whether they are the same records that say the same. */
+    boolean isSameAs(LaterRecords other) {
+        return about.equals(other.about) && redacted.equals(other.redacted);
     }
 
     private void add(Connection connection, int place, long seq, String text) throws SQLException {

@@ -59,7 +59,9 @@ final class Verifier {
         // What takes longest and can't be shared out comes first, and needs nothing that has yet to be read.
         Finding search = share(shared, SearchCheck::difference);
         Finding file = share(shared, Verifier::damage);
-        LaterRecords later = LaterRecords.read(connection);
+        // In a chain that holds each record but those of entries is an event that is shown; when one is not, it does
+        // not hold.
+        LaterRecords later = LaterRecords.shown(connection);
         IntactChain intact = new IntactChain(connection, later, progress, watch, range);
         EvidenceFinding evidence = new EvidenceFinding(later);
         shared.add(evidence);
@@ -67,7 +69,12 @@ final class Verifier {
         shared.finish();
         ChainResult chain = intact.result(connection);
         if (chain == null) {
-            chain = new ChainWalk(connection, later, progress, watch).read();
+            LaterRecords all = LaterRecords.read(connection);
+            chain = new ChainWalk(connection, all, progress, watch).read();
+            if (!all.isSameAs(later)) {
+                evidence = new EvidenceFinding(all);
+                evidence.read(connection);
+            }
         }
         List<Check> checks = new ArrayList<>();
         checks.add(check(

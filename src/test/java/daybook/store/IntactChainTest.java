@@ -117,7 +117,7 @@ class IntactChainTest {
 
     /** What the fast way says, on one thread, in ranges of so many records; null when not everything holds. */
     private static @Nullable ChainResult fast(Connection connection, long range, HeadWatch watch) throws SQLException {
-        IntactChain intact = new IntactChain(connection, LaterRecords.read(connection), done -> {}, watch, range);
+        IntactChain intact = new IntactChain(connection, LaterRecords.shown(connection), done -> {}, watch, range);
         try (SharedReading alone = SharedReading.begin(connection, () -> connection, 1)) {
             intact.shareOut(alone);
             alone.finish();
