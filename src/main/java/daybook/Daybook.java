@@ -29,7 +29,7 @@ public final class Daybook {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         Platform platform = Platform.current();
-        Clock clock = new MachineClock();
+        Clock clock = new MachineClock(platform);
         if (platform.isWindows()) {
             System.exit(onWindows(args, in, out, err, platform, clock));
         }
