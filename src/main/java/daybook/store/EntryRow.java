@@ -288,7 +288,11 @@ record EntryRow(
         }
         Occurred occurred = Objects.requireNonNull(facts.occurred(), "without a time");
         seconds(occurred.start());
-        seconds(occurred.end());
+        String from = occurred.from();
+        if (occurred.to() != null || (from != null && from.length() <= 10)) {
+            // Otherwise it is a moment, which ends when it starts.
+            seconds(occurred.end());
+        }
         String until = facts.text(Fact.UNTIL);
         if (until != null && until.length() > 10) {
             Occurred.parseMoment(until);

@@ -1,5 +1,6 @@
 package daybook.terminal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,17 @@ public final class SafeText {
     }
 
     private static boolean needsNoChange(String raw) {
-        int length = raw.length();
-        for (int i = 0; i < length; i++) {
+        // Printable ASCII is looked at as bytes: a short command is over before the calls that each character takes are
+        // compiled.
+        byte[] latin = raw.getBytes(StandardCharsets.ISO_8859_1);
+        if (latin.length != raw.length()) {
+            return false; // one question mark for two surrogates
+        }
+        for (int i = 0; i < latin.length; i++) {
+            byte b = latin[i];
+            if (b >= ' ' && b != '\\' && b != '?' && b != 0x7F) {
+                continue;
+            }
             char c = raw.charAt(i);
             if (c == '\\' ? raw.startsWith("u{", i + 1) : !Width.isPlain(c) && c != '\n') {
                 return false;

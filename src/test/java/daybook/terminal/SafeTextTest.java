@@ -173,4 +173,28 @@ final class SafeTextTest {
         assertThat(SafeText.join(SafeText.of(", "), List.of(SafeText.of("a"), SafeText.EMPTY, SafeText.of("b"))))
                 .hasToString("a, , b");
     }
+
+    @Test
+    void aTextIsSimpleWhenEachOfItsCharactersIs() {
+        for (int each = 0; each <= Character.MAX_VALUE; each++) {
+            char c = (char) each;
+
+            assertThat(SafeText.of("a" + c + "?").isSimple())
+                    .as("U+%04X", each)
+                    .isEqualTo(Width.isPlain(c) || c == '\n');
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'What? \\ and \\v', true",
+        "'\\u{41}', false",
+        "'?\\u{41}', false",
+        "😀?, false",
+        "'“Why?”', true",
+        "Why? Ω, false"
+    })
+    void aBackslashIsSimpleUnlessItLooksLikeOneOfOurs(String text, boolean simple) {
+        assertThat(SafeText.of(text).isSimple()).isEqualTo(simple);
+    }
 }
