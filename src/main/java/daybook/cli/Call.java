@@ -246,8 +246,7 @@ public final class Call {
     /** An order of day and month that a person typed. */
     static DateOrder dateOrder(String typed) {
         return DateOrder.of(typed)
-                .orElseThrow(() -> FactCheck.unknown(
-                        "date order", typed, daybook.log.Words.all(DateOrder.values(), DateOrder::word)));
+                .orElseThrow(() -> FactCheck.unknown("date order", typed, daybook.log.Words.all(DateOrder.values())));
     }
 
     /** Says something that is not data: on standard error, unless --quiet was given. */

@@ -17,10 +17,10 @@ public final class Completions {
     private Completions() {}
 
     static List<String> kinds() {
-        return Words.all(Kind.values(), Kind::word);
+        return Words.all(Kind.values());
     }
 
     static List<String> steps() {
-        return Words.all(Step.values(), Step::word);
+        return Words.all(Step.values());
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code escalation}: the rules that fired, each with its reason and its source. */
 final class EscalationCommand implements Command {
 
-    private static final List<String> LEVELS = Words.all(Level.values(), Level::word);
+    private static final List<String> LEVELS = Words.all(Level.values());
     private static final List<String> DAYS = List.of("--as-of", "--as-recorded", "--new-since");
 
     @Override

@@ -27,8 +27,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The options that say which entries are wanted, the same for the timeline and for exports. */
 final class FilterOptions {
 
-    private static final List<String> TYPES = Words.all(EntryType.values(), EntryType::word);
-    private static final List<String> STATUSES = Words.all(Status.values(), Status::word);
+    private static final List<String> TYPES = Words.all(EntryType.values());
+    private static final List<String> STATUSES = Words.all(Status.values());
 
     /** Those that leave entries out; the others put them in another order. */
     private static final List<String> RESTRICTING = List.of(

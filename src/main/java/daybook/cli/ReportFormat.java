@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
+import daybook.log.Word;
 import daybook.log.Words;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a report is written as: said by the name of the file, or by an option. */
-enum ReportFormat {
+enum ReportFormat implements Word {
     HTML("html", ".html", ".htm"),
     PDF("pdf", ".pdf", ".pdf");
 
     private static final String OPTION = "--format";
-    private static final List<String> WORDS = Words.all(values(), ReportFormat::word);
+    private static final List<String> WORDS = Words.all(values());
 
     private final String word;
     private final String ending;
@@ -26,7 +27,8 @@ enum ReportFormat {
         this.older = older;
     }
 
-    private String word() {
+    @Override
+    public String word() {
         return word;
     }
 
@@ -63,8 +65,7 @@ enum ReportFormat {
         String word = call.option(OPTION);
         return word == null
                 ? null
-                : Words.find(values(), ReportFormat::word, word)
-                        .orElseThrow(() -> FactCheck.unknown("format", word, WORDS));
+                : Words.find(values(), word).orElseThrow(() -> FactCheck.unknown("format", word, WORDS));
     }
 
     private static @Nullable ReportFormat named(String name) {

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.log.Word;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,7 +8,7 @@ import java.util.Locale;
  * For whom a report is made, and what it leaves out for them. No profile includes names and identifiers of the subject: only
  * {@code --with-identity} does.
  */
-enum ReportProfile {
+enum ReportProfile implements Word {
     POLICE(List.of(), "Nothing of the entries is left out."),
     DEFENCE_ORGANISATION(
             List.of("identifier", "witnesses", "tags"),
@@ -30,7 +31,8 @@ enum ReportProfile {
     }
 
     /** The word after {@code --for}. */
-    String word() {
+    @Override
+    public String word() {
         return word;
     }
 

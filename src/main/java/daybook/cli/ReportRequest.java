@@ -33,7 +33,7 @@ record ReportRequest(
 
     private static final String FOR = "--for";
     private static final String GIVEN_TO = "--given-to";
-    private static final List<String> PROFILES = Words.all(ReportProfile.values(), ReportProfile::word);
+    private static final List<String> PROFILES = Words.all(ReportProfile.values());
 
     static void addTo(CommandSpec spec) {
         FilterOptions.addChoosing(spec);
@@ -87,7 +87,7 @@ record ReportRequest(
         String word = call.option(FOR);
         return word == null
                 ? null
-                : Words.find(ReportProfile.values(), ReportProfile::word, word)
+                : Words.find(ReportProfile.values(), word)
                         .orElseThrow(() -> FactCheck.unknown("reader", word, PROFILES));
     }
 

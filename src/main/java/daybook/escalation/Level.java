@@ -1,10 +1,11 @@
 package daybook.escalation;
 
+import daybook.log.Word;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How soon to do something about a flag. The order is from the most to the least pressing. */
-public enum Level {
+public enum Level implements Word {
     URGENT("act now"),
     ACT("tell someone this week"),
     NOTE("keep in mind");
@@ -17,6 +18,7 @@ public enum Level {
     }
 
     /** The word used on the command line and in JSON. */
+    @Override
     public String word() {
         return word;
     }

@@ -93,11 +93,11 @@ final class CsvMeanings {
     /** A regular expression for every value of a column of strings, or null where any text will do. */
     static @Nullable String format(String column) {
         List<String> words = switch (column) {
-            case "type" -> Words.all(EntryType.values(), EntryType::word);
-            case "kind" -> Words.all(Kind.values(), Kind::word);
-            case "step" -> Words.all(Step.values(), Step::word);
-            case CsvColumns.STATUS -> Words.all(Status.values(), Status::word);
-            case "occurred_precision" -> Words.all(Precision.values(), Precision::word);
+            case "type" -> Words.all(EntryType.values());
+            case "kind" -> Words.all(Kind.values());
+            case "step" -> Words.all(Step.values());
+            case CsvColumns.STATUS -> Words.all(Status.values());
+            case "occurred_precision" -> Words.all(Precision.values());
             case CsvColumns.HASH -> List.of("[0-9a-f]{64}");
             case CsvColumns.ORIGIN_LOG -> List.of("[0-9a-f]{32}");
             default -> Fact.of(column).map(Fact::words).orElse(null);

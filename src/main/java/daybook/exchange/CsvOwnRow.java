@@ -131,7 +131,7 @@ final class CsvOwnRow implements CsvRow {
     }
 
     private static String type(String text) throws CsvRefused {
-        List<String> known = Words.all(EntryType.values(), EntryType::word);
+        List<String> known = Words.all(EntryType.values());
         if (!known.contains(text)) {
             throw CsvRefused.of(Fact.TYPE.word(), text, FactCheck.unknown("type of entry", text, known));
         }
@@ -141,7 +141,7 @@ final class CsvOwnRow implements CsvRow {
     private static void stands(@Nullable String word) throws CsvRefused {
         Status status = word == null ? null : Status.of(word).orElse(null);
         if (status == null) {
-            List<String> known = Words.all(Status.values(), Status::word);
+            List<String> known = Words.all(Status.values());
             String text = word == null ? "" : word;
             throw CsvRefused.of(CsvColumns.STATUS, text, FactCheck.unknown("status", text, known));
         }

@@ -67,8 +67,8 @@ final class KindMap {
             String target = option.substring(equals + 1);
             Meaning meaning = meaning(fold(target));
             if (meaning == null) {
-                List<String> known = new ArrayList<>(Words.all(Kind.values(), Kind::word));
-                known.addAll(Words.all(Step.values(), Step::word));
+                List<String> known = new ArrayList<>(Words.all(Kind.values()));
+                known.addAll(Words.all(Step.values()));
                 known.add(EntryType.NOTE.word());
                 throw FactCheck.unknown("kind or step", target, known);
             }

@@ -95,8 +95,10 @@ public record ChainLine(
             in.expect(",\"tz\":\"");
             String zone = in.until('"');
             in.expect(",\"kind\":\"");
-            RecordKind kind =
-                    RecordKind.of(in.until('"')).orElseThrow(() -> new MalformedLineException("unknown kind"));
+            RecordKind kind = RecordKind.of(in.until('"')).orElse(null);
+            if (kind == null) {
+                throw new MalformedLineException("unknown kind");
+            }
             Long ref = null;
             if (in.skips(",\"ref\":")) {
                 ref = in.number();

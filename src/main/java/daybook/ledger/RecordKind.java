@@ -1,11 +1,12 @@
 package daybook.ledger;
 
+import daybook.log.Word;
 import daybook.log.Words;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a record of the chain is about. */
-public enum RecordKind {
+public enum RecordKind implements Word {
     GENESIS,
     SUBJECT,
     SETTING,
@@ -23,12 +24,13 @@ public enum RecordKind {
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /** The word in the chain line. */
+    @Override
     public String word() {
         return word;
     }
 
     /** The kind of exactly that word. */
     public static Optional<RecordKind> of(String word) {
-        return Words.find(values(), RecordKind::word, word);
+        return Words.find(values(), word);
     }
 }

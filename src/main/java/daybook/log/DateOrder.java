@@ -6,7 +6,7 @@ import java.util.Optional;
  * How a log reads a date written in figures, such as {@code 20/11/2026}: a setting of the log, chosen when it is made
  * and never guessed from the figures.
  */
-public enum DateOrder {
+public enum DateOrder implements Word {
     /** Day, month, year: {@code 20/11/2026}. */
     DMY("dmy"),
     /** Month, day, year: {@code 11/20/2026}. */
@@ -19,6 +19,7 @@ public enum DateOrder {
     }
 
     /** The word used in options and files, {@code dmy} or {@code mdy}. */
+    @Override
     public String word() {
         return word;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a person wrote: something the subject did, something done in response, or a note. */
-public enum EntryType {
+public enum EntryType implements Word {
     INCIDENT,
     STEP,
     NOTE;
@@ -15,12 +15,13 @@ public enum EntryType {
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /** The word stored and used in JSON. */
+    @Override
     public String word() {
         return word;
     }
 
     /** The type of exactly that word. */
     public static Optional<EntryType> of(String word) {
-        return Words.find(ALL, EntryType::word, word);
+        return Words.find(ALL, word);
     }
 }

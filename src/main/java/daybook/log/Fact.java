@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The lower-case name is the fact's name everywhere: in the ledger's disclosures, in JSON, as a CSV column and as a column of the
  * projection. Every fact may be unknown, which is stored as its absence and never as "no".
  */
-public enum Fact {
+public enum Fact implements Word {
     TYPE(Form.TEXT),
     KIND(Form.TEXT),
     SUBJECT(Form.TEXT),
@@ -84,6 +84,7 @@ public enum Fact {
     }
 
     /** The fact's name, such as {@code place_detail}. */
+    @Override
     public String word() {
         return word;
     }

@@ -66,14 +66,17 @@ public final class FactCheck {
 
     /** The kind of incident of that word. */
     public static Kind kind(String word) {
-        return Kind.of(word.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> unknown("kind of incident", word, Words.all(Kind.values(), Kind::word)));
+        Kind kind = Kind.of(word.toLowerCase(Locale.ROOT)).orElse(null);
+        if (kind == null) {
+            throw unknown("kind of incident", word, Words.all(Kind.values()));
+        }
+        return kind;
     }
 
     /** The step of that word. */
     public static Step step(String word) {
         return Step.of(word.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> unknown("step", word, Words.all(Step.values(), Step::word)));
+                .orElseThrow(() -> unknown("step", word, Words.all(Step.values())));
     }
 
     /** The code of a subject: a letter or digit first, then up to 31 letters, digits, dots, hyphens or underscores. */

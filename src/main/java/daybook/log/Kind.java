@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #example()} is the paragraph of section 2A(3) of the Protection from Harassment Act 1997 (England and Wales) that lists
  * such conduct as an example of what may be associated with stalking; null where the list has none.
  */
-public enum Kind {
+public enum Kind implements Word {
     MESSAGE("(b)", "email, text, chat, voicemail, note"),
     CALL("(b)", "telephone or video call, silent calls included"),
     LETTER("(b)", "post, card, note left by hand"),
@@ -41,6 +41,7 @@ public enum Kind {
     }
 
     /** The word typed and stored, such as {@code friend-request}. */
+    @Override
     public String word() {
         return word;
     }
@@ -57,6 +58,6 @@ public enum Kind {
 
     /** The kind of exactly that word. */
     public static Optional<Kind> of(String word) {
-        return Words.find(ALL, Kind::word, word);
+        return Words.find(ALL, word);
     }
 }

@@ -3,7 +3,7 @@ package daybook.log;
 import java.util.Locale;
 
 /** How exactly it is known when something occurred. The order is from the finest to the coarsest. */
-public enum Precision {
+public enum Precision implements Word {
     SECOND,
     MINUTE,
     /** A time of day that the writer marked as approximate ("about 2pm", "2 hours ago"). */
@@ -23,6 +23,7 @@ public enum Precision {
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** The word used in files and JSON, such as {@code part-of-day}. */
+    @Override
     public String word() {
         return word;
     }

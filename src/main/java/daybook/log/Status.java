@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where an entry stands. Nothing is ever removed from the timeline by its status. */
-public enum Status {
+public enum Status implements Word {
     /** As first written. */
     CURRENT,
     /** Corrected by a later record; the first wording stays readable. */
@@ -20,12 +20,13 @@ public enum Status {
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /** The word used in JSON. */
+    @Override
     public String word() {
         return word;
     }
 
     /** The status of exactly that word. */
     public static Optional<Status> of(String word) {
-        return Words.find(ALL, Status::word, word);
+        return Words.find(ALL, word);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Source: Medical Defence Union, "New advice for practices on how to deal with 'intrusive' patients" (2016), and its guide
  * "Maintaining patient boundaries".
  */
-public enum Step {
+public enum Step implements Word {
     TOLD_MANAGEMENT("the practice's management told"),
     TOLD_DEFENCE_ORGANISATION("the defence organisation told"),
     WARNED("the patient told plainly, and in writing, that it is inappropriate and must stop"),
@@ -37,6 +37,7 @@ public enum Step {
     }
 
     /** The word typed and stored, such as {@code told-police}. */
+    @Override
     public String word() {
         return word;
     }
@@ -48,6 +49,6 @@ public enum Step {
 
     /** The step of exactly that word. */
     public static Optional<Step> of(String word) {
-        return Words.find(ALL, Step::word, word);
+        return Words.find(ALL, word);
     }
 }

@@ -3,7 +3,6 @@ package daybook.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Looks up the words of a closed vocabulary. */
 public final class Words {
@@ -11,9 +10,9 @@ public final class Words {
     private Words() {}
 
     /** The value of exactly that word. */
-    public static <T> Optional<T> find(T[] values, Function<T, String> word, String wanted) {
+    public static <T extends Word> Optional<T> find(T[] values, String wanted) {
         for (T value : values) {
-            if (word.apply(value).equals(wanted)) {
+            if (value.word().equals(wanted)) {
                 return Optional.of(value);
             }
         }
@@ -21,10 +20,10 @@ public final class Words {
     }
 
     /** All words of a vocabulary, in its order. */
-    public static <T> List<String> all(T[] values, Function<T, String> word) {
+    public static List<String> all(Word[] values) {
         List<String> words = new ArrayList<>(values.length);
-        for (T value : values) {
-            words.add(word.apply(value));
+        for (Word value : values) {
+            words.add(value.word());
         }
         return List.copyOf(words);
     }

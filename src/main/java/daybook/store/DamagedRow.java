@@ -27,7 +27,12 @@ final class DamagedRow extends SQLException {
         try {
             return reading.read();
         } catch (RuntimeException e) {
-            throw new DamagedRow(what + " cannot be understood", e);
+            throw of(what, e);
         }
+    }
+
+    /** What it means that something failed while that was read. */
+    static DamagedRow of(String what, RuntimeException cause) {
+        return new DamagedRow(what + " cannot be understood", cause);
     }
 }

@@ -18,8 +18,7 @@ final class EntryTable implements AutoCloseable {
 
     static final String BY_ID = "SELECT " + EntryRow.PACKED + " FROM entry e WHERE e.id = ?";
 
-    private static final String INTO_TEXT =
-            "INSERT INTO entry_text (rowid, " + Schema.searchColumns(Schema::column) + ") ";
+    private static final String INTO_TEXT = "INSERT INTO entry_text (rowid, " + Schema.searchColumns() + ") ";
 
     private final Connection connection;
 
@@ -38,7 +37,7 @@ final class EntryTable implements AutoCloseable {
         addUnsearched(row);
         PreparedStatement text = insertText;
         if (text == null) {
-            text = connection.prepareStatement(INTO_TEXT + "VALUES (?, " + Schema.searchColumns(fact -> "?") + ")");
+            text = connection.prepareStatement(INTO_TEXT + "VALUES (?, " + Schema.searchParameters() + ")");
             insertText = text;
         }
         text.setLong(1, row.entry().id());
@@ -77,7 +76,7 @@ final class EntryTable implements AutoCloseable {
      */
     void search(long first, long last) throws SQLException {
         try (PreparedStatement insertAll = connection.prepareStatement(INTO_TEXT + "SELECT id, "
-                + Schema.searchColumns(Schema::column) + " FROM entry WHERE id BETWEEN ? AND ? ORDER BY id")) {
+                + Schema.searchColumns() + " FROM entry WHERE id BETWEEN ? AND ? ORDER BY id")) {
             insertAll.setLong(1, first);
             insertAll.setLong(2, last);
             insertAll.executeUpdate();
@@ -94,8 +93,8 @@ final class EntryTable implements AutoCloseable {
     /** Takes an entry out of the projection. */
     void remove(Entry before) throws SQLException {
         try (PreparedStatement forget = connection.prepareStatement("INSERT INTO entry_text (entry_text, rowid, "
-                        + Schema.searchColumns(Schema::column) + ") VALUES ('delete', ?, "
-                        + Schema.searchColumns(fact -> "?") + ")");
+                        + Schema.searchColumns() + ") VALUES ('delete', ?, "
+                        + Schema.searchParameters() + ")");
                 PreparedStatement delete = connection.prepareStatement("DELETE FROM entry WHERE id = ?")) {
             forget.setLong(1, before.id());
             bindText(forget, before.facts());

@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.log.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,17 +210,22 @@ final class Schema {
     }
 
     private static String searchTable() {
-        return "CREATE VIRTUAL TABLE entry_text USING fts5 (" + searchColumns(Schema::column)
+        return "CREATE VIRTUAL TABLE entry_text USING fts5 (" + searchColumns()
                 + ", content='entry', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\")";
     }
 
     /** The searched columns, separated by commas. */
-    static String searchColumns(java.util.function.Function<Fact, String> each) {
+    static String searchColumns() {
         List<String> columns = new ArrayList<>();
         for (Fact fact : SEARCHED) {
-            columns.add(each.apply(fact));
+            columns.add(column(fact));
         }
         return String.join(", ", columns);
+    }
+
+    /** A parameter for each of the searched columns, separated by commas. */
+    static String searchParameters() {
+        return String.join(", ", Collections.nCopies(SEARCHED.size(), "?"));
     }
 
     /** The column of a fact, quoted because some of their names are words of SQL. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchCheck {
 
-    private static final String COLUMNS = Schema.searchColumns(Schema::column);
+    private static final String COLUMNS = Schema.searchColumns();
 
     private static final String TOKENS = ", content='', tokenize=\"unicode61 remove_diacritics 2\")";
 

@@ -136,13 +136,15 @@ public final class SqliteLog implements LogStore {
 
     private static Settings readSettings(Connection connection) throws SQLException {
         Map<String, String> values = SettingRows.all(connection);
-        return DamagedRow.unless(
-                "what the log was made with",
-                () -> new Settings(
-                        Objects.requireNonNull(values.get("log")),
-                        ZoneId.of(Objects.requireNonNull(values.get("zone"))),
-                        DateOrder.of(values.getOrDefault("date_order", "")).orElseThrow(),
-                        values.get("recorder")));
+        try {
+            return new Settings(
+                    Objects.requireNonNull(values.get("log")),
+                    ZoneId.of(Objects.requireNonNull(values.get("zone"))),
+                    DateOrder.of(values.getOrDefault("date_order", "")).orElseThrow(),
+                    values.get("recorder"));
+        } catch (RuntimeException e) {
+            throw DamagedRow.of("what the log was made with", e);
+        }
     }
 
     @Override

@@ -46,13 +46,16 @@ final class SubjectRows {
 
     private static Subject read(ResultSet row) throws SQLException {
         long id = row.getLong(2);
-        return DamagedRow.unless(
-                "subject " + id,
-                () -> new Subject(
-                        Objects.requireNonNull(row.getString(1)),
-                        row.getString(3),
-                        List.copyOf(FactsCodec.listFromColumn(row.getString(4))),
-                        id));
+        // Not with DamagedRow.unless: Java 17 takes its time with each lambda that a start meets.
+        try {
+            return new Subject(
+                    Objects.requireNonNull(row.getString(1)),
+                    row.getString(3),
+                    List.copyOf(FactsCodec.listFromColumn(row.getString(4))),
+                    id);
+        } catch (RuntimeException e) {
+            throw DamagedRow.of("subject " + id, e);
+        }
     }
 
     /** The number of the first subject whose row is missing, was added or differs by a byte; null when there is none. */

@@ -161,9 +161,8 @@ final class SampleEntries {
         }
         facts.set(Fact.DESCRIPTION, "x" + hostile(random));
         switch (random.nextInt(3)) {
-            case 0 ->
-                facts.set(Fact.TYPE, "incident").set(Fact.KIND, pick(Words.all(Kind.values(), Kind::word), random));
-            case 1 -> facts.set(Fact.TYPE, "step").set(Fact.STEP, pick(Words.all(Step.values(), Step::word), random));
+            case 0 -> facts.set(Fact.TYPE, "incident").set(Fact.KIND, pick(Words.all(Kind.values()), random));
+            case 1 -> facts.set(Fact.TYPE, "step").set(Fact.STEP, pick(Words.all(Step.values()), random));
             default -> facts.set(Fact.TYPE, "note");
         }
         if (random.nextBoolean()) {

@@ -198,9 +198,9 @@ class SchemaTest {
     @Test
     void theSchemaKnowsExactlyTheWordsOfEveryVocabulary() throws IOException {
         Map<String, List<String>> words = new HashMap<>();
-        words.put("kind", Words.all(Kind.values(), Kind::word));
-        words.put("step", Words.all(Step.values(), Step::word));
-        words.put("status", Words.all(Status.values(), Status::word));
+        words.put("kind", Words.all(Kind.values()));
+        words.put("step", Words.all(Step.values()));
+        words.put("status", Words.all(Status.values()));
         words.put("place", Vocabulary.PLACES);
         words.put("target", Vocabulary.TARGETS);
         words.put("fear", Vocabulary.FEARS);
@@ -211,8 +211,8 @@ class SchemaTest {
         words.forEach(
                 (field, known) -> assertThat(words(fields.get(field))).as(field).isEqualTo(known));
         assertThat(words(fields.get("occurred").get("properties").get("precision")))
-                .isEqualTo(Words.all(Precision.values(), Precision::word));
-        assertThat(words(fields.get("withheld").get("items"))).isEqualTo(Words.all(Fact.values(), Fact::word));
+                .isEqualTo(Words.all(Precision.values()));
+        assertThat(words(fields.get("withheld").get("items"))).isEqualTo(Words.all(Fact.values()));
     }
 
     @Test

@@ -108,7 +108,7 @@ final class Forger {
     }
 
     private static void index(Statement statement, String sql) throws SQLException {
-        statement.execute(sql.replace("%1$s", Schema.searchColumns(Schema::column)));
+        statement.execute(sql.replace("%1$s", Schema.searchColumns()));
     }
 
     private static void cut(Statement statement, long from) throws SQLException {
