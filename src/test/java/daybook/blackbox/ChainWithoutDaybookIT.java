@@ -78,20 +78,20 @@ class ChainWithoutDaybookIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            a fact rewritten     | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = replace(facts, 'scarf', 'watch')
-            a fact removed       | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = substr(facts, instr(facts, char(10)) + 1) WHERE seq = 5
-            all facts removed    | DROP TRIGGER disclosure_kept; DELETE FROM disclosure WHERE seq = 5
-            a fact copied        | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = facts || char(10) || (SELECT substr(facts, 1, instr(facts, char(10)) - 1) FROM disclosure WHERE seq = 5) WHERE seq = 4
-            facts moved          | DROP TRIGGER disclosure_fixed; PRAGMA foreign_keys = OFF; UPDATE disclosure SET seq = 9999 WHERE seq = 5
-            a fact there twice   | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = facts || char(10) || substr(facts, 1, instr(facts, char(10)) - 1) WHERE seq = 5
-            an empty line        | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = replace(facts, char(10), char(10) || char(10)) WHERE seq = 5
-            a line break behind  | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = facts || char(10) WHERE seq = 5
-            two facts in a line  | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = replace(facts, char(10), ' ') WHERE seq = 5
-            facts under a number | DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = facts || char(10) || '4' || char(10) || (SELECT facts FROM disclosure WHERE seq = 4) WHERE seq = 5
-            a time rewritten     | DROP TRIGGER record_fixed; UPDATE record SET line = replace(line, '"rec":"20', '"rec":"19') WHERE seq = 6
-            a record removed     | DROP TRIGGER record_kept; DELETE FROM record WHERE seq = 6
-            a record exchanged   | DROP TRIGGER record_fixed; UPDATE record SET line = (SELECT line FROM record WHERE seq = 5) WHERE seq = 6
+    @CsvSource(delimiter = '~', textBlock = """
+            a fact rewritten     ~ DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = replace(facts, 'scarf', 'watch')
+            a fact removed       ~ DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = substr(facts, instr(facts, char(10)) + 1) WHERE seq = 5
+            all facts removed    ~ DROP TRIGGER disclosure_kept; DELETE FROM disclosure WHERE seq = 5
+            a fact copied        ~ DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = facts || char(10) || (SELECT substr(facts, 1, instr(facts, char(10)) - 1) FROM disclosure WHERE seq = 5) WHERE seq = 4
+            facts moved          ~ DROP TRIGGER disclosure_fixed; PRAGMA foreign_keys = OFF; UPDATE disclosure SET seq = 9999 WHERE seq = 5
+            a fact there twice   ~ DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = facts || char(10) || substr(facts, 1, instr(facts, char(10)) - 1) WHERE seq = 5
+            an empty line        ~ DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = replace(facts, char(10), char(10) || char(10)) WHERE seq = 5
+            a line break behind  ~ DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = facts || char(10) WHERE seq = 5
+            two facts in a line  ~ DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = replace(facts, char(10), ' ') WHERE seq = 5
+            facts under a number ~ DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = facts || char(10) || '4' || char(10) || (SELECT facts FROM disclosure WHERE seq = 4) WHERE seq = 5
+            a time rewritten     ~ DROP TRIGGER record_fixed; UPDATE record SET line = replace(line, '"rec":"20', '"rec":"19') WHERE seq = 6
+            a record removed     ~ DROP TRIGGER record_kept; DELETE FROM record WHERE seq = 6
+            a record exchanged   ~ DROP TRIGGER record_fixed; UPDATE record SET line = (SELECT line FROM record WHERE seq = 5) WHERE seq = 6
             """)
     void itSaysWhatDoesNotHold(String what, String sql) {
         assertThat(daybook.shell("sqlite3 log.daybook \"$1\"", sql)).as(what).exited(0);
