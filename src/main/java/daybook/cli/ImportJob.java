@@ -22,16 +22,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves the rows of a file, part by part: each part is one transaction with an import record of its own, so that memory stays bounded
- * and what was said to be saved is saved whatever happens later.
+ * Saves the rows of a file, part by part, each with an import record of its own, so that memory stays bounded. A few parts are one
+ * transaction, and what was said to be saved is saved whatever happens later.
  */
 final class ImportJob {
 
-    /** Rows in a part: most logs are one part. */
-    private static final int ROWS = 10_000;
+    /**
+     * Parts in a transaction. The digests by which rows are known again are random, so that in a large log each transaction changes
+     * nearly all pages that hold them, however few rows it has.
+     */
+    private static final int PARTS = 4;
 
-    /** Characters in a part, for files with very long texts. */
-    private static final long CHARACTERS = 8_000_000;
+    /** In nanoseconds: a transaction takes in no further part after this, because others wait for it, and not for ever. */
+    private static final long LONG = 2_000_000_000L;
 
     private final Call call;
     private final SqliteLog log;
@@ -39,13 +42,12 @@ final class ImportJob {
     private final boolean addSubjects;
     private final @Nullable String subject;
     private final @Nullable String recorder;
-    private final List<ReadRow.Ready> part = new ArrayList<>();
-    private long characters;
-    private long refusedInPart;
-    private long firstLine;
     private final AtomicLong saved = new AtomicLong();
     private volatile boolean saving;
-    private long known;
+
+    /** Rows that were saved or known. */
+    private long done;
+
     private long refused;
 
     /**
@@ -76,24 +78,12 @@ final class ImportJob {
     private void run(ImportRows rows, Progress progress) throws IOException {
         RowReading reading = new RowReading(rows, log, codes(log.subjects()), subject, addSubjects, recorder);
         try (ReadAhead ahead = new ReadAhead(reading::next)) {
-            for (List<ReadRow> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {
-                for (ReadRow row : some) {
-                    if (part.isEmpty() && refusedInPart == 0) {
-                        firstLine = row.line();
-                    }
-                    if (row instanceof ReadRow.Ready ready) {
-                        part.add(ready);
-                        characters += ready.characters();
-                    } else if (row instanceof ReadRow.Refused not) {
-                        refuse(not.row(), progress);
-                    }
-                    if (part.size() >= ROWS || characters >= CHARACTERS) {
-                        save();
-                    }
-                }
-                progress.update(saved.get() + known + part.size());
+            ImportParts parts = new ImportParts(ahead, progress::update);
+            boolean more = true;
+            while (more) {
+                more = parts.fill(row -> refuse(row, progress));
+                save(parts);
             }
-            save();
         }
     }
 
@@ -123,7 +113,6 @@ final class ImportJob {
 
     private void refuse(ImportRow.Refused row, Progress progress) {
         refused++;
-        refusedInPart++;
         progress.close();
         StringBuilder words = new StringBuilder("Refused line ").append(row.line());
         if (!row.cell().isEmpty()) {
@@ -140,23 +129,37 @@ final class ImportJob {
                                 .singleLine());
     }
 
-    private void save() {
-        if (!part.isEmpty()) {
-            saving = true;
-            long added = log.write(this::savePart);
-            long all = saved.addAndGet(added);
-            saving = false;
-            if (all > 0) {
-                call.saved(savedSoFar());
-            }
-            known += part.size() - added;
+    private void save(ImportParts parts) {
+        if (parts.rows().isEmpty()) {
+            parts.clear();
+            return;
         }
-        part.clear();
-        characters = 0;
-        refusedInPart = 0;
+        saving = true;
+        long added = log.write(writer -> saveParts(writer, parts));
+        long all = saved.addAndGet(added);
+        saving = false;
+        if (all > 0) {
+            call.saved(savedSoFar());
+        }
     }
 
-    private long savePart(LogWriter writer) {
+    private long saveParts(LogWriter writer, ImportParts parts) {
+        long begun = System.nanoTime();
+        long added = savePart(writer, parts);
+        for (int i = 1; i < PARTS && System.nanoTime() - begun < LONG && parts.fillSilently(); i++) {
+            added += savePart(writer, parts);
+        }
+        return added;
+    }
+
+    private long savePart(LogWriter writer, ImportParts parts) {
+        long added = savePart(writer, parts, parts.rows());
+        done += parts.rows().size();
+        parts.clear();
+        return added;
+    }
+
+    private long savePart(LogWriter writer, ImportParts parts, List<ReadRow.Ready> part) {
         List<SourceRow> sources = new ArrayList<>(part.size());
         for (ReadRow.Ready each : part) {
             sources.add(each.source());
@@ -180,7 +183,8 @@ final class ImportJob {
         }
         long lastLine = part.get(part.size() - 1).line();
         long record = writer.imported(
-                new ImportedFile(file.name(), file.sha256(), firstLine, lastLine, fresh.size(), refusedInPart),
+                new ImportedFile(
+                        file.name(), file.sha256(), parts.firstLine(), lastLine, fresh.size(), parts.refused()),
                 recorder);
         writer.entries(fresh, record);
         return fresh.size();
@@ -197,6 +201,7 @@ final class ImportJob {
     /** Says what became of the file, and with which status to end. */
     ExitStatus finish() throws IOException {
         boolean unchanged = file.isUnchanged();
+        long known = done - saved.get();
         if (!call.quiet()) {
             StringBuilder words = new StringBuilder();
             words.append(saved.get() == 0 ? "Nothing was added" : "Imported " + counted(saved.get()));

@@ -28,12 +28,18 @@ final class EntryTable implements AutoCloseable {
     private @Nullable PreparedStatement insert;
     private @Nullable PreparedStatement insertText;
 
+    /** The numbers of the entries of which search knows nothing yet; none when the first is zero. */
+    private long firstUnsearched;
+
+    private long lastUnsearched;
+
     EntryTable(Connection connection) {
         this.connection = connection;
     }
 
     /** Adds a row whose facts have been checked. */
     void add(EntryRow row) throws SQLException {
+        search();
         addUnsearched(row);
         PreparedStatement text = insertText;
         if (text == null) {
@@ -58,6 +64,10 @@ final class EntryTable implements AutoCloseable {
         PreparedStatement statement = entry.fits(columns) && insert != null ? insert : insertWith(entry.known());
         entry.bind(statement, sealed, columns);
         statement.executeUpdate();
+        lastUnsearched = sealed.line().seq();
+        if (firstUnsearched == 0) {
+            firstUnsearched = lastUnsearched;
+        }
     }
 
     private PreparedStatement insertWith(Set<Fact> more) throws SQLException {
@@ -71,16 +81,20 @@ final class EntryTable implements AutoCloseable {
     }
 
     /**
-     * Tells search of all rows of these numbers. Search writes down what it has collected whenever a statement of some weight begins,
-     * so that many entries are best added first.
+     * Tells search of all entries of which it knows nothing yet. Search writes down what it has collected whenever a statement of some
+     * weight begins, so that many entries are best added first.
      */
-    void search(long first, long last) throws SQLException {
+    void search() throws SQLException {
+        if (firstUnsearched == 0) {
+            return;
+        }
         try (PreparedStatement insertAll = connection.prepareStatement(INTO_TEXT + "SELECT id, "
                 + Schema.searchColumns() + " FROM entry WHERE id BETWEEN ? AND ? ORDER BY id")) {
-            insertAll.setLong(1, first);
-            insertAll.setLong(2, last);
+            insertAll.setLong(1, firstUnsearched);
+            insertAll.setLong(2, lastUnsearched);
             insertAll.executeUpdate();
         }
+        firstUnsearched = 0;
     }
 
     /** Puts an entry as it stands now in the place of what it was. */
@@ -92,6 +106,7 @@ final class EntryTable implements AutoCloseable {
 
     /** Takes an entry out of the projection. */
     void remove(Entry before) throws SQLException {
+        search();
         try (PreparedStatement forget = connection.prepareStatement("INSERT INTO entry_text (entry_text, rowid, "
                         + Schema.searchColumns() + ") VALUES ('delete', ?, "
                         + Schema.searchParameters() + ")");

@@ -32,7 +32,7 @@ public interface LogWriter {
     Entry entry(Facts facts, @Nullable Long importId);
 
     /**
-     * Adds many entries.
+     * Adds many entries. Search finds them when the transaction has ended, or something in it corrects an entry.
      *
      * @param added made by the {@link LogStore#prepare} of this log
      * @param importId the import record that they belong to, or null

@@ -44,7 +44,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     /**
-     * The head of the chain when all the work is done.
+     * The head of the chain when all the work is done and search knows of it.
      *
      * @throws Carried when a part of it failed and whoever worked went on all the same: half of a record must not be saved
      */
@@ -52,6 +52,10 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         if (begun != ended) {
             throw new Carried(new SQLException("a record was left half done"));
         }
+        unchecked(() -> {
+            entries.search();
+            return head;
+        });
         return head;
     }
 
@@ -102,14 +106,12 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     public void entries(List<NewEntry> added, @Nullable Long importId) {
         unchecked(() -> {
             begun++;
-            long before = head.records();
             try (SealedAhead sealed = new SealedAhead(sealer, head, added, importId)) {
                 for (NewEntry each : added) {
                     entries.addUnsearched(each, append(sealed.next()));
                     ended++;
                 }
             }
-            entries.search(before + 1, head.records());
             ended++;
             return head;
         });

@@ -18,13 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hundred thousand rows: in little memory, and with the import stopped in the middle. */
+/** Two hundred thousand rows: in little memory, and with the import stopped in the middle. */
 class BigImportIT {
 
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 200_000;
 
     /** Bytes that the log has grown to when some parts of the rows are saved and most are not. */
-    private static final long FIRST_PART = 45_000_000;
+    private static final long FIRST_PART = 100_000_000;
+
+    /** The same for a second time. */
+    private static final long SECOND_PART = 200_000_000;
 
     private static final String MEMORY = "-Xmx256m";
 
@@ -53,7 +56,7 @@ class BigImportIT {
         long afterTheKill = entries(daybook);
         assertThat(afterTheKill).isGreaterThan(0).isLessThan(ROWS);
 
-        Process interrupted = importUntil(2 * FIRST_PART);
+        Process interrupted = importUntil(SECOND_PART);
         new ProcessBuilder("kill", "-INT", Long.toString(interrupted.pid()))
                 .start()
                 .waitFor();

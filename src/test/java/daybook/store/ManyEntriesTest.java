@@ -83,10 +83,8 @@ class ManyEntriesTest {
         assertThat(entry(5).importId()).isEqualTo(3L);
     }
 
-    @Test
-    void theyAreFoundByTheirWords() {
-        addThree();
-        Filter flowers = new Filter(
+    private static Filter matching(String word) {
+        return new Filter(
                 null,
                 null,
                 Set.of(),
@@ -94,14 +92,42 @@ class ManyEntriesTest {
                 null,
                 null,
                 null,
-                "flowers",
+                word,
                 null,
                 null,
                 null,
                 null,
                 false,
                 Filter.Order.OCCURRED);
-        assertThat(log.found(flowers)).containsExactly("Left flowers");
+    }
+
+    @Test
+    void theyAreFoundByTheirWords() {
+        addThree();
+        assertThat(log.found(matching("flowers"))).containsExactly("Left flowers");
+    }
+
+    @Test
+    void theyAreFoundOnceHoweverOftenSomeAreAdded() {
+        write((writing, writer) -> {
+            writer.entries(List.of(writing.prepare(CALL)), null);
+            writer.entries(List.of(writing.prepare(FLOWERS)), null);
+            writer.entry(FLOWERS, null);
+            writer.entries(List.of(writing.prepare(CALL), writing.prepare(FLOWERS)), null);
+        });
+        assertThat(log.found(matching("flowers"))).hasSize(3);
+        assertThat(TestLog.failed(log.verify())).isEmpty();
+    }
+
+    @Test
+    void oneThatIsCorrectedAtOnceIsFoundByItsNewWords() {
+        write((writing, writer) -> {
+            writer.entries(List.of(writing.prepare(CALL), writing.prepare(FLOWERS)), null);
+            writer.amend(4, Facts.builder().set(Fact.DESCRIPTION, "Left lilies").build(), Set.of(), "mistyped", null);
+        });
+        assertThat(log.found(matching("lilies"))).containsExactly("Left lilies");
+        assertThat(log.found(matching("flowers"))).isEmpty();
+        assertThat(TestLog.failed(log.verify())).isEmpty();
     }
 
     @Test
