@@ -3,7 +3,6 @@ package daybook.exchange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvDigest {
 
-    private static final int BYTES = 16;
-
     private final MessageDigest sha256;
     private final Repeats repeats = new Repeats();
 
@@ -29,11 +26,11 @@ final class CsvDigest {
         }
     }
 
-    /** The first 32 hexadecimal digits of SHA-256 over the cells, each preceded by its length in bytes. */
+    /** What {@link RowDigest} makes of SHA-256 over the cells, each preceded by its length in bytes. */
     String of(List<@Nullable String> cells) {
         byte[] digest = digest(cells, 0);
         int earlier = repeats.countAndAdd(digest);
-        return HexFormat.of().formatHex(earlier == 0 ? digest : digest(cells, earlier), 0, BYTES);
+        return RowDigest.of(earlier == 0 ? digest : digest(cells, earlier));
     }
 
     private byte[] digest(List<@Nullable String> cells, int earlier) {

@@ -3,7 +3,6 @@ package daybook.exchange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,8 +12,6 @@ import java.util.TreeMap;
  * different objects give the same bytes. Objects of one file that say the same are numbered.
  */
 final class JsonDigest {
-
-    private static final int BYTES = 16;
 
     private final MessageDigest sha256;
     private final Repeats repeats = new Repeats();
@@ -27,7 +24,7 @@ final class JsonDigest {
         }
     }
 
-    /** The first 32 hexadecimal digits of SHA-256 over these fields. */
+    /** What {@link RowDigest} makes of SHA-256 over these fields. */
     String of(Map<String, JsonValue> fields) {
         fields(fields);
         byte[] digest = sha256.digest();
@@ -37,7 +34,7 @@ final class JsonDigest {
             fields(fields);
             digest = sha256.digest();
         }
-        return HexFormat.of().formatHex(digest, 0, BYTES);
+        return RowDigest.of(digest);
     }
 
     private void fields(Map<String, JsonValue> fields) {
