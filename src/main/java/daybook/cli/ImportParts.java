@@ -64,6 +64,9 @@ final class ImportParts {
      */
     boolean fill(Consumer<ImportRow.Refused> told) throws IOException {
         while (!isFull()) {
+            if (next == some.size()) {
+                progress.accept(taken);
+            }
             ReadRow row = look();
             if (row == null) {
                 return false;
@@ -106,7 +109,6 @@ final class ImportParts {
         if (next == some.size()) {
             some = List.of();
             next = 0;
-            progress.accept(taken);
             some = ahead.next();
         }
         return some.isEmpty() ? null : some.get(next);

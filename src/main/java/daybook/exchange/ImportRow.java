@@ -27,8 +27,8 @@ public sealed interface ImportRow {
      * @param sourceId the number of the entry in the log that it was exported from, or null
      * @param sourceHash the hash of the entry in the log that it was exported from, 64 lower-case hexadecimal digits, or null; tells
      *     whether it already stands in this very log
-     * @param digest recognises the same row again: 22 characters of base64url, the first 128 bits of SHA-256 over what the row says, however the file
-     *     lays it out. Rows of one file that say the same are numbered, so that each has a digest of its own
+     * @param digest recognises the same row again: 22 characters of base64url, the first 128 bits of SHA-256 over what the row says,
+     *     however the file lays it out. Rows of one file that say the same are numbered, so that each has a digest of its own
      */
     record Taken(
             long line,
