@@ -60,7 +60,7 @@ final class RowPromises {
             if (row instanceof ImportRow.Refused refused) {
                 Properties.require(!refused.reason().isBlank(), "a refused row has a reason");
             } else if (row instanceof ImportRow.Taken taken) {
-                Properties.require(taken.digest().length() == 32, "a row has a digest");
+                Properties.require(taken.digest().length() == 22, "a row has a digest");
                 all.add(taken.facts());
             }
         }
