@@ -66,6 +66,7 @@ public final class FactCheck {
 
     /** The kind of incident of that word. */
     public static Kind kind(String word) {
+        // Asked by every add: Java 17 takes its time with each lambda that a start meets.
         Kind kind = Kind.of(word.toLowerCase(Locale.ROOT)).orElse(null);
         if (kind == null) {
             throw unknown("kind of incident", word, Words.all(Kind.values()));

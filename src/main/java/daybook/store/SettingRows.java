@@ -1,11 +1,15 @@
 package daybook.store;
 
+import daybook.log.DateOrder;
+import daybook.log.Settings;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The log's settings as rows of the projection. */
@@ -53,7 +57,26 @@ final class SettingRows {
         return found == expected.size();
     }
 
-    static Map<String, String> all(Connection connection) throws SQLException {
+    /**
+     * What the log is set to.
+     *
+     * @throws DamagedRow when it is nothing that daybook wrote
+     */
+    static Settings read(Connection connection) throws SQLException {
+        Map<String, String> values = all(connection);
+        // Not with DamagedRow.unless: Java 17 takes its time with each lambda that a start meets.
+        try {
+            return new Settings(
+                    Objects.requireNonNull(values.get("log")),
+                    ZoneId.of(Objects.requireNonNull(values.get("zone"))),
+                    DateOrder.of(values.getOrDefault("date_order", "")).orElseThrow(),
+                    values.get("recorder"));
+        } catch (RuntimeException e) {
+            throw DamagedRow.of("what the log was made with", e);
+        }
+    }
+
+    private static Map<String, String> all(Connection connection) throws SQLException {
         Map<String, String> settings = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT name, value FROM setting")) {

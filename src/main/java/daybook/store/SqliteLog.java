@@ -5,7 +5,6 @@ import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
 import daybook.ledger.Sealer;
-import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
@@ -23,10 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,7 +48,7 @@ public final class SqliteLog implements LogStore {
         this.path = path;
         this.connection = connection;
         this.sealer = sealer;
-        this.settings = readSettings(connection);
+        this.settings = SettingRows.read(connection);
         this.entries = new EntryReading(connection);
     }
 
@@ -131,19 +127,6 @@ public final class SqliteLog implements LogStore {
                     "copy the file together with " + path.getFileName()
                             + "-journal to a folder you can write to, and open it there",
                     e);
-        }
-    }
-
-    private static Settings readSettings(Connection connection) throws SQLException {
-        Map<String, String> values = SettingRows.all(connection);
-        try {
-            return new Settings(
-                    Objects.requireNonNull(values.get("log")),
-                    ZoneId.of(Objects.requireNonNull(values.get("zone"))),
-                    DateOrder.of(values.getOrDefault("date_order", "")).orElseThrow(),
-                    values.get("recorder"));
-        } catch (RuntimeException e) {
-            throw DamagedRow.of("what the log was made with", e);
         }
     }
 
