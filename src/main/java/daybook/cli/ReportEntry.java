@@ -14,6 +14,8 @@ import daybook.report.html.Tag;
 import daybook.store.SqliteLog;
 import daybook.when.OccurredText;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One entry in full: what happened, every fact that is known, what was corrected later, and its exhibits. */
 final class ReportEntry {
@@ -42,7 +44,7 @@ final class ReportEntry {
             html.text(", about ").words(entry.subject());
         }
         html.close(Tag.H4);
-        marks(entry);
+        write(marks(entry));
         String description = entry.facts().text(Fact.DESCRIPTION);
         if (description != null) {
             html.open(Tag.P, "words").words(description).close(Tag.P);
@@ -55,38 +57,44 @@ final class ReportEntry {
         html.lettering().at(null);
     }
 
-    private void marks(Entry entry) throws IOException {
+    /** A word about an entry, and the style that it is shown in. */
+    private record Mark(String styled, String text) {}
+
+    private static List<Mark> marks(Entry entry) {
+        List<Mark> marks = new ArrayList<>();
+        if (entry.status() != Status.CURRENT) {
+            marks.add(new Mark("mark", entry.status().word()));
+            if (entry.status() != Status.AMENDED && !entry.amendments().isEmpty()) {
+                marks.add(new Mark("mark", "amended before"));
+            }
+        }
         String late = EntryWords.late(entry);
-        boolean threat = "yes".equals(entry.facts().text(Fact.THREAT));
+        if (late != null) {
+            marks.add(new Mark("mark late", late));
+        }
+        if ("yes".equals(entry.facts().text(Fact.THREAT))) {
+            marks.add(new Mark("mark", "threat"));
+        }
+        if (entry.importId() != null) {
+            marks.add(new Mark("mark", "imported"));
+        }
         Origin origin = entry.origin();
-        if (late == null && entry.status() == Status.CURRENT && !threat && entry.importId() == null && origin == null) {
+        if (origin != null) {
+            marks.add(new Mark("mark", "log " + origin.letters()));
+        }
+        return marks;
+    }
+
+    private void write(List<Mark> marks) throws IOException {
+        if (marks.isEmpty()) {
             return;
         }
         html.open(Tag.P, "marks");
-        if (entry.status() != Status.CURRENT) {
-            mark("mark", entry.status().word());
-            if (entry.status() != Status.AMENDED && !entry.amendments().isEmpty()) {
-                mark("mark", "amended before");
-            }
-        }
-        if (late != null) {
-            mark("mark late", late);
-        }
-        if (threat) {
-            mark("mark", "threat");
-        }
-        if (entry.importId() != null) {
-            mark("mark", "imported");
-        }
-        if (origin != null) {
-            mark("mark", "log " + origin.letters());
+        for (Mark each : marks) {
+            // The blank keeps two marks apart where style is not seen.
+            html.element(Tag.SPAN, each.styled(), each.text()).text(" ");
         }
         html.close(Tag.P);
-    }
-
-    private void mark(String styled, String text) throws IOException {
-        // The blank keeps two marks apart where style is not seen.
-        html.element(Tag.SPAN, styled, text).text(" ");
     }
 
     private void facts(Entry entry) throws IOException {
