@@ -86,7 +86,10 @@ final class FilterOptions {
                 "Only what was aimed at them: self, colleague, family, patient or other.",
                 Vocabulary.TARGETS));
         spec.addOption(Options.value(
-                "--match", "WORDS", "Only entries whose text has all these words, or words that begin with them."));
+                "--match",
+                "WORDS",
+                "Only entries whose text has all these words, or words that begin with them."
+                        + " A telephone number is found however it is spaced."));
         spec.addOption(Options.value("--type", "TYPE", "Only incidents, steps or notes: incident, step, note.", TYPES));
         spec.addOption(
                 Options.value("--status", "STATUS", "Only current, amended, withdrawn or redacted entries.", STATUSES));

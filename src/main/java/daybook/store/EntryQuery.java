@@ -27,13 +27,18 @@ final class EntryQuery {
     private final String order;
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private final boolean fromIndex;
+    private final boolean scans;
 
     private EntryQuery(Filter filter, boolean byTime) {
         this.filter = filter;
         String way = filter.reverse() ? " DESC" : "";
         order = (byTime ? "e.starts" + way + ", " : "") + "e.id" + way;
-        if (filter.match() != null) {
-            and("entry_text MATCH ?", SearchWords.all(filter.match()));
+        SearchWords words = filter.match() == null ? null : SearchWords.parse(filter.match());
+        scans = words != null && !words.scanned().isEmpty();
+        fromIndex = words != null && !words.index().isEmpty();
+        if (words != null) {
+            match(words);
         }
         equal("e.subject", filter.subject());
         equal("e.place", filter.place());
@@ -117,6 +122,18 @@ final class EntryQuery {
         return query;
     }
 
+    private void match(SearchWords words) {
+        if (fromIndex) {
+            and("entry_text MATCH ?", words.index());
+        }
+        for (SearchWords.Scanned each : words.scanned()) {
+            and(
+                    "(e.id IN (SELECT rowid FROM entry_text WHERE entry_text MATCH ?) OR " + TextScan.CONDITION + ")",
+                    each.index(),
+                    each.needle());
+        }
+    }
+
     private void until() {
         if (filter.until() != null) {
             and("e.starts < ?", roundedUp(filter.until()));
@@ -140,14 +157,11 @@ final class EntryQuery {
     }
 
     private String from() {
-        return filter.match() == null
-                ? " FROM entry e"
-                : " FROM entry_text CROSS JOIN entry e ON e.id = entry_text.rowid";
+        return fromIndex ? " FROM entry_text CROSS JOIN entry e ON e.id = entry_text.rowid" : " FROM entry e";
     }
 
     long count(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT count(*)" + from() + where)) {
-            bind(statement);
+        try (PreparedStatement statement = prepare(connection, "SELECT count(*)" + from() + where)) {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0;
             }
@@ -156,24 +170,28 @@ final class EntryQuery {
 
     /** Finds the entries; each is a row of the packed columns that are asked for. */
     PreparedStatement select(Connection connection, String packed, @Nullable Long limit) throws SQLException {
-        return prepare(connection, "SELECT " + packed, limit);
+        return ordered(connection, "SELECT " + packed, limit);
     }
 
     /** How SQLite would find the entries. */
     PreparedStatement plan(Connection connection) throws SQLException {
-        return prepare(connection, "EXPLAIN QUERY PLAN SELECT " + EntryRow.PACKED, null);
+        return ordered(connection, "EXPLAIN QUERY PLAN SELECT " + EntryRow.PACKED, null);
     }
 
-    private PreparedStatement prepare(Connection connection, String select, @Nullable Long limit) throws SQLException {
-        String sql = select + from() + where + " ORDER BY " + order + (limit == null ? "" : " LIMIT " + (long) limit);
+    private PreparedStatement ordered(Connection connection, String select, @Nullable Long limit) throws SQLException {
+        return prepare(
+                connection,
+                select + from() + where + " ORDER BY " + order + (limit == null ? "" : " LIMIT " + (long) limit));
+    }
+
+    private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+        if (scans) {
+            TextScan.addTo(connection);
+        }
         PreparedStatement statement = connection.prepareStatement(sql);
-        bind(statement);
-        return statement;
-    }
-
-    private void bind(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }
+        return statement;
     }
 }

@@ -83,7 +83,7 @@ class ManyEntriesTest {
         assertThat(entry(5).importId()).isEqualTo(3L);
     }
 
-    private static Filter matching(String word) {
+    static Filter matching(String word) {
         return new Filter(
                 null,
                 null,

@@ -18,11 +18,22 @@ public final class SearchFuzz {
 
     public static void fuzzerTestOneInput(byte[] bytes) throws SQLException {
         String words = new Input(bytes).anyText();
-        String query;
+        SearchWords query;
         try {
-            query = SearchWords.all(words);
+            query = SearchWords.parse(words);
         } catch (DaybookException.Usage refused) {
             Properties.require(!refused.message().isBlank(), "why is said");
+            return;
+        }
+        search(query.index());
+        for (SearchWords.Scanned each : query.scanned()) {
+            search(each.index());
+            Properties.require(TextScan.isIn(each.needle(), each.needle()), "a needle finds itself");
+        }
+    }
+
+    private static void search(String query) throws SQLException {
+        if (query.isEmpty()) {
             return;
         }
         try (PreparedStatement search = INDEX.prepareStatement("SELECT count(*) FROM found WHERE found MATCH ?")) {
