@@ -24,6 +24,10 @@ final class LogFile {
      * @throws DaybookException.Failed when it can't be read
      */
     static Path existing(Path path) {
+        return existing(path, Sqlite.BUSY_TIMEOUT);
+    }
+
+    static Path existing(Path path, int busyTimeout) {
         try {
             Path real = path.toRealPath();
             if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
@@ -36,7 +40,7 @@ final class LogFile {
             if (!Files.isReadable(real)) {
                 throw new AccessDeniedException(path.toString());
             }
-            check(path, Files.size(real), Sqlite.header(real));
+            check(path, Files.size(real), Sqlite.header(real, busyTimeout));
             return real;
         } catch (NoSuchFileException e) {
             throw new DaybookException.NoLog(

@@ -64,21 +64,41 @@ final class Sqlite {
     /**
      * The header of a file, or null when it is no SQLite file; read without a lock and without regard to a journal, so that nothing is done to what is not ours.
      *
+     * <p>Without a lock the file is also seen in the middle of a commit of another program, and looks damaged then. What this look finds wrong is
+     * believed only when it is seen with a lock as well.
+     *
      * <p>Not read as a file: closing it would drop the locks that this process has on the log through other connections.
      */
-    static @Nullable Header header(Path path) throws SQLException {
-        try (Connection connection = open(LogFile.uri(path) + "?mode=ro&immutable=1", true);
-                Statement statement = connection.createStatement()) {
-            return new Header(number(statement, "PRAGMA application_id"), number(statement, "PRAGMA user_version"));
+    static @Nullable Header header(Path path, int busyTimeout) throws SQLException {
+        try (Connection connection = open(LogFile.uri(path) + "?mode=ro&immutable=1", true)) {
+            return header(connection);
+        } catch (SQLException e) {
+            if (isFromOutside(e) && primary(e) != SQLiteErrorCode.SQLITE_IOERR) {
+                throw e;
+            }
+            return headerWithLock(path, busyTimeout);
+        }
+    }
+
+    private static @Nullable Header headerWithLock(Path path, int busyTimeout) throws SQLException {
+        try (Connection connection = toRead(path, busyTimeout)) {
+            return header(connection);
         } catch (SQLException e) {
             if (primary(e) == SQLiteErrorCode.SQLITE_NOTADB) {
                 return null;
             }
-            if (primary(e) == SQLiteErrorCode.SQLITE_CORRUPT
-                    && Files.exists(path.resolveSibling(path.getFileName() + "-journal"))) {
-                return halfWritten(path, e);
+            if (primary(e) == SQLiteErrorCode.SQLITE_READONLY || primary(e) == SQLiteErrorCode.SQLITE_CORRUPT) {
+                if (Files.exists(path.resolveSibling(path.getFileName() + "-journal"))) {
+                    return halfWritten(path, e);
+                }
             }
             throw e;
+        }
+    }
+
+    private static Header header(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return new Header(number(statement, "PRAGMA application_id"), number(statement, "PRAGMA user_version"));
         }
     }
 

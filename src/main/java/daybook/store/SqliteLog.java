@@ -62,7 +62,7 @@ public final class SqliteLog implements LogStore {
     }
 
     static SqliteLog toRead(Path path, int busyTimeout) {
-        Path real = LogFile.existing(path);
+        Path real = LogFile.existing(path, busyTimeout);
         try {
             return open(path, Sqlite.toRead(real, busyTimeout), null);
         } catch (SQLException e) {
@@ -79,7 +79,7 @@ public final class SqliteLog implements LogStore {
     }
 
     static SqliteLog toWrite(Path path, Sealer sealer, int busyTimeout) {
-        Path real = LogFile.existing(path);
+        Path real = LogFile.existing(path, busyTimeout);
         try {
             Connection connection = Sqlite.toWrite(real, busyTimeout);
             try {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConcurrencyIT {
 
     private static final int AT_ONCE = 8;
+    private static final int LOOPS = 25;
 
     @TempDir
     Path folder;
@@ -46,6 +47,33 @@ class ConcurrencyIT {
         }
         assertThat(Logs.entries(daybook)).hasSize(AT_ONCE);
         assertThat(Logs.records(daybook)).isEqualTo(AT_ONCE + 2);
+    }
+
+    @Test
+    void writersBesideReadersNeverTakeTheLogForDamaged() throws Exception {
+        Program daybook = Logs.with(folder);
+        String longer = "word ".repeat(1000);
+        Callable<List<Run>> writer = () -> again(daybook, "add", "call", "-m", longer);
+        Callable<List<Run>> reader = () -> again(daybook, "subject", "list");
+
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<List<Run>>> loops = threads.invokeAll(List.of(writer, reader, writer, reader));
+        threads.shutdown();
+
+        for (Future<List<Run>> loop : loops) {
+            for (Run run : loop.get()) {
+                assertThat(run).exited(0).wroteNothingToStderr();
+            }
+        }
+        assertThat(Logs.entries(daybook)).hasSize(2 * LOOPS);
+    }
+
+    private static List<Run> again(Program daybook, String... command) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < LOOPS; i++) {
+            runs.add(daybook.run(command));
+        }
+        return runs;
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConcurrencyTest {
 
     private static final int SHORT = 50;
+    private static final int LONG = 300;
 
     @TempDir
     Path folder;
@@ -88,6 +89,44 @@ class ConcurrencyTest {
             writers.shutdownNow();
         }
         assertThat(seen).isNotEmpty().allMatch(Verification::holds);
+    }
+
+    /** Long texts make the file longer with each commit: its header then counts pages that are there only when the commit is over. */
+    private int addUntil(Future<?> read) {
+        int added = 0;
+        while (!read.isDone()) {
+            log.add("Silent call ".repeat(LONG), "2026-11-20");
+            added++;
+        }
+        return added;
+    }
+
+    private List<String> openAndRead(int times) {
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            try (SqliteLog open = log.open()) {
+                open.head();
+            } catch (DaybookException e) {
+                wrong.add(e.message());
+            }
+        }
+        return wrong;
+    }
+
+    @Test
+    void noneOfTwoThousandReadsBesideWritersTakesTheLogForDamaged() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Future<List<String>> one = threads.submit(() -> openAndRead(1000));
+            Future<List<String>> other = threads.submit(() -> openAndRead(1000));
+            Future<Integer> writing = threads.submit(() -> addUntil(one) + addUntil(other));
+
+            assertThat(one.get()).isEmpty();
+            assertThat(other.get()).isEmpty();
+            assertThat(writing.get()).isEqualTo(log.found(Filter.all()).size());
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** A file that is closed drops every lock of its process on it: so says POSIX, and so SQLite warns. */
