@@ -33,9 +33,9 @@ _daybook_options() {
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold* --with-identity --given-to=' ;;
-        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --skip-rows= --date-order= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
-        'import json') options='--subject=' ;;
-        'import jsonl') options='--subject=' ;;
+        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --skip-rows= --date-order= --as-of= --century= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
+        'import json') options='--subject= --date-order= --as-of= --century=' ;;
+        'import jsonl') options='--subject= --date-order= --as-of= --century=' ;;
         'import bundle') options='--subject* --label= --dry-run' ;;
         'checkpoint') options='-o,--output= --force --sent-to= --timestamp-request= --timestamp-response= --ca= --json' ;;
         'verify') options='--checkpoint* --ca* --json' ;;
@@ -52,7 +52,7 @@ _daybook_options() {
 _daybook_values() {
     values=
     case $1 in
-        'init --date-order' | 'import csv --date-order') values='dmy mdy' ;;
+        'init --date-order' | 'import csv --date-order' | 'import json --date-order' | 'import jsonl --date-order') values='dmy mdy' ;;
         'subject show 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export xlsx --subject' | 'export timesketch --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
         'add 0' | 'amend --kind' | 'timeline --kind' | 'report --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind' | 'export xlsx --kind' | 'export timesketch --kind' | 'export bundle --kind') values='message call letter gift friend-request post appearance following watching advance allegation threat damage assault intrusion other' ;;
         'add --channel' | 'amend --channel' | 'timeline --channel' | 'report --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel' | 'export xlsx --channel' | 'export timesketch --channel' | 'export bundle --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
@@ -79,6 +79,7 @@ _daybook_values() {
         'settings set 0') values='silence-days rate-days rate-least settled-after step-days jurisdiction recorder' ;;
         'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold' | 'export xlsx --withhold' | 'export timesketch --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'export bundle --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line evidence' ;;
+        'import csv --century' | 'import json --century' | 'import jsonl --century') values='1900 2000' ;;
         'import csv --delimiter') values='comma semicolon tab' ;;
         'completion 0') values='bash zsh fish' ;;
         *' --file') values=@files ;;

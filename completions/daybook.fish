@@ -293,6 +293,8 @@ function __daybook_options --argument-names cmd
                 '--ignore-column*'\t'Leave a column out' \
                 '--skip-rows='\t'How many rows stand above the headings' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
+                '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
+                '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--zone='\t'The zone of the times in the file' \
                 '--encoding='\t'The file\'s encoding if it is not UTF-8, such as windows-1252' \
                 '--delimiter='\t'What stands between cells: comma, semicolon or tab' \
@@ -300,9 +302,15 @@ function __daybook_options --argument-names cmd
                 '--subject='\t'Whom rows are about that name nobody' \
                 '--dry-run'\t'Save nothing; show what each column becomes and the first rows'
         case 'import json'
-            printf '%s\n' '--subject='\t'Whom objects are about that name nobody'
+            printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
+                '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
+                '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
+                '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026'
         case 'import jsonl'
-            printf '%s\n' '--subject='\t'Whom objects are about that name nobody'
+            printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
+                '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
+                '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
+                '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026'
         case 'import bundle'
             printf '%s\n' '--subject*'\t'Who a subject of theirs is here' \
                 '--label='\t'What to call the log; otherwise its recorder, where the bundle names one' \
@@ -337,7 +345,7 @@ end
 # What can stand for an option's value, or for the word after a command that has this place: words, or an @ and whom to ask.
 function __daybook_values --argument-names what
     switch "$what"
-        case 'init --date-order' 'import csv --date-order'
+        case 'init --date-order' 'import csv --date-order' 'import json --date-order' 'import jsonl --date-order'
             printf '%s\n' 'dmy' 'mdy'
         case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export xlsx --subject' 'export timesketch --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
@@ -391,6 +399,8 @@ function __daybook_values --argument-names what
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
         case 'export bundle --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line' 'evidence'
+        case 'import csv --century' 'import json --century' 'import jsonl --century'
+            printf '%s\n' '1900' '2000'
         case 'import csv --delimiter'
             printf '%s\n' 'comma' 'semicolon' 'tab'
         case 'completion 0'

@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.exchange.CsvImport;
 import daybook.exchange.CsvOptions;
+import daybook.exchange.CsvSurvey;
 import daybook.exchange.HeadingUse;
 import daybook.exchange.ImportRow;
 import daybook.log.DateOrder;
@@ -22,6 +23,8 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -59,19 +62,15 @@ final class ImportCsvCommand implements Command {
         spec.addOption(
                 Options.values("--ignore-column", "COLUMN", "Leave a column out. May be given several times.", null));
         spec.addOption(Options.value("--skip-rows", "N", "How many rows stand above the headings."));
-        spec.addOption(Options.value(
-                "--date-order",
-                "ORDER",
-                "How 03/04/2026 is read: dmy or mdy. Otherwise as the log was made.",
-                List.of("dmy", "mdy")));
+        FileOptions.add(spec);
         spec.addOption(Options.value("--zone", "ZONE", "The zone of the times in the file. Otherwise the log's."));
         spec.addOption(
                 Options.value("--encoding", "NAME", "The file's encoding if it is not UTF-8, such as windows-1252."));
         spec.addOption(Options.value(
                 "--delimiter",
                 "WORD",
-                "What stands between cells: comma, semicolon or tab. Otherwise seen from the headings.",
-                List.of("comma", "semicolon", "tab")));
+                "What stands between cells: comma, semicolon, tab or pipe. Otherwise seen from the headings.",
+                List.of("comma", "semicolon", "tab", "pipe")));
         spec.addOption(Options.flag("--spreadsheet", "The file was made with export csv --spreadsheet."));
         spec.addOption(
                 Options.value("--subject", "CODE", "Whom rows are about that name nobody.", Completions.SUBJECTS));
@@ -108,15 +107,20 @@ final class ImportCsvCommand implements Command {
                 .withPlaces(call.options("--map-place"))
                 .withIgnored(call.options("--ignore-column"));
         boolean dry = call.flag("--dry-run");
+        AtomicReference<CsvSurvey> seen = new AtomicReference<>();
         try (SqliteLog log = dry ? call.toRead() : call.toWrite();
-                ImportFile file = ImportFile.open(Call.path(name))) {
+                ImportFile file = ImportFile.open(Call.path(name), in -> seen.set(CsvSurvey.of(in, options)))) {
+            CsvSurvey survey = Objects.requireNonNull(seen.get());
             Settings settings = log.settings();
             String zoneTyped = call.option("--zone");
             ZoneId zone = zoneTyped == null ? settings.zone() : Call.zone(zoneTyped);
-            String orderTyped = call.option("--date-order");
-            DateOrder order = orderTyped == null ? settings.dateOrder() : Call.dateOrder(orderTyped);
-            WhenReader when = new WhenReader(call.now(), zone, order);
-            try (CsvImport rows = CsvImport.open(file.stream(), options, when, zone, call.now())) {
+            DateOrder order = FileOptions.order(call, settings);
+            try (CsvImport rows = CsvImport.open(
+                    file.stream(),
+                    options.withSurvey(survey),
+                    columns -> FileOptions.times(call, zone, order, survey.dates(columns)),
+                    zone,
+                    call.now())) {
                 if (dry) {
                     return dryRun(call, rows);
                 }

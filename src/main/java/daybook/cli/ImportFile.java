@@ -23,6 +23,11 @@ final class ImportFile implements AutoCloseable {
     private final String sha256;
     private final DigestInputStream in;
 
+    /** Looks through the file before anything is taken from it; need not read to its end. */
+    interface FirstReading {
+        void read(InputStream in) throws IOException;
+    }
+
     private ImportFile(Path path, String sha256, DigestInputStream in) {
         this.path = path;
         this.sha256 = sha256;
@@ -30,11 +35,12 @@ final class ImportFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file.
+     * Opens a file and reads it once.
      *
+     * @param first sees its bytes in the first reading
      * @throws DaybookException.Failed when it is not a regular file: a pipe can be read only once, and a device may never end
      */
-    static ImportFile open(Path path) throws IOException {
+    static ImportFile open(Path path, FirstReading first) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new DaybookException.Failed(
                     path + " is " + (Files.isDirectory(path) ? "a folder" : "not a regular file")
@@ -43,11 +49,14 @@ final class ImportFile implements AutoCloseable {
                     null);
         }
         MessageDigest digest = Digests.sha256();
-        try (InputStream first = Files.newInputStream(path)) {
+        try (DigestInputStream all =
+                new DigestInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER), digest)) {
+            first.read(withoutClose(all));
             byte[] buffer = new byte[BUFFER];
-            for (int read = first.read(buffer); read >= 0; read = first.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            int read;
+            do {
+                read = all.read(buffer);
+            } while (read >= 0);
         }
         InputStream second = new BufferedInputStream(Files.newInputStream(path), BUFFER);
         return new ImportFile(path, Digests.hex(digest.digest()), new DigestInputStream(second, Digests.sha256()));
@@ -55,6 +64,10 @@ final class ImportFile implements AutoCloseable {
 
     /** The second reading. Closing it does nothing: whoever reads the rows may close it before the last bytes were compared. */
     InputStream stream() {
+        return withoutClose(in);
+    }
+
+    private static InputStream withoutClose(InputStream in) {
         return new FilterInputStream(in) {
             @Override
             public void close() {}

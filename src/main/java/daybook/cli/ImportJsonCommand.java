@@ -1,13 +1,18 @@
 package daybook.cli;
 
+import daybook.exchange.DateSurvey;
 import daybook.exchange.ImportRows;
 import daybook.exchange.JsonDocumentRows;
 import daybook.exchange.JsonLinesRows;
+import daybook.exchange.JsonSurvey;
+import daybook.exchange.TimeReader;
 import daybook.log.Settings;
 import daybook.store.SqliteLog;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code import json} and {@code import jsonl}: entries as the objects that daybook exports, or as other programs write them. */
@@ -31,6 +36,7 @@ final class ImportJsonCommand implements Command {
         spec.addPositional(Options.parameter(0, Options.FILE, "The file.", null));
         spec.addOption(
                 Options.value("--subject", "CODE", "Whom objects are about that name nobody.", Completions.SUBJECTS));
+        FileOptions.add(spec);
         return Options.examples(spec, "  daybook " + name + " log." + (lines ? "jsonl" : "json"));
     }
 
@@ -47,11 +53,14 @@ final class ImportJsonCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         String name = call.parameter(0, "The file to import is missing.", "write its name after the command");
+        AtomicReference<DateSurvey> seen = new AtomicReference<>();
         try (SqliteLog log = call.toWrite();
-                ImportFile file = ImportFile.open(Call.path(name))) {
+                ImportFile file = ImportFile.open(
+                        Call.path(name), in -> seen.set(lines ? JsonSurvey.ofLines(in) : JsonSurvey.ofDocument(in)))) {
             Settings settings = log.settings();
             ZoneId zone = settings.zone();
-            WhenReader when = new WhenReader(call.now(), zone, settings.dateOrder());
+            TimeReader when = FileOptions.times(
+                    call, zone, FileOptions.order(call, settings), Objects.requireNonNull(seen.get()));
             try (ImportRows rows = lines
                     ? new JsonLinesRows(file.stream(), when, zone, call.now())
                     : new JsonDocumentRows(file.stream(), when, zone, call.now())) {

@@ -1,6 +1,5 @@
 package daybook.cli;
 
-import daybook.exchange.TimeReader;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Occurred;
@@ -13,7 +12,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The grammar of times with its answers turned into errors that say what to type instead. */
-final class WhenReader implements TimeReader {
+final class WhenReader {
 
     private final When when;
     private final Instant now;
@@ -31,14 +30,8 @@ final class WhenReader implements TimeReader {
         return new Occurred(Occurred.formatMoment(time), null, Precision.MINUTE, zone, null);
     }
 
-    @Override
-    public Occurred read(String typed) {
+    Occurred read(String typed) {
         return resolved(when.read(typed));
-    }
-
-    @Override
-    public Occurred readDateAndTime(String date, String time) {
-        return resolved(when.readDateAndTime(date, time));
     }
 
     /** A bound of a period, which may lie in the future. */
@@ -46,9 +39,12 @@ final class WhenReader implements TimeReader {
         return resolved(when.readUntil(typed));
     }
 
-    @Override
-    public String readUntil(String typed) {
-        Occurred until = resolved(when.readUntil(typed));
+    String readUntil(String typed) {
+        return end(resolved(when.readUntil(typed)));
+    }
+
+    /** The end that a time stands for. */
+    static String end(Occurred until) {
         String end = until.to() == null ? until.from() : until.to();
         if (end == null) {
             throw new DaybookException.Usage("An end that is not known is no end.", "leave --until out instead");
@@ -56,7 +52,7 @@ final class WhenReader implements TimeReader {
         return end;
     }
 
-    private static Occurred resolved(Understanding understanding) {
+    static Occurred resolved(Understanding understanding) {
         if (understanding instanceof Understanding.Resolved resolved) {
             return resolved.occurred();
         } else if (understanding instanceof Understanding.Refused refused) {

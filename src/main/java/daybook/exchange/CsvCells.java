@@ -64,14 +64,28 @@ final class CsvCells {
         }
     }
 
-    /** When it happened, by the words of one or two cells. The reason says what was not understood; the accepted forms are said once. */
-    static Occurred occurred(String heading, String date, String time, TimeReader times) throws CsvRefused {
-        String shown = (date + " " + time).strip();
+    /** When it happened, by the words of one cell. */
+    static Occurred occurred(String heading, String date, TimeReader times) throws CsvRefused {
         try {
-            FactCheck.read(Fact.OCCURRED_TYPED, shown);
-            return time.isBlank() && !date.isBlank() ? times.read(date) : times.readDateAndTime(date, time);
+            FactCheck.read(Fact.OCCURRED_TYPED, date);
+            return date.isBlank() ? times.readDateAndTime("", "") : times.read(date);
         } catch (DaybookException.Usage refused) {
-            throw new CsvRefused(heading, shown, refused.message());
+            throw CsvRefused.of(heading, date.strip(), refused);
+        }
+    }
+
+    /** When it happened, by the words of two cells. A date that is understood alone leaves the fault with the time. */
+    static Occurred occurred(String dateHeading, String date, String timeHeading, String time, TimeReader times)
+            throws CsvRefused {
+        if (time.isBlank()) {
+            return occurred(dateHeading, date, times);
+        }
+        try {
+            FactCheck.read(Fact.OCCURRED_TYPED, date + " " + time);
+            return times.readDateAndTime(date, time);
+        } catch (DaybookException.Usage refused) {
+            occurred(dateHeading, date, times);
+            throw CsvRefused.of(timeHeading, time.strip(), refused);
         }
     }
 

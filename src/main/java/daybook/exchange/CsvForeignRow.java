@@ -174,6 +174,7 @@ final class CsvForeignRow implements CsvRow {
             String date = "";
             String time = "";
             String heading = "";
+            String timeHeading = "";
             HeadingUse precision = null;
             for (HeadingUse use : uses) {
                 switch (use.role()) {
@@ -181,14 +182,17 @@ final class CsvForeignRow implements CsvRow {
                         date = text(use);
                         heading = use.name();
                     }
-                    case TIME -> time = text(use);
+                    case TIME -> {
+                        time = text(use);
+                        timeHeading = use.name();
+                    }
                     case DATE_PRECISION -> precision = use;
                     default -> {
                         // no part of the time
                     }
                 }
             }
-            Occurred occurred = CsvCells.occurred(heading, date, time, times);
+            Occurred occurred = CsvCells.occurred(heading, date, timeHeading, time, times);
             if (precision != null) {
                 agree(precision, occurred);
             }

@@ -23,7 +23,7 @@ final class CsvHead {
 
     private static final int LONGEST_HEAD = 1 << 20;
     private static final int MOST_COLUMNS = 1_000;
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     private final char separator;
     private final List<HeadingUse> columns;
@@ -71,8 +71,9 @@ final class CsvHead {
         int mostCells = -1;
         for (char separator : separators(options)) {
             rewind(in);
-            List<String> cells = headings(records(in, charset, separator), options);
+            List<String> cells = List.of();
             try {
+                cells = headings(records(in, charset, separator), options);
                 heads.add(new CsvHead(separator, cells, options));
             } catch (DaybookException.Usage e) {
                 why = cells.size() > mostCells ? e : why;
@@ -100,7 +101,7 @@ final class CsvHead {
             if (best != null && head.understood() == best.understood() && head.columns.size() != best.columns.size()) {
                 throw new DaybookException.Usage(
                         "The headings can be read with more than one separator between cells.",
-                        "say which with --delimiter comma, semicolon or tab");
+                        "say which with --delimiter comma, semicolon, tab or pipe");
             }
         }
         return best;
@@ -162,12 +163,26 @@ final class CsvHead {
         }
     }
 
+    /** A workbook is no text: a zip begins with PK, a workbook of older programs with the mark of an OLE file. */
+    private static void refuseWorkbook(byte[] first) {
+        if (first.length < 4) {
+            return;
+        }
+        int four = (first[0] & 0xFF) << 24 | (first[1] & 0xFF) << 16 | (first[2] & 0xFF) << 8 | (first[3] & 0xFF);
+        if (four == 0x504B0304 || four == 0xD0CF11E0) {
+            throw new DaybookException.Usage(
+                    "This is a workbook of Excel or LibreOffice, not a CSV file.",
+                    "in Excel: Save as, CSV UTF-8; in LibreOffice: Save as, Text CSV, and import that file");
+        }
+    }
+
     private static Charset charset(BufferedInputStream in, @Nullable String name) throws IOException {
-        in.mark(4);
-        byte[] first = in.readNBytes(3);
+        in.mark(8);
+        byte[] first = in.readNBytes(4);
         in.reset();
+        refuseWorkbook(first);
         int two = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | (first[1] & 0xFF);
-        boolean utf8 = first.length == 3 && two == 0xEFBB && (first[2] & 0xFF) == 0xBF;
+        boolean utf8 = first.length >= 3 && two == 0xEFBB && (first[2] & 0xFF) == 0xBF;
         if (name == null) {
             if (two == 0xFEFF || two == 0xFFFE) {
                 throw new DaybookException.Usage(

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +51,29 @@ public final class CsvImport implements ImportRows {
      */
     public static CsvImport open(InputStream in, CsvOptions options, TimeReader times, ZoneId zone, Instant now)
             throws IOException {
+        return open(in, options, columns -> times, zone, now);
+    }
+
+    /**
+     * Reads the headings.
+     *
+     * @param in the file's bytes; stays open when this is closed
+     * @param options what the user says of the file
+     * @param times gives what understands times that are words, once it is known what becomes of each column
+     * @param zone for times that name none
+     * @param now nothing can have occurred later
+     * @throws DaybookException.Usage when the headings are not understood, or an option does not fit the file
+     */
+    public static CsvImport open(
+            InputStream in, CsvOptions options, Function<List<HeadingUse>, TimeReader> times, ZoneId zone, Instant now)
+            throws IOException {
         KindMap kinds = new KindMap(options.kinds());
         Map<String, String> places = places(options.places());
         CsvHead.Opened file = CsvHead.open(in, options);
         CsvHead head = file.head();
         CsvRow reader = head.isOwn()
                 ? new CsvOwnRow(head.columns(), zone, now)
-                : new CsvForeignRow(head.columns(), times, kinds, places);
+                : new CsvForeignRow(head.columns(), times.apply(head.columns()), kinds, places);
         return new CsvImport(file, reader, kinds, options.spreadsheet());
     }
 
@@ -98,15 +116,15 @@ public final class CsvImport implements ImportRows {
             return new ImportRow.Refused(row.line(), "", "", row.broken());
         }
         int expected = head.columns().size();
-        if (row.cells().size() != expected) {
+        if (isLonger(row.cells(), expected)) {
             return new ImportRow.Refused(
                     row.line(),
                     "",
                     "",
-                    "This row has " + row.cells().size() + (row.cells().size() == 1 ? " cell" : " cells")
-                            + ", the headings have " + expected + ".");
+                    "This row has text in cell " + lastFilled(row.cells()) + ", and there are only " + expected
+                            + (expected == 1 ? " heading." : " headings."));
         }
-        List<@Nullable String> cells = spreadsheet ? CsvHead.unescaped(row.cells()) : row.cells();
+        List<@Nullable String> cells = fitted(spreadsheet ? CsvHead.unescaped(row.cells()) : row.cells(), expected);
         try {
             String hash = reader.sourceHash(cells);
             return new ImportRow.Taken(
@@ -114,6 +132,32 @@ public final class CsvImport implements ImportRows {
         } catch (CsvRefused refused) {
             return refused.at(row.line());
         }
+    }
+
+    /** Spreadsheets write empty cells behind the last column, or leave out the last cells of a row that are empty. */
+    private static List<@Nullable String> fitted(List<@Nullable String> cells, int expected) {
+        if (cells.size() == expected) {
+            return cells;
+        }
+        List<@Nullable String> fitted = new ArrayList<>(cells.subList(0, Math.min(cells.size(), expected)));
+        while (fitted.size() < expected) {
+            fitted.add(null);
+        }
+        return fitted;
+    }
+
+    private static boolean isLonger(List<@Nullable String> cells, int expected) {
+        return lastFilled(cells) > expected;
+    }
+
+    private static int lastFilled(List<@Nullable String> cells) {
+        int last = cells.size();
+        while (last > 0
+                && (cells.get(last - 1) == null
+                        || String.valueOf(cells.get(last - 1)).isBlank())) {
+            last--;
+        }
+        return last;
     }
 
     private static Map<String, String> places(List<String> options) {

@@ -27,7 +27,7 @@ final class CsvRefused extends Exception {
         return new ImportRow.Refused(line, cell, shorten(value), String.valueOf(getMessage()));
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         if (text.length() <= SHOWN) {
             return text;
         }

@@ -38,9 +38,11 @@ final class JsonOccurred {
     }
 
     private Occurred read(Instant now) throws JsonRefusal {
-        String from = text("from");
-        String to = text("to");
-        String typed = text("typed");
+        String fromTyped = text("from");
+        String from = moment(fromTyped);
+        String to = moment(text("to"));
+        String said = text("typed");
+        String typed = said == null && from != null && !from.equals(fromTyped) ? fromTyped : said;
         Precision precision = precision(from, to);
         if (from == null) {
             if (to != null || precision != Precision.UNKNOWN) {
@@ -64,6 +66,22 @@ final class JsonOccurred {
             }
         }
         return new Occurred(from, to, precision, zone, typed);
+    }
+
+    /** A moment as other programs write it, to the second and with its offset in figures; any other text as it is. */
+    private static @Nullable String moment(@Nullable String text) {
+        if (text == null || text.length() < 20 || text.charAt(10) != 'T') {
+            return text;
+        }
+        int end = 19;
+        if (text.charAt(end) == '.') {
+            end++;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+        }
+        String offset = text.substring(end);
+        return text.substring(0, 19) + (offset.equals("Z") ? "+00:00" : offset);
     }
 
     /** Whether a text has one of the four forms of {@link Occurred#from()} and names a real date. */

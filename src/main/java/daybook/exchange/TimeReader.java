@@ -2,6 +2,7 @@ package daybook.exchange;
 
 import daybook.log.DaybookException;
 import daybook.log.Occurred;
+import java.time.ZoneId;
 
 /** Reads the times that a person or another program wrote into a file, in the zone and the date order chosen for the import. */
 public interface TimeReader {
@@ -19,6 +20,9 @@ public interface TimeReader {
      * @throws DaybookException.Usage when either is not understood, or they name a time in the future
      */
     Occurred readDateAndTime(String date, String time);
+
+    /** A reader of times in another zone than that of the import; an offset gives way to the import's zone where that had it then. */
+    TimeReader in(ZoneId zone);
 
     /**
      * When an order or a warning ends, in the forms of {@link Occurred#from()}; may lie in the future.

@@ -35,7 +35,11 @@ final class Advice {
     }
 
     private static @Nullable String hint(Settings settings, Tokens tokens) {
-        return switch (tokens.peek().text()) {
+        String word = tokens.peek().text();
+        if (settings.isUndated() && (isCountInWords(word) || word.equals("fortnight"))) {
+            return null;
+        }
+        return switch (word) {
             case "midnight" ->
                 "Midnight belongs to two days. Write 00:00 with the date of the day that it begins: 2026-11-21 00:00.";
             case "until", "till" ->
@@ -88,6 +92,14 @@ final class Advice {
         };
     }
 
+    private static boolean isCountInWords(String word) {
+        return switch (word) {
+            case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few" ->
+                true;
+            default -> false;
+        };
+    }
+
     /** The refusal of a hyphen or a dash without blanks that may stand for "to". */
     static NotUnderstood hyphen(Tokens tokens) {
         if (tokens.readTo() <= tokens.start()) {
@@ -118,6 +130,9 @@ final class Advice {
         Unit unit = Unit.of(tokens.peek(1).text());
         String quoted =
                 Quote.of(tokens.source(), tokens.peek().start(), tokens.peek(1).end());
+        if (settings.isUndated()) {
+            return FileDates.relative(quoted);
+        }
         if (unit == Unit.WEEK) {
             LocalDate monday = today.plusDays(7L * sign - today.getDayOfWeek().getValue() + 1);
             LocalDate last = sign == 0 && !settings.future() ? today : monday.plusDays(6);
@@ -145,6 +160,9 @@ final class Advice {
     /** The refusal of {@code 3 days}, which does not say from when. */
     static NotUnderstood countAlone(Settings settings, String quoted, int count, Unit unit) {
         String reason = quoted + " does not say from when it counts.";
+        if (settings.isUndated()) {
+            return NotUnderstood.refused(reason, settings.accepted());
+        }
         if (!settings.future()) {
             return NotUnderstood.refused(reason, "Write it with ago (3 days ago, 2 hours ago), or write the date.");
         }

@@ -99,9 +99,7 @@ final class CalendarParser {
                     quoted + " is a number of eight digits.", "Write a date with its hyphens: 2026-11-20.");
         }
         if (number.isNumber(5, 5)) {
-            return NotUnderstood.refused(
-                    quoted + " is not a date; it may be the number by which a spreadsheet keeps one.",
-                    "Show the column as a date in the spreadsheet, or write 2026-11-20.");
+            return Days.serial(number, quoted);
         }
         return NotUnderstood.refused(quoted + " is not understood as a date.", settings.accepted());
     }
@@ -176,6 +174,11 @@ final class CalendarParser {
     }
 
     private CalendarPart withYear(int month, int day, @Nullable DayOfWeek weekday) throws NotUnderstood {
+        if (isApostrophe(tokens.peek())
+                && tokens.peek(1).glued()
+                && tokens.peek(1).isNumber(2, 2)) {
+            tokens.take();
+        }
         int gap = tokens.peek().isSign(',') || CalendarParser.isSeparator(tokens.peek()) ? 1 : 0;
         Token number = tokens.peek(gap);
         if (yearFollows() || (gap == 1 && number.glued() && number.isNumber(4, 4))) {
@@ -185,10 +188,16 @@ final class CalendarParser {
         }
         if (number.isNumber(2, 2) && !ClockParser.looksLikeClock(tokens, gap, true) && !isCount(tokens.peek(gap + 1))) {
             tokens.skip(gap + 1);
-            throw Days.twoDigitYear(number.text(), settings.today().getYear(), tokens.quoteFrom(start));
+            String quoted = tokens.quoteFrom(start);
+            LocalDate date = Days.day(Days.shortYear(settings, number, quoted), month, day, quoted);
+            return new CalendarPart.Written(DateSpan.day(date), weekday);
         }
         Days.dayOfMonth(month, day, tokens.quoteFrom(start));
         return new CalendarPart.WithoutYear(month, day, weekday);
+    }
+
+    private static boolean isApostrophe(Token token) {
+        return token.isSign('\'') || token.isSign('\u2019');
     }
 
     /** A unit of time after a number: the number is then no year. */

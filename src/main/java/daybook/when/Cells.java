@@ -7,7 +7,8 @@ final class Cells {
 
     private Cells() {}
 
-    static void check(Settings settings, String date, String time) throws NotUnderstood {
+    /** @return the time of day in words of the grammar, to be read behind the date */
+    static String check(Settings settings, String date, String time) throws NotUnderstood {
         Tokens dateTokens = Lexer.read(date);
         Point day = Sentence.separator(dateTokens) < 0 ? new PointParser(settings, dateTokens).parse(false) : null;
         if (day == null || day.unknown() || day.clock() != null) {
@@ -17,7 +18,8 @@ final class Cells {
                             + " beside it.",
                     "Leave the time blank, or write one day as the date.");
         }
-        Tokens timeTokens = Lexer.read(time);
+        String plain = new TimeCell(settings, time).plain(day.date() instanceof CalendarPart.WithoutYear);
+        Tokens timeTokens = Lexer.read(plain);
         int to = Sentence.separator(timeTokens);
         if (to < 0) {
             time(settings, timeTokens, time);
@@ -25,6 +27,7 @@ final class Cells {
             time(settings, timeTokens.part(0, to), time);
             time(settings, timeTokens.part(to + 1, timeTokens.count()), time);
         }
+        return plain;
     }
 
     private static void time(Settings settings, Tokens tokens, String cell) throws NotUnderstood {

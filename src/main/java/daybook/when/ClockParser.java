@@ -114,7 +114,7 @@ final class ClockParser {
             minute = sixtieth("minutes");
             if (!dotted && tokens.takeGluedSign(':')) {
                 second = sixtieth("seconds");
-                noFraction();
+                skipFraction();
             }
         }
         int hour = hourToken.isNumber(1, 2) ? hourToken.value() : 99;
@@ -152,16 +152,14 @@ final class ClockParser {
         return token.value();
     }
 
-    private void noFraction() throws NotUnderstood {
+    /** A log keeps no fractions of a second; the words as typed keep them. */
+    private void skipFraction() {
         Token dot = tokens.peek();
         if (dot.glued()
                 && (dot.isSign('.') || dot.isSign(','))
                 && tokens.peek(1).glued()
                 && tokens.peek(1).isNumber()) {
             tokens.skip(2);
-            throw NotUnderstood.refused(
-                    tokens.quoteFrom(start) + " has a fraction of a second, and a log keeps none.",
-                    "Write the time to the second: 14:30:05.");
         }
     }
 

@@ -44,7 +44,10 @@ final class FiguresParser {
             return new CalendarPart.Written(DateSpan.day(date), weekday);
         }
         if (same && first.isNumber(1, 2) && second.isNumber(1, 2) && third.isNumber(2, 2)) {
-            throw Days.twoDigitYear(third.text(), settings.today().getYear(), tokens.quoteFrom(start));
+            String quoted = tokens.quoteFrom(start);
+            int year = Days.shortYear(settings, third, quoted);
+            LocalDate date = Days.figures(first.value(), second.value(), year, settings.order(), quoted);
+            return new CalendarPart.Written(DateSpan.day(date), weekday);
         }
         throw NotUnderstood.refused(
                 tokens.quoteFrom(start) + " is not understood as a date in figures.", settings.accepted());
@@ -56,6 +59,9 @@ final class FiguresParser {
             int year = Days.year(first.value(), quoted);
             Days.month(second.value(), quoted);
             return new CalendarPart.Written(DateSpan.month(YearMonth.of(year, second.value())), null);
+        }
+        if (sign.isSign('.') && first.isNumber(5, 5)) {
+            throw Days.serial(first, quoted);
         }
         if (sign.isSign('.') && first.isNumber(1, 2) && second.isNumber(2, 2)) {
             throw NotUnderstood.refused(
@@ -69,7 +75,10 @@ final class FiguresParser {
         }
         if (first.isNumber(1, 2) && second.isNumber(1, 2)) {
             throw NotUnderstood.refused(
-                    quoted + " has no year.", "Write the month as a word (20 Nov), or add the year with four digits.");
+                    quoted + " has no year.",
+                    settings.isUndated()
+                            ? "Add the year with four digits."
+                            : "Write the month as a word (20 Nov), or add the year with four digits.");
         }
         throw NotUnderstood.refused(quoted + " is not understood as a date in figures.", settings.accepted());
     }

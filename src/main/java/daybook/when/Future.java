@@ -35,7 +35,7 @@ final class Future {
     }
 
     private static void checkDays(Settings settings, DateSpan days, ZoneId zone) throws NotUnderstood {
-        LocalDate today = settings.today(zone);
+        LocalDate today = settings.realToday(zone);
         if (days.first().isAfter(today)) {
             throw NotUnderstood.refused(
                     days.spoken() + " is in the future: today is " + Names.date(today) + " in " + zone.getId() + '.',

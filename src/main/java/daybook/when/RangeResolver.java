@@ -26,6 +26,8 @@ final class RangeResolver {
 
     Occurred resolve(Point first, Point second) throws NotUnderstood {
         checkParts(first, second);
+        settings.check(first, false);
+        settings.check(second, first.date() != null && second.date() == null);
         Point start = first.withZone(startZone(first.zone(), second.zone()));
         Piece from = resolver.resolve(start, null);
         Future.check(settings, start, from);

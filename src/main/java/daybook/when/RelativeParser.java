@@ -131,6 +131,9 @@ final class RelativeParser {
     }
 
     private NotUnderstood inexact(LocalDate about) {
+        if (settings.isUndated()) {
+            return FileDates.relative(tokens.quoteFrom(start));
+        }
         String month = about.toString().substring(0, 7);
         return NotUnderstood.refused(
                 tokens.quoteFrom(start) + " is not exact: months and years are not all of one length.",

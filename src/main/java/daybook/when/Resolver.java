@@ -54,7 +54,7 @@ final class Resolver {
         if (days.first().getYear() < Days.FIRST_YEAR) {
             Days.year(days.first().getYear(), point.words());
         }
-        if (days.first().getYear() > today.getYear() + 100) {
+        if (days.first().getYear() > settings.realToday(zone).getYear() + 100) {
             throw NotUnderstood.refused(point.words() + " is more than a hundred years from now.", "Check the year.");
         }
         return days;

@@ -38,6 +38,7 @@ final class Sentence {
         if (point.unknown()) {
             return Occurred.unknown(settings.zone(), typed);
         }
+        settings.check(point, false);
         Piece piece = new Resolver(settings, typed).resolve(point, null);
         Future.check(settings, point, piece);
         return piece.occurred(typed);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of dates and times, with its settings. It is closed: whatever it does not understand is refused with the
@@ -40,12 +41,24 @@ public final class When {
      * @param order how a date in figures is read
      */
     public When(Instant now, ZoneId zone, DateOrder order) {
+        this(now, zone, order, null);
+    }
+
+    /**
+     * The grammar of the dates of a file.
+     *
+     * @param now the present moment, in the years from 1901 to 9000
+     * @param zone for words that name none
+     * @param order how a date in figures is read
+     * @param file what is known of the day on which the file was written; null for words that a person types now
+     */
+    public When(Instant now, ZoneId zone, DateOrder order, @Nullable FileDates file) {
         int year = LocalDate.ofInstant(now, zone).getYear();
         if (year <= Days.FIRST_YEAR || year > 9000) {
             throw new IllegalArgumentException("not a present moment: " + now);
         }
-        this.past = new Settings(now, zone, order, false);
-        this.until = new Settings(now, zone, order, true);
+        this.past = new Settings(now, zone, order, false, file);
+        this.until = new Settings(now, zone, order, true, file);
     }
 
     /**
@@ -86,12 +99,13 @@ public final class When {
         if (isBlank(time)) {
             return read(date);
         }
+        String plain;
         try {
-            Cells.check(past, date, time);
+            plain = Cells.check(past, date, time);
         } catch (NotUnderstood e) {
             return e.answer();
         }
-        return read(date + ' ' + time);
+        return read(date + ' ' + plain);
     }
 
     private static boolean isBlank(String text) {

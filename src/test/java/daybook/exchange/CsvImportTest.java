@@ -144,11 +144,14 @@ class CsvImportTest {
                 rows("Date,Description\n20/13/26,x\n\n,,\n2026-11-20,\n2026-11-21,\"y\nz\"\n,,\n1,2,3\n,w\n");
 
         assertThat(rows).hasSize(5);
-        assertThat(rows.get(0)).isEqualTo(new ImportRow.Refused(2, "Date", "20/13/26", "\"20/13/26\" is not a date."));
+        assertThat(rows.get(0))
+                .isEqualTo(new ImportRow.Refused(
+                        2, "Date", "20/13/26", "\"20/13/26\" is not a date. (write it like 2026-11-20)"));
         assertThat(rows.get(1)).isEqualTo(new ImportRow.Refused(5, "description", "", "What happened is missing."));
         assertThat(rows.get(2)).isInstanceOf(ImportRow.Taken.class);
         assertThat(rows.get(3))
-                .isEqualTo(new ImportRow.Refused(9, "", "", "This row has 3 cells, the headings have 2."));
+                .isEqualTo(new ImportRow.Refused(
+                        9, "", "", "This row has text in cell 3, and there are only 2 headings."));
         assertThat(rows.get(4).line()).isEqualTo(10);
     }
 

@@ -43,6 +43,11 @@ final class FakeTimes implements TimeReader {
     }
 
     @Override
+    public TimeReader in(java.time.ZoneId zone) {
+        return this;
+    }
+
+    @Override
     public String readUntil(String typed) {
         if (!JsonOccurred.isTime(typed)) {
             throw refused(typed);

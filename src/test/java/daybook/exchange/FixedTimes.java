@@ -21,6 +21,11 @@ final class FixedTimes implements TimeReader {
     }
 
     @Override
+    public TimeReader in(java.time.ZoneId zone) {
+        return this;
+    }
+
+    @Override
     public String readUntil(String typed) {
         if (typed.equals("in 2 weeks")) {
             return "2026-12-07";

@@ -34,6 +34,11 @@ final class RowPromises {
         }
 
         @Override
+        public TimeReader in(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
         public String readUntil(String typed) {
             return String.valueOf(resolved(when.readUntil(typed)).from());
         }

@@ -1,0 +1,81 @@
+package daybook.cli;
+
+import daybook.exchange.DateSurvey;
+import daybook.exchange.TimeReader;
+import daybook.log.DateOrder;
+import daybook.log.DaybookException;
+import daybook.log.Occurred;
+import daybook.log.Precision;
+import daybook.log.Settings;
+import daybook.when.FileDates;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The options of an import that say how the dates of its file are read. */
+final class FileOptions {
+
+    private FileOptions() {}
+
+    static void add(CommandSpec spec) {
+        spec.addOption(Options.value(
+                "--date-order",
+                "ORDER",
+                "How 03/04/2026 is read: dmy or mdy. Otherwise as the log was made.",
+                List.of("dmy", "mdy")));
+        spec.addOption(
+                Options.value(
+                        "--as-of",
+                        "DATE",
+                        "When the file was written: yesterday, friday and 2 Mar count from that day. Without it they are refused."));
+        spec.addOption(Options.value(
+                "--century",
+                "YEAR",
+                "The century of years with two digits: with 2000, 2/3/26 is in 2026. Without it they are refused.",
+                List.of("1900", "2000")));
+    }
+
+    static DateOrder order(Call call, Settings settings) {
+        String typed = call.option("--date-order");
+        return typed == null ? settings.dateOrder() : Call.dateOrder(typed);
+    }
+
+    /**
+     * The reader of a file's times.
+     *
+     * @param survey of all its dates
+     * @throws DaybookException.Usage when the file shows another order of day and month than that in which it would be read
+     */
+    static TimeReader times(Call call, ZoneId zone, DateOrder order, DateSurvey survey) {
+        survey.refuseOtherOrder(order);
+        FileDates dates = new FileDates(asOf(call, zone, order), century(call.option("--century")));
+        return new FileTimes(call.now(), zone, order, dates, survey.wholeMinutes());
+    }
+
+    private static @Nullable LocalDate asOf(Call call, ZoneId zone, DateOrder order) {
+        String typed = call.option("--as-of");
+        if (typed == null) {
+            return null;
+        }
+        Occurred day = new WhenReader(call.now(), zone, order).read(typed);
+        if (day.precision() != Precision.DAY || day.from() == null) {
+            throw new DaybookException.Usage(
+                    "--as-of takes the day on which the file was written, not \"" + typed + "\".",
+                    "write it like --as-of 2026-11-20");
+        }
+        return LocalDate.parse(day.from());
+    }
+
+    private static @Nullable Integer century(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        if (!typed.equals("1900") && !typed.equals("2000")) {
+            throw new DaybookException.Usage(
+                    "--century takes 2000 or 1900, not \"" + typed + "\".", "with --century 2000, 26 is 2026");
+        }
+        return Integer.valueOf(typed);
+    }
+}

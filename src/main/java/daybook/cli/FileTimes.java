@@ -1,0 +1,68 @@
+package daybook.cli;
+
+import daybook.exchange.TimeReader;
+import daybook.log.DateOrder;
+import daybook.log.Occurred;
+import daybook.log.Precision;
+import daybook.when.FileDates;
+import daybook.when.When;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The reader of the dates and times of a file, which says nothing of the day on which it was written. */
+final class FileTimes implements TimeReader {
+
+    private final Instant now;
+    private final ZoneId zone;
+    private final DateOrder order;
+    private final FileDates dates;
+    private final boolean wholeMinutes;
+    private final When when;
+    private final Map<ZoneId, TimeReader> others;
+
+    /**
+     * @param zone of times that name none
+     * @param wholeMinutes whether a time with the seconds 00 is known to the minute only
+     */
+    FileTimes(Instant now, ZoneId zone, DateOrder order, FileDates dates, boolean wholeMinutes) {
+        this.now = now;
+        this.zone = zone;
+        this.order = order;
+        this.dates = dates;
+        this.wholeMinutes = wholeMinutes;
+        this.when = new When(now, zone, order, dates);
+        this.others = new HashMap<>();
+    }
+
+    @Override
+    public Occurred read(String typed) {
+        return toMinute(WhenReader.resolved(when.read(typed)));
+    }
+
+    @Override
+    public Occurred readDateAndTime(String date, String time) {
+        return toMinute(WhenReader.resolved(when.readDateAndTime(date, time)));
+    }
+
+    @Override
+    public String readUntil(String typed) {
+        return WhenReader.end(WhenReader.resolved(when.readUntil(typed)));
+    }
+
+    @Override
+    public TimeReader in(ZoneId other) {
+        return other.equals(zone)
+                ? this
+                : others.computeIfAbsent(other, key -> new FileTimes(now, key, order, dates, wholeMinutes));
+    }
+
+    /** A program that writes seconds writes 00 for those that nobody gave. */
+    private Occurred toMinute(Occurred occurred) {
+        if (!wholeMinutes || occurred.precision() != Precision.SECOND) {
+            return occurred;
+        }
+        return new Occurred(occurred.from(), occurred.to(), Precision.MINUTE, occurred.zone(), occurred.typed());
+    }
+}
