@@ -41,6 +41,7 @@ _daybook_options() {
         'verify') options='--checkpoint* --ca* --json' ;;
         'backup') options='' ;;
         'restore') options='' ;;
+        'rebuild') options='--json' ;;
         'doctor') options='--json' ;;
         'completion') options='' ;;
         'demo') options='-o,--output=' ;;
@@ -61,7 +62,7 @@ _daybook_values() {
         'add --fear' | 'amend --fear') values='none uneasy frightened very-frightened unknown' ;;
         'add --threat' | 'amend --threat') values='yes no unsure' ;;
         'add --outcome' | 'amend --outcome') values='kept returned declined handed-over' ;;
-        'add --attach' | 'attach 1' | 'attach 2' | 'attach 3' | 'attach 4' | 'attach 5' | 'attach 6' | 'attach 7' | 'attach 8' | 'attach 9' | 'attach 10' | 'attach 11' | 'attach 12' | 'attach 13' | 'attach 14' | 'attach 15' | 'attach 16' | 'attach 17' | 'attach 18' | 'attach 19' | 'attach 20' | 'report --output' | 'report --checkpoint' | 'export csv --output' | 'export json --output' | 'export jsonl --output' | 'export xlsx --output' | 'export timesketch --output' | 'export bundle --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'import bundle 0' | 'checkpoint --output' | 'checkpoint --timestamp-request' | 'checkpoint --timestamp-response' | 'checkpoint --ca' | 'verify --checkpoint' | 'verify --ca' | 'backup 0' | 'restore 0' | 'demo --output') values=@files ;;
+        'add --attach' | 'attach 1' | 'attach 2' | 'attach 3' | 'attach 4' | 'attach 5' | 'attach 6' | 'attach 7' | 'attach 8' | 'attach 9' | 'attach 10' | 'attach 11' | 'attach 12' | 'attach 13' | 'attach 14' | 'attach 15' | 'attach 16' | 'attach 17' | 'attach 18' | 'attach 19' | 'attach 20' | 'report --output' | 'report --checkpoint' | 'export csv --output' | 'export json --output' | 'export jsonl --output' | 'export xlsx --output' | 'export timesketch --output' | 'export bundle --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'import bundle 0' | 'checkpoint --output' | 'checkpoint --timestamp-request' | 'checkpoint --timestamp-response' | 'checkpoint --ca' | 'verify --checkpoint' | 'verify --ca' | 'backup 0' | 'restore 0' | 'rebuild 0' | 'demo --output') values=@files ;;
         'step 0' | 'amend --step') values='told-management told-defence-organisation warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police order support gift-returned evidence-preserved told-regulator other' ;;
         'attach 0' | 'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0' | 'evidence extract 0') values=@entries ;;
         'amend --clear') values='subject description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome with reference until tags' ;;
@@ -259,7 +260,7 @@ _daybook() {
             import) _daybook_offer 'csv json jsonl bundle' ;;
         esac
     elif [[ ! $command ]]; then
-        _daybook_offer 'init subject add step note attach amend withdraw redact timeline show evidence escalation guidance summary report settings export import checkpoint verify backup restore doctor completion demo'
+        _daybook_offer 'init subject add step note attach amend withdraw redact timeline show evidence escalation guidance summary report settings export import checkpoint verify backup restore rebuild doctor completion demo'
         [[ $helping ]] || _daybook_offer help
     elif [[ ! $helping ]]; then
         _daybook_values "$command $place"

@@ -111,6 +111,7 @@ train checkpoint -f log.daybook -o checkpoint.txt --sent-to X
 train verify -f log.daybook
 train verify -f log.daybook --checkpoint checkpoint.txt
 train doctor -f log.daybook
+train rebuild -f log.daybook
 train completion bash
 
 list

@@ -44,6 +44,7 @@ public final class Commands {
             "verify",
             "backup",
             "restore",
+            "rebuild",
             "doctor",
             "completion",
             "demo");
@@ -97,6 +98,7 @@ public final class Commands {
             case "verify" -> new VerifyCommand();
             case "backup" -> new BackupCommand();
             case "restore" -> new RestoreCommand();
+            case "rebuild" -> new RebuildCommand();
             case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();
             case "demo" -> new DemoCommand();

@@ -40,7 +40,7 @@ final class EntryTable implements AutoCloseable {
     /** Adds a row whose facts have been checked. */
     void add(EntryRow row) throws SQLException {
         search();
-        addUnsearched(row);
+        insert(row);
         PreparedStatement text = insertText;
         if (text == null) {
             text = connection.prepareStatement(INTO_TEXT + "VALUES (?, " + Schema.searchParameters() + ")");
@@ -51,7 +51,13 @@ final class EntryTable implements AutoCloseable {
         text.executeUpdate();
     }
 
-    private void addUnsearched(EntryRow row) throws SQLException {
+    /** Adds a row of which search knows nothing before {@link #search}. */
+    void addUnsearched(EntryRow row) throws SQLException {
+        insert(row);
+        unsearched(row.entry().id());
+    }
+
+    private void insert(EntryRow row) throws SQLException {
         Facts facts = row.entry().facts();
         PreparedStatement statement =
                 columns.containsAll(facts.known()) && insert != null ? insert : insertWith(facts.known());
@@ -64,9 +70,13 @@ final class EntryTable implements AutoCloseable {
         PreparedStatement statement = entry.fits(columns) && insert != null ? insert : insertWith(entry.known());
         entry.bind(statement, sealed, columns);
         statement.executeUpdate();
-        lastUnsearched = sealed.line().seq();
+        unsearched(sealed.line().seq());
+    }
+
+    private void unsearched(long id) {
+        lastUnsearched = id;
         if (firstUnsearched == 0) {
-            firstUnsearched = lastUnsearched;
+            firstUnsearched = id;
         }
     }
 

@@ -55,6 +55,17 @@ final class NewFile implements AutoCloseable {
         return new NewFile(target, folder, OwnerOnly.file(building));
     }
 
+    /** Starts a file that never appears under another name: something to work with, gone in the end. */
+    static NewFile temporary(Path beside) throws IOException {
+        Path target = beside.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new DaybookException.Usage(beside + " is not the name of a file.", null);
+        }
+        Path building = folder.resolve(".daybook-" + randomHex(6) + ".new");
+        return new NewFile(building, folder, OwnerOnly.file(building));
+    }
+
     private static void refuseToOverwrite(Path path, Path target) {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new DaybookException.Failed(

@@ -103,8 +103,7 @@ public final class NewLog {
             for (String sql : Schema.statements().values()) {
                 statement.execute(sql);
             }
-            // What is removed from the search index has to leave it at once, not when its parts are next merged.
-            statement.execute("INSERT INTO entry_text (entry_text, rank) VALUES ('secure-delete', 1)");
+            statement.execute(Schema.SECURE_DELETE);
             SettingRows.insert(connection, SettingRows.ofGenesis(log, facts));
             try (SqliteWriter writer =
                     new SqliteWriter(connection, sealer, new Head(log, 0, Head.NO_HASH, Instant.EPOCH))) {

@@ -37,6 +37,13 @@ final class Schema {
             Fact.REFERENCE,
             Fact.TAGS);
 
+    /** What is removed from the search index has to leave it at once, not when its parts are next merged. */
+    static final String SECURE_DELETE = "INSERT INTO entry_text (entry_text, rank) VALUES ('secure-delete', 1)";
+
+    /** The tables of the evidence; everything else is made from them. */
+    static final List<String> EVIDENCE = List.of(
+            "record", "disclosure", "evidence", "evidence_chunk", "foreign_record", "foreign_disclosure");
+
     private static final String[][] FIXED = {
         {"record", """
             CREATE TABLE record (

@@ -58,6 +58,25 @@ final class Sqlite {
         return set(open(LogFile.uri(path) + "?mode=rw", false), busyTimeout, true);
     }
 
+    /** The same, for whoever reads the evidence alone: see {@link #ignoreSchemaFaults}. */
+    static Connection toRebuild(Path path) throws SQLException {
+        Connection connection = open(LogFile.uri(path) + "?mode=rw", false);
+        try (Statement statement = connection.createStatement()) {
+            ignoreSchemaFaults(statement);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return set(connection, BUSY_TIMEOUT, true);
+    }
+
+    /**
+     * Makes a connection read what it can of a file whose schema is not as it should be, or from which pages at its end are missing.
+     */
+    static void ignoreSchemaFaults(Statement statement) throws SQLException {
+        statement.execute("PRAGMA writable_schema=ON");
+    }
+
     /** What the header of a file says of the program that it belongs to. */
     record Header(int applicationId, int userVersion) {}
 
@@ -98,6 +117,8 @@ final class Sqlite {
 
     private static Header header(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            // A file that was cut off has a header too.
+            ignoreSchemaFaults(statement);
             return new Header(number(statement, "PRAGMA application_id"), number(statement, "PRAGMA user_version"));
         }
     }
@@ -244,7 +265,8 @@ final class Sqlite {
     private static DaybookException damaged(SQLException e, Path path, String outcome) {
         return new DaybookException.Failed(
                 path + " is damaged: " + reason(e) + "." + outcome,
-                "keep the file as it is, take a copy from a backup, and run daybook verify on both",
+                "keep a copy of the file as it is and run daybook verify; where the records are intact, daybook rebuild makes the"
+                        + " rest anew",
                 e);
     }
 

@@ -87,7 +87,7 @@ public final class SqliteLog implements LogStore {
                 if (changed != null) {
                     throw new DaybookException.DoesNotVerify(
                             "Another program changed how " + path + " is built: " + changed + ". " + NOTHING_SAVED,
-                            "keep the file as it is and run daybook verify");
+                            "run daybook verify; where the records are intact, daybook rebuild makes the rest anew");
                 }
             } catch (SQLException | DaybookException e) {
                 connection.close();

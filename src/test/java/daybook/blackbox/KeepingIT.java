@@ -291,4 +291,49 @@ class KeepingIT {
     void theJsonOfDoctorIsAsPublished(String file) {
         Schemas.assertFits("doctor", daybook.run("-f", file, "doctor", "--json").out());
     }
+
+    @Test
+    void aLogThatAnotherProgramChangedIsRebuiltAndTheOldOneIsKept() {
+        damage("DELETE FROM setting; UPDATE entry SET description = 'Rang once'");
+        assertThat(daybook.run("rebuild"))
+                .exited(0)
+                .printedAmongOthers("from its 3 records, which verify: 1 entry.", "log.daybook.before-rebuild-");
+        assertThat(daybook.run("verify")).exited(0);
+        assertThat(daybook.run("show", "3")).exited(0).printedAmongOthers("Rang twice");
+    }
+
+    @Test
+    void aRebuiltLogIsToldToPrograms() {
+        Run run = daybook.run("rebuild", "log.daybook", "--json");
+        assertThat(run).exited(0);
+        Schemas.assertFits("rebuild", run.out());
+    }
+
+    @Test
+    void nothingIsRebuiltFromRecordsThatDoNotVerify() throws IOException {
+        damage("DROP TRIGGER disclosure_fixed; UPDATE disclosure SET facts = replace(facts, 'twice', 'once')");
+        byte[] before = Files.readAllBytes(folder.resolve("log.daybook"));
+        assertThat(daybook.run("rebuild"))
+                .exited(5)
+                .complained("What was recorded in log.daybook does not verify", "record 3", "Nothing was changed.");
+        assertThat(Files.readAllBytes(folder.resolve("log.daybook"))).isEqualTo(before);
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("before-rebuild"));
+    }
+
+    @Test
+    void recordsThatWereCutOffBeforeAreNamedWhenALogIsRebuilt() {
+        assertThat(daybook.run("add", "gift", "-m", "Card")).exited(0);
+        damage("DROP TRIGGER disclosure_kept; DROP TRIGGER record_kept; DELETE FROM disclosure WHERE seq = 4;"
+                + " DELETE FROM record WHERE seq = 4");
+        assertThat(daybook.run("rebuild", "--quiet"))
+                .exited(0)
+                .complained("The log also showed number 4, with no record behind it");
+    }
+
+    @Test
+    void aLogIsNamedOnceWhenItIsRebuilt() {
+        assertThat(daybook.run("-f", "log.daybook", "rebuild", "other.daybook"))
+                .exited(2)
+                .complained("The log is named twice");
+    }
 }

@@ -38,6 +38,7 @@ final class Schemas {
                 "verify",
                 "checkpoint",
                 "doctor",
+                "rebuild",
                 "error",
                 "summary",
                 "timesketch")) {

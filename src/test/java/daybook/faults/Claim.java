@@ -21,6 +21,7 @@ enum Claim {
         "No backup was made",
         "Nothing was restored",
         "Nothing was touched",
+        "Nothing was changed",
         "Nothing was written"
     };
 
@@ -33,7 +34,8 @@ enum Claim {
         "is written",
         ", whole.",
         "Recorded as #",
-        "are written"
+        "are written",
+        "was rebuilt"
     };
 
     static Claim of(Run run) {

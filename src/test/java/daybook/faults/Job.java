@@ -70,6 +70,7 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 making("init", "-f FOLDER/new.daybook init --subject P1", "new.daybook"),
                 making("backup", "backup FOLDER/copy.daybook", "copy.daybook"),
                 making("restore", "-f FOLDER/again.daybook restore FOLDER/kept.daybook", "again.daybook"),
+                adding("rebuild", 0, "rebuild"),
                 adding("import bundle", 1, "import bundle FOLDER/other.zip --subject P1=P1"),
                 adding("export bundle", 1, "export bundle -o FOLDER/bundle --given-to Dr_B", "bundle"),
                 adding("report", 1, "report -o FOLDER/report.html --given-to Dr_B", "report.html"),
