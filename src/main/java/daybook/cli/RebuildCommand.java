@@ -44,7 +44,9 @@ final class RebuildCommand implements Command {
         LogRebuild.Made made;
         try (Progress progress = BackupCommand.progress(call)) {
             made = LogRebuild.rebuild(
-                    file, minute(LocalDateTime.ofInstant(call.now(), call.clock().getZone())), progress::update);
+                    file,
+                    minute(LocalDateTime.ofInstant(call.now(), call.clock().getZone())),
+                    progress::update);
         }
         call.saved("The log was rebuilt; as it was before it is kept as " + made.kept() + ".");
         if (call.json()) {

@@ -63,7 +63,8 @@ public final class LogRebuild {
     public static Made rebuild(Path log, String day, ProgressListener progress) {
         try {
             Path real = LogFile.existing(log);
-            // Stays open until every lock was given back: POSIX drops a process's locks on a file with the first descriptor closed.
+            // Stays open until every lock was given back: POSIX drops a process's locks on a file with the first
+            // descriptor closed.
             try (FileChannel bytes = FileChannel.open(real, StandardOpenOption.READ)) {
                 return locked(log, real, bytes, day, progress);
             }
@@ -71,9 +72,9 @@ public final class LogRebuild {
             throw e.adding(NOTHING);
         } catch (IOException e) {
             throw new DaybookException.Failed(
-                    "The log could not be rebuilt: " + NewFile.reason(e) + ".",
-                    "check the folder's permissions and the room on the disk",
-                    e)
+                            "The log could not be rebuilt: " + NewFile.reason(e) + ".",
+                            "check the folder's permissions and the room on the disk",
+                            e)
                     .adding(NOTHING);
         }
     }
@@ -113,10 +114,7 @@ public final class LogRebuild {
         // Not opened as a log: one whose first record is broken has no settings.
         try (Connection built = Sqlite.toRead(building, Sqlite.BUSY_TIMEOUT)) {
             Verification verification = new Verifier(built, progress, new HeadWatch())
-                    .verify(
-                            () -> Sqlite.toRead(building, 0),
-                            SharedReading.threads(building),
-                            IntactChain.RANGE);
+                    .verify(() -> Sqlite.toRead(building, 0), SharedReading.threads(building), IntactChain.RANGE);
             for (Verification.Check check : verification.checks()) {
                 if (!check.ok()) {
                     throw broken(log, check.name() + ": " + check.detail());

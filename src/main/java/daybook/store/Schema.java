@@ -41,8 +41,8 @@ final class Schema {
     static final String SECURE_DELETE = "INSERT INTO entry_text (entry_text, rank) VALUES ('secure-delete', 1)";
 
     /** The tables of the evidence; everything else is made from them. */
-    static final List<String> EVIDENCE = List.of(
-            "record", "disclosure", "evidence", "evidence_chunk", "foreign_record", "foreign_disclosure");
+    static final List<String> EVIDENCE =
+            List.of("record", "disclosure", "evidence", "evidence_chunk", "foreign_record", "foreign_disclosure");
 
     private static final String[][] FIXED = {
         {"record", """

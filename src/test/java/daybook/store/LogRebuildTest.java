@@ -67,10 +67,14 @@ class LogRebuildTest {
                     writer.amend(3, Facts.builder().set(Fact.PLACE, "home").build(), Set.of(), "remembered", "Dr B"));
             open.write(writer -> writer.withdraw(4, "somebody else", "Dr B"));
             open.write(writer -> writer.attach(5, new Bytes("photo.jpg", new byte[300_000]), null, "Dr B"));
-            open.write(writer -> writer.attach(
-                    3, new Bytes("note.txt", "words".getBytes(StandardCharsets.UTF_8)), "AB/1", "Dr B"));
+            open.write(writer ->
+                    writer.attach(3, new Bytes("note.txt", "words".getBytes(StandardCharsets.UTF_8)), "AB/1", "Dr B"));
             open.write(writer -> writer.redact(
-                    5, new Removal(Set.of(Fact.DESCRIPTION), List.of(), List.of(), Set.of()), "DPO", "asked for", "Dr B"));
+                    5,
+                    new Removal(Set.of(Fact.DESCRIPTION), List.of(), List.of(), Set.of()),
+                    "DPO",
+                    "asked for",
+                    "Dr B"));
             open.write(writer -> writer.subject("P2", "Example", List.of("07700 900123"), "Dr B"));
             open.write(writer -> writer.append(
                     daybook.ledger.RecordKind.SETTING,
@@ -313,8 +317,8 @@ class LogRebuildTest {
             run("DELETE FROM entry WHERE id = 3");
             LogRebuild.Made made = rebuild();
             byte[] kept = Files.readAllBytes(made.kept());
-            Entry added = open.write(writer ->
-                    writer.entry(TestLog.incident("Wrote meanwhile", "2026-11-24").build(), null));
+            Entry added = open.write(writer -> writer.entry(
+                    TestLog.incident("Wrote meanwhile", "2026-11-24").build(), null));
             assertEquals(made.head().records() + 1, added.id());
             assertArrayEquals(kept, Files.readAllBytes(made.kept()));
         }
