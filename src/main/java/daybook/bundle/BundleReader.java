@@ -8,6 +8,8 @@ import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
 import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RedactRecord;
+import daybook.ledger.Redactions;
 import daybook.log.DaybookException;
 import daybook.log.NewEvidence;
 import daybook.store.GivenLog;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,10 +126,11 @@ public final class BundleReader implements GivenLog, Closeable {
     }
 
     private BundleContents read() throws IOException {
-        Redactions redactions = new Redactions();
+        Collector redactions = new Collector();
         read(redactions);
-        Walk walk = new Walk(redactions.digests);
+        Walk walk = new Walk(Redactions.of(redactions.records));
         read(walk);
+        walk.chain.finish();
         Head head = walk.chain.head();
         ChainCheck.Fault fault =
                 walk.chain.chainFault() == null ? walk.chain.commitmentFault() : walk.chain.chainFault();
@@ -211,18 +215,25 @@ public final class BundleReader implements GivenLog, Closeable {
         bag.close();
     }
 
-    /** Collects the digests of what the log's owner removed for good. */
-    private static final class Redactions implements Visitor {
+    /** Collects what the log's owner removed for good. */
+    private static final class Collector implements Visitor {
 
-        private final Set<String> digests = new HashSet<>();
+        private final List<RedactRecord> records = new ArrayList<>();
 
         @Override
         public void record(long seq, String line, List<Disclosure> facts) {
-            for (Disclosure each : line.contains("\"kind\":\"redact\"") ? facts : List.<Disclosure>of()) {
-                if (parsed(seq, each).name().equals("digests")
-                        && parsed(seq, each).value() instanceof List<?> list) {
-                    list.forEach(digest -> digests.add((String) digest));
-                }
+            if (!line.contains("\"kind\":\"redact\"")) {
+                return;
+            }
+            Map<String, Object> named = new HashMap<>();
+            for (Disclosure each : facts) {
+                DisclosedFact fact = parsed(seq, each);
+                named.put(fact.name(), fact.value());
+            }
+            try {
+                records.add(RedactRecord.of(seq, ChainLine.parse(line).ref(), named));
+            } catch (MalformedLineException e) {
+                // The walk along the chain meets the same line and names it.
             }
         }
     }
@@ -245,8 +256,8 @@ public final class BundleReader implements GivenLog, Closeable {
         private long entries;
         private @Nullable String recorder;
 
-        Walk(Set<String> redacted) {
-            chain = ChainCheck.ofPart(redacted);
+        Walk(Redactions redactions) {
+            chain = ChainCheck.ofPart(redactions);
         }
 
         @Override

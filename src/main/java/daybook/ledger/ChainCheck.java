@@ -1,12 +1,8 @@
 package daybook.ledger;
 
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +19,8 @@ public final class ChainCheck {
     /** What does not hold, and where. */
     public record Fault(long seq, String reason) {}
 
-    private final Set<String> redacted;
-    private final boolean whole;
-    private final MessageDigest sha256 = Digests.sha256();
+    private final Redactions redactions;
+    private final RecordCheck facts;
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private @Nullable Fault chainFault;
     private @Nullable Fault commitmentFault;
@@ -35,25 +30,25 @@ public final class ChainCheck {
     /**
      * Starts a check.
      *
-     * @param redacted the digests of disclosures that records of redaction say were removed; they may and must be missing
+     * @param redactions those of the chain, which say what must be missing
      */
-    public ChainCheck(Set<String> redacted) {
-        this(redacted, true);
+    public ChainCheck(Redactions redactions) {
+        this(redactions, true);
     }
 
-    private ChainCheck(Set<String> redacted, boolean whole) {
-        this.redacted = redacted;
-        this.whole = whole;
+    private ChainCheck(Redactions redactions, boolean whole) {
+        this.redactions = redactions;
+        this.facts = new RecordCheck(redactions, whole);
     }
 
     /** Starts a check of a chain of which some facts were not given: those may be missing, but none may be another than was committed to. */
-    public static ChainCheck ofPart(Set<String> redacted) {
-        return new ChainCheck(redacted, false);
+    public static ChainCheck ofPart(Redactions redactions) {
+        return new ChainCheck(redactions, false);
     }
 
     /** Goes on behind a record that was checked; null for the beginning. */
-    public static ChainCheck after(@Nullable Head before, Set<String> redacted) {
-        ChainCheck check = new ChainCheck(redacted);
+    public static ChainCheck after(@Nullable Head before, Redactions redactions) {
+        ChainCheck check = new ChainCheck(redactions);
         check.head = before;
         return check;
     }
@@ -104,33 +99,22 @@ public final class ChainCheck {
     }
 
     private void commitments(long seq, ChainLine line, List<Disclosure> disclosures) {
-        if (commitmentFault != null) {
-            return;
+        String found = facts.fault(line, disclosures);
+        if (found != null && commitmentFault == null) {
+            commitmentFault = new Fault(seq, found);
         }
-        // Sorted, and none is there twice: the line would not have been read.
-        List<String> committed = line.commitments();
-        BitSet disclosed = new BitSet(committed.size());
-        for (Disclosure disclosure : disclosures) {
-            String digest = disclosure.digest(sha256);
-            if (redacted.contains(digest)) {
-                commitmentFault = new Fault(seq, "a fact is still there that a redaction removed");
-                return;
-            }
-            int place = Collections.binarySearch(committed, digest);
-            if (place < 0 || disclosed.get(place)) {
-                commitmentFault = new Fault(seq, "a fact is not the one that the record commits to");
-                return;
-            }
-            disclosed.set(place);
+    }
+
+    /** Ends the check: a redaction may name nothing but facts that it may remove. Call once, after the last record. */
+    public void finish() {
+        if (commitmentFault == null) {
+            commitmentFault = facts.tally().unused(redactions);
         }
-        int missing = 0;
-        for (int i = disclosed.nextClearBit(0); i < committed.size(); i = disclosed.nextClearBit(i + 1)) {
-            missing += redacted.contains(committed.get(i)) ? 0 : 1;
-        }
-        if (whole && missing > 0) {
-            commitmentFault = new Fault(
-                    seq, missing == 1 ? "a fact that it commits to is missing" : missing + " facts are missing");
-        }
+    }
+
+    /** Returns how many facts are there and what redactions removed, so far. */
+    public RedactedFacts tally() {
+        return facts.tally();
     }
 
     private void fault(long seq, String reason) {

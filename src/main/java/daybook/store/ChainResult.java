@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.ChainCheck;
 import daybook.ledger.Head;
+import daybook.ledger.RedactedFacts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param factsFault what does not hold of the facts, or null
  * @param difference what the projection shows otherwise than the chain says, or null
  * @param clockSteps each place where the clock had gone back
+ * @param facts how many facts are there
+ * @param redacted each redaction, and what it removed
  */
 record ChainResult(
         long records,
@@ -26,4 +29,6 @@ record ChainResult(
         @Nullable String chainFault,
         @Nullable String factsFault,
         @Nullable String difference,
-        List<ChainCheck.ClockStep> clockSteps) {}
+        List<ChainCheck.ClockStep> clockSteps,
+        long facts,
+        List<RedactedFacts.Removed> redacted) {}

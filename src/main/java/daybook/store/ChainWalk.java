@@ -32,7 +32,7 @@ final class ChainWalk {
         this.later = later;
         this.progress = progress;
         this.watch = watch;
-        this.chain = new ChainCheck(later.redacted());
+        this.chain = new ChainCheck(later.redactions());
     }
 
     ChainResult read() throws SQLException {
@@ -52,6 +52,7 @@ final class ChainWalk {
                     progress.done(records);
                 }
             }
+            chain.finish();
             facts.finish();
             projection.finish();
             ends(lines, facts);
@@ -64,7 +65,9 @@ final class ChainWalk {
                     chainFault,
                     factsFault,
                     projection.difference(),
-                    chain.clockSteps());
+                    chain.clockSteps(),
+                    chain.tally().present(),
+                    chain.tally().removed(later.redactions()));
         }
     }
 

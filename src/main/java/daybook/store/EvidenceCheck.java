@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ final class EvidenceCheck {
     private final List<Event> redactions;
     private @Nullable String difference;
     private @Nullable Long firstBad;
-    private long files;
+    private final Map<Long, Integer> files = new HashMap<>();
+    private long kept;
     private long redacted;
 
     EvidenceCheck(Connection connection, LaterRecords later) {
@@ -46,12 +48,14 @@ final class EvidenceCheck {
             Event redaction = EvidenceFacts.redaction(event, redactions);
             if (sha256 != null && redaction != null) {
                 redacted++;
+                files.merge(redaction.id(), 1, Integer::sum);
                 removed.put(sha256, redaction);
             } else if (sha256 != null) {
                 attached.add(sha256);
                 compare(event, sha256, stored.get(sha256));
             }
         }
+        redactions();
         for (ForeignLog log : ForeignLog.all(connection)) {
             for (String sha256 : log.evidence()) {
                 attached.add(sha256);
@@ -78,10 +82,10 @@ final class EvidenceCheck {
                 ? ""
                 : "the bytes of " + (redacted == 1 ? "1 exhibit were" : redacted + " exhibits were")
                         + " removed for good by redaction";
-        if (files == 0) {
+        if (kept == 0) {
             return redacted == 0 ? "no file is kept in this log" : removed + "; no other file is kept";
         }
-        return "the bytes of " + (files == 1 ? "1 file are" : files + " files are") + " the ones that were attached"
+        return "the bytes of " + (kept == 1 ? "1 file are" : kept + " files are") + " the ones that were attached"
                 + (redacted == 0 ? "" : "; " + removed);
     }
 
@@ -91,6 +95,29 @@ final class EvidenceCheck {
         } else if (!sha256.equals(stored.sha256()) || stored.size() != event.number(EvidenceFacts.SIZE)) {
             differ(event.id(), "record " + event.id() + ": its bytes are not the ones that were attached");
         }
+    }
+
+    /** Checks that redactions name exhibits of the entry that they are about, and SHA-256 of these. */
+    private void redactions() {
+        for (Event redaction : redactions) {
+            Set<String> sha256 = new HashSet<>(redaction.list(Redaction.EVIDENCE));
+            Set<String> exhibits = new HashSet<>(redaction.list(Redaction.EXHIBITS));
+            for (Event attached : later.of(RecordKind.ATTACH)) {
+                if (attached.id() < redaction.id()
+                        && Objects.equals(attached.ref(), redaction.ref())
+                        && exhibits.remove(Long.toString(attached.id()))) {
+                    sha256.remove(attached.text(EvidenceFacts.SHA256));
+                }
+            }
+            if (!sha256.isEmpty() || !exhibits.isEmpty()) {
+                differ(redaction.id(), "record " + redaction.id() + ": it names an exhibit that its entry does not have");
+            }
+        }
+    }
+
+    /** Returns of how many exhibits each redaction removed the bytes, by the redactions' numbers. */
+    Map<Long, Integer> removedFiles() {
+        return files;
     }
 
     /** Of other logs those files are kept that the record of their import names. */
@@ -109,7 +136,7 @@ final class EvidenceCheck {
                 PreparedStatement select = EvidenceTable.selectChunk(connection);
                 ResultSet row = statement.executeQuery("SELECT id, sha256, size FROM evidence ORDER BY id")) {
             while (row.next()) {
-                files++;
+                kept++;
                 stored.put(String.valueOf(row.getString(2)), read(select, row.getLong(1), row.getLong(3)));
             }
         }

@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.NewEvidence;
+import daybook.log.RecordNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,14 +89,15 @@ final class EvidenceFacts {
         return entry == null ? 0 : entry;
     }
 
-    /** The first record after an exhibit's own, about the same entry, that removed its bytes; null while nobody did. */
+    /** The first record after an exhibit's own, about the same entry and naming both, that removed its bytes; null while nobody did. */
     static @Nullable Event redaction(Event attached, List<Event> redactions) {
         String sha256 = attached.text(SHA256);
         for (Event event : redactions) {
             if (sha256 != null
                     && event.id() > attached.id()
                     && Objects.equals(event.ref(), attached.ref())
-                    && event.list(Redaction.EVIDENCE).contains(sha256)) {
+                    && event.list(Redaction.EVIDENCE).contains(sha256)
+                    && event.list(Redaction.EXHIBITS).contains(Long.toString(RecordNumber.within(attached.id())))) {
                 return event;
             }
         }

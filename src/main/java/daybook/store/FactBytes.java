@@ -1,11 +1,11 @@
 package daybook.store;
 
 import daybook.ledger.EntryLines;
+import daybook.ledger.Redactions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The stored facts as bytes, those of one record at a time. */
@@ -13,14 +13,14 @@ final class FactBytes implements AutoCloseable {
 
     private final Statement statement;
     private final ResultSet rows;
-    private final Set<String> redacted;
+    private final Redactions redactions;
     private boolean more;
     private long seq;
     private byte @Nullable [] facts;
 
-    /** @param redacted the digests of facts that must not be there */
-    FactBytes(Connection connection, String where, Set<String> redacted) throws SQLException {
-        this.redacted = redacted;
+    /** @param redactions those of the log: what they name must not be there */
+    FactBytes(Connection connection, String where, Redactions redactions) throws SQLException {
+        this.redactions = redactions;
         statement = connection.createStatement();
         try {
             rows = statement.executeQuery("SELECT seq, facts FROM disclosure" + where + " ORDER BY seq");
@@ -57,7 +57,7 @@ final class FactBytes implements AutoCloseable {
         while (true) {
             int end = lineEnd(bytes, start);
             boolean good = line.commitsTo(bytes, start, end)
-                    && (redacted.isEmpty() || !redacted.contains(line.digest()))
+                    && (redactions.isEmpty() || !redactions.names(line.digest()))
                     && row.add(bytes, start, end);
             if (!good) {
                 return false;

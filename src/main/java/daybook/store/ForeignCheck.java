@@ -70,7 +70,7 @@ final class ForeignCheck {
     @Nullable
     String fault(ForeignLog log) throws SQLException {
         LaterRecords later = LaterRecords.read(connection, log.place());
-        ChainCheck chain = ChainCheck.ofPart(later.redacted());
+        ChainCheck chain = ChainCheck.ofPart(later.redactions());
         ForeignDigest digest = new ForeignDigest();
         String shown;
         String rows;
@@ -89,6 +89,7 @@ final class ForeignCheck {
                     show.next(line, ChainLine.hash(kept.line()), kept.facts());
                 }
             }
+            chain.finish();
             show.finish();
             shown = show.difference();
             rows = rows(log, kept, unplaced);

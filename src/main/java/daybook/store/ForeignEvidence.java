@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -128,14 +127,6 @@ final class ForeignEvidence {
 
     /** Whether a later record about the same entry removed the bytes of an exhibit for good. */
     private boolean isRemoved(Event exhibit) {
-        String sha256 = exhibit.text(EvidenceFacts.SHA256);
-        for (Event each : redactions) {
-            if (each.id() > exhibit.id()
-                    && Objects.equals(each.ref(), exhibit.ref())
-                    && each.list(Redaction.EVIDENCE).contains(sha256)) {
-                return true;
-            }
-        }
-        return false;
+        return EvidenceFacts.redaction(exhibit, redactions) != null;
     }
 }

@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.MalformedLineException;
+import daybook.ledger.Redactions;
 import daybook.log.DaybookException;
 import daybook.log.RecordNumber;
 import java.sql.Connection;
@@ -21,17 +22,15 @@ final class ForeignRecords {
 
     private final Connection connection;
     private final int place;
-    private final Set<String> redacted;
+    private final Redactions redactions;
     private long added;
     private long addedFacts;
 
-    /**
-     * @param redacted the digests of facts that the log's owner removed for good
-     */
-    ForeignRecords(Connection connection, int place, Set<String> redacted) {
+    /** @param redactions what the log's owner removed for good */
+    ForeignRecords(Connection connection, int place, Redactions redactions) {
         this.connection = connection;
         this.place = place;
-        this.redacted = redacted;
+        this.redactions = redactions;
     }
 
     long added() {
@@ -109,14 +108,15 @@ final class ForeignRecords {
                 kept.add(row.getInt(1));
             }
         }
-        List<String> digests = ChainLine.parse(text).commitments();
+        ChainLine line = ChainLine.parse(text);
+        List<String> digests = line.commitments();
         for (Disclosure each : own) {
             String digest = each.digest();
             int n = Collections.binarySearch(digests, digest);
             if (n < 0) {
                 throw new MalformedLineException("a fact of record " + seq + " is not one that it commits to");
             }
-            if (!redacted.contains(digest) && kept.add(n)) {
+            if (redactions.of(line, digest) == null && kept.add(n)) {
                 insert.setInt(1, place);
                 insert.setLong(2, seq);
                 insert.setInt(3, n);
@@ -129,15 +129,16 @@ final class ForeignRecords {
 
     /** Removes the facts that the log's owner removed for good; how many were still kept. */
     long removeRedacted() throws SQLException {
-        if (redacted.isEmpty()) {
+        if (redactions.isEmpty()) {
             return 0;
         }
         Map<Long, Set<Integer>> gone = new HashMap<>();
         try (ForeignRows rows = new ForeignRows(connection, place)) {
             while (rows.next()) {
-                List<String> digests = ChainLine.parse(rows.line()).commitments();
+                ChainLine line = ChainLine.parse(rows.line());
+                List<String> digests = line.commitments();
                 for (long n : rows.places()) {
-                    if (n >= 0 && n < digests.size() && redacted.contains(digests.get((int) n))) {
+                    if (n >= 0 && n < digests.size() && redactions.of(line, digests.get((int) n)) != null) {
                         gone.computeIfAbsent(rows.seq(), seq -> new HashSet<>()).add((int) n);
                     }
                 }

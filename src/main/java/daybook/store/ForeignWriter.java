@@ -4,16 +4,17 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RedactRecord;
+import daybook.ledger.Redactions;
 import daybook.log.DaybookException;
 import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,7 @@ final class ForeignWriter {
         if (place > RecordNumber.LAST_PLACE) {
             throw new DaybookException.Failed("This log holds as many other logs as it can.", null, null);
         }
-        Set<String> redacted = redacted(given, place);
-        ForeignRecords records = new ForeignRecords(connection, place, redacted);
+        ForeignRecords records = new ForeignRecords(connection, place, redactions(given, place));
         records.add(given);
         long removed = records.removeRedacted();
         long shown = new ForeignProjection(connection, entries, place).make(merge.subjects());
@@ -72,19 +72,15 @@ final class ForeignWriter {
         return null;
     }
 
-    /** The digests of all that the other log's owner removed, as far as its records of that were given now or before. */
-    private Set<String> redacted(GivenLog given, int place) throws SQLException {
-        Set<String> redacted =
-                new HashSet<>(LaterRecords.read(connection, place).redacted());
+    /** Returns the redactions of the other log, as far as their facts were given now or before. */
+    private Redactions redactions(GivenLog given, int place) throws SQLException {
+        List<RedactRecord> redact = new ArrayList<>();
         given.records((seq, text, facts) -> {
             if (text.contains("\"kind\":\"redact\"")) {
-                Object digests = FactsCodec.named(facts).get(Redaction.DIGESTS);
-                if (digests instanceof List<?> list) {
-                    list.forEach(each -> redacted.add((String) each));
-                }
+                redact.add(RedactRecord.of(seq, ChainLine.parse(text).ref(), FactsCodec.named(facts)));
             }
         });
-        return redacted;
+        return LaterRecords.read(connection, place).redactions().and(redact);
     }
 
     private void record(String log, Merge merge, int place, List<String> evidence, LogWriter writer)

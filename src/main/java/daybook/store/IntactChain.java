@@ -3,6 +3,8 @@ package daybook.store;
 import daybook.ledger.ChainCheck;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
+import daybook.ledger.RedactedFacts;
+import daybook.ledger.Redactions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +27,7 @@ final class IntactChain {
 
     private final HeadWatch watch;
     private final ProgressListener progress;
+    private final Redactions redactions;
     private final List<IntactRange> ranges = new ArrayList<>();
     private final long records;
     private volatile boolean broken;
@@ -34,6 +37,7 @@ final class IntactChain {
             throws SQLException {
         this.watch = watch;
         this.progress = progress;
+        this.redactions = later.redactions();
         records = records(connection);
         for (long from = 1; from <= records; from += range) {
             long to = Math.min(from + range, records + 1);
@@ -98,11 +102,13 @@ final class IntactChain {
         }
         OtherRows others = new OtherRows();
         List<ChainCheck.ClockStep> clockSteps = new ArrayList<>();
+        RedactedFacts facts = new RedactedFacts();
         for (IntactRange range : ranges) {
             others.remember(range.others());
             clockSteps.addAll(range.clockSteps());
+            facts.add(range.facts());
         }
-        if (!others.differences(connection).isEmpty()) {
+        if (facts.unused(redactions) != null || !others.differences(connection).isEmpty()) {
             return null;
         }
         for (IntactRange range : ranges) {
@@ -111,6 +117,16 @@ final class IntactChain {
             }
         }
         Head end = ranges.get(ranges.size() - 1).head();
-        return new ChainResult(records, ranges.get(0).first(), end, null, null, null, null, clockSteps);
+        return new ChainResult(
+                records,
+                ranges.get(0).first(),
+                end,
+                null,
+                null,
+                null,
+                null,
+                clockSteps,
+                facts.present(),
+                facts.removed(redactions));
     }
 }

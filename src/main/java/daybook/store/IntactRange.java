@@ -8,6 +8,7 @@ import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
 import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RedactedFacts;
 import daybook.log.RecordNumber;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -42,6 +43,7 @@ final class IntactRange {
     private final OtherRows others = new OtherRows();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private final List<Head> wanted = new ArrayList<>();
+    private final RedactedFacts facts = new RedactedFacts();
     private @Nullable EntryLines lines;
     private @Nullable Instant first;
     private long events;
@@ -78,7 +80,7 @@ final class IntactRange {
         String ofEntries = within("id", lowest, last ? RecordNumber.STRIDE : to);
         try (Statement select = connection.createStatement();
                 ResultSet record = select.executeQuery("SELECT seq, line FROM record" + ofRecords + " ORDER BY seq");
-                FactBytes facts = new FactBytes(connection, ofRecords, later.redacted());
+                FactBytes stored = new FactBytes(connection, ofRecords, later.redactions());
                 EntryBytes entries = new EntryBytes(connection, ofEntries);
                 OneRecord one = new OneRecord(connection, later)) {
             for (long seq = from; seq < to; seq++) {
@@ -87,13 +89,13 @@ final class IntactRange {
                 }
                 byte[] text = record.getBytes(2);
                 boolean good = text != null
-                        && (isPlain(seq, text, facts, entries) || isGood(seq, text, one, entries))
-                        && facts.pass(seq);
+                        && (isPlain(seq, text, stored, entries) || isGood(seq, text, one, entries))
+                        && stored.pass(seq);
                 if (!good) {
                     return false;
                 }
             }
-            return !record.next() && facts.isEnd() && entries.isEnd() && events == events(connection, ofEntries);
+            return !record.next() && stored.isEnd() && entries.isEnd() && events == events(connection, ofEntries);
         }
     }
 
@@ -119,14 +121,14 @@ final class IntactRange {
         }
     }
 
-    private boolean isPlain(long seq, byte[] text, FactBytes facts, EntryBytes entries) throws SQLException {
+    private boolean isPlain(long seq, byte[] text, FactBytes stored, EntryBytes entries) throws SQLException {
         EntryLines chain = lines;
         byte[] shown = entries.row();
         if (chain == null || shown == null || later.isAbout(seq) || !chain.follows(text)) {
             return false;
         }
         plain.begin();
-        if (!facts.areOf(seq, chain, plain)) {
+        if (!stored.areOf(seq, chain, plain)) {
             return false;
         }
         chain.hash(hash);
@@ -141,16 +143,18 @@ final class IntactRange {
             wanted.add(chain.head());
         }
         entries.advance();
+        facts.addPresent(chain.commitments());
         plainOnes++;
         return true;
     }
 
     private boolean isGood(long seq, byte[] text, OneRecord one, EntryBytes entries) throws SQLException {
-        ChainCheck check = ChainCheck.after(lines == null ? null : lines.head(), later.redacted());
+        ChainCheck check = ChainCheck.after(lines == null ? null : lines.head(), later.redactions());
         ChainLine line = one.check(check, seq, new String(text, StandardCharsets.UTF_8), others);
         if (line == null) {
             return false;
         }
+        facts.add(check.tally());
         Head head = Objects.requireNonNull(check.head());
         if (lines == null) {
             first = check.first();
@@ -190,6 +194,11 @@ final class IntactRange {
     /** Where the range ends. */
     Head head() {
         return Objects.requireNonNull(lines).head();
+    }
+
+    /** Returns how many of its facts are there, and what redactions removed of them. */
+    RedactedFacts facts() {
+        return facts;
     }
 
     /** Where the clock went back in it. */

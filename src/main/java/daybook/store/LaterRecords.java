@@ -3,6 +3,8 @@ package daybook.store;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RedactRecord;
+import daybook.ledger.Redactions;
 import daybook.log.Entry;
 import daybook.log.RecordNumber;
 import java.sql.Connection;
@@ -10,11 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * The records that change earlier entries, read from the chain before the entries are: few of a log's records are of these kinds, so
@@ -23,7 +22,8 @@ import java.util.Set;
 final class LaterRecords {
 
     private final Map<Long, List<Event>> about = new HashMap<>();
-    private final Set<String> redacted = new HashSet<>();
+    private final List<RedactRecord> redact = new ArrayList<>();
+    private Redactions redactions = Redactions.NONE;
 
     private LaterRecords() {}
 
@@ -53,27 +53,30 @@ final class LaterRecords {
                 later.add(connection, place, rows.row().getLong(1), Exact.text(rows.row(), 2));
             }
         }
+        later.redactions = Redactions.of(later.redact);
         return later;
     }
 
     /** Whether they are the same records that say the same. */
     boolean isSameAs(LaterRecords other) {
-        return about.equals(other.about) && redacted.equals(other.redacted);
+        return about.equals(other.about) && redactions.equals(other.redactions);
     }
 
     private void add(Connection connection, int place, long seq, String text) throws SQLException {
         try {
             ChainLine line = ChainLine.parse(text);
-            if (line.ref() == null || !Replay.changesEntries(line.kind())) {
+            if (!Replay.changesEntries(line.kind())) {
                 return;
             }
             List<Disclosure> facts =
                     place == 0 ? History.disclosures(connection, seq) : ForeignRows.facts(connection, place, seq);
             Event event = ForeignEntries.moved(place, SqliteWriter.event(line, FactsCodec.named(facts)));
-            Long ref = Objects.requireNonNull(event.ref());
-            about.computeIfAbsent(ref, id -> new ArrayList<>()).add(event);
             if (line.kind() == RecordKind.REDACT) {
-                redacted.addAll(event.list(Redaction.DIGESTS));
+                redact.add(RedactRecord.of(line.seq(), line.ref(), event.facts()));
+            }
+            Long ref = event.ref();
+            if (ref != null) {
+                about.computeIfAbsent(ref, id -> new ArrayList<>()).add(event);
             }
         } catch (RuntimeException e) {
             // Whatever is wrong with it: the walk along the chain meets the same record and names it.
@@ -113,8 +116,8 @@ final class LaterRecords {
         return all;
     }
 
-    /** The digests of all that was redacted. */
-    Set<String> redacted() {
-        return redacted;
+    /** Returns the redactions among them, with the numbers that records have in their own log. */
+    Redactions redactions() {
+        return redactions;
     }
 }

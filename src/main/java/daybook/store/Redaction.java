@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
 import daybook.log.DaybookException;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
@@ -27,16 +28,16 @@ import java.util.TreeSet;
 final class Redaction {
 
     /** In the record of a redaction: the digests of the disclosures that it removed. */
-    static final String DIGESTS = "digests";
+    static final String DIGESTS = RequiredFacts.DIGESTS;
 
     /** In the record of a redaction: the SHA-256 of the evidence whose bytes it removed. */
-    static final String EVIDENCE = "evidence_sha256";
+    static final String EVIDENCE = RequiredFacts.EVIDENCE;
 
     /** In the record of a redaction: the numbers of the {@code attach} records of which it removed the bytes or facts. */
-    static final String EXHIBITS = "exhibits";
+    static final String EXHIBITS = RequiredFacts.EXHIBITS;
 
     /** In the record of a redaction: who decided it, or under which duty. */
-    static final String AUTHORITY = "authority";
+    static final String AUTHORITY = RequiredFacts.AUTHORITY;
 
     private final Connection connection;
     private final long entry;

@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
 import daybook.log.Amendment;
 import daybook.log.Entry;
 import daybook.log.Fact;
@@ -18,7 +19,7 @@ final class Replay {
     static final String CLEARED = "cleared";
 
     /** In a redaction: the names of the facts removed. */
-    static final String REMOVED = "removed";
+    static final String REMOVED = RequiredFacts.REMOVED;
 
     private Entry entry;
 

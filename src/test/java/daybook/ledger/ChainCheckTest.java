@@ -17,11 +17,11 @@ class ChainCheckTest {
     private static final Instant START = Instant.parse("2026-11-22T05:24:32.123Z");
 
     private final List<Sealed> chain = new ArrayList<>();
-    private final ChainCheck check = new ChainCheck(java.util.Set.of());
+    private final ChainCheck check = new ChainCheck(Redactions.NONE);
 
     @BeforeEach
     void fiveRecords() {
-        chain.add(at(START).first("0123456789abcdef0123456789abcdef", Map.of("zone", "Europe/London")));
+        chain.add(at(START).first("0123456789abcdef0123456789abcdef", Samples.genesis()));
         for (int i = 1; i < 5; i++) {
             add(START.plusSeconds(i), RecordKind.ENTRY);
         }
@@ -33,7 +33,7 @@ class ChainCheckTest {
 
     private void add(Instant time, RecordKind kind) {
         Head head = chain.get(chain.size() - 1).head();
-        chain.add(at(time).seal(head, kind, null, Map.of("type", "note", "description", "x")));
+        chain.add(at(time).seal(head, kind, null, Samples.entry("x")));
     }
 
     private void walk() {
@@ -150,7 +150,7 @@ class ChainCheckTest {
                         second.line(),
                         second.text(),
                         second.hash(),
-                        second.disclosures().subList(0, 1)));
+                        second.disclosures().subList(1, 4)));
         walk();
         assertThat(commitmentFault()).isEqualTo(new ChainCheck.Fault(2, "a fact that it commits to is missing"));
     }

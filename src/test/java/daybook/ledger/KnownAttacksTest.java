@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class KnownAttacksTest {
 
     private static List<Sealed> written(String log, int records, String text) {
         List<Sealed> chain = new ArrayList<>();
-        chain.add(sealer(0).first(log, Map.of("zone", "Europe/London")));
+        chain.add(sealer(0).first(log, Samples.genesis()));
         while (chain.size() < records) {
             chain.add(after(chain, text));
         }
@@ -50,7 +49,7 @@ class KnownAttacksTest {
 
     private static Sealed after(List<Sealed> chain, String text) {
         Head head = chain.get(chain.size() - 1).head();
-        return sealer(chain.size()).seal(head, RecordKind.ENTRY, null, Map.of("description", text));
+        return sealer(chain.size()).seal(head, RecordKind.ENTRY, null, Samples.entry(text));
     }
 
     private GivenCheckpoint at(int record) {
@@ -66,7 +65,7 @@ class KnownAttacksTest {
     }
 
     private static ChainCheck walk(List<Sealed> chain, HeadWatch watch) {
-        ChainCheck check = new ChainCheck(Set.of());
+        ChainCheck check = new ChainCheck(Redactions.NONE);
         for (Sealed each : chain) {
             check.next(each.line().seq(), each.text(), each.disclosures());
             watch.next(check.head());

@@ -162,10 +162,10 @@ class AttackTableTest {
     void withACheckpointEveryAttackIsDetected(Attack attack) throws IOException, SQLException {
         Verdict verdict = verdict(attacked(attack));
 
-        if (attack.expected().equals("later")) {
+        if (attack.expected().startsWith("later")) {
             // What the program itself would write is an addition and no change: it is told as made after the
             // checkpoint.
-            assertThat(verdict).isEqualTo(new Verdict(List.of(), true, 1));
+            assertThat(verdict).isEqualTo(new Verdict(List.of(), true, attack.expected().equals("later") ? 1 : 2));
         } else {
             assertThat(verdict.detected()).isTrue();
         }
@@ -207,7 +207,7 @@ class AttackTableTest {
     }
 
     private static String without(Attack attack, List<String> found) {
-        if (attack.expected().equals("later")) {
+        if (attack.expected().startsWith("later")) {
             return "an addition";
         }
         return found.isEmpty() ? "**not excluded**" : "detected: " + String.join(", ", found);
@@ -215,7 +215,7 @@ class AttackTableTest {
 
     private static String with(Verdict verdict) {
         if (!verdict.detected()) {
-            return "told as " + verdict.after() + " record after the checkpoint";
+            return "told as " + verdict.after() + (verdict.after() == 1 ? " record" : " records") + " after the checkpoint";
         }
         return verdict.checkpointHolds() ? "detected" : "detected, by the checkpoint too";
     }

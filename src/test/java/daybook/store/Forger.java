@@ -5,6 +5,8 @@ import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
+import daybook.ledger.Redactions;
+import daybook.log.Fact;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -42,6 +44,14 @@ final class Forger {
             } else if (words[0].equals("@append")) {
                 putBack(triggers);
                 append(words);
+                takeTriggersOff();
+            } else if (words[0].equals("@redact")) {
+                putBack(triggers);
+                redact(Long.parseLong(words[1]), words[2]);
+                takeTriggersOff();
+            } else if (words[0].equals("@forge")) {
+                putBack(triggers);
+                forge(words);
                 takeTriggersOff();
             } else {
                 sql(step, words);
@@ -125,26 +135,81 @@ final class Forger {
     /** A record by way of the program: {@code @append redact 4 removed=description}; {@code @4} stands for what is in record 4. */
     private void append(String[] words) throws SQLException {
         Map<String, Object> facts = new LinkedHashMap<>();
-        for (int i = 3; i < words.length; i++) {
+        facts(facts, words, 3);
+        append(words[1], words[2], facts);
+    }
+
+    private void append(String kind, String about, Map<String, Object> facts) {
+        Long ref = about.equals("-") ? null : Long.valueOf(about);
+        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+            open.write(writer -> writer.append(RecordKind.of(kind).orElseThrow(), ref, facts));
+        }
+    }
+
+    private void facts(Map<String, Object> facts, String[] words, int from) throws SQLException {
+        for (int i = from; i < words.length; i++) {
             String name = words[i].substring(0, words[i].indexOf('='));
             String value = words[i].substring(words[i].indexOf('=') + 1);
-            facts.put(name, value(name, value));
-        }
-        Long ref = words[2].equals("-") ? null : Long.valueOf(words[2]);
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
-            open.write(writer -> writer.append(RecordKind.of(words[1]).orElseThrow(), ref, facts));
+            if (value.isEmpty()) {
+                facts.remove(name);
+            } else {
+                facts.put(name, value(name, value));
+            }
         }
     }
 
     private Object value(String name, String value) throws SQLException {
         return switch (name) {
-            case "records" -> Long.valueOf(value);
-            case "removed" -> List.of(value);
-            case "digests" -> List.of(fact(value, "description").digest());
+            case "records", "size", "first_line", "last_line", "rows_taken", "rows_refused" -> Long.valueOf(value);
+            case "removed", "exhibits" -> List.of(value.split(","));
+            case "digests" ->
+                List.of(value.startsWith("@") ? fact(value, "description").digest() : value);
             case "evidence_sha256" ->
                 List.of(DisclosedFact.parse(fact(value, "sha256")).value());
             default -> value;
         };
+    }
+
+    private void redact(long entry, String fact) {
+        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+            open.write(writer ->
+                    writer.redact(entry, Set.of(Fact.of(fact).orElseThrow()), "officer", "request", "Dr A"));
+        }
+    }
+
+    /**
+     * A redaction about one record, and facts of another taken away that it names: {@code @forge 3 5 description}. All that is shown is
+     * made to fit.
+     */
+    private void forge(String[] words) throws SQLException {
+        long record = Long.parseLong(words[2]);
+        List<String> names = List.of(words[3].split(","));
+        List<String> digests = new ArrayList<>();
+        for (String name : names) {
+            digests.add(fact("@" + record, name).digest());
+        }
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("removed", names);
+        facts.put("digests", digests);
+        facts.put("authority", "officer");
+        facts.put("reason", "request");
+        facts(facts, words, 4);
+        Object kind = facts.remove("kind");
+        append(kind == null ? "redact" : (String) kind, words[1], facts);
+        StringBuilder steps = new StringBuilder("@forget " + record);
+        boolean entry = isEntry(record);
+        for (String name : names) {
+            steps.append(" ;; @take ").append(record).append(' ').append(name);
+            if (entry && !name.equals("type") && !name.equals("occurred_zone")) {
+                steps.append(" ;; UPDATE entry SET \"" + name + "\" = NULL WHERE id = " + record);
+            }
+        }
+        steps.append(entry ? "" : " ;; @event " + record);
+        run(steps + " ;; @index " + record);
+    }
+
+    private boolean isEntry(long record) throws SQLException {
+        return log.ask("SELECT line FROM record WHERE seq = " + record).contains("\"kind\":\"entry\"");
     }
 
     private Disclosure fact(String record, String name) throws SQLException {
@@ -165,7 +230,7 @@ final class Forger {
 
     /** Computes commitments and hashes anew from a record on, so that the chain holds again, and makes the rows fit. */
     private static void reseal(Connection connection, long from) throws SQLException {
-        Set<String> redacted = LaterRecords.read(connection).redacted();
+        Redactions redactions = LaterRecords.read(connection).redactions();
         String prev = Head.NO_HASH;
         List<Long> numbers = new ArrayList<>();
         List<String> lines = new ArrayList<>();
@@ -182,7 +247,7 @@ final class Forger {
             if (seq >= from) {
                 ChainLine old = ChainLine.parse(text);
                 Set<String> commitments = new LinkedHashSet<>(old.commitments());
-                commitments.retainAll(redacted);
+                commitments.removeIf(digest -> !redactions.names(digest));
                 for (Disclosure disclosure : History.disclosures(connection, seq)) {
                     commitments.add(disclosure.digest());
                 }

@@ -314,7 +314,17 @@ class MergeTest {
     private void redactFile(long record) throws SQLException {
         String sha256 = theirs.ask("SELECT json_extract(facts, '$.sha256') FROM event WHERE id = " + record);
         inTheirs(writer -> writer.append(
-                RecordKind.REDACT, 3L, Map.of("evidence_sha256", List.of(sha256), "reason", "asked for")));
+                RecordKind.REDACT,
+                3L,
+                Map.of(
+                        "exhibits",
+                        List.of(Long.toString(record)),
+                        "evidence_sha256",
+                        List.of(sha256),
+                        "authority",
+                        "data protection officer",
+                        "reason",
+                        "asked for")));
     }
 
     @Test
