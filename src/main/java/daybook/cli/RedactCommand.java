@@ -3,9 +3,12 @@ package daybook.cli;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.store.SqliteLog;
+import daybook.store.Unfinished;
 import daybook.terminal.Prompt;
 import daybook.terminal.SafeText;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code redact}: removes the text of an entry or the bytes of an exhibit for good, while the chain still proves that it was there. */
@@ -74,6 +77,7 @@ final class RedactCommand implements Command {
                             + " is saved, but parts of the file that are not used may still hold what was removed.");
             log.compact();
             call.saved("The redaction of entry " + seen.id() + " is saved.");
+            warnOfCopies(call);
             if (call.json()) {
                 Saving.printJson(call, redacted);
             } else if (!call.quiet()) {
@@ -83,6 +87,21 @@ final class RedactCommand implements Command {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    /** A killed backup or restore leaves a copy of the log that no redaction reaches. */
+    private static void warnOfCopies(Call call) {
+        List<String> left = List.of();
+        try {
+            Path folder = call.file().toRealPath().getParent();
+            left = folder == null ? left : Unfinished.leftIn(folder);
+        } catch (IOException e) {
+            // The folder can't be read, and nothing can be said of it.
+        }
+        if (!left.isEmpty()) {
+            call.say("Beside the log is what a killed program left, perhaps a copy with the removed text: "
+                    + String.join(", ", left) + ". The next daybook backup into this folder removes it.");
+        }
     }
 
     private static void confirm(Call call, long id, String what) throws IOException {

@@ -1,7 +1,9 @@
 package daybook.doctor;
 
 import daybook.platform.Folders;
+import daybook.store.Unfinished;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -146,37 +148,70 @@ final class FileChecks {
         });
     }
 
-    /** A journal belongs to a write that was interrupted; the other names to logs and copies that were never finished. */
+    /** A journal belongs to a write that was interrupted; the other names to logs, copies and exports that were never finished. */
     Finding leftBehind() {
         return looking("left behind", () -> {
-            List<String> unfinished = new ArrayList<>();
-            String name = String.valueOf(real.getFileName());
             if (!Files.isDirectory(parent())) {
                 return Finding.ok("left behind", "nothing");
             }
+            String name = String.valueOf(real.getFileName());
+            List<String> copies = new ArrayList<>(Unfinished.leftIn(parent()));
+            List<String> exports = new ArrayList<>();
             try (DirectoryStream<Path> all = Files.newDirectoryStream(parent())) {
                 for (Path each : all) {
                     String other = String.valueOf(each.getFileName());
                     if (other.equals(name + "-journal") || other.equals(name + "-wal")) {
-                        return Finding.warning(
-                                "left behind",
-                                other + " is there: a write is going on, or one was interrupted",
-                                "leave it where it is and copy neither file alone; the next daybook command takes back what was half"
-                                        + " done");
+                        return journal(each);
                     }
-                    if (other.startsWith("." + name) && (other.endsWith(".new") || other.endsWith(".part"))) {
-                        unfinished.add(other);
+                    if (other.startsWith("." + name + ".") && other.endsWith(".new")) {
+                        copies.add(other);
+                    } else if (other.startsWith(".") && other.endsWith(".part")) {
+                        exports.add(other);
                     }
                 }
             }
-            if (!unfinished.isEmpty()) {
+            if (!copies.isEmpty()) {
                 return Finding.warning(
                         "left behind",
-                        String.join(", ", unfinished) + ": never finished, by a program that was interrupted",
-                        "delete it when no daybook is running; it can hold a copy of the log");
+                        String.join(", ", copies)
+                                + ": left by a backup, a restore or a redaction that was killed; a name that ends"
+                                + " with .new can be a whole copy of the log, with texts that were redacted since",
+                        "the next daybook backup or restore into this folder removes them");
+            }
+            if (!exports.isEmpty()) {
+                return Finding.warning(
+                        "left behind",
+                        String.join(", ", exports)
+                                + ": left by an export or a report that was killed; it can hold entries",
+                        "delete it when no daybook is running");
             }
             return Finding.ok("left behind", "nothing");
         });
+    }
+
+    /** After a write that was finished the first bytes of its journal are zeros. */
+    private static Finding journal(Path journal) {
+        String name = String.valueOf(journal.getFileName());
+        if (isVoid(journal)) {
+            return Finding.warning(
+                    "left behind",
+                    name
+                            + " is there: a write was finished, and its journal not yet erased; it holds what was in the log before",
+                    "the next command that writes erases it");
+        }
+        return Finding.warning(
+                "left behind",
+                name + " is there: a write is going on, or one was interrupted",
+                "leave it where it is and copy neither file alone; the next daybook command takes back what was half"
+                        + " done");
+    }
+
+    private static boolean isVoid(Path journal) {
+        try (InputStream in = Files.newInputStream(journal, LinkOption.NOFOLLOW_LINKS)) {
+            return in.read() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     Finding space() {

@@ -105,6 +105,10 @@ public final class LogCopy {
 
     private static Made copy(Path from, Path real, Path target, Head least, ProgressListener progress)
             throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            Unfinished.removeLeftIn(folder);
+        }
         try (NewFile file = NewFile.at(target)) {
             room(real, file.building(), target);
             try (Connection source = Sqlite.toRead(real, Sqlite.BUSY_TIMEOUT)) {

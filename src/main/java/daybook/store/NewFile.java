@@ -3,7 +3,6 @@ package daybook.store;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
 import daybook.platform.Folders;
-import daybook.platform.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -28,9 +27,9 @@ final class NewFile implements AutoCloseable {
 
     private final Path target;
     private final Path folder;
-    private final Path building;
+    private final Unfinished building;
 
-    private NewFile(Path target, Path folder, Path building) {
+    private NewFile(Path target, Path folder, Unfinished building) {
         this.target = target;
         this.folder = folder;
         this.building = building;
@@ -50,9 +49,7 @@ final class NewFile implements AutoCloseable {
         if (folder == null) {
             throw new DaybookException.Usage(path + " is not the name of a file.", "give the new file a name");
         }
-        // Not called after the file, whose name may be as long as names can be.
-        Path building = folder.resolve(".daybook-" + randomHex(6) + ".new");
-        return new NewFile(target, folder, OwnerOnly.file(building));
+        return new NewFile(target, folder, Unfinished.in(folder));
     }
 
     /** Starts a file that never appears under another name: something to work with, gone in the end. */
@@ -88,7 +85,7 @@ final class NewFile implements AutoCloseable {
 
     /** The file under the name that it has until it is whole: empty, and there. */
     Path building() {
-        return building;
+        return building.file();
     }
 
     /**
@@ -97,17 +94,17 @@ final class NewFile implements AutoCloseable {
      * @throws FileAlreadyExistsException when that name was taken meanwhile
      */
     void appear() throws IOException {
-        try (FileChannel channel = FileChannel.open(building, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(building(), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         try {
-            Files.createLink(target, building);
+            Files.createLink(target, building());
         } catch (UnsupportedOperationException | FileSystemException e) {
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(target.toString());
             }
             // Memory sticks have no hard links.
-            Files.move(building, target);
+            Files.move(building(), target);
         }
         Folders.sync(folder);
     }
@@ -115,19 +112,7 @@ final class NewFile implements AutoCloseable {
     /** Removes the name under which it was built. */
     @Override
     public void close() {
-        remove(building);
-        for (String suffix : BESIDE) {
-            remove(folder.resolve(building.getFileName() + suffix));
-        }
-    }
-
-    /** A name that can't be removed does no harm, and must not make a file that has appeared look as if it had not. */
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // doctor tells of what was left behind.
-        }
+        building.close();
     }
 
     static String randomHex(int bytes) {

@@ -29,7 +29,7 @@ final class Sqlite {
     };
 
     private static final String[] TO_WRITE = {
-        "PRAGMA journal_mode=DELETE",
+        "PRAGMA journal_mode=PERSIST",
         "PRAGMA synchronous=EXTRA",
         "PRAGMA foreign_keys=ON",
         "PRAGMA secure_delete=ON",

@@ -33,10 +33,10 @@ import org.sqlite.SQLiteException;
 /** A log in one SQLite file. */
 public final class SqliteLog implements LogStore {
 
-    /** From this size on, in bytes, a log is compacted by way of the disk and not of memory. */
-    private static final long LARGE = 256L << 20;
-
     private static final String NOTHING_SAVED = "Nothing was saved.";
+
+    private static final String NOT_COMPACTED =
+            "What was saved stays saved, but unused parts of the file were not rewritten.";
 
     private final Path path;
     private final Connection connection;
@@ -80,9 +80,10 @@ public final class SqliteLog implements LogStore {
 
     static SqliteLog toWrite(Path path, Sealer sealer, int busyTimeout) {
         Path real = LogFile.existing(path, busyTimeout);
-        try {
+        try (Journal.Left left = Journal.Left.of(real)) {
             Connection connection = Sqlite.toWrite(real, busyTimeout);
             try {
+                left.erase(connection);
                 String changed = SchemaCheck.difference(connection);
                 if (changed != null) {
                     throw new DaybookException.DoesNotVerify(
@@ -210,16 +211,15 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public void compact() {
-        try (Statement statement = connection.createStatement()) {
-            if (path.toFile().length() > LARGE) {
-                // The whole log is copied once. A temporary file of SQLite has no name, so that only this program can
-                // open it.
-                statement.execute("PRAGMA temp_store=FILE");
-            }
-            statement.execute("VACUUM");
+        try {
+            Compaction.run(connection, path.toRealPath());
         } catch (SQLException e) {
-            throw Sqlite.problem(
-                    e, path, "What was saved stays saved, but unused parts of the file were not rewritten.");
+            throw Sqlite.problem(e, path, NOT_COMPACTED);
+        } catch (IOException e) {
+            throw new DaybookException.Failed(
+                    "The log could not be rewritten: " + NewFile.reason(e) + ". " + NOT_COMPACTED,
+                    "check the folder's permissions and the room on the disk",
+                    e);
         }
     }
 
@@ -377,9 +377,20 @@ public final class SqliteLog implements LogStore {
     @Override
     public void close() {
         try {
+            if (sealer != null) {
+                eraseJournal();
+            }
             connection.close();
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    private void eraseJournal() {
+        try {
+            Journal.erase(connection, path.toRealPath());
+        } catch (IOException e) {
+            // The log was moved meanwhile, and its journal cannot be found.
         }
     }
 }

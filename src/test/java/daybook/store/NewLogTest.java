@@ -238,7 +238,7 @@ class NewLogTest {
 
     @ParameterizedTest
     @CsvSource({
-        "journal_mode, delete",
+        "journal_mode, persist",
         "synchronous, 3",
         "secure_delete, 1",
         "foreign_keys, 1",

@@ -4,11 +4,13 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 
 /** Run as a program of its own: what a test needs that happens outside its own process. */
 final class OtherProgram {
@@ -34,12 +36,14 @@ final class OtherProgram {
         return said;
     }
 
-    /** The work: {@code lock} says whether the log can be written to, {@code die} dies writing, {@code add} adds a long entry. */
+    /** The work: {@code lock} says whether the log can be written to, {@code die} dies writing, {@code
+     * leave} dies making a copy, {@code add} adds a long entry. */
     public static void main(String[] arguments) throws SQLException {
         Path file = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "lock" -> lock(file);
             case "die" -> die(file);
+            case "leave" -> leave(file);
             default -> add(file);
         }
     }
@@ -69,6 +73,17 @@ final class OtherProgram {
             System.out.println("writing");
             Runtime.getRuntime().halt(9);
         }
+    }
+
+    private static void leave(Path file) {
+        try {
+            Unfinished copy = Unfinished.in(Objects.requireNonNull(file.getParent()));
+            Files.write(copy.file(), Files.readAllBytes(file));
+            System.out.println("building");
+        } catch (IOException e) {
+            System.out.println(e);
+        }
+        Runtime.getRuntime().halt(9);
     }
 
     private static void add(Path file) {
