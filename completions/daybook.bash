@@ -33,7 +33,7 @@ _daybook_options() {
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold* --with-identity --given-to=' ;;
-        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --skip-rows= --date-order= --as-of= --century= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
+        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --date-order= --as-of= --century= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
         'import json') options='--subject= --date-order= --as-of= --century=' ;;
         'import jsonl') options='--subject= --date-order= --as-of= --century=' ;;
         'import bundle') options='--subject* --label= --dry-run' ;;
@@ -81,7 +81,7 @@ _daybook_values() {
         'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold' | 'export xlsx --withhold' | 'export timesketch --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'export bundle --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line evidence' ;;
         'import csv --century' | 'import json --century' | 'import jsonl --century') values='1900 2000' ;;
-        'import csv --delimiter') values='comma semicolon tab' ;;
+        'import csv --delimiter') values='comma semicolon tab pipe' ;;
         'completion 0') values='bash zsh fish' ;;
         *' --file') values=@files ;;
         *' --color') values='auto always never' ;;

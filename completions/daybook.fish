@@ -287,17 +287,19 @@ function __daybook_options --argument-names cmd
                 '--with-identity'\t'Include names and identifiers of the subjects' \
                 '--given-to='\t'Whom it is for: recorded in the log once the bundle is whole'
         case 'import csv'
-            printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time or kind' \
+            printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time, end_date, end_time, zone, offset, am_pm, year or kind' \
                 '--map-kind*'\t'What a word in the kind column means: a kind, a step or note' \
                 '--map-place*'\t'What a word in the place column means: work, home, public, school, online or other' \
                 '--ignore-column*'\t'Leave a column out' \
+                '--split*'\t'What parts the items of a list besides a semicolon, such as witnesses="/"' \
+                '--undated'\t'Take a file in which no column says when it happened, although some column holds dates' \
                 '--skip-rows='\t'How many rows stand above the headings' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--zone='\t'The zone of the times in the file' \
                 '--encoding='\t'The file\'s encoding if it is not UTF-8, such as windows-1252' \
-                '--delimiter='\t'What stands between cells: comma, semicolon or tab' \
+                '--delimiter='\t'What stands between cells: comma, semicolon, tab or pipe' \
                 '--spreadsheet'\t'The file was made with export csv --spreadsheet' \
                 '--subject='\t'Whom rows are about that name nobody' \
                 '--dry-run'\t'Save nothing; show what each column becomes and the first rows'
@@ -404,7 +406,7 @@ function __daybook_values --argument-names what
         case 'import csv --century' 'import json --century' 'import jsonl --century'
             printf '%s\n' '1900' '2000'
         case 'import csv --delimiter'
-            printf '%s\n' 'comma' 'semicolon' 'tab'
+            printf '%s\n' 'comma' 'semicolon' 'tab' 'pipe'
         case 'completion 0'
             printf '%s\n' 'bash' 'zsh' 'fish'
         case '* --file'

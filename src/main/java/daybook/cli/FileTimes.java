@@ -8,6 +8,7 @@ import daybook.when.FileDates;
 import daybook.when.When;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ final class FileTimes implements TimeReader {
 
     private final Instant now;
     private final ZoneId zone;
+    private final ZoneId home;
     private final DateOrder order;
     private final FileDates dates;
     private final boolean wholeMinutes;
@@ -27,6 +29,12 @@ final class FileTimes implements TimeReader {
      * @param wholeMinutes whether a time with the seconds 00 is known to the minute only
      */
     FileTimes(Instant now, ZoneId zone, DateOrder order, FileDates dates, boolean wholeMinutes) {
+        this(now, zone, zone, order, dates, wholeMinutes);
+    }
+
+    private FileTimes(
+            Instant now, ZoneId zone, ZoneId home, DateOrder order, FileDates dates, boolean wholeMinutes) {
+        this.home = home;
         this.now = now;
         this.zone = zone;
         this.order = order;
@@ -38,12 +46,12 @@ final class FileTimes implements TimeReader {
 
     @Override
     public Occurred read(String typed) {
-        return toMinute(WhenReader.resolved(when.read(typed)));
+        return settled(WhenReader.resolved(when.read(typed)));
     }
 
     @Override
     public Occurred readDateAndTime(String date, String time) {
-        return toMinute(WhenReader.resolved(when.readDateAndTime(date, time)));
+        return settled(WhenReader.resolved(when.readDateAndTime(date, time)));
     }
 
     @Override
@@ -55,14 +63,25 @@ final class FileTimes implements TimeReader {
     public TimeReader in(ZoneId other) {
         return other.equals(zone)
                 ? this
-                : others.computeIfAbsent(other, key -> new FileTimes(now, key, order, dates, wholeMinutes));
+                : others.computeIfAbsent(other, key -> new FileTimes(now, key, home, order, dates, wholeMinutes));
     }
 
-    /** A program that writes seconds writes 00 for those that nobody gave. */
-    private Occurred toMinute(Occurred occurred) {
-        if (!wholeMinutes || occurred.precision() != Precision.SECOND) {
-            return occurred;
-        }
-        return new Occurred(occurred.from(), occurred.to(), Precision.MINUTE, occurred.zone(), occurred.typed());
+    /** A program that writes seconds writes 00 for those that nobody gave; an offset that the import's zone had then means that zone. */
+    private Occurred settled(Occurred occurred) {
+        boolean minute = wholeMinutes && occurred.precision() == Precision.SECOND;
+        return new Occurred(
+                occurred.from(),
+                occurred.to(),
+                minute ? Precision.MINUTE : occurred.precision(),
+                zoneOf(occurred),
+                occurred.typed());
+    }
+
+    private ZoneId zoneOf(Occurred occurred) {
+        Instant start = occurred.start();
+        boolean same = occurred.zone() instanceof ZoneOffset offset
+                && start != null
+                && home.getRules().getOffset(start).equals(offset);
+        return same ? home : occurred.zone();
     }
 }

@@ -46,8 +46,9 @@ final class ImportCsvCommand implements Command {
         spec.addOption(Options.values(
                 "--map",
                 "FACT=COLUMN",
-                "What a column is: a fact by its name (description, channel, …), or occurred, date, time or kind. The column by its"
-                        + " heading, or by its place such as #3. May be given several times.",
+                "What a column is: a fact by its name (description, channel, …), or occurred, date, time, end_date, end_time, zone,"
+                        + " offset, am_pm, year or kind. The column by its heading, or by its place such as #3. May be given"
+                        + " several times.",
                 null));
         spec.addOption(Options.values(
                 "--map-kind",
@@ -61,6 +62,13 @@ final class ImportCsvCommand implements Command {
                 null));
         spec.addOption(
                 Options.values("--ignore-column", "COLUMN", "Leave a column out. May be given several times.", null));
+        spec.addOption(Options.values(
+                "--split",
+                "FACT=SEPARATOR",
+                "What parts the items of a list besides a semicolon, such as witnesses=\"/\". May be given several times.",
+                null));
+        spec.addOption(Options.flag(
+                "--undated", "Take a file in which no column says when it happened, although some column holds dates."));
         spec.addOption(Options.value("--skip-rows", "N", "How many rows stand above the headings."));
         FileOptions.add(spec);
         spec.addOption(Options.value("--zone", "ZONE", "The zone of the times in the file. Otherwise the log's."));
@@ -105,7 +113,9 @@ final class ImportCsvCommand implements Command {
                 .withMaps(call.options("--map"))
                 .withKinds(call.options("--map-kind"))
                 .withPlaces(call.options("--map-place"))
-                .withIgnored(call.options("--ignore-column"));
+                .withIgnored(call.options("--ignore-column"))
+                .withSplits(call.options("--split"))
+                .withUndated(call.flag("--undated"));
         boolean dry = call.flag("--dry-run");
         AtomicReference<CsvSurvey> seen = new AtomicReference<>();
         try (SqliteLog log = dry ? call.toRead() : call.toWrite();
@@ -122,12 +132,13 @@ final class ImportCsvCommand implements Command {
                     zone,
                     call.now())) {
                 if (dry) {
-                    return dryRun(call, rows);
+                    return dryRun(call, rows, settings.zone());
                 }
                 String subject = defaultSubject(call, log.subjects(), rows.isOwnExport() || mapsSubject(rows));
                 ImportJob job = new ImportJob(call, log, file, subject, rows.isOwnExport());
                 job.run(rows);
                 ExitStatus status = job.finish();
+                unusedTimes(call, rows);
                 unknownKinds(call, rows);
                 return status;
             }
@@ -175,7 +186,23 @@ final class ImportCsvCommand implements Command {
         out.line(SafeText.of("Another time, say what a word means with --map-kind WORD=KIND-OR-STEP."));
     }
 
-    private static ExitStatus dryRun(Call call, CsvImport rows) throws IOException {
+    /** Names the columns that look like dates, times or zones and became only text. */
+    private static void unusedTimes(Call call, CsvImport rows) {
+        StringBuilder names = new StringBuilder();
+        for (HeadingUse column : rows.columns()) {
+            if (column.isUnusedTime() && !rows.isOwnExport()) {
+                names.append(names.isEmpty() ? "" : ", ").append(column.name());
+            }
+        }
+        if (!names.isEmpty() && !call.quiet()) {
+            call.out()
+                    .line(SafeText.of("Kept as text, and not used as a date, a time or a zone: " + names
+                                    + ". Say what a column is with --map, such as --map zone=COLUMN.")
+                            .singleLine());
+        }
+    }
+
+    private static ExitStatus dryRun(Call call, CsvImport rows, ZoneId zone) throws IOException {
         Output out = call.out();
         out.line(
                 Style.HEADING, SafeText.of(rows.isOwnExport() ? "An export of daybook." : "What each column becomes:"));
@@ -200,11 +227,13 @@ final class ImportCsvCommand implements Command {
         table.header();
         long taken = 0;
         long refused = 0;
+        Undated undated = new Undated();
         for (ImportRow row = rows.next(); row != null; row = rows.next()) {
             if (row instanceof ImportRow.Taken one) {
                 if (++taken <= SHOWN) {
-                    show(table, one);
+                    show(table, one, zone);
                 }
+                undated.see(one.line(), one.facts());
             } else if (row instanceof ImportRow.Refused one) {
                 refused++;
                 call.terminal()
@@ -219,18 +248,25 @@ final class ImportCsvCommand implements Command {
         out.line();
         out.line(SafeText.of(taken + (taken == 1 ? " row" : " rows") + " would be entered, " + refused
                 + " refused. Nothing was saved."));
+        undated.say(out);
+        unusedTimes(call, rows);
         unknownKinds(call, rows);
         return refused > 0 ? ExitStatus.PARTLY : ExitStatus.DONE;
     }
 
-    private static void show(Table table, ImportRow.Taken row) {
+    private static void show(Table table, ImportRow.Taken row, ZoneId zone) {
         Occurred occurred = row.facts().occurred();
         String kind = row.facts().text(Fact.KIND);
         String step = row.facts().text(Fact.STEP);
         String description = row.facts().text(Fact.DESCRIPTION);
         table.row(List.of(
                 Cell.of(Long.toString(row.line())),
-                Cell.of(occurred == null ? "date unknown" : OccurredText.plain(occurred)),
+                Cell.of(
+                        occurred == null
+                                ? "date unknown"
+                                : occurred.zone().equals(zone)
+                                        ? OccurredText.plain(occurred)
+                                        : OccurredText.full(occurred)),
                 Cell.of(kind != null ? kind : step != null ? step : "note"),
                 Cell.of(description == null ? "" : description)));
     }

@@ -43,6 +43,7 @@ final class ImportJob {
     private final @Nullable String subject;
     private final @Nullable String recorder;
     private final AtomicLong saved = new AtomicLong();
+    private final Undated undated = new Undated();
     private volatile boolean saving;
 
     /** Rows that were saved or known. */
@@ -171,6 +172,7 @@ final class ImportJob {
         for (int i = there.nextClearBit(0); i < part.size(); i = there.nextClearBit(i + 1)) {
             ReadRow.Ready row = part.get(i);
             fresh.add(row.entry());
+            undated.see(row.line(), row.dated());
             if (row.subject() != null && !codes.contains(row.subject())) {
                 unknown.add(row.subject());
             }
@@ -216,6 +218,7 @@ final class ImportJob {
                 words.append("; ").append(refused).append(refused == 1 ? " row was refused" : " rows were refused");
             }
             call.out().line(SafeText.of(words.append('.').toString()));
+            undated.say(call.out());
         }
         if (!unchanged) {
             call.terminal()

@@ -17,7 +17,8 @@ sealed interface ReadRow {
             SourceRow source,
             NewEntry entry,
             @Nullable String subject,
-            int characters) implements ReadRow {}
+            int characters,
+            boolean dated) implements ReadRow {}
 
     /** A row that is not understood, or not taken. */
     record Refused(ImportRow.Refused row) implements ReadRow {

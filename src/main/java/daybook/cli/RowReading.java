@@ -4,6 +4,7 @@ import daybook.exchange.ImportRow;
 import daybook.exchange.ImportRows;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Occurred;
 import daybook.store.SourceRow;
 import daybook.store.SqliteLog;
 import java.io.IOException;
@@ -74,7 +75,13 @@ final class RowReading {
                 new SourceRow(row.digest(), row.sourceId(), row.sourceHash()),
                 log.prepare(facts),
                 code,
-                characters);
+                characters,
+                isDated(facts));
+    }
+
+    private static boolean isDated(Facts facts) {
+        Occurred occurred = facts.occurred();
+        return occurred != null && occurred.from() != null;
     }
 
     private Facts facts(ImportRow.Taken row, @Nullable String code) {

@@ -6,6 +6,7 @@ import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.log.Vocabulary;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,18 +23,30 @@ final class CsvForeignRow implements CsvRow {
 
     private final List<HeadingUse> uses;
     private final TimeReader times;
+    private final CsvMoment moment;
     private final KindMap kinds;
     private final Map<String, String> places;
+    private final Map<Fact, String> splits;
 
     /**
      * @param uses what becomes of each column
      * @param times understands times that are words
      * @param kinds what the words of the kind column stand for; counts those that nobody knows
      * @param places what words of the place column stand for, in lower case
+     * @param splits what parts the items of a list besides a semicolon
+     * @param zone of rows that name none
      */
-    CsvForeignRow(List<HeadingUse> uses, TimeReader times, KindMap kinds, Map<String, String> places) {
+    CsvForeignRow(
+            List<HeadingUse> uses,
+            TimeReader times,
+            KindMap kinds,
+            Map<String, String> places,
+            Map<Fact, String> splits,
+            ZoneId zone) {
         this.uses = uses;
         this.times = times;
+        this.moment = new CsvMoment(uses, times, zone);
+        this.splits = splits;
         this.kinds = kinds;
         this.places = places;
     }
@@ -51,9 +64,12 @@ final class CsvForeignRow implements CsvRow {
     @Override
     public Facts facts(List<@Nullable String> cells) throws CsvRefused {
         Row row = new Row(cells);
-        Facts facts = row.read();
-        kinds.count(row.meaning);
-        return facts;
+        try {
+            return row.read();
+        } finally {
+            // Also of a row that is refused, so that its word can be mapped before it comes again.
+            kinds.count(row.meaning);
+        }
     }
 
     /** One row while it is read. */
@@ -71,6 +87,11 @@ final class CsvForeignRow implements CsvRow {
         }
 
         Facts read() throws CsvRefused {
+            for (HeadingUse use : uses) {
+                if (use.role() == HeadingUse.Role.KIND) {
+                    meaning = kinds.of(text(use));
+                }
+            }
             facts.occurred(occurred());
             for (HeadingUse use : uses) {
                 String text = text(use);
@@ -91,10 +112,9 @@ final class CsvForeignRow implements CsvRow {
 
         private void take(HeadingUse use, String text) throws CsvRefused {
             switch (use.role()) {
-                case KIND -> meaning = kinds.of(text);
                 case KEPT -> kept.add(use, text);
                 case FACT -> fact(use, Objects.requireNonNull(use.fact()), text);
-                case OCCURRED, DATE, TIME, DATE_PRECISION, OWN, IGNORED -> {
+                case OCCURRED, DATE, TIME, ZONE, OFFSET, END_DATE, END_TIME, AM_PM, YEAR, KIND, DATE_PRECISION, OWN, IGNORED -> {
                     // The times were read together, the others say nothing.
                 }
             }
@@ -148,7 +168,8 @@ final class CsvForeignRow implements CsvRow {
                 return;
             }
             List<String> items = lists.computeIfAbsent(fact, f -> new ArrayList<>());
-            for (String item : CsvLists.split(text)) {
+            String separator = splits.get(fact);
+            for (String item : CsvLists.split(separator == null ? text : text.replace(separator, ";"))) {
                 items.add(CsvCells.item(use.name(), fact, item));
             }
         }
@@ -171,38 +192,13 @@ final class CsvForeignRow implements CsvRow {
         }
 
         private Occurred occurred() throws CsvRefused {
-            String date = "";
-            String time = "";
-            String heading = "";
-            String timeHeading = "";
-            HeadingUse precision = null;
+            Occurred occurred = moment.read(cells);
             for (HeadingUse use : uses) {
-                switch (use.role()) {
-                    case OCCURRED, DATE -> {
-                        date = text(use);
-                        heading = use.name();
-                    }
-                    case TIME -> {
-                        time = text(use);
-                        timeHeading = use.name();
-                    }
-                    case DATE_PRECISION -> precision = use;
-                    default -> {
-                        // no part of the time
-                    }
+                if (use.role() == HeadingUse.Role.DATE_PRECISION) {
+                    agree(use, occurred);
                 }
             }
-            Occurred occurred = CsvCells.occurred(heading, date, timeHeading, time, times);
-            if (precision != null) {
-                agree(precision, occurred);
-            }
-            return new Occurred(
-                    occurred.from(), occurred.to(), occurred.precision(), occurred.zone(), typed(date, time));
-        }
-
-        private @Nullable String typed(String date, String time) {
-            String typed = (date.strip() + " " + time.strip()).strip();
-            return typed.isEmpty() ? null : typed;
+            return occurred;
         }
 
         /** A column that says how exact the date is has to agree with it; in other words than daybook's it is only kept. */

@@ -1,6 +1,7 @@
 package daybook.exchange;
 
 import daybook.log.DaybookException;
+import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Vocabulary;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,11 +71,12 @@ public final class CsvImport implements ImportRows {
             throws IOException {
         KindMap kinds = new KindMap(options.kinds());
         Map<String, String> places = places(options.places());
+        Map<Fact, String> splits = splits(options.splits());
         CsvHead.Opened file = CsvHead.open(in, options);
         CsvHead head = file.head();
         CsvRow reader = head.isOwn()
                 ? new CsvOwnRow(head.columns(), zone, now)
-                : new CsvForeignRow(head.columns(), times.apply(head.columns()), kinds, places);
+                : new CsvForeignRow(head.columns(), times.apply(head.columns()), kinds, places, splits, zone);
         return new CsvImport(file, reader, kinds, options.spreadsheet());
     }
 
@@ -175,6 +178,21 @@ public final class CsvImport implements ImportRows {
             places.put(option.substring(0, equals).strip().toLowerCase(Locale.ROOT), place);
         }
         return places;
+    }
+
+    private static Map<Fact, String> splits(List<String> options) {
+        Map<Fact, String> splits = new EnumMap<>(Fact.class);
+        for (String option : options) {
+            int equals = option.indexOf('=');
+            Fact fact = Fact.of(equals < 1 ? "" : option.substring(0, equals).strip()).orElse(null);
+            if (fact == null || fact.form() != Fact.Form.LIST || equals == option.length() - 1) {
+                throw new DaybookException.Usage(
+                        "\"" + option + "\" does not say what parts the items of a list.",
+                        "write --split witnesses=\"/\" or --split tags=\",\"");
+            }
+            splits.put(fact, option.substring(equals + 1));
+        }
+        return splits;
     }
 
     /** Does nothing: the stream belongs to whoever opened it. */

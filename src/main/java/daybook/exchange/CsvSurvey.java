@@ -69,11 +69,12 @@ public final class CsvSurvey {
         }
     }
 
-    /** The places of the columns of which at least half the cells are dates, counted from 0. */
+    /** The places of the columns of which at least half the cells are dates, or some under a heading of dates, counted from 0. */
     Set<Integer> datedColumns() {
         Set<Integer> columns = new TreeSet<>();
         for (int i = 0; i < filled.length; i++) {
-            if (dated[i] > 0 && dated[i] * 2 >= filled[i]) {
+            boolean named = HeadingNames.looksLikeTime(head.columns().get(i).heading());
+            if (dated[i] > 0 && (named || dated[i] * 2 >= filled[i])) {
                 columns.add(i);
             }
         }
@@ -92,10 +93,6 @@ public final class CsvSurvey {
     }
 
     private static boolean isTime(HeadingUse use) {
-        return switch (use.role()) {
-            case OCCURRED, DATE, TIME -> true;
-            case FACT -> use.fact() == Fact.UNTIL;
-            default -> false;
-        };
+        return use.role().isTime() || use.fact() == Fact.UNTIL;
     }
 }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class HeadingMap {
 
     private final HeadingRow headings;
+    private final CsvOptions options;
     private final @Nullable HeadingUse[] uses;
 
-    private HeadingMap(HeadingRow headings) {
+    private HeadingMap(HeadingRow headings, CsvOptions options) {
         this.headings = headings;
+        this.options = options;
         this.uses = new HeadingUse[headings.size()];
     }
 
@@ -33,7 +35,7 @@ final class HeadingMap {
      *     when no column says what happened
      */
     static List<HeadingUse> of(HeadingRow headings, CsvOptions options) {
-        HeadingMap map = new HeadingMap(headings);
+        HeadingMap map = new HeadingMap(headings, options);
         for (String each : options.maps()) {
             map.say(each);
         }
@@ -42,6 +44,7 @@ final class HeadingMap {
         }
         headings.refuseDoubles(map.uses);
         map.guess();
+        map.dates();
         return map.settled();
     }
 
@@ -113,6 +116,42 @@ final class HeadingMap {
         }
     }
 
+    /** Where no column is known to say when it happened, looks for one among those that hold dates. */
+    private void dates() {
+        if (holder(Role.OCCURRED, null) >= 0 || holder(Role.DATE, null) >= 0) {
+            return;
+        }
+        int only = -1;
+        int several = 0;
+        for (int at : options.dated()) {
+            HeadingUse use = at < uses.length ? uses[at] : null;
+            boolean open = use != null && use.source() != Source.OPTION;
+            if (open && (use.role() == Role.KEPT || use.role() == Role.TIME) && HeadingNames.mayBeDate(use.heading())) {
+                only = at;
+                several++;
+            }
+        }
+        if (several == 1) {
+            uses[only] = new HeadingUse(only + 1, headings.get(only), Role.OCCURRED, null, false, Source.USUAL);
+        } else if (!options.undated()) {
+            refuseUndated();
+        }
+    }
+
+    /** Refuses a file whose dates would all be kept as text. */
+    private void refuseUndated() {
+        for (int at : options.dated()) {
+            HeadingUse use = at < uses.length ? uses[at] : null;
+            if (use != null && (use.role() == Role.KEPT || use.role() == Role.TIME) && use.source() != Source.OPTION) {
+                String column = use.heading().isBlank() ? "#" + use.number() : use.name();
+                throw new DaybookException.Usage(
+                        "The column \"" + use.name() + "\" holds dates, and no column is known to say when it happened.",
+                        "if it says when it happened, add --map occurred=\"" + column
+                                + "\"; if the entries are to have no date, add --undated");
+            }
+        }
+    }
+
     private boolean isBetter(HeadingUse guess, int rival) {
         return guess.role() == Role.KIND && HeadingNames.rank(guess.heading()) < HeadingNames.rank(headings.get(rival));
     }
@@ -137,7 +176,14 @@ final class HeadingMap {
                         "A column is mapped to time and none to date.", "add --map date=COLUMN");
             }
             keep(time);
+            time = -1;
         }
+        boolean dated = date >= 0 || holder(Role.OCCURRED, null) >= 0;
+        for (Role role : List.of(Role.ZONE, Role.OFFSET, Role.END_DATE, Role.YEAR)) {
+            needs(role, dated, "occurred or date");
+        }
+        needs(Role.END_TIME, time >= 0, "time");
+        needs(Role.AM_PM, time >= 0, "time");
         if (holder(Role.FACT, Fact.DESCRIPTION) < 0 && holder(Role.FACT, Fact.STEP) < 0) {
             throw new DaybookException.Usage(
                     "No column of this file says what happened. Its headings are read as: " + headings.listed() + ".",
@@ -149,6 +195,20 @@ final class HeadingMap {
             all.add(Objects.requireNonNull(use));
         }
         return List.copyOf(all);
+    }
+
+    /** A column that says more of another says nothing without it. */
+    private void needs(Role role, boolean there, String other) {
+        int at = holder(role, null);
+        if (at < 0 || there) {
+            return;
+        }
+        if (isSaid(at)) {
+            throw new DaybookException.Usage(
+                    "The column \"" + headings.get(at).strip() + "\" says more of a column that is not there.",
+                    "map that too, with --map " + other.replace(" or date", "") + "=COLUMN");
+        }
+        keep(at);
     }
 
     private void keep(int at) {

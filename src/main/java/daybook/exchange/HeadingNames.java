@@ -37,6 +37,12 @@ final class HeadingNames {
             case TIME -> Role.TIME;
             case "kind", "type" -> Role.KIND;
             case "date_precision" -> Role.DATE_PRECISION;
+            case "zone", "timezone" -> Role.ZONE;
+            case "offset" -> Role.OFFSET;
+            case "end_date" -> Role.END_DATE;
+            case "end_time" -> Role.END_TIME;
+            case "am_pm" -> Role.AM_PM;
+            case "year" -> Role.YEAR;
             default -> Role.FACT;
         };
         if (role != Role.FACT) {
@@ -51,7 +57,8 @@ final class HeadingNames {
 
     /** The names that {@code --map} takes. */
     static List<String> known() {
-        List<String> known = new java.util.ArrayList<>(List.of(OCCURRED, DATE, TIME, "date_precision", "kind"));
+        List<String> known = new java.util.ArrayList<>(List.of(
+                OCCURRED, DATE, TIME, "end_date", "end_time", "zone", "offset", "am_pm", "year", "date_precision", "kind"));
         for (Fact fact : Fact.values()) {
             if (isGiven(fact)) {
                 known.add(fact.word());
@@ -86,6 +93,42 @@ final class HeadingNames {
         return out.toString();
     }
 
+    /** The heading folded, without a number before it: {@code 1. Date} is a date. */
+    private static String plain(String heading) {
+        String folded = fold(heading);
+        int at = 0;
+        while (at < folded.length() && folded.charAt(at) >= '0' && folded.charAt(at) <= '9') {
+            at++;
+        }
+        return at > 0 && at + 1 < folded.length() && folded.charAt(at) == ' ' ? folded.substring(at + 1) : folded;
+    }
+
+    /** Whether a column of dates with that heading may say when it happened, and is taken for it where no other column does. */
+    static boolean mayBeDate(String heading) {
+        return switch (plain(heading)) {
+            case "day", "start time", "start", "started", "from", "time", "time of incident", "date time from" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a word of the heading is one of dates, times or zones. */
+    static boolean looksLikeTime(String heading) {
+        for (String word : plain(heading).split(" ")) {
+            switch (word) {
+                case "date", "dates", "time", "times", "timestamp", "datetime", "day", "datum", "fecha" -> {
+                    return true;
+                }
+                case "timezone", "zone", "tz", "utc", "offset", "between", "created", "updated", "year", "ampm" -> {
+                    return true;
+                }
+                default -> {
+                    // says nothing of times
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean isGiven(Fact fact) {
         return switch (fact) {
             case TYPE, KIND, RECORDED_BY, SOURCE_LINE, SOURCE_ROW -> false;
@@ -95,11 +138,49 @@ final class HeadingNames {
     }
 
     private static HeadingUse usual(int number, String heading) {
-        return switch (fold(heading)) {
-            case "date", "date of incident", "date of the incident", "incident date", "date occurred" ->
-                role(number, heading, Role.DATE);
-            case "time", "time of incident", "time of the incident", "incident time", "time occurred" ->
-                role(number, heading, Role.TIME);
+        return switch (plain(heading)) {
+            case "date",
+                    "dates",
+                    "date s",
+                    "date of incident",
+                    "date of the incident",
+                    "incident date",
+                    "date occurred",
+                    "date of occurrence",
+                    "date of event",
+                    "event date",
+                    "date dd mm yyyy",
+                    "date dd mm yy",
+                    "start date",
+                    "date started",
+                    "date from",
+                    "from date",
+                    "datum",
+                    "fecha" -> role(number, heading, Role.DATE);
+            case "time",
+                    "times",
+                    "time s",
+                    "time of incident",
+                    "time of the incident",
+                    "incident time",
+                    "time occurred",
+                    "time of event",
+                    "event time",
+                    "start time",
+                    "time started",
+                    "time from",
+                    "from time",
+                    "uhrzeit" -> role(number, heading, Role.TIME);
+            case "timezone", "time zone", "tz", "zone", "event tz", "event timezone", "event time zone", "zeitzone" ->
+                role(number, heading, Role.ZONE);
+            case "utc offset", "offset", "gmt offset", "offset from utc", "time offset", "timezone offset" ->
+                role(number, heading, Role.OFFSET);
+            case "end date", "date ended", "date to", "to date", "date until", "incident date to", "date finished" ->
+                role(number, heading, Role.END_DATE);
+            case "end time", "time ended", "time to", "to time", "time until", "finish time", "time finished" ->
+                role(number, heading, Role.END_TIME);
+            case "am pm", "ampm", "am or pm", "a m p m" -> role(number, heading, Role.AM_PM);
+            case "year", "year of incident" -> role(number, heading, Role.YEAR);
             case "date and time",
                     "date time",
                     "datetime",
@@ -110,7 +191,15 @@ final class HeadingNames {
                     "occurred at",
                     "date and time of incident",
                     "date and time of the incident",
-                    "date time of incident" -> role(number, heading, Role.OCCURRED);
+                    "date time of incident",
+                    "date time of the incident",
+                    "incident date time",
+                    "incident date and time",
+                    "incident datetime",
+                    "date s and time s",
+                    "event date time",
+                    "start date and time",
+                    "start date time" -> role(number, heading, Role.OCCURRED);
             case "date precision" -> role(number, heading, Role.DATE_PRECISION);
             case "kind",
                     "kind of incident",

@@ -24,6 +24,18 @@ public record HeadingUse(
         OCCURRED("occurred"),
         DATE("date"),
         TIME("time"),
+        /** The zone of the row's times, by its name. */
+        ZONE("zone"),
+        /** How far the row's times are from UTC. */
+        OFFSET("offset"),
+        /** The day on which it ended. */
+        END_DATE("end of the date"),
+        /** The time of day at which it ended. */
+        END_TIME("end of the time"),
+        /** am or pm of a time in a column beside it. */
+        AM_PM("am or pm"),
+        /** The year of a date in a column beside it. */
+        YEAR("year of the date"),
         /** How exactly the date is known, to be checked against the date. */
         DATE_PRECISION("checked against the date"),
         /** A kind of incident, a step or the word note. */
@@ -38,6 +50,14 @@ public record HeadingUse(
 
         Role(String words) {
             this.words = words;
+        }
+
+        /** Whether it says a part of when it happened. */
+        boolean isTime() {
+            return switch (this) {
+                case OCCURRED, DATE, TIME, ZONE, OFFSET, END_DATE, END_TIME, AM_PM, YEAR -> true;
+                default -> false;
+            };
         }
     }
 
@@ -72,6 +92,11 @@ public record HeadingUse(
     /** The heading, or the column's place where the heading is blank. */
     public String name() {
         return heading.isBlank() ? "column " + number : heading.strip();
+    }
+
+    /** Whether it is only kept as text although its heading is one of a date, a time or a zone. */
+    public boolean isUnusedTime() {
+        return role == Role.KEPT && HeadingNames.looksLikeTime(heading);
     }
 
     HeadingUse as(Role other) {

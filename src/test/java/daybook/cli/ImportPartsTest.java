@@ -53,7 +53,7 @@ class ImportPartsTest {
     }
 
     private static ReadRow ready(long line, int characters) {
-        return new ReadRow.Ready(line, new SourceRow("row " + line, null, null), entry, null, characters);
+        return new ReadRow.Ready(line, new SourceRow("row " + line, null, null), entry, null, characters, true);
     }
 
     private static ReadRow refused(long line) {
