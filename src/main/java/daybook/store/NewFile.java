@@ -59,8 +59,8 @@ final class NewFile implements AutoCloseable {
         if (folder == null) {
             throw new DaybookException.Usage(beside + " is not the name of a file.", null);
         }
-        Path building = folder.resolve(".daybook-" + randomHex(6) + ".new");
-        return new NewFile(building, folder, OwnerOnly.file(building));
+        Unfinished building = Unfinished.in(folder);
+        return new NewFile(building.file(), folder, building);
     }
 
     private static void refuseToOverwrite(Path path, Path target) {
