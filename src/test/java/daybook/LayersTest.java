@@ -83,7 +83,7 @@ class LayersTest {
                 .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("cli", "store", "doctor", "bundle")
                 .whereLayer("when")
-                .mayOnlyBeAccessedByLayers("cli", "workbook")
+                .mayOnlyBeAccessedByLayers("cli", "doctor", "workbook")
                 .whereLayer("editor")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("timestamp")

@@ -9,6 +9,8 @@ import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.platform.LogPlace;
+import daybook.platform.MachineClock;
+import daybook.platform.MachineZone;
 import daybook.platform.TypedPath;
 import daybook.store.LogWriter;
 import daybook.store.SqliteLog;
@@ -78,6 +80,20 @@ public final class Call {
     /** Files are going to be written: a message about what fails before one is there says so. */
     void writes() {
         outcome.nothing(Outcome.NOTHING_WRITTEN);
+    }
+
+    /** Says in which zone records are made where the machine does not say its own. */
+    void recordIn(ZoneId zone) {
+        if (environment.clock() instanceof MachineClock machine) {
+            machine.otherwise(zone);
+        }
+    }
+
+    /** The machine's zone, or why it is not known. */
+    MachineZone machineZone() {
+        return environment.clock() instanceof MachineClock machine
+                ? machine.machineZone()
+                : new MachineZone(environment.clock().getZone());
     }
 
     /** The moment as the machine's clock has it. */
@@ -150,8 +166,20 @@ public final class Call {
         return SqliteLog.toRead(file());
     }
 
+    /** Opens the log to add to it. Where the clock is plainly wrong that is said first, and asked about at a terminal. */
     SqliteLog toWrite() {
-        return SqliteLog.toWrite(file(), sealer());
+        SqliteLog log = SqliteLog.toWrite(file(), sealer());
+        try {
+            recordIn(log.settings().zone());
+            Instant latest = log.head().latest();
+            if (ClockWarning.isNeeded(now(), latest)) {
+                ClockWarning.say(this, latest, log.settings().zone());
+            }
+            return log;
+        } catch (RuntimeException e) {
+            log.close();
+            throw e;
+        }
     }
 
     Sealer sealer() {

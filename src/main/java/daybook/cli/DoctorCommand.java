@@ -35,7 +35,7 @@ final class DoctorCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         Path file = call.file();
-        Examination examination = new Examination(file, call.clock());
+        Examination examination = new Examination(file, call.clock(), call.machineZone());
         List<Finding> findings = examination.program(
                 Version.NUMBER,
                 System.getProperty("java.vm.name", "Java") + " " + System.getProperty("java.version", ""),

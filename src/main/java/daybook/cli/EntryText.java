@@ -58,8 +58,12 @@ final class EntryText {
         fields.field("Occurred", SafeText.of(EntryWords.occurredInFull(entry)));
         optional(fields, "As typed", entry.facts().text(Fact.OCCURRED_TYPED));
         String late = EntryWords.late(entry);
+        String behind = EntryWords.behind(entry, settings);
         fields.field(
-                "Recorded", SafeText.of(EntryWords.recorded(entry, settings) + (late == null ? "" : " · " + late)));
+                "Recorded",
+                SafeText.of(EntryWords.recorded(entry, settings)
+                        + (late == null ? "" : " · " + late)
+                        + (behind == null ? "" : " · " + behind)));
         optional(fields, "Recorded by", entry.facts().text(Fact.RECORDED_BY));
         for (Fact fact : entry.facts().known()) {
             if (fact == Fact.DESCRIPTION || FactWords.hasItsOwnLine(fact)) {

@@ -24,6 +24,12 @@ final class EntryWords {
         return OccurredText.recorded(entry.recordedAt(), settings.zone());
     }
 
+    /** That the clock was behind, and since when at the earliest it was written down; null where the clock was not behind. */
+    static @Nullable String behind(Entry entry, Settings settings) {
+        Instant notBefore = entry.notBefore();
+        return notBefore == null ? null : OccurredText.behind(notBefore, settings.zone());
+    }
+
     /** {@code late entry, 2 days}; null when it was written down in time or when nobody knows. */
     static @Nullable String late(Entry entry) {
         Instant end = entry.occurred().end();
@@ -31,7 +37,7 @@ final class EntryWords {
             return null;
         }
         return "late entry, "
-                + Lapse.between(end, entry.recordedAt(), entry.occurred().zone());
+                + Lapse.between(end, entry.writtenDown(), entry.occurred().zone());
     }
 
     /**

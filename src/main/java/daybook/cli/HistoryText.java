@@ -55,7 +55,7 @@ final class HistoryText {
         };
         String by = event.text(Event.RECORDED_BY);
         paragraph(
-                what + " " + OccurredText.recorded(event.recordedAt(), settings.zone())
+                what + " " + OccurredText.recorded(event.recordedAt(), event.notBefore(), settings.zone())
                         + (by == null ? "" : " by " + by) + " (record " + RecordNumber.show(event.id()) + "): "
                         + Objects.requireNonNullElse(event.text(Event.REASON), ""),
                 2);

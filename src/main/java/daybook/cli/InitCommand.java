@@ -25,7 +25,7 @@ final class InitCommand implements Command {
         spec.addOption(Options.value(
                 "--zone",
                 "ZONE",
-                "The time zone in which times are understood, such as Europe/London. Otherwise this machine's."));
+                "The time zone in which times are understood, such as Europe/London. Otherwise this computer's."));
         spec.addOption(Options.value(
                 "--date-order",
                 "ORDER",
@@ -52,11 +52,12 @@ final class InitCommand implements Command {
         String zoneTyped = call.option("--zone");
         String orderTyped = call.option("--date-order");
         String subjectTyped = call.option("--subject");
-        ZoneId zone = zoneTyped == null ? call.clock().getZone() : Call.zone(zoneTyped);
+        ZoneId zone = zoneTyped == null ? ZoneChoice.of(call) : Call.zone(zoneTyped);
         DateOrder order = orderTyped == null ? DateOrder.DMY : Call.dateOrder(orderTyped);
         String subject = subjectTyped == null ? null : FactCheck.subjectCode(subjectTyped);
         String recorder = recorder(call);
         Path file = call.file();
+        call.recordIn(zone);
         NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
         call.saved("The log was made.");
         warnWithoutPermissions(call, file);

@@ -33,7 +33,7 @@ final class LogRules {
         Jurisdiction jurisdiction = RuleSettings.DEFAULT.jurisdiction();
         for (Event event : log.events(RecordKind.SETTING)) {
             String name = event.text(Event.SETTING_NAME);
-            if (name == null || (before != null && !event.recordedAt().isBefore(before))) {
+            if (name == null || (before != null && !event.writtenDown().isBefore(before))) {
                 continue;
             }
             String value = event.text(Event.SETTING_VALUE);
@@ -49,7 +49,7 @@ final class LogRules {
             if (number == null) {
                 changes.remove(threshold);
             } else {
-                changes.put(threshold, new Thresholds.Change(number, LocalDate.ofInstant(event.recordedAt(), zone)));
+                changes.put(threshold, new Thresholds.Change(number, LocalDate.ofInstant(event.writtenDown(), zone)));
             }
         }
         return new RuleSettings(Thresholds.with(changes), jurisdiction);

@@ -49,7 +49,7 @@ final class RecordedEntries {
     private void corrected(RecordKind kind) {
         for (Event event : log.events(kind)) {
             Long ref = event.ref();
-            if (ref != null && !event.recordedAt().isBefore(before)) {
+            if (ref != null && !event.writtenDown().isBefore(before)) {
                 correctedSince.add(ref);
             }
         }
@@ -58,7 +58,7 @@ final class RecordedEntries {
     /** Hands them over, those about other subjects among them where they were corrected. To be asked once. */
     void visit(Filter filter, EntryVisitor visitor) throws IOException {
         log.entries(filter, entry -> {
-            if (correctedSince.contains(entry.id()) || !entry.recordedAt().isBefore(before)) {
+            if (correctedSince.contains(entry.id()) || !entry.writtenDown().isBefore(before)) {
                 return true;
             }
             return upTo(entry, visitor) && visitor.visit(entry);

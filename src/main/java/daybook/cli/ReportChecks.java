@@ -73,21 +73,30 @@ final class ReportChecks {
                 "Result",
                 "Found");
         for (Verification.Check check : verified.checks()) {
-            row(table, check.name(), check.ok(), check.detail());
+            if (check.noted()) {
+                String wentBack = ClockText.wentBack(verified.stored().clockSteps(), verified.zone());
+                row(table, check.name(), "note", wentBack);
+            } else {
+                row(table, check.name(), result(check.ok()), check.detail());
+            }
         }
         for (Verified.Outcome each : verified.outside()) {
             CheckpointCheck.Result result = each.result();
-            row(table, "checkpoint given", result.holds(), "#" + result.given().records() + ": " + result.detail());
+            row(table, "checkpoint given", result(result.holds()), "#" + result.given().records() + ": " + result.detail());
         }
         for (TokenChecks.Result each : verified.tokens()) {
-            row(table, "time stamp", each.holds(), "record " + each.id() + ", " + each.detail());
+            row(table, "time stamp", result(each.holds()), "record " + each.id() + ", " + each.detail());
         }
         table.end();
     }
 
-    private static void row(HtmlTable table, String name, boolean ok, String detail) throws IOException {
+    private static String result(boolean ok) {
+        return ok ? "holds" : "FAILS";
+    }
+
+    private static void row(HtmlTable table, String name, String result, String detail) throws IOException {
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        table.row(capital).cell(ok ? "holds" : "FAILS").cell(detail).endRow();
+        table.row(capital).cell(result).cell(detail).endRow();
     }
 
     /** The checkpoints that the log speaks of: whoever holds one of them can check up to there. */
@@ -107,7 +116,8 @@ final class ReportChecks {
                 "Hash",
                 "Sent to");
         for (Event each : data.checkpoints()) {
-            table.row(OccurredText.recorded(each.recordedAt(), data.settings().zone()))
+            table.row(OccurredText.recorded(
+                            each.recordedAt(), each.notBefore(), data.settings().zone()))
                     .cell(Long.toString(each.number("records")));
             html.open(Tag.TD)
                     .element(Tag.SPAN, "digest", text(each.text("head")))

@@ -72,6 +72,9 @@ final class ReportEntry {
         if (late != null) {
             marks.add(new Mark("mark late", late));
         }
+        if (entry.notBefore() != null) {
+            marks.add(new Mark("mark late", "the computer's clock was behind"));
+        }
         if ("yes".equals(entry.facts().text(Fact.THREAT))) {
             marks.add(new Mark("mark", "threat"));
         }
@@ -110,6 +113,10 @@ final class ReportEntry {
         String by = entry.facts().text(Fact.RECORDED_BY);
         if (by != null) {
             html.text(" by ").words(by);
+        }
+        String behind = EntryWords.behind(entry, data.settings());
+        if (behind != null) {
+            html.text(" · " + behind);
         }
         facts.end();
         for (Fact fact : entry.facts().known()) {

@@ -60,7 +60,9 @@ final class ReportHistory {
         html.open(Tag.LI)
                 .text(what
                         + OccurredText.recorded(
-                                event.recordedAt(), data.settings().zone()));
+                                event.recordedAt(),
+                                event.notBefore(),
+                                data.settings().zone()));
         String by = event.text(Event.RECORDED_BY);
         if (by != null && !withheld.hides(Fact.RECORDED_BY)) {
             html.text(" by ").words(by);

@@ -156,6 +156,7 @@ final class ReportSummary {
     private static String late(Summary summary) {
         return summary.late() + " of " + (summary.incidents() + summary.steps() + summary.notes())
                 + " recorded more than 24 hours after what they tell of"
+                + SummaryConclusions.behind(summary)
                 + (summary.imported() == 0 ? "" : "; " + summary.imported() + " came from an imported file");
     }
 }

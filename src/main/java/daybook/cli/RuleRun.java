@@ -100,7 +100,7 @@ final class RuleRun {
         List<PutAside> all = new ArrayList<>();
         Instant before = view.dismissedBefore();
         for (Event event : log.events(RecordKind.DISMISS)) {
-            if (before == null || event.recordedAt().isBefore(before)) {
+            if (before == null || event.writtenDown().isBefore(before)) {
                 all.add(putAside(event));
             }
         }

@@ -13,6 +13,7 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.terminal.Terminal;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** What adding an incident, a step or a note have in common: who writes, when it was, and the line that says what was saved. */
 final class Saving {
@@ -86,11 +87,11 @@ final class Saving {
 
     private static SafeText saved(Entry entry, Settings settings) {
         return SafeText.of("Saved #" + entry.id() + "  " + EntryWords.occurredInFull(entry) + ", recorded "
-                + EntryWords.recorded(entry, settings) + mark(entry));
+                + EntryWords.recorded(entry, settings) + mark(EntryWords.late(entry))
+                + mark(EntryWords.behind(entry, settings)));
     }
 
-    private static String mark(Entry entry) {
-        String late = EntryWords.late(entry);
-        return late == null ? "" : " · " + late;
+    private static String mark(@Nullable String mark) {
+        return mark == null ? "" : " · " + mark;
     }
 }

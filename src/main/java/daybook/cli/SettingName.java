@@ -16,6 +16,9 @@ final class SettingName {
     /** The name of the setting for who writes unless another name is given. */
     static final String RECORDER = "recorder";
 
+    /** The name of the setting for the zone in which times are understood and shown. */
+    static final String ZONE = "zone";
+
     /** The value that stands for daybook's own. */
     static final String DEFAULT = "default";
 
@@ -26,18 +29,17 @@ final class SettingName {
         List<String> names = new ArrayList<>(Threshold.words());
         names.add(LogRules.JURISDICTION);
         names.add(RECORDER);
+        names.add(ZONE);
         return names;
     }
 
     /** Refuses a name that cannot be set. */
     static String known(String typed) {
         String name = typed.toLowerCase(Locale.ROOT);
-        if (name.equals("zone") || name.equals("date-order")) {
+        if (name.equals("date-order")) {
             throw new DaybookException.Usage(
-                    "The " + (name.equals("zone") ? "zone" : "date order") + " is fixed when a log is made.",
-                    name.equals("zone")
-                            ? "type another zone after a time: --at \"today 14:30 Europe/Dublin\""
-                            : "write dates so that no order is needed: 2026-11-20 or 20 Nov 2026");
+                    "The date order is fixed when a log is made.",
+                    "write dates so that no order is needed: 2026-11-20 or 20 Nov 2026");
         }
         if (!all().contains(name)) {
             throw FactCheck.unknown("setting", typed, all());
@@ -49,6 +51,8 @@ final class SettingName {
     static String meaning(String name) {
         return switch (name) {
             case LogRules.JURISDICTION -> "The place whose law applies; rules name the place whose law they cite.";
+            case ZONE ->
+                "The time zone in which times are shown, and in which those of later entries are understood. Each entry keeps its own.";
             case RECORDER -> "Who writes, unless --as or $DAYBOOK_AS names somebody else.";
             default -> Threshold.of(name).orElseThrow().meaning();
         };
@@ -58,7 +62,7 @@ final class SettingName {
     static @Nullable String standard(String name) {
         return switch (name) {
             case LogRules.JURISDICTION -> Jurisdiction.ENGLAND_AND_WALES.word();
-            case RECORDER -> null;
+            case RECORDER, ZONE -> null;
             default -> Integer.toString(Threshold.of(name).orElseThrow().standard());
         };
     }
@@ -74,6 +78,9 @@ final class SettingName {
                 throw new DaybookException.Usage("A blank name does not say who writes.", "give a name");
             }
             return (String) FactCheck.read(Fact.RECORDED_BY, typed);
+        }
+        if (name.equals(ZONE)) {
+            return Call.zone(typed).getId();
         }
         String word = typed.toLowerCase(Locale.ROOT);
         if (word.equals(DEFAULT) || word.equals(standard(name))) {

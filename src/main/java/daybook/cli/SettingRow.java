@@ -29,6 +29,8 @@ record SettingRow(
         String set = last == null ? null : last.text(Event.SETTING_VALUE);
         if (last == null && name.equals(SettingName.RECORDER)) {
             set = log.settings().recorder();
+        } else if (last == null && name.equals(SettingName.ZONE)) {
+            set = log.settings().zone().getId();
         }
         return new SettingRow(name, set, SettingName.standard(name), last);
     }

@@ -50,7 +50,6 @@ final class SettingsListCommand implements Command {
             paragraph(call, SettingName.meaning(row.name()));
             paragraph(call, whose(row, settings));
         }
-        call.out().line(Style.HEADING, SafeText.of("zone = " + settings.zone().getId()));
         call.out()
                 .line(
                         Style.HEADING,
@@ -66,7 +65,7 @@ final class SettingsListCommand implements Command {
             return standard == null ? "Set when the log was made." : "daybook's default.";
         }
         String by = change.text(Event.RECORDED_BY);
-        String who = "changed on " + OccurredText.recorded(change.recordedAt(), settings.zone())
+        String who = "changed on " + OccurredText.recorded(change.recordedAt(), change.notBefore(), settings.zone())
                 + (by == null ? "" : " by " + by) + " (record " + change.id() + "): "
                 + Objects.requireNonNullElse(change.text(Event.REASON), "");
         if (row.set() == null) {

@@ -130,6 +130,7 @@ final class SummaryConclusions {
                         : "; the bytes of " + summary.redactedExhibits() + " more were removed for good")
                 + ". Late entries (recorded more than 24 hours after the event): " + summary.late() + " of "
                 + (summary.incidents() + summary.steps() + summary.notes())
+                + behind(summary)
                 + (summary.imported() == 0 ? "" : "; " + summary.imported() + " came from an imported file") + ".");
         out.add("Last checkpoint: " + checkpoint(page) + "."
                 + (page.checkpointDue() ? " Make one and keep it elsewhere: daybook checkpoint." : ""));
@@ -139,13 +140,20 @@ final class SummaryConclusions {
         return out;
     }
 
+    /** How many were recorded while the clock was behind. */
+    static String behind(Summary summary) {
+        return summary.clockBehind() == 0
+                ? ""
+                : "; " + summary.clockBehind() + " recorded while the computer's clock was behind (daybook verify says when)";
+    }
+
     /** What was given to others of this log, the latest first. */
     private String given(List<DiscloseRecord> given) {
         List<String> parts = new ArrayList<>();
         for (int i = given.size() - 1; i >= Math.max(0, given.size() - GIVEN); i--) {
             DiscloseRecord each = given.get(i);
             parts.add(each.givenTo() + " on "
-                    + PlainWords.date(LocalDate.ofInstant(each.event().recordedAt(), page.zone()))
+                    + PlainWords.date(LocalDate.ofInstant(each.event().writtenDown(), page.zone()))
                     + " (" + each.name() + ", " + PlainWords.count(each.entries(), "entry", "entries")
                     + (each.withheld().isEmpty() ? "" : ", without " + String.join(", ", each.withheld())) + ")");
         }
@@ -159,7 +167,7 @@ final class SummaryConclusions {
         Event checkpoint = page.checkpoint();
         return checkpoint == null
                 ? "none was made"
-                : OccurredText.recorded(checkpoint.recordedAt(), page.zone()) + " (record " + checkpoint.id() + "), "
+                : OccurredText.recorded(checkpoint.recordedAt(), checkpoint.notBefore(), page.zone()) + " (record " + checkpoint.id() + "), "
                         + PlainWords.count(page.since(), "record", "records") + " since";
     }
 

@@ -72,6 +72,7 @@ final class SummaryJson {
         json.writeNumberField("exhibit_bytes", summary.exhibitBytes());
         json.writeNumberField("redacted_exhibits", summary.redactedExhibits());
         json.writeNumberField("late", summary.late());
+        json.writeNumberField("clock_behind", summary.clockBehind());
         json.writeNumberField("imported", summary.imported());
         Event checkpoint = page.checkpoint();
         json.writeObjectFieldStart("checkpoint");

@@ -44,6 +44,7 @@ final class TimelineText implements EntryVisitor {
     private String heading = "";
     private @Nullable LocalDate latest;
     private long shown;
+    private int place;
     private final Map<Integer, Origin> origins = new TreeMap<>();
 
     TimelineText(Call call, Settings settings, Filter.Order order, boolean severalSubjects, boolean plain) {
@@ -77,16 +78,22 @@ final class TimelineText implements EntryVisitor {
         }
         boolean recorded = order == Filter.Order.RECORDED;
         Occurred occurred = entry.occurred();
-        String day = recorded
-                ? OccurredText.date(LocalDate.ofInstant(entry.recordedAt(), settings.zone())) + ", recorded"
-                : heading(occurred);
+        LocalDate writtenDown = LocalDate.ofInstant(entry.writtenDown(), settings.zone());
+        String day = recorded ? OccurredText.date(writtenDown) + ", recorded" : heading(occurred);
+        if (recorded && place != RecordNumber.place(entry.id())) {
+            // Another log's records follow one another in an order of their own.
+            latest = null;
+            heading = "";
+            place = RecordNumber.place(entry.id());
+        }
         if (!day.equals(heading)) {
-            gap(recorded ? LocalDate.ofInstant(entry.recordedAt(), settings.zone()) : dayOf(occurred));
+            gap(recorded ? writtenDown : dayOf(occurred));
             heading = day;
             table.separator(Style.HEADING, SafeText.of(day));
         }
         String time = recorded
-                ? clock(OccurredText.recorded(entry.recordedAt(), settings.zone()))
+                ? (entry.notBefore() == null ? "" : "after ")
+                        + clock(OccurredText.recorded(entry.writtenDown(), settings.zone()))
                 : occurred.from() == null ? "" : OccurredText.time(occurred);
         Style style = entry.status() == Status.WITHDRAWN ? Style.WITHDRAWN : Style.PLAIN;
         table.row(List.of(
@@ -206,6 +213,7 @@ final class TimelineText implements EntryVisitor {
             marks.add("tagged " + String.join(", ", facts.list(Fact.TAGS)));
         }
         add(marks, "", EntryWords.late(entry));
+        add(marks, "", EntryWords.behind(entry, settings));
         return marks;
     }
 

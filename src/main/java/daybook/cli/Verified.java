@@ -153,7 +153,7 @@ record Verified(
     String meaning() {
         CheckpointCheck.Result newest = newest();
         if (newest == null) {
-            return "This shows that " + CHAIN + "." + NOT_SHOWN;
+            return "This shows that " + CHAIN + "." + clock() + NOT_SHOWN;
         }
         long after = stored.records() - newest.given().records();
         String since = after == 0
@@ -161,7 +161,17 @@ record Verified(
                 : "Of the " + (after == 1 ? "one record" : after + " records") + " after it, this shows only that "
                         + CHAIN + ": what came after it could have been written anew or cut off.";
         return "What was recorded up to record " + newest.given().records()
-                + " is the same as when the checkpoint was made. " + since + NOT_SHOWN;
+                + " is the same as when the checkpoint was made. " + since + clock() + NOT_SHOWN;
+    }
+
+    private String clock() {
+        int steps = stored.clockSteps().steps().size();
+        return steps == 0
+                ? ""
+                : " The computer's clock went back " + (steps == 1 ? "once" : steps + " times")
+                        + ": the recording times of " + stored.clockSteps().behind()
+                        + (stored.clockSteps().behind() == 1 ? " record" : " records")
+                        + " are earlier than those of records before them.";
     }
 
     /** The checkpoint that holds and covers most, or null. */

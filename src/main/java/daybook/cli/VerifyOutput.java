@@ -2,6 +2,7 @@ package daybook.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.ledger.ChainCheck;
 import daybook.ledger.CheckpointCheck;
 import daybook.ledger.Head;
 import daybook.log.Stamp;
@@ -28,13 +29,19 @@ final class VerifyOutput {
         String times = first == null || head == null
                 ? ""
                 : ", recorded from " + OccurredText.recorded(first, verified.zone()) + " to "
-                        + OccurredText.recorded(head.recorded(), verified.zone()) + " ("
+                        + OccurredText.recorded(head.latest(), verified.zone()) + " ("
                         + verified.zone().getId() + ")";
         fields.field("Records", SafeText.of(stored.records() + times));
         for (Verification.Check check : verified.checks()) {
             String name = check.name().substring(0, 1).toUpperCase(Locale.ROOT)
                     + check.name().substring(1);
-            found(fields, name, check.ok(), check.detail());
+            fields.field(
+                    name,
+                    check.noted() ? Style.ACT : check.ok() ? Style.PLAIN : Style.ERROR,
+                    SafeText.of(
+                            check.noted()
+                                    ? ClockText.wentBack(stored.clockSteps(), verified.zone())
+                                    : check.said()));
         }
         for (TokenChecks.Result each : verified.tokens()) {
             found(fields, "Time stamp", each.holds(), "record " + each.id() + ", " + each.detail());
@@ -92,6 +99,18 @@ final class VerifyOutput {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeObjectFieldStart("clock");
+            json.writeNumberField("records_behind", stored.clockSteps().behind());
+            json.writeArrayFieldStart("went_back");
+            for (ChainCheck.ClockStep step : stored.clockSteps().steps()) {
+                json.writeStartObject();
+                json.writeNumberField("record", step.seq());
+                json.writeStringField("from", Stamp.format(step.before()));
+                json.writeStringField("to", Stamp.format(step.recorded()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
             json.writeArrayFieldStart("checkpoints");
             for (Verified.Outcome each : verified.outside()) {
                 checkpoint(json, each);

@@ -1,6 +1,7 @@
 package daybook.doctor;
 
 import daybook.log.Settings;
+import daybook.platform.MachineZone;
 import daybook.store.Engine;
 import daybook.store.LogStore;
 import java.nio.file.Path;
@@ -13,12 +14,15 @@ public final class Examination {
 
     private final Path file;
     private final Clock clock;
+    private final MachineZone machine;
 
     /**
      * @param file where the log is, or should be
-     * @param clock the machine's clock in the machine's zone
+     * @param clock the machine's clock
+     * @param machine the machine's zone
      */
-    public Examination(Path file, Clock clock) {
+    public Examination(Path file, Clock clock, MachineZone machine) {
+        this.machine = machine;
         this.file = file.toAbsolutePath().normalize();
         this.clock = clock;
     }
@@ -59,8 +63,8 @@ public final class Examination {
         findings.add(files.folder());
         findings.add(files.space());
         Settings settings = log.settings();
-        findings.add(TimeChecks.zone(clock.getZone(), settings.zone(), clock.instant()));
-        findings.add(TimeChecks.clock(clock.instant(), log.head().recorded()));
+        findings.add(TimeChecks.zone(machine, settings.zone(), clock.instant()));
+        findings.add(TimeChecks.clock(clock.instant(), log.head().latest(), settings.zone()));
         findings.add(SafetyChecks.backup(file, log, clock.instant()));
         findings.add(SafetyChecks.checkpoint(log));
         return findings;

@@ -1,7 +1,7 @@
 package daybook.doctor;
 
-import daybook.log.Stamp;
-import java.time.DateTimeException;
+import daybook.platform.MachineZone;
+import daybook.when.OccurredText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,41 +11,54 @@ final class TimeChecks {
 
     private static final String ZONE = "zone";
     private static final String CLOCK = "clock";
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private TimeChecks() {}
 
-    static Finding zone(ZoneId machine, ZoneId log, Instant now) {
-        if (machine.equals(log)) {
-            return Finding.ok(ZONE, log.getId() + ", of the log and of this machine");
+    /** The log's zone against the machine's. What the machine says beside it, and is not so, is told too. */
+    static Finding zone(MachineZone found, ZoneId log, Instant now) {
+        ZoneId machine = found.zone();
+        String note = found.note() == null ? "" : ". " + found.note();
+        if (machine == null) {
+            return Finding.warning(
+                    ZONE,
+                    log.getId() + " is the log's. " + found.problem(),
+                    "set the computer's time zone; times that you type are understood in " + log.getId());
         }
-        String both = log.getId() + " is the log's and " + machine.getId() + " this machine's";
+        if (machine.equals(log)) {
+            return Finding.ok(ZONE, log.getId() + ", of the log and of this machine" + note);
+        }
+        String both = log.getId() + " is the log's and " + machine.getId() + " this machine's" + note;
         if (log.getRules().getOffset(now).equals(machine.getRules().getOffset(now))) {
             return Finding.ok(ZONE, both + "; both show the same time now");
         }
         return Finding.warning(
                 ZONE,
                 both + ", and they show different times",
-                "times that you type are understood in " + log.getId() + " unless you type a zone with them");
+                "times that you type are understood in " + log.getId() + " unless you type a zone with them; to change it for"
+                        + " later entries: daybook settings set zone " + machine.getId() + " --reason \"…\"");
     }
 
-    static Finding clock(Instant now, Instant newest) {
+    /**
+     * The clock against the log.
+     *
+     * @param newest the highest recording time of any record
+     */
+    static Finding clock(Instant now, Instant newest, ZoneId zone) {
         if (now.isBefore(newest)) {
             Duration behind = Duration.between(now, newest);
             return Finding.warning(
                     CLOCK,
-                    "it shows " + stamp(now) + ", " + length(behind) + " before the newest record (" + stamp(newest)
-                            + ")",
-                    "set the machine's clock; entries are saved all the same, and daybook verify tells where the clock went back");
+                    "it shows " + stamp(now, zone) + ", " + length(behind)
+                            + " before the newest recording time in the log (" + stamp(newest, zone) + ")",
+                    "set the machine's clock; what is saved until then is marked as recorded while the clock was behind");
         }
-        return Finding.ok(CLOCK, stamp(now) + ", after the newest record");
+        return Finding.ok(CLOCK, stamp(now, zone) + ", after the newest recording time in the log");
     }
 
-    static String stamp(Instant instant) {
-        try {
-            return Stamp.format(instant);
-        } catch (DateTimeException e) {
-            return "a time beyond the year 9999";
-        }
+    /** A moment by the clocks of a zone, as it is shown everywhere. */
+    static String stamp(Instant instant, ZoneId zone) {
+        return instant.isAfter(LAST) ? "a time beyond the year 9999" : OccurredText.recorded(instant, zone);
     }
 
     /** A length in its largest unit, rounded down. */

@@ -34,6 +34,6 @@ public record AsOf(LocalDate date, ZoneId zone, boolean lookingBack) {
             return true;
         }
         Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
-        return (when == null ? entry.recordedAt() : when.start()).isBefore(end);
+        return (when == null ? entry.writtenDown() : when.start()).isBefore(end);
     }
 }

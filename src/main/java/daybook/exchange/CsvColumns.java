@@ -9,6 +9,7 @@ final class CsvColumns {
     static final String STATUS = "status";
     static final String REVISION = "revision";
     static final String RECORDED_AT = "recorded_at";
+    static final String NOT_BEFORE = "not_before";
     static final String LATE = "late";
     static final String DELAY_SECONDS = "delay_seconds";
     static final String EVIDENCE = "evidence";
@@ -33,6 +34,7 @@ final class CsvColumns {
             "occurred_zone",
             "occurred_typed",
             RECORDED_AT,
+            NOT_BEFORE,
             "recorded_by",
             LATE,
             DELAY_SECONDS,

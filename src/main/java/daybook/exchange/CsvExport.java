@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -109,6 +110,10 @@ public final class CsvExport implements EntrySink {
             case CsvColumns.STATUS -> entry.status().word();
             case CsvColumns.REVISION -> Integer.toString(entry.revision());
             case CsvColumns.RECORDED_AT -> Stamp.format(entry.recordedAt());
+            case CsvColumns.NOT_BEFORE -> {
+                Instant notBefore = entry.notBefore();
+                yield notBefore == null ? null : Stamp.format(notBefore);
+            }
             case CsvColumns.LATE -> {
                 Duration delay = withheld.delay(entry);
                 yield delay == null ? null : Boolean.toString(delay.compareTo(Entry.LATE_AFTER) > 0);

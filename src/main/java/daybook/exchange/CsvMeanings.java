@@ -32,7 +32,11 @@ final class CsvMeanings {
             case "occurred_precision" -> "How exactly it is known.";
             case "occurred_zone" -> "The time zone in which the words were understood.";
             case "occurred_typed" -> "When it happened, in the words that were typed.";
-            case CsvColumns.RECORDED_AT -> "When it was written down. The program sets it; nobody can.";
+            case CsvColumns.RECORDED_AT ->
+                "When it was written down by the computer's clock. The program sets it.";
+            case CsvColumns.NOT_BEFORE ->
+                "Filled where the computer's clock was behind: the highest recording time in the log before this entry, which was not"
+                        + " written down before that. Lateness is counted to this time.";
             case "recorded_by" -> "Who wrote it down.";
             case CsvColumns.LATE ->
                 "Whether it was written down more than 24 hours after it happened, counted from the end of what is known.";
@@ -83,7 +87,7 @@ final class CsvMeanings {
                     CsvColumns.SOURCE_IMPORT,
                     CsvColumns.ORIGIN_ID -> "integer";
             case CsvColumns.LATE, "private_knowledge" -> "boolean";
-            case CsvColumns.RECORDED_AT, "source_recorded_at" -> "dateTimeStamp";
+            case CsvColumns.RECORDED_AT, CsvColumns.NOT_BEFORE, "source_recorded_at" -> "dateTimeStamp";
             case "value" -> "decimal";
             case CsvColumns.EVIDENCE, CsvColumns.AMENDMENTS -> "json";
             default -> "string";

@@ -10,6 +10,7 @@ import daybook.log.Origin;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class EntryJson {
         out.writeNumberField("revision", entry.revision());
         occurred(facts);
         out.writeStringField("recorded_at", Stamp.format(entry.recordedAt()));
+        moment("not_before", entry.notBefore());
         fact(facts, Fact.RECORDED_BY);
         delay(entry);
         for (Fact fact : TOLD) {
@@ -120,6 +122,7 @@ final class EntryJson {
             out.writeStartObject();
             out.writeNumberField("id", each.id());
             out.writeStringField("at", Stamp.format(each.at()));
+            moment("not_before", each.notBefore());
             text("by", withheld.hides(Fact.RECORDED_BY) ? null : each.by());
             out.writeStringField("reason", each.reason());
             out.writeArrayFieldStart("changed");
@@ -159,6 +162,10 @@ final class EntryJson {
         } else {
             out.writeStringField(name, text);
         }
+    }
+
+    private void moment(String name, @Nullable Instant moment) throws IOException {
+        text(name, moment == null ? null : Stamp.format(moment));
     }
 
     private void number(String name, @Nullable Long number) throws IOException {

@@ -65,7 +65,8 @@ public final class TimesketchExport implements EntrySink {
         }
         Duration delay = withheld.delay(entry);
         boolean late = delay != null && delay.compareTo(Entry.LATE_AFTER) > 0;
-        line(entry, Stamp.format(entry.recordedAt()), late ? "recorded, more than 24 hours later" : "recorded");
+        String recorded = entry.notBefore() == null ? "recorded" : "recorded after this (the computer's clock was behind)";
+        line(entry, Stamp.format(entry.writtenDown()), late ? recorded + ", more than 24 hours later" : recorded);
     }
 
     private static String first(String from, Occurred occurred, Instant start) {
@@ -102,6 +103,10 @@ public final class TimesketchExport implements EntrySink {
         }
         fact("tag", facts, Fact.TAGS);
         out.writeStringField("recorded_at", Stamp.format(entry.recordedAt()));
+        Instant notBefore = entry.notBefore();
+        if (notBefore != null) {
+            out.writeStringField("not_before", Stamp.format(notBefore));
+        }
         Duration delay = withheld.delay(entry);
         if (delay != null) {
             out.writeBooleanField("late", delay.compareTo(Entry.LATE_AFTER) > 0);

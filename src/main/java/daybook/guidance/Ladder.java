@@ -74,7 +74,7 @@ public final class Ladder {
     private void incident(Entry entry) {
         incidents++;
         Instant start = entry.occurred().start();
-        starts.put(entry.id(), start == null ? entry.recordedAt() : start);
+        starts.put(entry.id(), start == null ? entry.writtenDown() : start);
         if (firstEntry.isEmpty()) {
             firstEntry.add(entry.id());
         }
@@ -91,7 +91,7 @@ public final class Ladder {
         return new Taken(
                 entry.id(),
                 entry.occurred(),
-                entry.recordedAt(),
+                entry.writtenDown(),
                 entry.facts().text(Fact.RECORDED_BY),
                 entry.facts().text(Fact.WITH),
                 entry.facts().text(Fact.REFERENCE),

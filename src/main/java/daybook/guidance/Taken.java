@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the number of the entry that says so
  * @param occurred when
- * @param recordedAt when that was written down
+ * @param recordedAt when that was written down, as far as the chain shows
  * @param by who wrote it down; null when it does not say
  * @param with with whom; null when it does not say
  * @param reference their reference, or null

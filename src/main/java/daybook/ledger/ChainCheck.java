@@ -25,6 +25,8 @@ public final class ChainCheck {
     private @Nullable Fault chainFault;
     private @Nullable Fault commitmentFault;
     private @Nullable Instant first;
+    private @Nullable Instant notBefore;
+    private long behind;
     private @Nullable Head head;
 
     /**
@@ -66,7 +68,10 @@ public final class ChainCheck {
             ChainLine line = ChainLine.parse(text);
             link(seq, line);
             commitments(seq, line, disclosures);
-            head = new Head(line.log(), line.seq(), ChainLine.hash(text), line.recorded());
+            Head before = head == null ? Head.none(line.log()) : head;
+            notBefore = before.notBefore(line.recorded());
+            behind += notBefore == null ? 0 : 1;
+            head = before.then(line, ChainLine.hash(text));
             return line;
         } catch (MalformedLineException e) {
             fault(seq, "its line cannot be read: " + e.getMessage());
@@ -134,8 +139,13 @@ public final class ChainCheck {
     }
 
     /** Each place where the clock had gone backwards. It is reported and does not break the chain. */
-    public List<ClockStep> clockSteps() {
-        return List.copyOf(clockSteps);
+    public ClockSteps clockSteps() {
+        return new ClockSteps(List.copyOf(clockSteps), behind);
+    }
+
+    /** The time before which the record that was checked last cannot have been made, where the clock was behind that; else null. */
+    public @Nullable Instant notBefore() {
+        return notBefore;
     }
 
     /** When the first record was made; null when there is none. */

@@ -49,6 +49,7 @@ public final class EntryLines {
     private byte[] before = new byte[0];
     private long records;
     private long beforeMillis;
+    private long latestMillis;
 
     private byte[] line = new byte[0];
     private long millis;
@@ -71,6 +72,7 @@ public final class EntryLines {
         before = ascii(from.hash());
         records = from.records();
         beforeMillis = from.recorded().toEpochMilli();
+        latestMillis = from.latest().toEpochMilli();
     }
 
     /**
@@ -279,11 +281,22 @@ public final class EntryLines {
         System.arraycopy(itsHash, 0, before, 0, before.length);
         records++;
         beforeMillis = millis;
+        latestMillis = Math.max(latestMillis, millis);
     }
 
     /** Whether the clock was behind that of the record before. */
     public boolean isBackwards() {
         return millis < beforeMillis;
+    }
+
+    /** Whether the clock was behind the highest recording time before it, so that this one was not made before that. */
+    public boolean isBehind() {
+        return millis < latestMillis;
+    }
+
+    /** The highest recording time of the records before it. */
+    public Instant latest() {
+        return Instant.ofEpochMilli(latestMillis);
     }
 
     /** When the record before was recorded. */
@@ -327,7 +340,8 @@ public final class EntryLines {
                 new String(log, StandardCharsets.ISO_8859_1),
                 records,
                 new String(before, StandardCharsets.ISO_8859_1),
-                Instant.ofEpochMilli(beforeMillis));
+                Instant.ofEpochMilli(beforeMillis),
+                Instant.ofEpochMilli(latestMillis));
     }
 
     private static byte[] ascii(String text) {

@@ -1,7 +1,6 @@
 package daybook.ledger;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class Sealer {
 
     /** The first record of a new log. */
     public Sealed first(String log, Map<String, Object> facts) {
-        return seal(new Head(log, 0, Head.NO_HASH, Instant.EPOCH), RecordKind.GENESIS, null, facts);
+        return seal(Head.none(log), RecordKind.GENESIS, null, facts);
     }
 
     /**
@@ -52,6 +51,6 @@ public final class Sealer {
                 ref,
                 facts.commitments());
         String text = line.text();
-        return new Sealed(line, text, ChainLine.hash(text), facts.disclosures());
+        return new Sealed(line, text, ChainLine.hash(text), facts.disclosures(), head);
     }
 }

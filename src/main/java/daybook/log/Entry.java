@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision 1 as first written, one more for each amendment
  * @param recordedAt when it was written down, to the millisecond, set by the program
  * @param recordedZone the zone of the machine that wrote it down
+ * @param notBefore the highest recording time of any record before it in its log, where the computer's clock was behind that; else null
  * @param hash SHA-256 of its line in the chain, 64 lower-case hexadecimal digits
  * @param importId the number of the import record that it came with, or null when a person added it
  * @param evidence its exhibits
@@ -30,13 +31,14 @@ public record Entry(
         int revision,
         Instant recordedAt,
         ZoneId recordedZone,
+        @Nullable Instant notBefore,
         String hash,
         @Nullable Long importId,
         List<Evidence> evidence,
         List<Amendment> amendments,
         @Nullable Origin origin) {
 
-    /** An entry of this log. */
+    /** An entry of this log, recorded when the clock was not behind. */
     public Entry(
             long id,
             Facts facts,
@@ -48,7 +50,7 @@ public record Entry(
             @Nullable Long importId,
             List<Evidence> evidence,
             List<Amendment> amendments) {
-        this(id, facts, status, revision, recordedAt, recordedZone, hash, importId, evidence, amendments, null);
+        this(id, facts, status, revision, recordedAt, recordedZone, null, hash, importId, evidence, amendments, null);
     }
 
     /** An entry is late when it was recorded more than this long after it occurred. */
@@ -86,6 +88,14 @@ public record Entry(
     }
 
     /**
+     * When it was written down, as far as the chain shows: the later of the clock's time and the highest recording time before it. Lateness
+     * and the order of days go by this one, because a clock can be set back and the order of the records cannot.
+     */
+    public Instant writtenDown() {
+        return notBefore == null ? recordedAt : notBefore;
+    }
+
+    /**
      * How long after it occurred it was written down. Counted from the end of what is known (the end of that day, of that month), so
      * that it is never overstated; zero when that has not ended yet; null when the time is unknown.
      */
@@ -94,7 +104,7 @@ public record Entry(
         if (end == null) {
             return null;
         }
-        Duration delay = Duration.between(end, recordedAt);
+        Duration delay = Duration.between(end, writtenDown());
         return delay.isNegative() ? Duration.ZERO : delay;
     }
 
@@ -161,7 +171,35 @@ public record Entry(
     /** The same entry, known to have been written in another log. */
     public Entry from(Origin elsewhere) {
         return new Entry(
-                id, facts, status, revision, recordedAt, recordedZone, hash, importId, evidence, amendments, elsewhere);
+                id,
+                facts,
+                status,
+                revision,
+                recordedAt,
+                recordedZone,
+                notBefore,
+                hash,
+                importId,
+                evidence,
+                amendments,
+                elsewhere);
+    }
+
+    /** The same entry, known not to have been written down before a moment; null where the clock was not behind. */
+    public Entry notBefore(@Nullable Instant moment) {
+        return new Entry(
+                id,
+                facts,
+                status,
+                revision,
+                recordedAt,
+                recordedZone,
+                moment,
+                hash,
+                importId,
+                evidence,
+                amendments,
+                origin);
     }
 
     private Entry copy(
@@ -177,6 +215,7 @@ public record Entry(
                 newRevision,
                 recordedAt,
                 recordedZone,
+                notBefore,
                 hash,
                 importId,
                 newEvidence,

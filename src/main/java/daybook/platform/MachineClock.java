@@ -3,11 +3,12 @@ package daybook.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine's clock, in the machine's time zone. That zone is asked for only when a command needs it, and Java only where the machine
- * does not plainly say it: Java reads the rules of all zones of the world once more to find it out, in 5 ms.
+ * The machine's clock, in the machine's time zone. That zone is asked for only when a command needs it, and Java only where its own way to
+ * find it is the only one: Java reads the rules of all zones of the world once more for that, in 5 ms.
  */
 public final class MachineClock extends Clock {
 
@@ -15,28 +16,41 @@ public final class MachineClock extends Clock {
     private final Platform platform;
 
     /** Kept once it is known, because every record of an import asks for it. */
-    private volatile @Nullable ZoneId zone;
+    private volatile @Nullable MachineZone found;
+
+    private volatile ZoneId otherwise = ZoneOffset.UTC;
 
     public MachineClock(Platform platform) {
         this.platform = platform;
     }
 
-    @Override
-    public ZoneId getZone() {
-        ZoneId known = zone;
+    /** The machine's zone, or why it is not known. */
+    public MachineZone machineZone() {
+        MachineZone known = found;
         if (known == null) {
             known = find();
-            zone = known;
+            found = known;
         }
         return known;
     }
 
-    private ZoneId find() {
-        boolean said = System.getProperty("user.timezone", "").isEmpty()
-                && System.getProperty("os.name", "").equals("Linux");
-        ZoneId plain =
-                said ? MachineZone.of(platform.variables(), platform.files().getPath("/")) : null;
-        return plain == null ? ZoneId.systemDefault() : plain;
+    /** Says which zone to take where the machine does not say its own. */
+    public void otherwise(ZoneId zone) {
+        otherwise = zone;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        ZoneId known = machineZone().zone();
+        return known == null ? otherwise : known;
+    }
+
+    private MachineZone find() {
+        boolean javas = platform.isWindows()
+                || !System.getProperty("user.timezone", "").isEmpty();
+        return javas
+                ? new MachineZone(ZoneId.systemDefault())
+                : MachineZone.of(platform.variables(), platform.files().getPath("/"));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param first when the first dated one occurred; null without any
  * @param last when the last dated one occurred
  * @param late how many entries were recorded more than 24 hours after they occurred
+ * @param clockBehind how many were recorded while the computer's clock was behind
  * @param imported how many entries came from an imported file
  * @param exhibits how many exhibits the entries have whose bytes are kept
  * @param exhibitBytes their size together, in bytes
@@ -43,6 +44,7 @@ public record Summary(
         @Nullable Occurred first,
         @Nullable Occurred last,
         long late,
+        long clockBehind,
         long imported,
         long exhibits,
         long exhibitBytes,

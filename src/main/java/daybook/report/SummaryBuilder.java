@@ -29,6 +29,7 @@ public final class SummaryBuilder {
     private long coarse;
     private long undated;
     private long late;
+    private long clockBehind;
     private long imported;
     private long exhibits;
     private long exhibitBytes;
@@ -61,6 +62,7 @@ public final class SummaryBuilder {
         String by = entry.facts().text(Fact.RECORDED_BY);
         recorders.merge(by == null ? "" : by, 1L, Long::sum);
         late += Boolean.TRUE.equals(entry.late()) ? 1 : 0;
+        clockBehind += entry.notBefore() == null ? 0 : 1;
         imported += entry.importId() == null ? 0 : 1;
         if (entry.type() == EntryType.INCIDENT) {
             incident(entry);
@@ -109,6 +111,7 @@ public final class SummaryBuilder {
                 first,
                 last,
                 late,
+                clockBehind,
                 imported,
                 exhibits,
                 exhibitBytes,

@@ -1,6 +1,6 @@
 package daybook.store;
 
-import daybook.ledger.ChainCheck;
+import daybook.ledger.ClockSteps;
 import daybook.ledger.Head;
 import daybook.ledger.RedactedFacts;
 import java.time.Instant;
@@ -29,6 +29,6 @@ record ChainResult(
         @Nullable String chainFault,
         @Nullable String factsFault,
         @Nullable String difference,
-        List<ChainCheck.ClockStep> clockSteps,
+        ClockSteps clockSteps,
         long facts,
         List<RedactedFacts.Removed> redacted) {}

@@ -46,7 +46,7 @@ final class ChainWalk {
                 Head head = chain.head();
                 if (line != null && head != null) {
                     watch.next(head);
-                    projection.next(seq, line, head.hash(), own);
+                    projection.next(seq, line, head.hash(), chain.notBefore(), own);
                 }
                 if (++records % IntactChain.REPORT_EVERY == 0) {
                     progress.done(records);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryPart {
 
     private static final List<String> BEFORE_FACTS =
-            List.of("id", "status", "revision", "recorded_at", "recorded_zone", "import_id");
+            List.of("id", "status", "revision", "recorded_at", "recorded_zone", "not_before", "import_id");
 
     /** Without these nobody can say what an entry is, nor when. */
     private static final Set<Fact> ALWAYS = EnumSet.of(
@@ -78,8 +78,9 @@ final class EntryPart {
         }
         Facts built = known.build();
         EntryRow.check(built);
-        String importId = columns[5];
-        return new Entry(
+        String notBefore = columns[5];
+        String importId = columns[6];
+        Entry entry = new Entry(
                 Long.parseLong(required(0)),
                 built,
                 Status.of(required(1)).orElseThrow(),
@@ -90,6 +91,7 @@ final class EntryPart {
                 importId == null ? null : (Long) Long.parseLong(importId),
                 List.of(),
                 List.of());
+        return notBefore == null ? entry : entry.notBefore(Stamp.parse(notBefore));
     }
 
     private String required(int column) {

@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
+import daybook.ledger.Sealed;
 import daybook.log.Entry;
 import daybook.log.EntryType;
 import daybook.log.Fact;
@@ -51,6 +52,7 @@ record EntryRow(
             "exhibits",
             "recorded_at",
             "recorded_zone",
+            "not_before",
             "starts",
             "ends",
             "import_id",
@@ -100,10 +102,17 @@ record EntryRow(
      * The row of an entry of this log as its record says it, and what was recorded about it later.
      *
      * @param hash of the record's line
+     * @param notBefore the highest recording time before it, where the clock was behind that
      * @throws RuntimeException of any type, when its facts cannot be understood
      */
-    static EntryRow of(ChainLine line, String hash, List<Disclosure> facts, LaterRecords later) {
-        Entry now = later.applyTo(entry(line, hash, FactsCodec.inOrder(facts)));
+    static EntryRow of(
+            ChainLine line,
+            String hash,
+            @Nullable Instant notBefore,
+            List<Disclosure> facts,
+            LaterRecords later) {
+        Entry first = entry(line, hash, FactsCodec.inOrder(facts)).notBefore(notBefore);
+        Entry now = later.applyTo(first);
         check(now.facts());
         return of(now);
     }
@@ -152,18 +161,20 @@ record EntryRow(
 
     /** Sets what stands before the facts, for an entry as first written. */
     static void bindNew(
-            PreparedStatement insert, ChainLine line, String hash, @Nullable Long starts, @Nullable Long ends)
+            PreparedStatement insert, Sealed sealed, @Nullable Long starts, @Nullable Long ends)
             throws SQLException {
+        ChainLine line = sealed.line();
         insert.setLong(1, line.seq());
         insert.setString(2, Status.CURRENT.word());
         insert.setInt(3, 1);
         insert.setInt(4, 0);
         insert.setString(5, Stamp.format(line.recorded()));
         insert.setString(6, line.zone());
-        insert.setObject(7, starts);
-        insert.setObject(8, ends);
-        insert.setObject(9, line.ref());
-        insert.setBytes(10, HexFormat.of().parseHex(hash));
+        insert.setString(7, stamp(sealed.notBefore()));
+        insert.setObject(8, starts);
+        insert.setObject(9, ends);
+        insert.setObject(10, line.ref());
+        insert.setBytes(11, HexFormat.of().parseHex(sealed.hash()));
     }
 
     /** Whether the row under the cursor holds exactly this. */
@@ -184,10 +195,11 @@ record EntryRow(
             case 4 -> exhibits;
             case 5 -> Stamp.format(entry.recordedAt());
             case 6 -> entry.recordedZone().getId();
-            case 7 -> starts;
-            case 8 -> ends;
-            case 9 -> entry.importId();
-            case 10 -> HexFormat.of().parseHex(entry.hash());
+            case 7 -> stamp(entry.notBefore());
+            case 8 -> starts;
+            case 9 -> ends;
+            case 10 -> entry.importId();
+            case 11 -> HexFormat.of().parseHex(entry.hash());
             default -> column(entry.facts(), FACTS[column - BEFORE_FACTS.size() - 1]);
         };
     }
@@ -243,11 +255,20 @@ record EntryRow(
                 Integer.parseInt(required(columns[2])),
                 Stamp.parse(required(columns[4])),
                 ZoneId.of(required(columns[5])),
-                required(columns[9]),
-                number(columns[8]),
+                required(columns[10]),
+                number(columns[9]),
                 List.of(),
                 List.of());
-        return new EntryRow(entry, Integer.parseInt(required(columns[3])), number(columns[6]), number(columns[7]));
+        return new EntryRow(
+                columns[6] == null ? entry : entry.notBefore(Stamp.parse(columns[6])),
+                Integer.parseInt(required(columns[3])),
+                number(columns[7]),
+                number(columns[8]));
+    }
+
+    /** A moment as it is stored, if there is one. */
+    static @Nullable String stamp(@Nullable Instant moment) {
+        return moment == null ? null : Stamp.format(moment);
     }
 
     /** The value of a fact out of the text of its column. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ref the record that it is about, or null
  * @param recordedAt when it was written down, to the millisecond
  * @param recordedZone the zone of the machine that wrote it down
+ * @param notBefore the highest recording time of any record before it, where the computer's clock was behind that; else null. Known of
+ *     what was read from the projection, and not of what was read from the chain line by line
  * @param facts its facts by name: text, lists of text, true or false, whole numbers ({@code Long})
  */
 public record Event(
@@ -22,7 +24,19 @@ public record Event(
         @Nullable Long ref,
         Instant recordedAt,
         ZoneId recordedZone,
+        @Nullable Instant notBefore,
         Map<String, Object> facts) {
+
+    /** An event of which it is not known whether the clock was behind. */
+    Event(
+            long id,
+            RecordKind kind,
+            @Nullable Long ref,
+            Instant recordedAt,
+            ZoneId recordedZone,
+            Map<String, Object> facts) {
+        this(id, kind, ref, recordedAt, recordedZone, null, facts);
+    }
 
     /** Who wrote it down, in every kind of event. */
     public static final String RECORDED_BY = "recorded_by";
@@ -35,6 +49,15 @@ public record Event(
 
     /** In a setting: its value; missing when daybook's default is to hold again. */
     public static final String SETTING_VALUE = "value";
+
+    /** When it was written down, as far as the chain shows: the later of the clock's time and the highest recording time before it. */
+    public Instant writtenDown() {
+        return notBefore == null ? recordedAt : notBefore;
+    }
+
+    Event notBefore(@Nullable Instant moment) {
+        return new Event(id, kind, ref, recordedAt, recordedZone, moment, facts);
+    }
 
     /** A fact that is text; null when it is not there. */
     public @Nullable String text(String name) {

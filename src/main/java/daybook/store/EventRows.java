@@ -13,17 +13,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Events as rows of the projection. Their facts are one JSON object, because each kind has its own. */
 final class EventRows {
 
-    private static final String SELECT = "SELECT id, kind, ref, recorded_at, recorded_zone, facts FROM event";
+    private static final String SELECT = "SELECT id, kind, ref, recorded_at, recorded_zone, not_before, facts FROM event";
 
     static final String BY_ID = SELECT + " WHERE id = ?";
 
@@ -31,13 +33,15 @@ final class EventRows {
 
     static void insert(Connection connection, Event event) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO event (id, kind, ref, recorded_at, recorded_zone, facts) VALUES (?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO event (id, kind, ref, recorded_at, recorded_zone, not_before, facts)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, event.id());
             insert.setString(2, event.kind().word());
             insert.setObject(3, event.ref());
             insert.setString(4, Stamp.format(event.recordedAt()));
             insert.setString(5, event.recordedZone().getId());
-            insert.setString(6, json(event.facts()));
+            insert.setString(6, EntryRow.stamp(event.notBefore()));
+            insert.setString(7, json(event.facts()));
             insert.executeUpdate();
         }
     }
@@ -88,8 +92,14 @@ final class EventRows {
                     ref,
                     Stamp.parse(row.getString(4)),
                     ZoneId.of(row.getString(5)),
-                    facts(row.getString(6)));
+                    notBefore(row),
+                    facts(row.getString(7)));
         });
+    }
+
+    private static @Nullable Instant notBefore(ResultSet row) throws SQLException {
+        String stored = row.getString(6);
+        return stored == null ? null : Stamp.parse(stored);
     }
 
     /** Whether the row under the cursor of {@link #cursor(int)} holds exactly this event. */
@@ -99,7 +109,8 @@ final class EventRows {
                 && Exact.holds(row, 3, event.ref())
                 && Exact.holds(row, 4, Stamp.format(event.recordedAt()))
                 && Exact.holds(row, 5, event.recordedZone().getId())
-                && Exact.holds(row, 6, json(event.facts()));
+                && Exact.holds(row, 6, EntryRow.stamp(event.notBefore()))
+                && Exact.holds(row, 7, json(event.facts()));
     }
 
     /** All events of the log of that place, 0 for this one, in the order recorded. */

@@ -86,7 +86,7 @@ final class ForeignCheck {
                     }
                 }
                 if (line != null) {
-                    show.next(line, ChainLine.hash(kept.line()), kept.facts());
+                    show.next(line, ChainLine.hash(kept.line()), chain.notBefore(), kept.facts());
                 }
             }
             chain.finish();

@@ -8,6 +8,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.RecordNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +36,26 @@ final class ForeignEntries {
     /**
      * The row of an entry; null when so little of it was given that nobody can say what kind of entry it is.
      *
+     * @param notBefore the highest recording time before it in its log, where the clock was behind that
      * @throws RuntimeException when its facts cannot be understood
      */
     @Nullable
-    EntryRow row(ChainLine line, String hash, List<Disclosure> disclosures) {
+    EntryRow row(ChainLine line, String hash, @Nullable Instant notBefore, List<Disclosure> disclosures) {
         Facts facts = FactsCodec.fromLedger(disclosures);
         if (facts.text(Fact.TYPE) == null) {
             return null;
         }
-        Entry now = settled(later.applyTo(moved(place, EntryRow.entry(line, hash, facts))), subjects);
+        Entry first = EntryRow.entry(line, hash, facts).notBefore(notBefore);
+        Entry now = settled(later.applyTo(moved(place, first)), subjects);
         EntryRow.check(now.facts());
         return EntryRow.of(now);
     }
 
     /** A record that changes an entry, as an event here; null for every other record: what another log is set to is not for this one. */
     @Nullable
-    Event event(ChainLine line, List<Disclosure> disclosures) {
+    Event event(ChainLine line, @Nullable Instant notBefore, List<Disclosure> disclosures) {
         return line.ref() != null && Replay.changesEntries(line.kind())
-                ? moved(place, SqliteWriter.event(line, FactsCodec.named(disclosures)))
+                ? moved(place, SqliteWriter.event(line, FactsCodec.named(disclosures)).notBefore(notBefore))
                 : null;
     }
 
@@ -72,6 +75,7 @@ final class ForeignEntries {
                         ref == null ? null : (Long) RecordNumber.of(place, ref),
                         event.recordedAt(),
                         event.recordedZone(),
+                        event.notBefore(),
                         event.facts());
     }
 
@@ -88,7 +92,7 @@ final class ForeignEntries {
                 first.hash(),
                 importId == null ? null : (Long) RecordNumber.of(place, importId),
                 first.evidence(),
-                first.amendments());
+                first.amendments()).notBefore(first.notBefore());
     }
 
     /**

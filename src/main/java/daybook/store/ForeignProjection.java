@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
+import daybook.ledger.Head;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
@@ -12,9 +13,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the part of the projection that shows another log anew. */
 final class ForeignProjection {
@@ -38,9 +41,13 @@ final class ForeignProjection {
         forget();
         ForeignEntries as = new ForeignEntries(place, subjects, LaterRecords.read(connection, place));
         long shown = 0;
+        Head head = null;
         try (ForeignRows rows = new ForeignRows(connection, place)) {
             while (rows.next()) {
-                if (add(as, rows.seq(), rows.line(), rows.facts())) {
+                ChainLine line = line(rows);
+                Head before = head == null ? Head.none(line.log()) : head;
+                head = before.then(line, ChainLine.hash(rows.line()));
+                if (add(as, line, head.hash(), before.notBefore(line.recorded()), rows.facts())) {
                     shown++;
                 }
             }
@@ -49,27 +56,42 @@ final class ForeignProjection {
     }
 
     /** Adds a record, and says whether it is an entry that is shown. */
-    private boolean add(ForeignEntries as, long seq, String text, List<Disclosure> facts) throws SQLException {
+    private boolean add(
+            ForeignEntries as, ChainLine line, String hash, @Nullable Instant notBefore, List<Disclosure> facts)
+            throws SQLException {
         try {
-            ChainLine line = ChainLine.parse(text);
             if (ForeignEntries.isEntry(line)) {
-                EntryRow row = as.row(line, ChainLine.hash(text), facts);
+                EntryRow row = as.row(line, hash, notBefore, facts);
                 if (row != null) {
                     check(row.entry().facts());
                     entries.add(row);
                 }
                 return row != null;
             }
-            Event event = as.event(line, facts);
+            Event event = as.event(line, notBefore, facts);
             if (event != null) {
                 EventRows.insert(connection, event);
             }
             return false;
         } catch (RuntimeException e) {
-            throw new DaybookException.DoesNotVerify(
-                    "Record " + seq + " of that log cannot be understood: " + e.getMessage() + ". Nothing was saved.",
-                    "if a newer daybook wrote it, install that one here as well");
+            throw notUnderstood(line.seq(), e);
         }
+    }
+
+    private static ChainLine line(ForeignRows rows) throws SQLException {
+        long seq = rows.seq();
+        String text = rows.line();
+        try {
+            return ChainLine.parse(text);
+        } catch (RuntimeException e) {
+            throw notUnderstood(seq, e);
+        }
+    }
+
+    private static DaybookException notUnderstood(long seq, RuntimeException e) {
+        return new DaybookException.DoesNotVerify(
+                "Record " + seq + " of that log cannot be understood: " + e.getMessage() + ". Nothing was saved.",
+                "if a newer daybook wrote it, install that one here as well");
     }
 
     /** Another log's facts are held to the same rules as what is typed here, so that exports and rules meet nothing unheard of. */

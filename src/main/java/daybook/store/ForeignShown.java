@@ -6,6 +6,7 @@ import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +40,15 @@ final class ForeignShown implements AutoCloseable {
     }
 
     /** The next record of the other log's chain. */
-    void next(ChainLine line, String hash, List<Disclosure> facts) throws SQLException {
+    void next(ChainLine line, String hash, @Nullable Instant notBefore, List<Disclosure> facts) throws SQLException {
         long id = RecordNumber.of(place, line.seq());
         EntryRow row = null;
         Event event = null;
         try {
             if (ForeignEntries.isEntry(line)) {
-                row = as.row(line, hash, facts);
+                row = as.row(line, hash, notBefore, facts);
             } else {
-                event = as.event(line, facts);
+                event = as.event(line, notBefore, facts);
             }
         } catch (RuntimeException e) {
             differ(id, "cannot be understood: " + e.getMessage());

@@ -5,6 +5,7 @@ import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.RecordNumber;
+import daybook.log.Stamp;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,12 +48,12 @@ final class History {
     /** The entry as it stood just before a moment; empty when it was written down later. */
     static Optional<Entry> before(Connection connection, long id, Instant moment) throws SQLException {
         Entry first = firstWritten(connection, id);
-        if (first == null || !first.recordedAt().isBefore(moment)) {
+        if (first == null || !first.writtenDown().isBefore(moment)) {
             return Optional.empty();
         }
         Replay replay = new Replay(first);
         for (Event event : EventRows.about(connection, id)) {
-            if (Replay.changesEntries(event.kind()) && event.recordedAt().isBefore(moment)) {
+            if (Replay.changesEntries(event.kind()) && event.writtenDown().isBefore(moment)) {
                 replay.after(event);
             }
         }
@@ -79,8 +80,9 @@ final class History {
         int place = RecordNumber.place(id);
         long seq = RecordNumber.within(id);
         String sql = place == 0
-                ? "SELECT line FROM record WHERE seq = ?"
-                : "SELECT line FROM foreign_record WHERE seq = ? AND log = " + place;
+                ? "SELECT line, (SELECT not_before FROM entry WHERE id = " + id + ") FROM record WHERE seq = ?"
+                : "SELECT line, (SELECT not_before FROM entry WHERE id = " + id
+                        + ") FROM foreign_record WHERE seq = ? AND log = " + place;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, seq);
             try (ResultSet row = select.executeQuery()) {
@@ -90,18 +92,21 @@ final class History {
                 String text = Exact.text(row, 1);
                 List<Disclosure> disclosures =
                         place == 0 ? disclosures(connection, id) : ForeignRows.facts(connection, place, seq);
+                String notBefore = row.getString(2);
                 Entry first = DamagedRow.unless(
-                                "record " + RecordNumber.show(id), () -> firstWritten(text, disclosures))
+                                "record " + RecordNumber.show(id), () -> firstWritten(text, notBefore, disclosures))
                         .orElse(null);
                 return first == null || place == 0 ? first : ForeignEntries.moved(place, first);
             }
         }
     }
 
-    private static Optional<Entry> firstWritten(String text, List<Disclosure> disclosures) {
+    private static Optional<Entry> firstWritten(String text, @Nullable String notBefore, List<Disclosure> disclosures) {
         ChainLine line = ChainLine.parse(text);
+        Instant behind = notBefore == null ? null : Stamp.parse(notBefore);
         return line.kind() == RecordKind.ENTRY
-                ? Optional.of(EntryRow.entry(line, ChainLine.hash(text), FactsCodec.fromLedger(disclosures)))
+                ? Optional.of(EntryRow.entry(line, ChainLine.hash(text), FactsCodec.fromLedger(disclosures))
+                        .notBefore(behind))
                 : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package daybook.store;
 
-import daybook.ledger.ChainCheck;
+import daybook.ledger.ClockSteps;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
 import daybook.ledger.RedactedFacts;
@@ -101,11 +101,17 @@ final class IntactChain {
             return null;
         }
         OtherRows others = new OtherRows();
-        List<ChainCheck.ClockStep> clockSteps = new ArrayList<>();
+        ClockSteps clockSteps = ClockSteps.NONE;
         RedactedFacts facts = new RedactedFacts();
+        Head before = null;
         for (IntactRange range : ranges) {
+            if (before != null && !before.equals(range.begin())) {
+                // It took a highest recording time from what is shown that the chain does not say.
+                return null;
+            }
+            before = range.head();
             others.remember(range.others());
-            clockSteps.addAll(range.clockSteps());
+            clockSteps = clockSteps.and(range.clockSteps());
             facts.add(range.facts());
         }
         if (facts.unused(redactions) != null || !others.differences(connection).isEmpty()) {

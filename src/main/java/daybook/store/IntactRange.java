@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.ChainCheck;
 import daybook.ledger.ChainCheck.ClockStep;
 import daybook.ledger.ChainLine;
+import daybook.ledger.ClockSteps;
 import daybook.ledger.EntryLines;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
@@ -46,8 +47,10 @@ final class IntactRange {
     private final RedactedFacts facts = new RedactedFacts();
     private @Nullable EntryLines lines;
     private @Nullable Instant first;
+    private @Nullable Head begin;
     private long events;
     private long plainOnes;
+    private long behind;
 
     /**
      * A range.
@@ -105,7 +108,7 @@ final class IntactRange {
 
     /** The record before is checked by another range; here only what the next one has to follow is read of it. */
     private boolean beginBehind(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT line FROM record WHERE seq = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(LatestTime.SELECT + " WHERE r.seq = ?")) {
             select.setLong(1, from - 1);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
@@ -113,7 +116,8 @@ final class IntactRange {
                 }
                 String text = Exact.text(row, 1);
                 ChainLine line = ChainLine.parse(text);
-                lines = new EntryLines(new Head(line.log(), line.seq(), ChainLine.hash(text), line.recorded()));
+                begin = LatestTime.head(line, text, row);
+                lines = new EntryLines(begin);
                 return true;
             }
         } catch (MalformedLineException e) {
@@ -138,6 +142,7 @@ final class IntactRange {
         if (chain.isBackwards()) {
             clockSteps.add(new ClockStep(seq, chain.recordedBefore(), chain.recorded()));
         }
+        behind += chain.isBehind() ? 1 : 0;
         chain.goOn(hash);
         if (!watch.isIdle() && watch.wants(seq, new String(hash, StandardCharsets.ISO_8859_1))) {
             wanted.add(chain.head());
@@ -160,7 +165,8 @@ final class IntactRange {
             first = check.first();
             lines = new EntryLines(head);
         } else {
-            clockSteps.addAll(check.clockSteps());
+            clockSteps.addAll(check.clockSteps().steps());
+            behind += check.clockSteps().behind();
             lines.goOn(head);
         }
         if (watch.wants(seq, head.hash())) {
@@ -191,6 +197,12 @@ final class IntactRange {
         return plainOnes;
     }
 
+    /** Where the range begins, with the highest recording time that is shown there, which is to be compared; null in the first range. */
+    @Nullable
+    Head begin() {
+        return begin;
+    }
+
     /** Where the range ends. */
     Head head() {
         return Objects.requireNonNull(lines).head();
@@ -202,8 +214,8 @@ final class IntactRange {
     }
 
     /** Where the clock went back in it. */
-    List<ClockStep> clockSteps() {
-        return clockSteps;
+    ClockSteps clockSteps() {
+        return new ClockSteps(clockSteps, behind);
     }
 
     /** The chain up to those of its records that were asked for. */

@@ -1,6 +1,5 @@
 package daybook.store;
 
-import daybook.ledger.ChainLine;
 import daybook.ledger.Committed;
 import daybook.ledger.Sealed;
 import daybook.ledger.Sealer;
@@ -91,8 +90,7 @@ public final class NewEntry {
 
     /** Sets all that {@link EntryRow#insert} asks for. */
     void bind(PreparedStatement insert, Sealed sealed, Set<Fact> columns) throws SQLException {
-        ChainLine line = sealed.line();
-        EntryRow.bindNew(insert, line, sealed.hash(), starts, stops);
+        EntryRow.bindNew(insert, sealed, starts, stops);
         int column = EntryRow.FIRST_FACT;
         int begin = 0;
         for (int i = 0; i < FACTS.length; i++) {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +105,7 @@ public final class NewLog {
             statement.execute(Schema.SECURE_DELETE);
             SettingRows.insert(connection, SettingRows.ofGenesis(log, facts));
             try (SqliteWriter writer =
-                    new SqliteWriter(connection, sealer, new Head(log, 0, Head.NO_HASH, Instant.EPOCH))) {
+                    new SqliteWriter(connection, sealer, Head.none(log))) {
                 writer.genesis(genesis, facts);
                 if (subject != null) {
                     writer.subject(subject, null, List.of(), recorder);

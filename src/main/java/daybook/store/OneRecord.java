@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +42,18 @@ final class OneRecord implements AutoCloseable {
         if (line == null || head == null || chain.chainFault() != null || chain.commitmentFault() != null) {
             return null;
         }
-        return isShown(line, head.hash(), facts, others) ? line : null;
+        return isShown(line, head.hash(), chain.notBefore(), facts, others) ? line : null;
     }
 
-    private boolean isShown(ChainLine line, String hash, List<Disclosure> facts, OtherRows others) throws SQLException {
+    private boolean isShown(
+            ChainLine line, String hash, @Nullable Instant notBefore, List<Disclosure> facts, OtherRows others)
+            throws SQLException {
         try {
             if (line.kind() == RecordKind.ENTRY) {
-                EntryRow expected = EntryRow.of(line, hash, facts, later);
+                EntryRow expected = EntryRow.of(line, hash, notBefore, facts, later);
                 return isStored(selectEntry, line.seq(), expected::isStored);
             }
-            Event expected = SqliteWriter.event(line, FactsCodec.named(facts));
+            Event expected = SqliteWriter.event(line, FactsCodec.named(facts)).notBefore(notBefore);
             others.remember(line, expected);
             return isStored(selectEvent, line.seq(), row -> EventRows.isStored(row, expected));
         } catch (RuntimeException e) {

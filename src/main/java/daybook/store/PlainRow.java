@@ -6,6 +6,7 @@ import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.log.Stamp;
 import daybook.log.Status;
 import daybook.log.Step;
 import java.nio.charset.StandardCharsets;
@@ -211,6 +212,7 @@ final class PlainRow {
         head.add(recordedIn.id(
                 new String(text, line.zoneAt(), line.zoneEnd() - line.zoneAt(), StandardCharsets.ISO_8859_1)));
         head.add('"');
+        addNotBefore(line);
         addSecond(occurred.start());
         addSecond(occurred.end());
         if (line.ref() < 0) {
@@ -222,6 +224,17 @@ final class PlainRow {
         head.add(BEFORE_TEXT);
         head.add(hash);
         head.add('"');
+    }
+
+    /** Mostly the clock was not behind. */
+    private void addNotBefore(EntryLines line) {
+        if (line.isBehind()) {
+            head.add(BEFORE_TEXT);
+            head.add(bytes(Stamp.format(line.latest())));
+            head.add('"');
+        } else {
+            head.add(NOTHING);
+        }
     }
 
     private void addSecond(@Nullable Instant moment) {

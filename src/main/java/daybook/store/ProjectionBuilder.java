@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
+import daybook.ledger.Head;
 import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ final class ProjectionBuilder {
     private final Connection connection;
     private final ProgressListener progress;
     private final Map<String, String> settings = new TreeMap<>();
+    private @Nullable Head head;
     private @Nullable RuntimeException problem;
 
     ProjectionBuilder(Connection connection, ProgressListener progress) {
@@ -57,11 +60,15 @@ final class ProjectionBuilder {
     private void add(EntryTable entries, String text, List<Disclosure> facts, LaterRecords later) throws SQLException {
         try {
             ChainLine line = ChainLine.parse(text);
+            String hash = ChainLine.hash(text);
+            Head before = head == null ? Head.none(line.log()) : head;
+            Instant notBefore = before.notBefore(line.recorded());
+            head = before.then(line, hash);
             if (line.kind() == RecordKind.ENTRY) {
-                entries.addUnsearched(EntryRow.of(line, ChainLine.hash(text), facts, later));
+                entries.addUnsearched(EntryRow.of(line, hash, notBefore, facts, later));
                 return;
             }
-            Event event = SqliteWriter.event(line, FactsCodec.named(facts));
+            Event event = SqliteWriter.event(line, FactsCodec.named(facts)).notBefore(notBefore);
             EventRows.insert(connection, event);
             if (line.kind() == RecordKind.SUBJECT) {
                 SubjectRows.insert(connection, SubjectRows.subject(event));

@@ -6,6 +6,7 @@ import daybook.ledger.RecordKind;
 import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,16 @@ final class ProjectionCheck implements AutoCloseable {
         events = new Rows(connection, EventRows.cursor(0));
     }
 
-    /** The next record of the chain: the number under which it is stored, its line and hash, its facts. */
-    void next(long seq, ChainLine line, String hash, List<Disclosure> disclosures) throws SQLException {
+    /**
+     * The next record of the chain: the number under which it is stored, its line and hash, the highest recording time before it where the
+     * clock was behind that, its facts.
+     */
+    void next(long seq, ChainLine line, String hash, @Nullable Instant notBefore, List<Disclosure> disclosures)
+            throws SQLException {
         if (line.kind() == RecordKind.ENTRY) {
             EntryRow expected = null;
             try {
-                expected = EntryRow.of(line, hash, disclosures, later);
+                expected = EntryRow.of(line, hash, notBefore, disclosures, later);
             } catch (RuntimeException e) {
                 cannotBeUnderstood(seq, e);
             }
@@ -53,7 +58,7 @@ final class ProjectionCheck implements AutoCloseable {
         }
         Event expected = null;
         try {
-            expected = SqliteWriter.event(line, FactsCodec.named(disclosures));
+            expected = SqliteWriter.event(line, FactsCodec.named(disclosures)).notBefore(notBefore);
             others.remember(line, expected);
         } catch (RuntimeException e) {
             cannotBeUnderstood(seq, e);

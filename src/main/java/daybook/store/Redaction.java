@@ -216,7 +216,8 @@ final class Redaction {
         run("DELETE FROM event WHERE id = ?", event.id());
         EventRows.insert(
                 connection,
-                new Event(event.id(), event.kind(), event.ref(), event.recordedAt(), event.recordedZone(), left));
+                new Event(event.id(), event.kind(), event.ref(), event.recordedAt(), event.recordedZone(), left)
+                        .notBefore(event.notBefore()));
     }
 
     private void run(String sql, long number) throws SQLException {

@@ -61,6 +61,7 @@ final class Replay {
         return new Amendment(
                 event.id(),
                 event.recordedAt(),
+                event.notBefore(),
                 event.text(Event.RECORDED_BY),
                 reason == null ? "" : reason,
                 changed(event));

@@ -71,6 +71,7 @@ final class Schema {
               ref INTEGER,
               recorded_at TEXT NOT NULL,
               recorded_zone TEXT NOT NULL,
+              not_before TEXT,
               facts TEXT NOT NULL
             ) STRICT"""},
         {"evidence", """
@@ -201,6 +202,7 @@ final class Schema {
                   exhibits INTEGER NOT NULL,
                   recorded_at TEXT NOT NULL,
                   recorded_zone TEXT NOT NULL,
+                  not_before TEXT,
                   starts INTEGER,
                   ends INTEGER,
                   import_id INTEGER,

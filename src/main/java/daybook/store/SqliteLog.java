@@ -147,13 +147,13 @@ public final class SqliteLog implements LogStore {
 
     static Head readHead(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT line FROM record ORDER BY seq DESC LIMIT 1")) {
+                ResultSet row = statement.executeQuery(LatestTime.SELECT + " ORDER BY r.seq DESC LIMIT 1")) {
             if (!row.next()) {
                 throw new DamagedRow("it has no records at all", null);
             }
             String text = Exact.text(row, 1);
             ChainLine line = DamagedRow.unless("its last record", () -> ChainLine.parse(text));
-            return new Head(line.log(), line.seq(), ChainLine.hash(text), line.recorded());
+            return LatestTime.head(line, text, row);
         }
     }
 

@@ -94,7 +94,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     public Entry entry(Facts facts, @Nullable Long importId) {
         return unchecked(() -> {
             Sealed sealed = append(seal(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
-            Entry entry = EntryRow.entry(sealed.line(), sealed.hash(), facts);
+            Entry entry = EntryRow.entry(sealed.line(), sealed.hash(), facts).notBefore(sealed.notBefore());
             EntryRow.check(facts);
             entries.add(EntryRow.of(entry));
             ended++;
@@ -213,7 +213,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     private Event appendEvent(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) throws SQLException {
-        Event event = event(append(seal(kind, ref, facts)).line(), facts);
+        Sealed sealed = append(seal(kind, ref, facts));
+        Event event = event(sealed.line(), facts).notBefore(sealed.notBefore());
         EventRows.insert(connection, event);
         return event;
     }

@@ -1,5 +1,6 @@
 package daybook.store;
 
+import daybook.ledger.ClockSteps;
 import daybook.ledger.Head;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first when the first one was recorded
  * @param head where the chain ends, or null when nothing could be read
  * @param firstBad the number of the first record at which something does not hold, or null
+ * @param clockSteps where the clock went back
  * @param checks each check, in the order in which they are shown
  */
 public record Verification(
@@ -19,6 +21,7 @@ public record Verification(
         @Nullable Instant first,
         @Nullable Head head,
         @Nullable Long firstBad,
+        ClockSteps clockSteps,
         List<Check> checks) {
 
     /**
@@ -26,9 +29,21 @@ public record Verification(
      *
      * @param name what was checked, one word or two
      * @param ok whether it holds
+     * @param noted whether it holds and there is something to know all the same
      * @param detail what was found, in a sentence
      */
-    public record Check(String name, boolean ok, String detail) {}
+    public record Check(String name, boolean ok, boolean noted, String detail) {
+
+        /** A check that holds, or does not. */
+        public Check(String name, boolean ok, String detail) {
+            this(name, ok, false, detail);
+        }
+
+        /** What was found, for people. */
+        public String said() {
+            return noted ? detail : (ok ? "holds: " : "FAILS: ") + detail;
+        }
+    }
 
     /** Whether every check holds. */
     public boolean holds() {

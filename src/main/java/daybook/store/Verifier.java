@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.ChainCheck;
+import daybook.ledger.ClockSteps;
 import daybook.ledger.HeadWatch;
 import daybook.log.Stamp;
 import daybook.store.Verification.Check;
@@ -87,12 +88,13 @@ final class Verifier {
         checks.add(check(
                 "tables", found(connection, SchemaCheck::difference), "tables and triggers are as daybook made them"));
         checks.add(check("file", file.fault, "SQLite finds no damage"));
-        checks.add(new Check("clock", true, clockSteps(chain.clockSteps())));
+        checks.add(clock(chain.clockSteps()));
         return new Verification(
                 chain.records(),
                 chain.first(),
                 chain.head(),
                 lower(chain.firstBad(), evidence.firstBad),
+                chain.clockSteps(),
                 List.copyOf(checks));
     }
 
@@ -161,13 +163,20 @@ final class Verifier {
     }
 
     /** A clock that went back is said and is not a failure: the order of the records comes from the chain, not from the clock. */
-    private static String clockSteps(List<ChainCheck.ClockStep> steps) {
+    private static Check clock(ClockSteps found) {
+        List<ChainCheck.ClockStep> steps = found.steps();
         if (steps.isEmpty()) {
-            return "recording times never go backwards";
+            return new Check("clock", true, "recording times never go backwards");
         }
         ChainCheck.ClockStep step = steps.get(0);
-        String more = steps.size() == 1 ? "" : ", and " + (steps.size() - 1) + " more times";
-        return "the clock went back before record " + step.seq() + ", from " + Stamp.format(step.before()) + " to "
-                + Stamp.format(step.recorded()) + more;
+        int more = steps.size() - 1;
+        return new Check(
+                "clock",
+                true,
+                true,
+                "went back before record " + step.seq() + ", from " + Stamp.format(step.before()) + " to "
+                        + Stamp.format(step.recorded())
+                        + (more == 0 ? "" : more == 1 ? ", and once more" : ", and " + more + " more times")
+                        + "; records made while it was behind: " + found.behind());
     }
 }

@@ -87,6 +87,16 @@ public final class OccurredText {
         return Names.shortDate(local.toLocalDate()) + ", " + clock(local.atOffset(offset), zone, false);
     }
 
+    /** The same, with the mark where the clock was behind. */
+    public static String recorded(Instant instant, @Nullable Instant notBefore, ZoneId zone) {
+        return recorded(instant, zone) + (notBefore == null ? "" : " (" + behind(notBefore, zone) + ')');
+    }
+
+    /** {@code the computer's clock was behind: not recorded before 30 Nov 2026, 06:00}. */
+    public static String behind(Instant notBefore, ZoneId zone) {
+        return "the computer's clock was behind: not recorded before " + recorded(notBefore, zone);
+    }
+
     private static String day(String stored) {
         LocalDate first = Occurred.firstDay(stored.length() > 10 ? stored.substring(0, 10) : stored);
         return switch (stored.length()) {

@@ -91,6 +91,7 @@ final class EntryCells {
             case STATUS -> entry.status().word();
             case EXHIBITS -> exhibits();
             case CORRECTIONS -> corrections();
+            case NOT_BEFORE -> notBefore();
             case RECORDED_AT -> Stamp.format(entry.recordedAt());
             case SOURCE_IMPORT -> entry.importId() == null ? null : "#" + RecordNumber.show(entry.importId());
             case ORIGIN -> origin();
@@ -133,6 +134,11 @@ final class EntryCells {
                 + (typed == null ? "" : "\ntyped: " + typed);
     }
 
+    private @Nullable String notBefore() {
+        Instant notBefore = entry.notBefore();
+        return notBefore == null ? null : OccurredText.recorded(notBefore, entry.recordedZone());
+    }
+
     private @Nullable String late() {
         Duration delay = withheld.delay(entry);
         Instant end = delay == null ? null : entry.occurred().end();
@@ -142,7 +148,7 @@ final class EntryCells {
         return delay.compareTo(Entry.LATE_AFTER) > 0
                 ? "late entry, "
                         + Lapse.between(
-                                end, entry.recordedAt(), entry.occurred().zone())
+                                end, entry.writtenDown(), entry.occurred().zone())
                 : "within 24 hours";
     }
 
@@ -177,7 +183,7 @@ final class EntryCells {
             out.append(out.isEmpty() ? "#" : "\n#")
                     .append(RecordNumber.show(each.id()))
                     .append(", ");
-            out.append(OccurredText.recorded(each.at(), entry.recordedZone()));
+            out.append(OccurredText.recorded(each.at(), each.notBefore(), entry.recordedZone()));
             if (each.by() != null && !withheld.hides(Fact.RECORDED_BY)) {
                 out.append(", by ").append(each.by());
             }

@@ -66,7 +66,12 @@ enum SheetColumn {
     RECORDED(
             "Recorded",
             17,
-            "When the entry was written down, by the clocks of its recorder. daybook sets it; nobody can."),
+            "When the entry was written down, by the clocks of its recorder. daybook sets it from the computer's clock."),
+    NOT_BEFORE(
+            "Not recorded before",
+            17,
+            "Filled where the computer's clock was behind: the highest recording time in the log before the entry, which was not written"
+                    + " down before that. Late or not is counted to this time."),
     RECORDED_AT("Recorded, exactly (UTC)", 25, "The same to the millisecond, in universal time."),
     RECORDED_BY("Recorded by", 16, "Who wrote it down."),
     SOURCE_RECORDED_AT(

@@ -157,6 +157,8 @@ namespace DaybookBundle
     {
         public int Seq;
         public string Hash, Log, Prev, Time, Kind;
+        // The highest recording time before it, where the clock was behind that.
+        public string Behind;
         public int Ref;
         public Dictionary<string, bool> Commitments = new Dictionary<string, bool>(StringComparer.Ordinal);
         public Dictionary<string, object> Facts = new Dictionary<string, object>(StringComparer.Ordinal);
@@ -234,7 +236,7 @@ namespace DaybookBundle
         {
             bool readable = Try("files", Files) | true;
             foreach (string each in new[] { Chain, Given, Entries, "data/checkpoint.txt" }) readable &= File.Exists(At(each));
-            if (readable && Try("chain", ReadChain) && Try("facts", ReadFacts))
+            if (readable && Try("chain", ReadChain) && Try("clock", Clock) && Try("facts", ReadFacts))
             {
                 Try("entries", CheckEntries);
                 Try("tables", Tables);
@@ -315,6 +317,7 @@ namespace DaybookBundle
         // 2. Chain: each line has the next number, the same log, and the hash of the line before it.
         string ReadChain()
         {
+            string latest = "";
             foreach (string line in Lines(Chain))
             {
                 int n = records.Count + 1;
@@ -327,6 +330,7 @@ namespace DaybookBundle
                 record.Seq = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
                 record.Prev = match.Groups[3].Value;
                 record.Time = match.Groups[4].Value;
+                if (string.CompareOrdinal(record.Time, latest) < 0) record.Behind = latest; else latest = record.Time;
                 record.Kind = match.Groups[5].Value;
                 if (match.Groups[7].Success) record.Ref = int.Parse(match.Groups[7].Value, CultureInfo.InvariantCulture);
                 if (record.Seq != n) throw new Bad(begin + "record " + n + " was expected, and " + record.Seq + " was found");
@@ -352,6 +356,21 @@ namespace DaybookBundle
             Good("head", "record " + records.Count + " " + Regex.Replace(records[records.Count - 1].Hash, "....", " $0"));
             return "holds: " + records.Count + " records, from " + records[0].Time + " to " + records[records.Count - 1].Time
                 + "; none was edited, removed, inserted or moved";
+        }
+
+        // Where the clock went back. That is said and breaks nothing: the order of the records comes from the chain.
+        string Clock()
+        {
+            string first = null;
+            int steps = 0, behind = 0;
+            for (int i = 1; i < records.Count; i++)
+            {
+                if (records[i].Behind != null) behind++;
+                if (string.CompareOrdinal(records[i].Time, records[i - 1].Time) >= 0) continue;
+                if (steps++ == 0) first = "before record " + records[i].Seq + ", from " + records[i - 1].Time + " to " + records[i].Time;
+            }
+            return first == null ? null
+                : "went back " + first + (steps > 1 ? "; times in all: " + steps : "") + "; records made while it was behind: " + behind;
         }
 
         // 3. Disclosures: each fact that is given is one that its record commits to.
@@ -448,12 +467,12 @@ namespace DaybookBundle
                 List<string> changed = new List<string>(own.Keys);
                 foreach (object name in each.All("cleared")) { facts.Remove((string) name); changed.Add((string) name); }
                 AddOwn(each, facts);
-                amendments.Add(Map("id", (long) each.Seq, "at", each.Time, "by", each.Fact("recorded_by"), "reason", each.Fact("reason"),
+                amendments.Add(Map("id", (long) each.Seq, "at", each.Time, "not_before", each.Behind, "by", each.Fact("recorded_by"), "reason", each.Fact("reason"),
                     "changed", Sorted(changed, withheld)));
             }
             Dictionary<string, object> all = Map("id", (long) entry.Seq,
                 "status", withdrawn ? "withdrawn" : redacted ? "redacted" : amendments.Count > 0 ? "amended" : "current",
-                "revision", 1L + amendments.Count, "recorded_at", entry.Time, "hash", entry.Hash,
+                "revision", 1L + amendments.Count, "recorded_at", entry.Time, "not_before", entry.Behind, "hash", entry.Hash,
                 "source_import", entry.Ref == 0 ? null : (object) (long) entry.Ref, "origin", null,
                 "witnesses", Get(facts, "witnesses") ?? new List<object>(), "tags", Get(facts, "tags") ?? new List<object>(),
                 "evidence", evidence, "amendments", amendments,
@@ -540,14 +559,14 @@ namespace DaybookBundle
             bool day = precision == "day";
             if (delay == null || from == null || occurred["to"] != null || !(day || precision == "second" || precision == "minute" || precision == "about")) return;
             string text = from.Substring(0, 10) + "T" + (from.Length > 10 ? from.Substring(11, 8) : "00:00:00");
-            double seconds = (Moment(record.Time.Substring(0, 19)) - Moment(text)).TotalSeconds - (day ? 86400 : 0);
+            double seconds = (Moment((record.Behind ?? record.Time).Substring(0, 19)) - Moment(text)).TotalSeconds - (day ? 86400 : 0);
             if (Math.Abs(Math.Max(seconds, 0) - (long) delay) > 54000) throw new Bad("entry " + id + " is not as late as it says");
         }
 
         static DateTime Moment(string text) { return DateTime.ParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture); }
 
         static readonly string[] EntryColumns = ("id,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
-            + "occurred_zone,occurred_typed,recorded_at,recorded_by,late,delay_seconds,description,exact_words,channel,place,place_detail,"
+            + "occurred_zone,occurred_typed,recorded_at,not_before,recorded_by,late,delay_seconds,description,exact_words,channel,place,place_detail,"
             + "target,identifier,witnesses,fear,threat,private_knowledge,impact,response,value,outcome,step,with,reference,until,tags,"
             + "evidence,amendments,source_recorded_at,source_recorded_by,source_line,source_import,origin_log,"
             + "origin_label,origin_id,hash").Split(',');

@@ -174,6 +174,16 @@ chain() {
     good chain "holds: $records records, from $(head -n 1 $chain | jq -r .rec) to $(tail -n 1 $chain | jq -r .rec); none was edited, removed, inserted or moved"
 }
 chain || verdict ''
+clock() {
+    local said
+    said=$(jq -r .rec $chain | awk '
+        NR > 1 && $0 < before { if (!steps++) first = "before record " NR ", from " before " to " $0 }
+        $0 < latest { behind++ }
+        { before = $0; if ($0 > latest) latest = $0 }
+        END { if (steps) print first (steps > 1 ? "; times in all: " steps : "") "; records made while it was behind: " behind }')
+    [ -z "$said" ] || good clock "went back $said"
+}
+clock
 
 # 3. Disclosures: each fact that is given is one that its record commits to.
 base64url() {
@@ -247,6 +257,9 @@ expected='
     # A group for each record, in order: its line, then its facts.
     | ([$chain[] | [.seq, .]] + $values | group_by(.[0])
         | map(.[0][1] + {facts: (reduce .[1:][] as $fact ({}; . + {($fact[1]): $fact[2]}))})) as $records
+    # Of each record the highest recording time before it, where the clock was behind that.
+    | [foreach $chain[].rec as $rec ({latest: ""}; .behind = (if $rec < .latest then .latest else null end)
+        | .latest = ([.latest, $rec] | max); .behind)] as $behind
     # A group for each record of what is about it.
     | ([range(1; $n + 1) | [., null]] + [$records[] | select(.ref != null) | [.ref, .]] | group_by(.[0]) | map(map(.[1])[1:])) as $about
     | def texts: ["channel","description","exact_words","fear","identifier","impact","kind","outcome","place","place_detail",
@@ -267,13 +280,14 @@ expected='
             occurred: {from: $facts.occurred_from, to: $facts.occurred_to, precision: $facts.occurred_precision,
                 zone: $facts.occurred_zone, typed: $facts.occurred_typed},
             recorded_at: $record.rec,
+            not_before: $behind[$record.seq - 1],
             witnesses: ($facts.witnesses // []),
             tags: ($facts.tags // []),
             evidence: [$record | about("redact") as $redactions | about("attach")[] | . as $attached | {id: .seq, exhibit: .facts.exhibit,
                 name: (.facts.name // ""), media_type: .facts.media_type, size: .facts.size, sha256: .facts.sha256,
                 redacted: (first($redactions[] | select(.seq > $attached.seq)
                     | select(.facts.evidence_sha256 // [] | index($attached.facts.sha256)) | .seq) // null)}],
-            amendments: [$amends[] | {id: .seq, at: .rec, by: .facts.recorded_by, reason: .facts.reason,
+            amendments: [$amends[] | {id: .seq, at: .rec, not_before: $behind[.seq - 1], by: .facts.recorded_by, reason: .facts.reason,
                 changed: ((own | keys) + (.facts.cleared // []) | unique)}],
             hash: $hash[$record.seq - 1],
             source_import: $record.ref,
@@ -293,7 +307,7 @@ entries() {
           def delay_is_wrong:
             .delay_seconds != null and .occurred.to == null
             and (.occurred.precision | . == "second" or . == "minute" or . == "about" or . == "day")
-            and (([(.recorded_at[0:19] + "Z" | fromdateiso8601) - (.occurred.from | seconds)
+            and (([((.not_before // .recorded_at)[0:19] + "Z" | fromdateiso8601) - (.occurred.from | seconds)
                     - (if .occurred.precision == "day" then 86400 else 0 end), 0] | max) - .delay_seconds | fabs) > 54000;
           def shown: del(.late, .delay_seconds, .withheld)
             | .amendments = [.amendments[]? | .changed = (.changed // [] | map(select(. as $name | $withheld | index($name) | not)) | unique)];
@@ -391,7 +405,7 @@ table() {
             end;
         (if $table == "entries" then
             ["id","type","kind","subject","status","revision","occurred_from","occurred_to","occurred_precision","occurred_zone",
-             "occurred_typed","recorded_at","recorded_by","late","delay_seconds","description","exact_words","channel","place",
+             "occurred_typed","recorded_at","not_before","recorded_by","late","delay_seconds","description","exact_words","channel","place",
              "place_detail","target","identifier","witnesses","fear","threat","private_knowledge","impact","response","value","outcome",
              "step","with","reference","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_line",
              "source_import","origin_log","origin_label","origin_id","hash"]

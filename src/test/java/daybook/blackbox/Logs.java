@@ -23,6 +23,7 @@ final class Logs {
             "id",
             "hash",
             "recorded_at",
+            "not_before",
             "recorded_by",
             "late",
             "delay_seconds",

@@ -95,7 +95,10 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "silence-day  | 30     | did you mean silence-days?",
-                "zone         | UTC    | is fixed when a log is made",
+                "zone         | Mars   | is not a time zone",
+                "zone         | BST    | is not a time zone",
+                "zone         | default | is not a time zone",
+                "zone         | Europe/London | zone is Europe/London already",
                 "date-order   | mdy    | is fixed when a log is made",
                 "silence-days | 0      | from 1 to 3650",
                 "silence-days | 3651   | from 1 to 3650",
@@ -111,6 +114,22 @@ class SettingsTest {
         assertThat(log.run("settings", "set", name, "--reason", "x", "--", value))
                 .isEqualTo(2);
         assertThat(log.err()).contains(message).contains("Nothing was saved");
+    }
+
+    @Test
+    void anotherZoneIsForLaterEntriesAndEachKeepsItsOwn() {
+        log.at("2026-07-02T12:00:00Z").incident("call", "2026-07-01 14:30");
+        log.ok("settings", "set", "zone", "America/New_York", "--reason", "moved");
+        log.at("2026-07-03T12:00:00Z").incident("call", "2026-07-02 14:30");
+
+        assertThat(log.out()).isEmpty();
+        assertThat(log.ok("export", "csv"))
+                .contains(",2026-07-01T14:30:00+01:00,,minute,Europe/London,")
+                .contains(",2026-07-02T14:30:00-04:00,,minute,America/New_York,");
+        assertThat(log.ok("settings", "list")).contains("zone = America/New_York").contains("): moved");
+        assertThat(log.ok("settings", "list", "--json")).contains("\"zone\":\"America/New_York\"");
+        assertThat(log.ok("timeline")).contains("14:30");
+        assertThat(log.run("verify")).isZero();
     }
 
     @Test

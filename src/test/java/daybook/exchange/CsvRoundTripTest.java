@@ -67,7 +67,7 @@ class CsvRoundTripTest {
         String headings = String.join(",", CsvColumns.ALL);
         String quoted =
                 "\"3\",\"note\",\"\",\"P1\",\"current\",\"1\",\"2026-11-20\",\"\",\"day\",\"Europe/London\",\"\","
-                        + "\"2026-11-22T05:24:32.123Z\",\"Dr A\",\"true\",\"100000\",\"said\"" + ",\"\"".repeat(28)
+                        + "\"2026-11-22T05:24:32.123Z\",\"\",\"Dr A\",\"true\",\"100000\",\"said\"" + ",\"\"".repeat(28)
                         + ",\"\"";
 
         List<ImportRow> rows = rows((headings + "\r\n" + quoted + "\r\n").getBytes(StandardCharsets.UTF_8), false);

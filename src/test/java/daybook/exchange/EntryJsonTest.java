@@ -30,7 +30,7 @@ class EntryJsonTest {
             "{\"id\":12,\"type\":\"incident\",\"kind\":\"gift\",\"subject\":\"P1\",\"status\":\"amended\",\"revision\":2,"
                     + "\"occurred\":{\"from\":\"2026-11-20T14:30:00+00:00\",\"to\":null,\"precision\":\"minute\","
                     + "\"zone\":\"Europe/London\",\"typed\":\"fri 14:30\"},"
-                    + "\"recorded_at\":\"2026-11-22T05:24:32.123Z\",\"recorded_by\":\"Dr Ashby\",\"late\":true,"
+                    + "\"recorded_at\":\"2026-11-22T05:24:32.123Z\",\"not_before\":null,\"recorded_by\":\"Dr Ashby\",\"late\":true,"
                     + "\"delay_seconds\":140072,\"description\":\"A box of chocolates\",\"exact_words\":\"“For you”\","
                     + "\"channel\":\"in-person\",\"place\":\"work\",\"place_detail\":\"front desk\",\"target\":\"self\","
                     + "\"identifier\":\"+44 7700 900123\",\"witnesses\":[\"Reception\",\"Mr Bell; porter\"],"
@@ -40,7 +40,7 @@ class EntryJsonTest {
                     + "\"tags\":[\"gifts\"],\"evidence\":[{\"id\":13,\"exhibit\":\"AB/1\",\"name\":\"card.jpg\","
                     + "\"media_type\":\"image/jpeg\",\"size\":48211,\"sha256\":\"" + SampleEntries.HASH
                     + "\",\"redacted\":null}],"
-                    + "\"amendments\":[{\"id\":15,\"at\":\"2026-11-22T05:25:32.123Z\",\"by\":\"Dr Ashby\","
+                    + "\"amendments\":[{\"id\":15,\"at\":\"2026-11-22T05:25:32.123Z\",\"not_before\":null,\"by\":\"Dr Ashby\","
                     + "\"reason\":\"wrong room\",\"changed\":[\"place\"]}],\"hash\":\"" + SampleEntries.HASH + "\","
                     + "\"source_recorded_at\":\"2026-11-21T08:00:00.000Z\",\"source_recorded_by\":\"Nurse Cole\","
                     + "\"source_line\":7,\"source_import\":11,\"origin\":null}\n";
@@ -54,6 +54,7 @@ class EntryJsonTest {
             "revision",
             "occurred",
             "recorded_at",
+            "not_before",
             "recorded_by",
             "late",
             "delay_seconds",

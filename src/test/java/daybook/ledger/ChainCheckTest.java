@@ -137,7 +137,7 @@ class ChainCheckTest {
     void aClockThatWentBackIsToldAndIsNoFault() {
         add(START.minusSeconds(60), RecordKind.ENTRY);
         walk();
-        assertThat(check.clockSteps())
+        assertThat(check.clockSteps().steps())
                 .containsExactly(new ChainCheck.ClockStep(6, START.plusSeconds(4), START.minusSeconds(60)));
     }
 
@@ -150,7 +150,8 @@ class ChainCheckTest {
                         second.line(),
                         second.text(),
                         second.hash(),
-                        second.disclosures().subList(1, 4)));
+                        second.disclosures().subList(1, 4),
+                        second.before()));
         walk();
         assertThat(commitmentFault()).isEqualTo(new ChainCheck.Fault(2, "a fact that it commits to is missing"));
     }
@@ -160,7 +161,7 @@ class ChainCheckTest {
         Sealed second = chain.get(1);
         List<Disclosure> twice = new ArrayList<>(second.disclosures());
         twice.add(twice.get(0));
-        chain.set(1, new Sealed(second.line(), second.text(), second.hash(), twice));
+        chain.set(1, new Sealed(second.line(), second.text(), second.hash(), twice, second.before()));
         walk();
         assertThat(commitmentFault().seq()).isEqualTo(2);
     }
@@ -174,7 +175,8 @@ class ChainCheckTest {
                         second.line(),
                         second.text(),
                         second.hash(),
-                        chain.get(2).disclosures()));
+                        chain.get(2).disclosures(),
+                        second.before()));
         walk();
         assertThat(commitmentFault().seq()).isEqualTo(2);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Java does is in TimeZone_md.c; where it would need more than a look, nothing is said. */
+/** The zone is the one that the C library goes by, or none. */
 @EnabledOnOs(OS.LINUX)
 class MachineZoneTest {
 
@@ -39,33 +39,64 @@ class MachineZoneTest {
         ":Europe/London, Europe/London",
         "posix/Europe/London, Europe/London",
         ":posix/Europe/London, Europe/London",
+        "right/Europe/London, Europe/London",
         "America/Argentina/Buenos_Aires, America/Argentina/Buenos_Aires",
         "Etc/GMT+5, Etc/GMT+5",
         "US/Eastern, US/Eastern",
-        "right/Europe/London,",
-        "posix/posix/Europe/London,",
-        "::Europe/London,",
-        "Europe/Nowhere,",
-        "Europe/London/,",
-        "Europe//London,",
-        "europe/london,",
-        "/usr/share/zoneinfo/Europe/London,",
-        "../etc/localtime,",
-        "EST5EDT,",
-        "EST,",
-        "GB,",
-        "UTC,",
-        "Z,",
-        "GMT+1,",
-        "JST-9,",
-        "'GMT0BST,M3.5.0/1,M10.5.0',",
-        "' Europe/London',",
-        ":,",
+        "GB, GB",
+        "GB-Eire, GB-Eire",
+        "CET, CET",
+        "UTC, UTC",
+        "GMT, GMT",
+        "'', Etc/UTC",
+        ":, Etc/UTC",
+        "/usr/share/zoneinfo/Europe/London, Europe/London",
+        ":/usr/share/zoneinfo/Europe/London, Europe/London",
+        "/usr/share/zoneinfo/posix/Europe/London, Europe/London",
+        "/etc/localtime, Asia/Tokyo",
+        ":/etc/localtime, Asia/Tokyo",
     })
-    void theVariableIsReadAsJavaReadsIt(String typed, @Nullable String id) throws IOException {
+    void theVariableGoesFirst(String typed, String id) throws IOException {
+        Files.write(folder("usr/share/zoneinfo/Asia").resolve("Tokyo"), new byte[] {1});
+        Files.writeString(root.resolve("usr/share/zoneinfo/zone1970.tab"), "# zones\nJP\t+3539+13944\tAsia/Tokyo\n");
+        Files.write(folder("etc").resolve("localtime"), new byte[] {1});
+
+        MachineZone found = found(typed);
+
+        assertThat(found.zone()).isEqualTo(ZoneId.of(id));
+        assertThat(found.problem()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GMT0BST,M3.5.0/1,M10.5.0",
+                "CET-1CEST",
+                "BST",
+                "IST",
+                "EST",
+                "EST5EDT",
+                "JST-9",
+                "UTC+1",
+                "UTC0",
+                "GMT+1",
+                "Z",
+                "Europe/Nowhere",
+                "Europe/London/",
+                "europe/london",
+                "::Europe/London",
+                " Europe/London",
+                "../etc/localtime",
+                "/etc/nothing",
+                "/usr/share/zoneinfo/Europe/Nowhere",
+            })
+    void whatIsNoNameOfAZoneIsNotGuessedAt(String typed) throws IOException {
         link("/usr/share/zoneinfo/Asia/Tokyo");
 
-        assertThat(zone(typed)).isEqualTo(id == null ? null : ZoneId.of(id));
+        MachineZone found = found(typed);
+
+        assertThat(found.zone()).isNull();
+        assertThat(found.problem()).isEqualTo("The variable TZ is \"" + typed + "\", which is not the name of a time zone");
     }
 
     @ParameterizedTest
@@ -74,95 +105,104 @@ class MachineZoneTest {
         "../usr/share/zoneinfo/Europe/London, Europe/London",
         "../usr/share/zoneinfo/posix/Europe/London, Europe/London",
         "/usr/share/zoneinfo/Etc/UTC, Etc/UTC",
-        "/var/db/zoneinfo/Pacific/Auckland, Pacific/Auckland",
-        "/usr/share/zoneinfo/UTC,",
-        "/usr/share/zoneinfo/right/Europe/London,",
-        "/usr/share/zoneinfo/zoneinfo/Europe/London,",
-        "/etc/Europe/London,",
-        "localtime,",
-        "/dev/null,",
+        "/usr/share/zoneinfo/UTC, UTC",
+        "/var/db/timezone/zoneinfo/Pacific/Auckland, Pacific/Auckland",
+        "/usr/share/zoneinfo/right/Europe/London, Europe/London",
     })
-    void theLinkIsReadAsJavaReadsIt(String link, @Nullable String id) throws IOException {
+    void theLinkNamesTheZone(String link, String id) throws IOException {
         link(link);
 
-        assertThat(zone(null)).isEqualTo(id == null ? null : ZoneId.of(id));
+        assertThat(found(null)).isEqualTo(new MachineZone(ZoneId.of(id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/usr/share/zoneinfo/zoneinfo/Europe/London", "/etc/Europe/London", "localtime", "/dev/null"})
+    void aLinkThatNamesNoneSaysNothing(String link) throws IOException {
+        link(link);
+
+        assertThat(found(null).zone()).isNull();
+        assertThat(found(null).problem()).startsWith("What /etc/localtime holds");
     }
 
     @Test
-    void anEmptyVariableIsNone() throws IOException {
-        link("/usr/share/zoneinfo/Europe/London");
+    void aLinkToALinkIsFollowed() throws IOException {
+        link("chosen");
+        Files.createSymbolicLink(
+                root.resolve("etc/chosen"), root.getFileSystem().getPath("/usr/share/zoneinfo/Europe/London"));
 
-        assertThat(zone("")).isEqualTo(ZoneId.of("Europe/London"));
+        assertThat(found(null).zone()).isEqualTo(ZoneId.of("Europe/London"));
+        Files.delete(root.resolve("etc/chosen"));
     }
 
     @Test
-    void aMachineWithoutALinkSaysNothing() {
-        assertThat(zone(null)).isNull();
+    void aMachineWithoutLocaltimeSaysNothing() throws IOException {
+        Files.writeString(folder("etc").resolve("timezone"), "Europe/London\n");
+
+        assertThat(found(null))
+                .isEqualTo(new MachineZone(
+                        null, "This machine has no /etc/localtime, so its time zone is not known", null));
     }
 
-    @Test
-    void aCopyOfRulesSaysNothing() throws IOException {
-        Files.writeString(Files.createDirectories(root.resolve("etc")).resolve("localtime"), "TZif2");
+    @ParameterizedTest
+    @CsvSource({"1, , Europe/London", "1, Europe/Jersey, Europe/Jersey", "1, Asia/Tokyo, Europe/London", "2, , Etc/UTC", "9, Europe/London,"})
+    void aCopyOfRulesIsComparedWithThoseThatHaveNames(byte rules, @Nullable String noted, @Nullable String id)
+            throws IOException {
+        Path zones = folder("usr/share/zoneinfo");
+        for (String each : List.of("Europe/Jersey", "Europe/London", "Asia/Tokyo", "Etc/UTC")) {
+            Path file = zones.resolve(each);
+            Files.createDirectories(file.getParent());
+            Files.write(file, new byte[] {(byte) (each.startsWith("Europe") ? 1 : each.startsWith("Etc") ? 2 : 3)});
+        }
+        Files.writeString(
+                zones.resolve("zone1970.tab"), "# c\nGB,GG,IM,JE\t+5130-00007\tEurope/London\nJP\t+3539+13944\tAsia/Tokyo\n");
+        Files.write(folder("etc").resolve("localtime"), new byte[] {rules});
+        if (noted != null) {
+            Files.writeString(root.resolve("etc/timezone"), noted + "\n");
+        }
 
-        assertThat(zone(null)).isNull();
+        assertThat(found(null).zone()).isEqualTo(id == null ? null : ZoneId.of(id));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'Europe/London\n', Europe/London",
-        "Europe/London, Europe/London",
-        "'Europe/London\n# set up by hand\n', Europe/London",
-        "'Asia/Tokyo\n',",
-        "'Europe/London \n',",
-        "'Europe/London\r\n',",
-        "'\nEurope/London\n',",
-        "'',",
+        "'Europe/London\n', false",
+        "GB, false",
+        "'Asia/Tokyo\n', true",
+        "'Etc/UTC\n', true",
+        "'nonsense', true",
+        "'', false",
     })
-    void aFileThatNamesAnotherZoneMakesItUncertain(String noted, @Nullable String id) throws IOException {
+    void anOldNoteOfAnotherZoneIsNotBelieved(String noted, boolean told) throws IOException {
         link("/usr/share/zoneinfo/Europe/London");
         Files.writeString(root.resolve("etc/timezone"), noted);
 
-        assertThat(zone(null)).isEqualTo(id == null ? null : ZoneId.of(id));
+        assertThat(found(null).zone()).isEqualTo(ZoneId.of("Europe/London"));
+        assertThat(found(null).note() != null).isEqualTo(told);
     }
 
     @Test
-    void aFileThatCannotBeReadMakesItUncertain() throws IOException {
+    void aNoteThatCannotBeReadSaysNothing() throws IOException {
         link("/usr/share/zoneinfo/Europe/London");
         Files.createDirectory(root.resolve("etc/timezone"));
 
-        assertThat(zone(null)).isNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "Europe/London",
-                ":Europe/London",
-                "posix/Europe/London",
-                "right/Europe/London",
-                "Europe/Nowhere",
-                "EST5EDT",
-                "US/Eastern",
-                "Etc/GMT+5",
-                "/usr/share/zoneinfo/Europe/London"
-            })
-    void aProcessHasTheZoneThatJavaGivesIt(String typed) throws IOException, InterruptedException {
-        List<String> zones = inOwnProcess(typed);
-
-        assertThat(zones.get(0)).isEqualTo(zones.get(1));
+        assertThat(found(null)).isEqualTo(new MachineZone(ZoneId.of("Europe/London")));
     }
 
     @Test
     void anOptionOfJavaGoesFirst() throws IOException, InterruptedException {
-        assertThat(inOwnProcess("Europe/London", "-Duser.timezone=Asia/Tokyo"))
-                .containsExactly("Asia/Tokyo", "Asia/Tokyo");
+        assertThat(inOwnProcess("Europe/London", "-Duser.timezone=Asia/Tokyo")).containsExactly("Asia/Tokyo");
+    }
+
+    @Test
+    void aRecordOfAMachineThatSaysNothingHasTheZoneThatIsSaidInstead() throws IOException, InterruptedException {
+        assertThat(inOwnProcess("GMT0BST,M3.5.0/1,M10.5.0")).containsExactly("Europe/Dublin");
     }
 
     /** The clock's zone, and the one that Java gives, in a process of its own. */
     public static void main(String[] args) {
-        System.out.println(new MachineClock(Platform.current()).getZone());
-        System.out.println(ZoneId.systemDefault());
+        MachineClock clock = new MachineClock(Platform.current());
+        clock.otherwise(ZoneId.of("Europe/Dublin"));
+        System.out.println(clock.getZone());
     }
 
     private static List<String> inOwnProcess(String typed, String... options) throws IOException, InterruptedException {
@@ -178,14 +218,17 @@ class MachineZoneTest {
         return out.lines().toList();
     }
 
-    private @Nullable ZoneId zone(@Nullable String typed) {
+    private MachineZone found(@Nullable String typed) {
         Map<String, String> variables = typed == null ? Map.of() : Map.of("TZ", typed);
         return MachineZone.of(variables::get, root);
     }
 
+    private Path folder(String path) throws IOException {
+        return Files.createDirectories(root.resolve(path));
+    }
+
     private void link(String target) throws IOException {
         Files.createSymbolicLink(
-                Files.createDirectories(root.resolve("etc")).resolve("localtime"),
-                root.getFileSystem().getPath(target));
+                folder("etc").resolve("localtime"), root.getFileSystem().getPath(target));
     }
 }

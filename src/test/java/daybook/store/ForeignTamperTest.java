@@ -94,7 +94,7 @@ class ForeignTamperTest {
                     UPDATE event SET ref = 1000000003 WHERE id = 1000000005 ~ log B
                     UPDATE event SET id = 2000000005 WHERE id = 1000000005 ~ log B,other logs
                     DELETE FROM event WHERE id = 1000000006 ~ log B
-                    INSERT INTO event SELECT 1000000007, kind, ref, recorded_at, recorded_zone, facts FROM event WHERE id = 1000000005 ~ log B
+                    INSERT INTO event SELECT 1000000007, kind, ref, recorded_at, recorded_zone, not_before, facts FROM event WHERE id = 1000000005 ~ log B
                     DELETE FROM evidence; DELETE FROM evidence_chunk ~ evidence
                     UPDATE evidence_chunk SET bytes = x'00' ~ evidence
                     """)

@@ -92,6 +92,7 @@ class TamperTest {
                 "exhibits",
                 "recorded_at",
                 "recorded_zone",
+                "not_before",
                 "starts",
                 "ends",
                 "import_id",
