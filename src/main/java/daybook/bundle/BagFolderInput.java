@@ -8,6 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ final class BagFolderInput implements BagInput {
 
     private final Path folder;
     private final Map<String, Long> files = new TreeMap<>();
+    private final List<String> droppings = new ArrayList<>();
 
     BagFolderInput(Path folder) throws IOException {
         this.folder = folder.toRealPath();
@@ -26,7 +29,12 @@ final class BagFolderInput implements BagInput {
                 if (!attributes.isRegularFile()) {
                     throw BagPaths.refused(path + " is neither a file nor a folder");
                 }
-                files.put(BagPaths.checked(path), attributes.size());
+                BagPaths.checked(path);
+                if (Droppings.is(path)) {
+                    droppings.add(path);
+                } else {
+                    files.put(path, attributes.size());
+                }
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -43,6 +51,11 @@ final class BagFolderInput implements BagInput {
     @Override
     public Map<String, Long> files() {
         return files;
+    }
+
+    @Override
+    public List<String> droppings() {
+        return droppings;
     }
 
     @Override

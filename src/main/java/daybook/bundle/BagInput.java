@@ -3,6 +3,7 @@ package daybook.bundle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,7 +14,10 @@ interface BagInput extends Closeable {
     /** The files: the path of each from the bag's folder, with {@code /} between the parts, and its size in bytes as it is said there. */
     Map<String, Long> files();
 
-    /** The bytes of one of them. */
+    /** The files that an operating system put there, which are none of the bag. */
+    List<String> droppings();
+
+    /** The bytes of a file. */
     InputStream open(String path) throws IOException;
 
     /** The most bytes that the bag can honestly have. */

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -31,6 +33,7 @@ final class BagZipInput implements BagInput {
     private final ZipFile zip;
     private final long most;
     private final Map<String, Long> files = new TreeMap<>();
+    private final List<String> droppings = new ArrayList<>();
     private String top = "";
 
     BagZipInput(Path file) throws IOException {
@@ -65,6 +68,12 @@ final class BagZipInput implements BagInput {
             ZipEntry entry = entries.nextElement();
             String name = entry.getName();
             String path = BagPaths.checked(entry.isDirectory() ? name.substring(0, name.length() - 1) : name);
+            if (Droppings.is(path)) {
+                if (!entry.isDirectory()) {
+                    droppings.add(path);
+                }
+                continue;
+            }
             int slash = path.indexOf('/');
             String folder = slash < 0 ? path : path.substring(0, slash);
             first = first == null ? folder : first;
@@ -81,6 +90,11 @@ final class BagZipInput implements BagInput {
     @Override
     public Map<String, Long> files() {
         return files;
+    }
+
+    @Override
+    public List<String> droppings() {
+        return droppings;
     }
 
     @Override

@@ -75,6 +75,11 @@ public final class BundleReader implements GivenLog, Closeable {
         }
     }
 
+    /** Returns the files that an operating system put into the bundle, which were left out. */
+    public List<String> droppings() {
+        return List.copyOf(bag.droppings());
+    }
+
     private static BagInput zip(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());

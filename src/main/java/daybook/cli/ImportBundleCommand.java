@@ -68,6 +68,7 @@ final class ImportBundleCommand implements Command {
         try (SqliteLog log = dry ? call.toRead() : call.toWrite();
                 BundleReader bundle = open(call, path)) {
             BundleContents contents = bundle.contents();
+            sayDroppings(call, bundle.droppings());
             if (contents.head().log().equals(log.settings().logId())) {
                 throw new DaybookException.Usage(
                         path + " is a bundle of this very log. Nothing was saved.",
@@ -88,6 +89,13 @@ final class ImportBundleCommand implements Command {
             said(call, log, merged);
         }
         return ExitStatus.DONE;
+    }
+
+    private static void sayDroppings(Call call, List<String> names) {
+        if (!names.isEmpty()) {
+            call.say("Left out: " + names.get(0) + (names.size() == 1 ? "" : " and " + (names.size() - 1) + " more")
+                    + ", put there by macOS or Windows and not part of the bundle.");
+        }
     }
 
     private static BundleReader open(Call call, Path path) {

@@ -235,6 +235,7 @@ namespace DaybookBundle
         int All(string[] checkpoints)
         {
             bool readable = Try("files", Files) | true;
+            if (leftOut != null) Good("left out", leftOut);
             foreach (string each in new[] { Chain, Given, Entries, "data/checkpoint.txt" }) readable &= File.Exists(At(each));
             if (readable && Try("chain", ReadChain) && Try("clock", Clock) && Try("facts", ReadFacts))
             {
@@ -302,8 +303,15 @@ namespace DaybookBundle
             foreach (string each in Directory.GetFiles(At("data"), "*", SearchOption.AllDirectories))
             {
                 string path = each.Substring(folder.TrimEnd('/', '\\').Length + 1).Replace('\\', '/');
-                if (!sums.ContainsKey(path)) throw new Bad(path + " is in no manifest");
+                if (!sums.ContainsKey(path) && !Droppings.IsMatch(path)) throw new Bad(path + " is in no manifest");
             }
+            var left = new List<string>();
+            foreach (string each in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+            {
+                string path = each.Substring(folder.TrimEnd('/', '\\').Length + 1).Replace('\\', '/');
+                if (!sums.ContainsKey(path) && Droppings.IsMatch(path)) left.Add(path);
+            }
+            left.Sort(string.CompareOrdinal);
             foreach (KeyValuePair<string, string> each in sums)
             {
                 if (!File.Exists(At(each.Key))) throw new Bad(each.Key + " is missing");
@@ -311,8 +319,16 @@ namespace DaybookBundle
                 using (FileStream stream = File.OpenRead(At(each.Key)))
                     if (Hex(sha.ComputeHash(stream)) != each.Value) throw new Bad(each.Key + " is not as its manifest says");
             }
+            if (left.Count > 0)
+                leftOut = left[0] + (left.Count == 1 ? "" : " and " + (left.Count - 1) + " more")
+                    + ": put there by macOS or Windows, not part of the bundle";
             return "hold: " + sums.Count + " files are as the manifests say, and data/ has no other";
         }
+
+        // What Finder, Explorer and network drives leave in a folder that they show.
+        static readonly Regex Droppings = new Regex(
+            "(^|/)(\\.DS_Store|\\._[^/]*|\\.Spotlight-V100|\\.Trashes|\\.fseventsd|Thumbs\\.db|desktop\\.ini|@eaDir|__MACOSX)(/|\\z)");
+        string leftOut;
 
         // 2. Chain: each line has the next number, the same log, and the hash of the line before it.
         string ReadChain()

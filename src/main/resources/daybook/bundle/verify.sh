@@ -7,6 +7,26 @@
 #
 # A script that lies in the bundle could have been changed like the rest: take one from a copy of daybook that you trust if it matters.
 
+# For any shell: another than bash would call a good bundle changed, so it hands over to bash or checks nothing.
+if [ -z "${BASH_VERSION-}" ] || [ -z "${BASH_VERSINFO-}" ]; then
+    verify_script=$0
+    verify_sourced=
+    # shellcheck disable=SC2016,SC3004 # for zsh alone
+    case ${ZSH_EVAL_CONTEXT-} in *file*) eval 'verify_script=${(%):-%x}' && verify_sourced=yes ;; esac
+    if command -v bash >/dev/null 2>&1 && [ -f "$verify_script" ] &&
+        grep -q '^# Checks the bundle that this script lies in' "$verify_script" 2>/dev/null; then
+        [ -n "$verify_sourced" ] || exec bash -- "$verify_script" "$@"
+        bash -- "$verify_script" "$@"
+        return $?
+    fi
+    echo 'This check needs bash. Nothing was checked.' >&2
+    # shellcheck disable=SC2317 # a shell that cannot return here goes on
+    return 1 2>/dev/null || exit 1
+elif [ -n "${BASH_SOURCE-}" ] && [ "$BASH_SOURCE" != "$0" ]; then
+    bash -- "$BASH_SOURCE" "$@"
+    return $?
+fi
+
 set -u
 export LC_ALL=C
 unset CDPATH GREP_OPTIONS
@@ -106,7 +126,8 @@ files() {
     for each in bagit.txt bag-info.txt manifest-sha256.txt VERIFY.txt verify.sh verify.ps1; do
         cut -c 67- tagmanifest-sha256.txt | grep -Fqx "$each" || { bad files "tagmanifest-sha256.txt does not name $each"; return; }
     done
-    find data -type f | sort >"$work/there"
+    find . -type f | sed 's/^\.\///' | grep -E "$droppings" | sort | comm -23 - "$work/named" >"$work/droppings"
+    find data -type f | sort | comm -23 - "$work/droppings" >"$work/there"
     wrong=$(comm -23 "$work/there" "$work/payload" | head -n 1)
     [ -z "$wrong" ] || { bad files "$wrong is in no manifest"; return; }
     sort "$work/manifests" >"$work/said"
@@ -117,7 +138,12 @@ files() {
     wrong=$(comm -23 "$work/said" "$work/found" | cut -c 67- | head -n 1)
     [ -z "$wrong" ] || { bad files "$wrong is not as its manifest says"; return; }
     good files "hold: $(count "$work/named") files are as the manifests say, and data/ has no other"
+    wrong=$(count "$work/droppings")
+    [ "$wrong" -eq 0 ] ||
+        good 'left out' "$(first "$work/droppings")$([ "$wrong" -eq 1 ] || printf ' and %d more' $((wrong - 1))): put there by macOS or Windows, not part of the bundle"
 }
+# What Finder, Explorer and network drives leave in a folder that they show.
+droppings='(^|/)(\.DS_Store|\._[^/]*|\.Spotlight-V100|\.Trashes|\.fseventsd|Thumbs\.db|desktop\.ini|@eaDir|__MACOSX)(/|$)'
 files
 for each in $chain $given $entries data/checkpoint.txt manifest-sha256.txt; do
     [ -f "$each" ] && [ ! -L "$each" ] || verdict ''

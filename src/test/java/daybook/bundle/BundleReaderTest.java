@@ -342,6 +342,50 @@ class BundleReaderTest {
         isRefused(bomb, "it unpacks to " + size + " bytes");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data/.DS_Store",
+                "data/._chain.jsonl",
+                "data/evidence/Thumbs.db",
+                "desktop.ini",
+                "data/@eaDir/chain.jsonl/SYNO",
+                ".Spotlight-V100/Store",
+                ".Trashes",
+                ".fseventsd/0001",
+                "__MACOSX/._data"
+            })
+    void whatAnOperatingSystemPutThereIsNamedAndLeftOut(String path) throws IOException {
+        Map<String, byte[]> files = files();
+        files.put(path, new byte[] {1});
+
+        try (BundleReader reader = BundleReader.open(zip(inFolder(files)), bytes -> {})) {
+            assertThat(reader.contents().entries()).isEqualTo(2);
+            assertThat(reader.droppings()).hasSize(1).allMatch(each -> each.endsWith(path));
+        }
+    }
+
+    @Test
+    void aZipThatAMacPackedAgainIsReadLikeAnyOther() throws IOException {
+        Map<String, byte[]> entries = inFolder(files());
+        entries.put("__MACOSX/theirs/._data", new byte[] {1});
+        entries.put(".DS_Store", new byte[] {1});
+
+        try (BundleReader reader = BundleReader.open(zip(entries), bytes -> {})) {
+            assertThat(reader.contents().entries()).isEqualTo(2);
+            assertThat(reader.droppings()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data/DS_Store", "data/.DS_Store.txt", "data/thumbs", "data/_.x", "data/desktop.ini.exe"})
+    void aNameThatOnlyLooksLikeThatIsRefused(String path) throws IOException {
+        Map<String, byte[]> files = files();
+        files.put(path, new byte[] {1});
+
+        isRefused(zip(inFolder(files)), "in no manifest");
+    }
+
     private static void append(Map<String, byte[]> files, String path, String more) {
         String text = new String(files.get(path), StandardCharsets.UTF_8) + more;
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
