@@ -1,11 +1,19 @@
 package daybook;
 
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import daybook.store.SqliteLog;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -98,6 +106,44 @@ class LayersTest {
     @Test
     void packagesDoNotGoRoundInCircles() {
         slices().matching("daybook.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void allJsonThatLeavesTheProgramIsMadeInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("JsonFormat")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(nameMatching("createGenerator|createJsonGenerator")))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void jsonPutTogetherByHandIsMadeVisibleBeforeItIsPrinted() {
+        classes()
+                .that()
+                .resideInAPackage("daybook.cli")
+                .and(callJsonText())
+                .should(callJsonOutput())
+                .check(PROGRAM);
+    }
+
+    private static DescribedPredicate<JavaClass> callJsonText() {
+        return DescribedPredicate.describe(
+                "put JSON together by hand",
+                each -> each.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("JsonText")));
+    }
+
+    private static ArchCondition<JavaClass> callJsonOutput() {
+        return new ArchCondition<>("make it visible") {
+            @Override
+            public void check(JavaClass each, ConditionEvents events) {
+                boolean visible = each.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("JsonOutput"));
+                events.add(new SimpleConditionEvent(each, visible, each.getName() + " prints JSON as it is"));
+            }
+        };
     }
 
     @Test

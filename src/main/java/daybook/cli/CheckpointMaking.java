@@ -1,7 +1,7 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.exchange.JsonOutput;
 import daybook.ledger.Checkpoint;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
@@ -113,7 +113,7 @@ final class CheckpointMaking {
             @Nullable TimestampRequest request,
             @Nullable String requestFile)
             throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
+        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.checkpoint/1");
             write(json, checkpoint);

@@ -1,9 +1,9 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.doctor.Examination;
 import daybook.doctor.Finding;
+import daybook.exchange.JsonOutput;
 import daybook.log.DaybookException;
 import daybook.store.Engine;
 import daybook.store.SqliteLog;
@@ -82,7 +82,7 @@ final class DoctorCommand implements Command {
     }
 
     private static void json(Call call, Path file, List<Finding> findings) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
+        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.doctor/1");
             json.writeStringField("file", file.toString());

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.exchange.JsonOutput;
 import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
 import daybook.terminal.Output;
@@ -54,7 +55,7 @@ final class ErrorReport {
         }
         String message = withOutcome(e.message(), saves);
         if (json) {
-            writeExactly(json(status, message, e.hint()));
+            writeExactly(JsonOutput.visible(json(status, message, e.hint())));
         } else {
             print(message, e.hint());
         }

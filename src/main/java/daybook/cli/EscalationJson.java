@@ -1,6 +1,5 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
@@ -10,6 +9,7 @@ import daybook.escalation.RuleCard;
 import daybook.escalation.Rules;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
+import daybook.exchange.JsonOutput;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -149,9 +149,7 @@ final class EscalationJson {
 
     /** A generator that leaves the stream open. */
     static JsonGenerator generator(OutputStream out) throws IOException {
-        JsonGenerator json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        return json;
+        return JsonOutput.to(out);
     }
 
     static void number(JsonGenerator json, String name, @Nullable Long number) throws IOException {

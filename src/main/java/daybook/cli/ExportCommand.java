@@ -96,9 +96,15 @@ final class ExportCommand implements Command {
         try (SqliteLog log = call.toRead()) {
             Filter filter = FilterOptions.read(call, log, log.subjects());
             if (name == null) {
-                OutputStream out = call.out().data();
-                write(call, log, filter, sink(call, log, withheld, out));
-                out.flush();
+                boolean shown = call.terminal().outIsTerminal();
+                try (OutputStream out =
+                        shown ? new VisibleLines(call.out()) : call.out().data()) {
+                    write(call, log, filter, sink(call, log, withheld, out));
+                    out.flush();
+                }
+                if (shown) {
+                    call.say("Shown for reading. For a program: -o FILE, or a pipe.");
+                }
                 return ExitStatus.DONE;
             }
             String beside = described ? name + "-metadata.json" : null;

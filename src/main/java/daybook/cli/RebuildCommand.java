@@ -1,7 +1,7 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.exchange.JsonOutput;
 import daybook.log.DaybookException;
 import daybook.store.LogRebuild;
 import daybook.terminal.Progress;
@@ -99,7 +99,7 @@ final class RebuildCommand implements Command {
     }
 
     private static void json(Call call, Path file, LogRebuild.Made made) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
+        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.rebuild/1");
             json.writeStringField("file", file.toString());

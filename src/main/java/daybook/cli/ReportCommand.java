@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.exchange.Withheld;
 import daybook.ledger.Digests;
+import daybook.log.DaybookException;
 import daybook.log.Filter;
 import daybook.report.html.Html;
 import daybook.report.html.Medium;
@@ -83,6 +84,10 @@ final class ReportCommand implements Command {
         boolean recorded = call.option("--given-to") != null;
         if (name != null) {
             call.writes();
+        } else if (call.terminal().outIsTerminal()) {
+            throw new DaybookException.Usage(
+                    "A report is a page for a browser, and a terminal cannot show it.",
+                    "write it to a file: daybook report -o report.html");
         }
         try (SqliteLog log = recorded ? call.toWrite() : call.toRead()) {
             ReportRequest request = ReportRequest.read(call, log);

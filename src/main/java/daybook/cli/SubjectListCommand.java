@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.exchange.JsonOutput;
 import daybook.log.Subject;
 import daybook.store.SqliteLog;
 import daybook.terminal.SafeText;
@@ -30,7 +31,7 @@ final class SubjectListCommand implements Command {
             subjects = log.subjects();
         }
         if (call.json()) {
-            call.out().data().write(json(subjects).getBytes(StandardCharsets.UTF_8));
+            call.out().data().write(JsonOutput.visible(json(subjects)).getBytes(StandardCharsets.UTF_8));
             return ExitStatus.DONE;
         }
         for (Subject subject : subjects) {

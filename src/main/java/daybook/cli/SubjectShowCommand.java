@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.exchange.JsonOutput;
 import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
 import daybook.log.Subject;
@@ -33,7 +34,7 @@ final class SubjectShowCommand implements Command {
         if (call.json()) {
             StringBuilder out = new StringBuilder();
             json(out, subject, true);
-            call.out().data().write(out.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+            call.out().data().write(JsonOutput.visible(out.append('\n').toString()).getBytes(StandardCharsets.UTF_8));
             return ExitStatus.DONE;
         }
         Fields fields = new Fields(call.out(), call.terminal().width(), "Identifiers".length());

@@ -1,7 +1,7 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.exchange.JsonOutput;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Settings;
@@ -165,7 +165,7 @@ final class TimestampKeeping {
     }
 
     private void json(CheckpointRecord asked, TokenRecord token) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
+        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.checkpoint/1");
             CheckpointMaking.write(json, asked.checkpoint());

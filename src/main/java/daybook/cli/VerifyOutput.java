@@ -1,7 +1,7 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.exchange.JsonOutput;
 import daybook.ledger.ChainCheck;
 import daybook.ledger.CheckpointCheck;
 import daybook.ledger.Head;
@@ -77,7 +77,7 @@ final class VerifyOutput {
 
     static void json(Call call, Verified verified) throws IOException {
         Verification stored = verified.stored();
-        try (JsonGenerator json = new JsonFactory().createGenerator(call.out().data())) {
+        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.verify/1");
             json.writeStringField("verdict", verified.word());

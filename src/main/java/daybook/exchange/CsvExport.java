@@ -155,7 +155,7 @@ public final class CsvExport implements EntrySink {
 
     private String evidence(Entry entry) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonFormat.writing("").createGenerator(text)) {
+        try (JsonGenerator json = JsonFormat.writing("", new VisibleJson(text))) {
             new EntryJson(json, withheld).evidence(entry);
         }
         return text.toString();
@@ -163,7 +163,7 @@ public final class CsvExport implements EntrySink {
 
     private String amendments(Entry entry) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonFormat.writing("").createGenerator(text)) {
+        try (JsonGenerator json = JsonFormat.writing("", new VisibleJson(text))) {
             new EntryJson(json, withheld).amendments(entry);
         }
         return text.toString();

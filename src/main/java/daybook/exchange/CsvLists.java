@@ -59,7 +59,7 @@ final class CsvLists {
 
     private static String array(List<String> items) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonFormat.writing("").createGenerator(text)) {
+        try (JsonGenerator json = JsonFormat.writing("", new VisibleJson(text))) {
             json.writeStartArray();
             for (String item : items) {
                 json.writeString(item);

@@ -47,7 +47,7 @@ public final class CsvMetadata {
     /** Writes it, as UTF-8. The stream stays open. */
     public void write(OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        JsonGenerator json = JsonFormat.writing("").createGenerator(text);
+        JsonGenerator json = JsonFormat.writing("", new VisibleJson(text));
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));

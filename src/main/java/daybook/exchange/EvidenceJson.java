@@ -22,7 +22,7 @@ public final class EvidenceJson {
      * @param files where each was written, in the same order; empty when they were not written
      */
     public static void write(OutputStream out, List<Exhibit> exhibits, List<Path> files) throws IOException {
-        try (JsonGenerator json = JsonFormat.writing("").createGenerator(out)) {
+        try (JsonGenerator json = JsonOutput.to(out)) {
             json.writeStartObject();
             json.writeStringField("format", JsonFormat.EVIDENCE);
             json.writeArrayFieldStart("evidence");

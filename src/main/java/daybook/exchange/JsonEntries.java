@@ -4,15 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.log.Entry;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /** Entries as JSON objects, each on a line of its own, between a beginning and an end. */
 final class JsonEntries implements EntrySink {
 
-    private final Writer text;
+    private final VisibleJson text;
     private final JsonGenerator json;
     private final EntryJson entries;
     private final String first;
@@ -30,9 +26,8 @@ final class JsonEntries implements EntrySink {
             throws IOException {
         // A writer of our own refuses half a character instead of replacing it, and joins the halves wherever a buffer
         // ends.
-        text = new OutputStreamWriter(
-                out, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT));
-        json = JsonFormat.writing(between).createGenerator(text);
+        text = VisibleJson.to(out);
+        json = JsonFormat.writing(between, text);
         entries = new EntryJson(json, withheld);
         this.first = first;
         this.end = end;

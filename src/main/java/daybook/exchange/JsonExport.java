@@ -39,7 +39,7 @@ public final class JsonExport implements EntrySink {
 
     private static String begin(Header header, Withheld withheld) throws IOException {
         StringWriter begin = new StringWriter();
-        JsonGenerator json = JsonFormat.writing("").createGenerator(begin);
+        JsonGenerator json = JsonFormat.writing("", new VisibleJson(begin));
         json.writeStartObject();
         json.writeStringField("format", JsonFormat.EXPORT);
         json.writeStringField("log", header.log());

@@ -2,10 +2,12 @@ package daybook.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import daybook.log.FactCheck;
+import java.io.IOException;
 
 /** How JSON is written and how much of it is read; names the formats. */
 final class JsonFormat {
@@ -23,14 +25,18 @@ final class JsonFormat {
 
     private JsonFormat() {}
 
-    /** Writes values with this between one and the next, and leaves the stream underneath open. */
-    static JsonFactory writing(String separator) {
+    /**
+     * Returns the generator of all JSON that leaves the program. It leaves the writer open.
+     *
+     * @param separator what is written between one value and the next
+     */
+    static JsonGenerator writing(String separator, VisibleJson out) throws IOException {
         return new JsonFactoryBuilder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .characterEscapes(new JsonEscapes())
                 .rootValueSeparator(separator)
-                .build();
+                .build()
+                .createGenerator(out);
     }
 
     /** Reads strict JSON; a bomb of brackets, digits or names is refused before it costs memory. */

@@ -11,10 +11,6 @@ import daybook.log.RecordNumber;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -36,7 +32,7 @@ public final class TimesketchExport implements EntrySink {
     /** The facts that are given under their own names. {@code tags} is Timesketch's own, with another name. */
     private static final List<Fact> GIVEN = List.copyOf(EnumSet.complementOf(EnumSet.of(Fact.TAGS, Fact.SOURCE_ROW)));
 
-    private final Writer text;
+    private final VisibleJson text;
     private final JsonGenerator out;
     private final Withheld withheld;
     private boolean empty = true;
@@ -49,9 +45,8 @@ public final class TimesketchExport implements EntrySink {
      * @param withheld what to leave out; each line then names it
      */
     public TimesketchExport(OutputStream out, Withheld withheld) throws IOException {
-        text = new OutputStreamWriter(
-                out, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT));
-        this.out = JsonFormat.writing("\n").createGenerator(text);
+        text = VisibleJson.to(out);
+        this.out = JsonFormat.writing("\n", text);
         this.withheld = withheld;
     }
 

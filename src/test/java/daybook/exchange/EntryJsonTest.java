@@ -182,7 +182,7 @@ class EntryJsonTest {
         String json = JsonTexts.line(SampleEntries.entry(1, facts)).stripTrailing();
 
         assertThat(json.codePoints().filter(Character::isISOControl)).isEmpty();
-        assertThat(json).contains("\\u007F", "\\u009b", "\\u202e", "\\u2028", "\\u0000");
+        assertThat(json).contains("\\u007f", "\\u009b", "\\u202e", "\\u2028", "\\u0000");
     }
 
     @Test
