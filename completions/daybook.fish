@@ -18,7 +18,7 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'add'
             printf '%s\n' '-m,--message='\t'What happened' \
-                '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", unknown; otherwise now' \
+                '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", now, unknown' \
                 '--subject='\t'Whom it is about; not needed when the log has one subject' \
                 '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
@@ -40,7 +40,7 @@ function __daybook_options --argument-names cmd
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'step'
             printf '%s\n' '-m,--message='\t'What was done or said' \
-                '--at='\t'When it was taken; otherwise now' \
+                '--at='\t'When it was taken' \
                 '--with='\t'With whom: the person or the body spoken to' \
                 '--ref='\t'Their reference, such as a crime number' \
                 '--until='\t'When an order or a warning ends' \
@@ -49,7 +49,7 @@ function __daybook_options --argument-names cmd
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'note'
             printf '%s\n' '-m,--message='\t'The note' \
-                '--at='\t'When what it says happened; otherwise now' \
+                '--at='\t'When what it says happened' \
                 '--subject='\t'Whom it is about; not needed when the log has one subject' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'

@@ -18,7 +18,7 @@ final class AddCommand implements Command {
                 "add",
                 "Add an incident: something that the subject did.",
                 "Every fact but the kind and what happened may be left out; what is left out is unknown, never \"no\".",
-                "Without a kind, at a terminal, it asks for what matters, one question after the other, and shows what it understood"
+                "If you leave the kind out, at a terminal, daybook asks you a few questions one at a time, and shows what it understood"
                         + " before anything is saved.",
                 "Text after -m can be seen in the shell's history and in the list of processes. Leave -m out to type the text when"
                         + " asked, or send it on standard input.");
@@ -30,7 +30,7 @@ final class AddCommand implements Command {
                 Options.value(
                         "--at",
                         "WHEN",
-                        "When it happened: \"today 14:30\", \"yesterday evening\", \"20 Nov 2026\", 2026-11, \"about 2pm\", unknown; otherwise now."));
+                        "When it happened: \"today 14:30\", \"yesterday evening\", \"20 Nov 2026\", 2026-11, \"about 2pm\", now, unknown. If you leave it out: today, no time."));
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",
@@ -58,6 +58,7 @@ final class AddCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         if (call.parameter(0) == null && AddDialogue.canAsk(call)) {
+            FirstLog.offer(call);
             return new AddDialogue(call).run();
         }
         String kind = call.parameter(
@@ -67,6 +68,7 @@ final class AddCommand implements Command {
                 .set(Fact.KIND, FactCheck.kind(kind).word());
         boolean dash = dash(call);
         FactOptions.read(call, facts);
+        FirstLog.offer(call);
         try (Attaching files = Attaching.of(call, call.options("--attach"));
                 SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();

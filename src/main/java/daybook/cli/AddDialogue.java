@@ -17,6 +17,7 @@ import daybook.terminal.Prompt;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,23 +75,30 @@ final class AddDialogue {
     private ExitStatus ask(SqliteLog log, Facts.Builder facts, Attaching files) throws IOException {
         err.paragraph(
                 Style.DIM,
-                SafeText.of("In danger call 999 first. Ctrl-C stops at any time, and nothing is saved."),
+                SafeText.of(AddQuestions.DANGER + " Nothing is saved before you say so. Ctrl-C stops at any time."),
                 call.terminal().width(),
                 0);
         boolean asked = false;
         while (true) {
-            Thread told = new Thread(this::tellInterrupted);
-            Runtime.getRuntime().addShutdownHook(told);
+            Questioner ask;
             try (Asker asker = open()) {
-                AddQuestions questions =
-                        new AddQuestions(call, asker, log.settings(), Call.codes(log.subjects()), facts);
-                if (!asked) {
-                    questions.all();
-                    asked = true;
+                ask = new Questioner(asker, err, call.terminal().width());
+                Object text = facts.value(Fact.DESCRIPTION);
+                ask.typed(text == null || call.option("--message") != null ? "" : text.toString());
+                Questioner asking = ask;
+                Thread told = new Thread(() -> tellInterrupted(asking));
+                Runtime.getRuntime().addShutdownHook(told);
+                try {
+                    AddQuestions questions =
+                            new AddQuestions(call, ask, log.settings(), Call.codes(log.subjects()), facts, files);
+                    if (!asked) {
+                        questions.all();
+                        asked = true;
+                    }
+                    confirm(questions, log.settings(), facts, files);
+                } finally {
+                    forget(told);
                 }
-                confirm(questions, log.settings(), facts);
-            } finally {
-                forget(told);
             }
             Entry saved;
             try {
@@ -103,20 +111,25 @@ final class AddDialogue {
                         call.terminal().width(),
                         0);
                 continue;
+            } catch (DaybookException e) {
+                ask.printBack(ask.typed());
+                throw e;
             }
             ExitStatus status = Saving.say(call, log, saved);
             call.out().flush();
-            call.say("More about it: daybook amend " + saved.id() + " --witness NAME --reason \"left out\"");
-            call.say("A file to keep with it: daybook attach " + saved.id() + " FILE");
+            call.say("To add a file: daybook attach " + saved.id() + " FILE");
+            call.say("To correct it: daybook amend " + saved.id() + " --reason \"why\", and what changes");
             return status;
         }
     }
 
-    private void confirm(AddQuestions questions, Settings settings, Facts.Builder facts) throws IOException {
+    private void confirm(AddQuestions questions, Settings settings, Facts.Builder facts, Attaching attaching)
+            throws IOException {
         while (true) {
             err.line();
             new EntryText(err, call.terminal().width(), settings).preview(preview(facts.build(), settings));
-            List<String> files = call.options("--attach");
+            List<String> files = new ArrayList<>(call.options("--attach"));
+            files.addAll(attaching.added());
             if (!files.isEmpty()) {
                 err.paragraph(
                         Style.PLAIN,
@@ -169,9 +182,10 @@ final class AddDialogue {
         }
     }
 
-    private void tellInterrupted() {
+    private void tellInterrupted(Questioner ask) {
+        ask.printBack(ask.typed());
         err.line();
-        err.line(SafeText.of("daybook add: " + AddQuestions.STOPPED));
+        err.line(SafeText.of("daybook add: " + Questioner.STOPPED));
     }
 
     private static void forget(Thread told) {

@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import daybook.log.EverydayWords;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
@@ -8,10 +9,6 @@ import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Settings;
 import daybook.log.Vocabulary;
-import daybook.terminal.Asker;
-import daybook.terminal.Output;
-import daybook.terminal.SafeText;
-import daybook.terminal.Style;
 import daybook.when.OccurredText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,39 +17,49 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions of {@code add}, each asked until the answer is understood. Enter leaves a fact unknown; nothing that was answered
- * before is lost by an answer that is not understood.
+ * The questions of {@code add}: the person's own words first, then when and where, and categories last. Each is asked until the answer
+ * is understood; Enter leaves a fact unknown.
  */
 final class AddQuestions {
 
-    static final String STOPPED = "Interrupted. Nothing was saved.";
+    static final String DANGER = "In danger call 999 first.";
 
     private static final List<String> FEARS = List.of("none", "uneasy", "frightened", "very-frightened");
-    private static final int INDENT = 2;
     private static final int WIDE = 60;
-    private static final int LONGEST_KIND = 14;
+    private static final int LONGEST_KIND = longestKind();
 
     private final Call call;
-    private final Asker asker;
+    private final Questioner ask;
     private final Settings settings;
     private final List<String> subjects;
     private final Facts.Builder facts;
-    private final Output err;
-    private final int width;
+    private final Circumstances circumstances;
 
-    AddQuestions(Call call, Asker asker, Settings settings, List<String> subjects, Facts.Builder facts) {
+    AddQuestions(
+            Call call,
+            Questioner ask,
+            Settings settings,
+            List<String> subjects,
+            Facts.Builder facts,
+            Attaching files) {
         this.call = call;
-        this.asker = asker;
+        this.ask = ask;
         this.settings = settings;
         this.subjects = subjects;
         this.facts = facts;
-        this.err = call.terminal().err();
-        this.width = call.terminal().width();
+        this.circumstances = new Circumstances(ask, facts, files);
+    }
+
+    private static int longestKind() {
+        int longest = 0;
+        for (Kind kind : Kind.values()) {
+            longest = Math.max(longest, kind.word().length());
+        }
+        return longest;
     }
 
     /** Asks for everything that matters and is not known yet. */
     void all() throws IOException {
-        kind();
         if (facts.value(Fact.DESCRIPTION) == null) {
             text();
         }
@@ -62,6 +69,8 @@ final class AddQuestions {
         if (facts.value(Fact.PLACE) == null && facts.value(Fact.PLACE_DETAIL) == null) {
             where();
         }
+        circumstances.ask();
+        kind();
         if (facts.value(Fact.FEAR) == null) {
             fear();
         }
@@ -70,43 +79,44 @@ final class AddQuestions {
         }
     }
 
-    /** Asks whether to save. True when something was changed, so that it has to be looked at again. */
+    /** Asks whether to save. Returns true if something was changed, so that the entry must be shown again. */
     boolean change() throws IOException {
         while (true) {
-            String answer =
-                    answer("Save? [Y/n/e to change something]", List.of()).toLowerCase(Locale.ROOT);
+            String answer = ask.answer("Save? [Y/n/e to change something]", List.of())
+                    .toLowerCase(Locale.ROOT);
             switch (answer) {
                 case "", "y", "yes" -> {
                     return false;
                 }
-                case "n", "no" -> throw new DaybookException.Interrupted("Nothing was saved.");
+                case "n", "no" -> ask.confirmDiscarding("");
                 case "e", "c", "change" -> {
                     one();
                     return true;
                 }
-                default -> say("Answer y to save, n to leave it, or e to change something.");
+                default -> ask.say("y = save, n = discard, e = change something");
             }
         }
     }
 
     private void one() throws IOException {
-        List<String> names = new ArrayList<>(List.of("kind", "text", "when", "where", "fear"));
+        List<String> names = new ArrayList<>(List.of("text", "when", "where", "circumstances", "kind", "fear"));
         if (subjects.size() > 1) {
             names.add("subject");
         }
-        question("Change what? Enter changes nothing.", names);
+        ask.heading("Change what? Enter changes nothing.", names);
         while (true) {
-            String answer = answer("Change:", names);
-            String name = chosen(answer, names);
+            String answer = ask.answer("Change:", names);
+            String name = Questioner.chosen(answer, names);
             if (name == null && !answer.isEmpty()) {
-                say("\"" + answer + "\" is none of these.");
+                ask.notOffered(answer, names.size(), null);
                 continue;
             }
             switch (name == null ? "" : name) {
-                case "kind" -> kind();
                 case "text" -> text();
                 case "when" -> when();
                 case "where" -> where();
+                case "circumstances" -> circumstances.again();
+                case "kind" -> kind();
                 case "fear" -> fear();
                 case "subject" -> subject();
                 default -> {
@@ -117,51 +127,23 @@ final class AddQuestions {
         }
     }
 
-    private void kind() throws IOException {
-        List<String> words = Completions.kinds();
-        question("What was it? A number or a word; Tab completes it. Enter: other.", List.of());
-        Kind[] kinds = Kind.values();
-        for (int i = 0; i < kinds.length; i++) {
-            String label = (i < 9 ? " " : "") + (i + 1) + " " + kinds[i].word();
-            boolean wide = width >= WIDE;
-            String gap = wide ? " ".repeat(LONGEST_KIND + 5 - label.length()) : ": ";
-            err.labelled(
-                    Style.PLAIN,
-                    SafeText.of(label + gap),
-                    SafeText.of(kinds[i].meaning()),
-                    width,
-                    wide ? LONGEST_KIND + 5 : 5);
-        }
-        while (true) {
-            String answer = answer("Kind:", words);
-            String word = answer.isEmpty() ? "other" : chosen(answer, words);
-            try {
-                facts.set(
-                        Fact.KIND, FactCheck.kind(word == null ? answer : word).word());
-                return;
-            } catch (DaybookException.Usage e) {
-                refused(e);
-            }
-        }
-    }
-
     private void text() throws IOException {
-        Object before = facts.value(Fact.DESCRIPTION);
-        question("What happened, in your words? An empty line ends it.", List.of());
+        Object known = facts.value(Fact.DESCRIPTION);
+        String before = known == null ? "" : known.toString();
+        ask.heading("What happened, in your words? An empty line or Ctrl-D ends it.", List.of());
         while (true) {
-            String typed = asker.text(before == null ? "" : before.toString());
-            if (typed == null) {
-                throw new DaybookException.Interrupted(STOPPED);
-            }
+            String typed = ask.text(before);
             if (!typed.isBlank()) {
                 try {
                     facts.set(Fact.DESCRIPTION, FactCheck.read(Fact.DESCRIPTION, typed));
+                    ask.typed(typed);
                     return;
                 } catch (DaybookException.Usage e) {
-                    refused(e);
+                    ask.refused(e);
+                    before = typed;
                 }
-            } else if (before == null) {
-                say("A few words are needed, such as \"rang twice\".");
+            } else if (known == null) {
+                ask.say("A few words are needed, such as \"rang twice\".");
             } else {
                 return;
             }
@@ -169,117 +151,108 @@ final class AddQuestions {
     }
 
     private void when() throws IOException {
-        question("When? 2 hours ago, yesterday 14:30, 20 Nov evening, unknown. Enter: now.", List.of());
+        ask.heading("When? 2 hours ago, yesterday 14:30, 20 Nov evening, unknown. Enter: today, no time.", List.of());
         while (true) {
-            String answer = answer("When:", List.of("now", "today", "yesterday", "unknown"));
+            String answer = ask.answer("When:", List.of("now", "today", "yesterday", "unknown"));
             try {
                 WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
-                Occurred occurred = answer.isEmpty() ? when.now() : when.read(answer);
+                Occurred occurred = answer.isEmpty() ? when.today() : when.read(answer);
                 facts.occurred(occurred);
-                say(OccurredText.full(occurred));
+                ask.say(OccurredText.full(occurred) + (answer.isEmpty() ? ", time not given" : ""));
                 return;
             } catch (DaybookException.Usage e) {
-                refused(e);
+                ask.refused(e);
             }
         }
     }
 
-    /** One of the places, or in the person's own words where exactly: then which of the places that was stays unknown. */
+    /** Asks for one of the places, or the person's own words: those are kept, and which place they mean is asked. */
     private void where() throws IOException {
-        question("Where? One of these, or your own words. Enter: not known.", Vocabulary.PLACES);
-        String answer = answer("Where:", Vocabulary.PLACES);
-        String place = exactly(answer, Vocabulary.PLACES);
-        facts.set(Fact.PLACE, place);
-        facts.set(
-                Fact.PLACE_DETAIL,
-                place != null || answer.isEmpty() ? null : FactCheck.read(Fact.PLACE_DETAIL, answer));
+        ask.heading("Where? One of these, or your own words. Enter: not known.", Vocabulary.PLACES);
+        while (true) {
+            String answer = ask.answer("Where:", Vocabulary.PLACES);
+            String place = Questioner.exactly(answer, Vocabulary.PLACES);
+            if (place == null && isNumber(answer)) {
+                ask.notOffered(answer, Vocabulary.PLACES.size(), null);
+                continue;
+            }
+            try {
+                facts.set(
+                        Fact.PLACE_DETAIL,
+                        place != null || answer.isEmpty() ? null : FactCheck.read(Fact.PLACE_DETAIL, answer));
+            } catch (DaybookException.Usage e) {
+                ask.refused(e);
+                continue;
+            }
+            facts.set(Fact.PLACE, place == null ? placeMeant(answer) : place);
+            return;
+        }
+    }
+
+    private static boolean isNumber(String answer) {
+        for (int i = 0; i < answer.length(); i++) {
+            if (answer.charAt(i) < '0' || answer.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !answer.isEmpty();
+    }
+
+    private @Nullable String placeMeant(String answer) throws IOException {
+        PlaceWords meant = PlaceWords.in(answer);
+        return meant != null && Boolean.TRUE.equals(ask.yesOrNo(meant.question())) ? meant.place() : null;
+    }
+
+    private void kind() throws IOException {
+        List<String> words = Completions.kinds();
+        ask.heading("What kind of incident was it? A number or a word. Enter: other.", List.of());
+        boolean wide = ask.width() >= WIDE;
+        Kind[] kinds = Kind.values();
+        for (int i = 0; i < kinds.length; i++) {
+            String label = (i < 9 ? " " : "") + (i + 1) + " " + kinds[i].word().replace('-', ' ');
+            String gap = wide ? " ".repeat(LONGEST_KIND + 5 - label.length()) : ": ";
+            ask.offer(label + gap, kinds[i].meaning(), wide ? LONGEST_KIND + 5 : 5);
+        }
+        // The list fills a small screen, and the first line has gone from it.
+        ask.dim(DANGER);
+        while (true) {
+            String answer = ask.answer("Kind:", words);
+            String word = answer.isEmpty() ? "other" : Questioner.chosen(answer, words);
+            if (word != null) {
+                facts.set(Fact.KIND, word);
+                return;
+            }
+            ask.notOffered(answer, words.size(), EverydayWords.kind(answer));
+        }
     }
 
     private void fear() throws IOException {
-        question("How did it make you feel? Enter: not known.", FEARS);
+        ask.heading("How did it make you feel? Enter: not known.", FEARS);
         while (true) {
-            String answer = answer("Fear:", FEARS);
-            String word = chosen(answer, FEARS);
-            try {
-                facts.set(Fact.FEAR, answer.isEmpty() ? null : FactCheck.read(Fact.FEAR, word == null ? answer : word));
+            String answer = ask.answer("Fear:", FEARS);
+            String word = answer.equalsIgnoreCase("unknown") ? "unknown" : Questioner.chosen(answer, FEARS);
+            if (word != null || answer.isEmpty()) {
+                facts.set(Fact.FEAR, word);
                 return;
-            } catch (DaybookException.Usage e) {
-                refused(e);
             }
+            ask.notOffered(answer, FEARS.size(), EverydayWords.fear(answer));
         }
     }
 
     private void subject() throws IOException {
-        question("Whom is it about?", subjects);
+        ask.heading("Who is it about?", subjects);
         while (true) {
-            String answer = answer("Subject:", subjects);
-            String code = subjects.contains(answer) ? answer : chosen(answer, subjects);
+            String answer = ask.answer("Subject:", subjects);
+            String code = subjects.contains(answer) ? answer : Questioner.chosen(answer, subjects);
             if (code != null) {
                 facts.set(Fact.SUBJECT, code);
                 return;
             }
-            say(answer.isEmpty() ? "It has to be about somebody." : "This log has no subject \"" + answer + "\".");
+            ask.say(
+                    answer.isEmpty()
+                            ? "Somebody has to be chosen. Type 1 to " + subjects.size() + ", or the code."
+                            : "This log has no subject \"" + answer + "\". Type 1 to " + subjects.size()
+                                    + ", or the code.");
         }
-    }
-
-    /** What a number or a word stands for, the beginning of one word included; null when that is not certain. */
-    private static @Nullable String chosen(String typed, List<String> words) {
-        String exact = exactly(typed, words);
-        if (exact != null || typed.isEmpty()) {
-            return exact;
-        }
-        String begun = null;
-        for (String word : words) {
-            if (word.regionMatches(true, 0, typed, 0, typed.length())) {
-                if (begun != null) {
-                    return null;
-                }
-                begun = word;
-            }
-        }
-        return begun;
-    }
-
-    /** What a number or a whole word stands for. */
-    private static @Nullable String exactly(String typed, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equalsIgnoreCase(typed) || Integer.toString(i + 1).equals(typed)) {
-                return words.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** The question in a line or two, with the answers offered by number. */
-    private void question(String question, List<String> offered) {
-        err.line();
-        err.paragraph(Style.HEADING, SafeText.of(question), width, 0);
-        if (offered.isEmpty()) {
-            return;
-        }
-        StringBuilder list = new StringBuilder();
-        for (int i = 0; i < offered.size(); i++) {
-            list.append(i == 0 ? "" : "   ").append(i + 1).append('\u00A0').append(offered.get(i));
-        }
-        err.paragraph(Style.PLAIN, SafeText.of(list.toString()), width, INDENT);
-    }
-
-    private String answer(String prompt, List<String> words) throws IOException {
-        String answer = asker.line(SafeText.of(prompt), words);
-        if (answer == null) {
-            throw new DaybookException.Interrupted(STOPPED);
-        }
-        return answer;
-    }
-
-    private void refused(DaybookException.Usage e) {
-        say(e.message());
-        if (e.hint() != null) {
-            say(e.hint());
-        }
-    }
-
-    private void say(String text) {
-        err.paragraph(Style.PLAIN, SafeText.of(text), width, INDENT);
     }
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command the command's name, such as {@code add} or {@code export csv}; null when none is named
  * @param rest the arguments without the command's name
+ * @param isEmpty whether nothing was typed after {@code daybook}
  */
-record Arguments(@Nullable String command, List<String> rest) {
+record Arguments(@Nullable String command, List<String> rest, boolean isEmpty) {
 
     static Arguments of(String[] args) {
         List<String> rest = new ArrayList<>(args.length);
@@ -25,7 +26,7 @@ record Arguments(@Nullable String command, List<String> rest) {
             at++;
         }
         if (at == args.length || args[at].equals("--")) {
-            return new Arguments(null, rest);
+            return new Arguments(null, rest, args.length == 0);
         }
         String name = args[at++];
         if (Commands.isGroup(name) && at < args.length && !args[at].startsWith("-")) {
@@ -34,7 +35,7 @@ record Arguments(@Nullable String command, List<String> rest) {
         for (; at < args.length; at++) {
             rest.add(args[at]);
         }
-        return new Arguments(name, rest);
+        return new Arguments(name, rest, false);
     }
 
     private static boolean takesValue(String option) {

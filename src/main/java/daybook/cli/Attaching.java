@@ -37,6 +37,7 @@ final class Attaching implements AutoCloseable {
     private final Call call;
     private final @Nullable String reference;
     private final List<NewEvidence> files = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
     private long whole;
 
     private Attaching(Call call) {
@@ -83,6 +84,38 @@ final class Attaching implements AutoCloseable {
         Attaching attaching = new Attaching(call);
         attaching.files.add(new EvidenceInput(call.terminal().in(), checked(name)));
         return attaching;
+    }
+
+    /** Looks at one more file and adds it. Returns its name. */
+    String add(String path) throws IOException {
+        file(Call.path(path), null);
+        try {
+            checkRoom();
+        } catch (DaybookException e) {
+            remove();
+            throw e;
+        }
+        added.add(path);
+        return path;
+    }
+
+    /** Removes the files that were added one by one. */
+    void removeAdded() {
+        while (!added.isEmpty()) {
+            added.remove(added.size() - 1);
+            remove();
+        }
+    }
+
+    private void remove() {
+        NewEvidence last = files.remove(files.size() - 1);
+        whole -= last instanceof EvidenceFile file ? file.size() : 0;
+        last.close();
+    }
+
+    /** Returns the names of the files that were added one by one. */
+    List<String> added() {
+        return List.copyOf(added);
     }
 
     private static String checked(String name) {

@@ -28,8 +28,11 @@ public final class Help {
             if (arguments.has("-h") || arguments.has("--help") || name != null) {
                 return helpFor(arguments, terminal);
             }
-            String option = arguments.rest().isEmpty() ? null : arguments.rest().get(0);
-            if (option != null && !option.equals("--") && !option.equals("--json")) {
+            if (arguments.isEmpty()) {
+                return print(terminal, Overview.of(""));
+            }
+            String option = arguments.rest().isEmpty() ? "--" : arguments.rest().get(0);
+            if (!option.equals("--") && !option.equals("--json")) {
                 String word = option.indexOf('=') > 0 ? option.substring(0, option.indexOf('=')) : option;
                 CommandSpec global = CommandSpec.create();
                 Options.addGlobal(global);
@@ -38,7 +41,7 @@ public final class Help {
                 }
             }
             throw new DaybookException.Usage(
-                    option == null ? "Say what to do." : "There is no command after " + option + ".",
+                    "There is no command after " + option + ".",
                     "for example daybook add call -m \"…\", or daybook timeline; daybook --help shows all commands");
         }
         if (Commands.isGroup(name)) {
@@ -48,7 +51,7 @@ public final class Help {
             throw new DaybookException.Usage(
                     "daybook " + name + " needs one more word.", "one of: " + String.join(", ", Overview.names(name)));
         }
-        throw FactCheck.unknown("command", name, Commands.NAMES);
+        throw FactCheck.unknownCommand(name, Commands.NAMES);
     }
 
     private static ExitStatus helpFor(Arguments arguments, Terminal terminal) throws IOException {
@@ -67,7 +70,7 @@ public final class Help {
             return print(terminal, Overview.of(name.toString()));
         }
         if (command == null) {
-            throw FactCheck.unknown("command", name.toString(), Commands.NAMES);
+            throw FactCheck.unknownCommand(name.toString(), Commands.NAMES);
         }
         return of(command, specOf(command), terminal);
     }

@@ -25,10 +25,10 @@ final class Saving {
         facts.set(Fact.RECORDED_BY, call.recorder(settings));
     }
 
-    /** Sets when it occurred: what --at says, else now. */
+    /** Sets when it occurred: what --at says, else today. */
     static void occurred(Call call, WhenReader when, Facts.Builder facts) {
         String typed = call.option("--at");
-        facts.occurred(typed == null ? when.now() : when.read(typed));
+        facts.occurred(typed == null ? when.today() : when.read(typed));
     }
 
     /** Saves the entry and says what was saved. */

@@ -22,7 +22,7 @@ final class StepCommand implements Command {
                 0, "STEP", "Which step: " + String.join(", ", Completions.steps()) + ".", Completions.steps()));
         spec.addPositional(Options.parameter(1, "-", "A hyphen: take the text from standard input.", null));
         spec.addOption(Options.value("-m --message", "TEXT", "What was done or said."));
-        spec.addOption(Options.value("--at", "WHEN", "When it was taken; otherwise now."));
+        spec.addOption(Options.value("--at", "WHEN", "When it was taken. If you leave it out: today, no time."));
         spec.addOption(Options.value("--with", "WHOM", "With whom: the person or the body spoken to."));
         spec.addOption(Options.value("--ref", "REFERENCE", "Their reference, such as a crime number."));
         spec.addOption(Options.value("--until", "WHEN", "When an order or a warning ends."));

@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import daybook.log.EverydayWords;
 import daybook.log.FactCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,13 @@ final class UsageErrors {
             String first = unmatched.getUnmatched().get(0);
             if (first.startsWith("-") && first.length() > 1) {
                 String option = first.indexOf('=') > 0 ? first.substring(0, first.indexOf('=')) : first;
-                return FactCheck.unknown("option of " + spec.name(), option, optionNames(spec));
+                List<String> names = optionNames(spec);
+                String everyday = EverydayWords.option(option);
+                return FactCheck.unknown(
+                        "option of " + spec.name(),
+                        option,
+                        names,
+                        everyday != null && names.contains(everyday) ? everyday : null);
             }
             return new DaybookException.Usage(
                     "\"" + first + "\" is more than " + spec.name() + " takes.",

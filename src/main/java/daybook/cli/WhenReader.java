@@ -7,9 +7,7 @@ import daybook.log.Precision;
 import daybook.when.Understanding;
 import daybook.when.When;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 
 /** The grammar of times with its answers turned into errors that say what to type instead. */
 final class WhenReader {
@@ -24,10 +22,9 @@ final class WhenReader {
         this.zone = zone;
     }
 
-    /** This minute, when nobody typed a time. */
-    Occurred now() {
-        OffsetDateTime time = now.truncatedTo(ChronoUnit.MINUTES).atZone(zone).toOffsetDateTime();
-        return new Occurred(Occurred.formatMoment(time), null, Precision.MINUTE, zone, null);
+    /** Returns today, without a time that nobody gave: what leaving the time out means. */
+    Occurred today() {
+        return new Occurred(now.atZone(zone).toLocalDate().toString(), null, Precision.DAY, zone, null);
     }
 
     Occurred read(String typed) {

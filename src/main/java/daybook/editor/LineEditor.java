@@ -1,11 +1,14 @@
 package daybook.editor;
 
 import daybook.terminal.Asker;
+import daybook.terminal.GaveUpException;
 import daybook.terminal.SafeText;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
@@ -19,6 +22,7 @@ public final class LineEditor implements Asker {
     private final PosixSysTerminal terminal;
     private final Lines lines;
     private volatile boolean interrupted;
+    private volatile @Nullable Thread asking;
     private List<String> words = List.of();
 
     /**
@@ -53,34 +57,61 @@ public final class LineEditor implements Asker {
         }
     }
 
-    /** Ctrl-C while no answer is being typed counts for the next question. */
+    /** Ctrl-C while JLine does not listen counts for the question that is about to be shown, or for the next. */
     private void between(Signal signal) {
         if (signal == Signal.INT) {
             interrupted = true;
+            Thread waiting = asking;
+            if (waiting != null) {
+                waiting.interrupt();
+            }
         }
     }
 
     @Override
-    public @Nullable String line(SafeText question, List<String> offered) throws IOException {
+    public String line(SafeText question, List<String> offered) throws IOException, GaveUpException {
         words = offered;
-        try {
-            return interrupted ? null : lines.line(question + " ").strip();
-        } catch (UserInterruptException | EndOfFileException e) {
-            return null;
-        } catch (IOError e) {
-            throw new IOException(e.getCause());
+        while (true) {
+            String typed = asked(() -> lines.line(question + " "));
+            if (!lines.severalLines()) {
+                return typed.strip();
+            }
+            terminal.writer().println("  Several lines came at once. This question takes one; please type it again.");
+            terminal.writer().flush();
         }
     }
 
     @Override
-    public @Nullable String text(String before) throws IOException {
+    public String text(String before) throws IOException, GaveUpException {
         words = List.of();
+        return asked(() -> lines.text(before));
+    }
+
+    private String asked(Supplier<String> question) throws IOException, GaveUpException {
+        asking = Thread.currentThread();
         try {
-            return interrupted ? null : lines.text(before);
-        } catch (UserInterruptException | EndOfFileException e) {
-            return null;
+            if (!interrupted) {
+                String typed = question.get();
+                if (!interrupted) {
+                    return typed;
+                }
+            }
+            throw new UserInterruptException("");
+        } catch (UserInterruptException e) {
+            interrupted = false;
+            throw new GaveUpException(Objects.requireNonNullElse(e.getPartialLine(), ""));
+        } catch (EndOfFileException e) {
+            throw new GaveUpException("");
         } catch (IOError e) {
+            if (interrupted) {
+                interrupted = false;
+                throw new GaveUpException("");
+            }
             throw new IOException(e.getCause());
+        } finally {
+            asking = null;
+            // Meant for the reading alone.
+            Thread.interrupted();
         }
     }
 

@@ -11,13 +11,26 @@ import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
-/** The editor of one answer: of a line, or of a text whose last line has to be empty before Enter ends it. */
+/**
+ * The editor of one answer: of a line, or of a text that an empty last line or Ctrl-D ends. Positions are code points, as JLine counts.
+ *
+ * <p>A terminal without bracketed paste sends a pasted text like typing, only faster. A key that was waiting before it was asked for is
+ * taken for such a paste, and an Enter in one ends an answer only when nothing follows.
+ */
 final class Lines extends LineReaderImpl {
 
     private static final String END_OF_TEXT = "daybook-end-of-text";
 
+    /** How long to look for input after an Enter that was typed, in milliseconds. */
+    private static final long TYPED = 20;
+
+    /** The same after an Enter in the middle of fast input: a paste may come in pieces. */
+    private static final long PASTED = 250;
+
     private boolean text;
     private boolean ended;
+    private boolean fast;
+    private boolean severalLines;
 
     Lines(Terminal terminal) throws IOException {
         super(terminal, "daybook", null);
@@ -36,13 +49,24 @@ final class Lines extends LineReaderImpl {
         keys.bind(new Reference(END_OF_TEXT), KeyMap.ctrl('D'));
     }
 
-    /** One line. */
+    /** Reads one line; input that was waiting before is discarded. */
     String line(String question) {
         text = false;
-        return readLine(question);
+        severalLines = false;
+        discardWaiting(TYPED);
+        String typed = readLine(question);
+        if (severalLines) {
+            discardWaiting(PASTED);
+        }
+        return typed;
     }
 
-    /** A text, without the empty line that ended it. */
+    /** Returns true if the last line was the first of several that came at once, and so no answer to one question. */
+    boolean severalLines() {
+        return severalLines;
+    }
+
+    /** Reads a text, without the empty line that ended it. */
     String text(String before) {
         text = true;
         ended = false;
@@ -54,31 +78,61 @@ final class Lines extends LineReaderImpl {
         return typed.substring(0, end);
     }
 
+    @Override
+    public Binding readBinding(KeyMap<Binding> keys, KeyMap<Binding> local) {
+        fast = waits(1);
+        return super.readBinding(keys, local);
+    }
+
+    /** Shows a paste when it has come whole: to show it key by key would take minutes for a long letter. */
+    @Override
+    protected void redisplay(boolean flush) {
+        if (!fast || state != State.NORMAL || !waits(1)) {
+            super.redisplay(flush);
+        }
+    }
+
+    private boolean waits(long milliseconds) {
+        return bindingReader.peekCharacter(milliseconds) >= 0;
+    }
+
+    private void discardWaiting(long milliseconds) {
+        while (waits(milliseconds)) {
+            if (bindingReader.readCharacter() < 0) {
+                return;
+            }
+        }
+    }
+
     private ParsedLine parse(String line, int cursor, Parser.ParseContext context) {
-        if (text && context == Parser.ParseContext.ACCEPT_LINE && !ended && !onEmptyLastLine(line, cursor)) {
-            throw new EOFError(-1, cursor, "the text goes on");
+        if (context == Parser.ParseContext.ACCEPT_LINE && !ended) {
+            if (!text) {
+                severalLines = waits(fast ? PASTED : TYPED);
+            } else if (!onEmptyLastLine(line, cursor) || waits(fast ? PASTED : TYPED)) {
+                throw new EOFError(-1, cursor, "the text goes on");
+            }
         }
         return new Typed(line, cursor);
     }
 
     private static boolean onEmptyLastLine(String line, int cursor) {
-        return line.isEmpty() || (cursor == line.length() && line.endsWith("\n"));
+        return line.isEmpty() || (line.endsWith("\n") && cursor == line.codePointCount(0, line.length()));
     }
 
-    /** Ctrl-D: ends a text on an empty line, else deletes a character as everywhere. */
+    /** Handles Ctrl-D: ends a text that has something in it, wherever the cursor is; deletes a character of a line. */
     private boolean endOfText() {
-        if (text && onEmptyLastLine(buf.toString(), buf.cursor())) {
+        if (text && buf.length() > 0) {
             ended = true;
             return acceptLine();
         }
         return buf.cursor() == buf.length() || deleteChar();
     }
 
-    /** A line break is one, however the terminal sends it. */
+    /** Takes a line break as one, however the terminal sends it; in the answer to a question of one line it is a blank. */
     @Override
     public boolean beginPaste() {
-        String pasted = doReadStringUntil(BRACKETED_PASTE_END);
-        getBuffer().write(pasted.replace("\r\n", "\n").replace('\r', '\n'));
+        String pasted = doReadStringUntil(BRACKETED_PASTE_END).replace("\r\n", "\n").replace('\r', '\n');
+        getBuffer().write(text ? pasted : pasted.strip().replace('\n', ' '));
         return true;
     }
 }

@@ -3,7 +3,11 @@ package daybook.editor;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 
-/** What was typed so far, as one word: an answer is never taken apart. */
+/**
+ * What was typed so far, as one word: an answer is never taken apart.
+ *
+ * @param cursor in code points, as JLine counts
+ */
 record Typed(String line, int cursor) implements CompletingParsedLine {
 
     @Override
@@ -13,7 +17,7 @@ record Typed(String line, int cursor) implements CompletingParsedLine {
 
     @Override
     public int wordCursor() {
-        return cursor;
+        return line.offsetByCodePoints(0, Math.min(cursor, rawWordLength()));
     }
 
     @Override
@@ -38,6 +42,6 @@ record Typed(String line, int cursor) implements CompletingParsedLine {
 
     @Override
     public int rawWordLength() {
-        return line.length();
+        return line.codePointCount(0, line.length());
     }
 }

@@ -69,7 +69,8 @@ public final class FactCheck {
         // Asked by every add: Java 17 takes its time with each lambda that a start meets.
         Kind kind = Kind.of(word.toLowerCase(Locale.ROOT)).orElse(null);
         if (kind == null) {
-            throw unknown("kind of incident", word, Words.all(Kind.values()));
+            throw unknown(
+                    "kind of incident", word, Words.all(Kind.values()), EverydayWords.kindWithOptions(word));
         }
         return kind;
     }
@@ -77,7 +78,7 @@ public final class FactCheck {
     /** The step of that word. */
     public static Step step(String word) {
         return Step.of(word.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> unknown("step", word, Words.all(Step.values())));
+                .orElseThrow(() -> unknown("step", word, Words.all(Step.values()), EverydayWords.step(word)));
     }
 
     /** The code of a subject: a letter or digit first, then up to 31 letters, digits, dots, hyphens or underscores. */
@@ -118,11 +119,30 @@ public final class FactCheck {
 
     /** A message that names what is known and the nearest word, for a word that is not in a closed vocabulary. */
     public static DaybookException.Usage unknown(String what, String word, List<String> known) {
-        String nearest = Nearest.to(word, known);
+        return unknown(what, word, known, null);
+    }
+
+    /**
+     * The same for a word that may be an everyday one.
+     *
+     * @param meant what it most likely means, or null to look for the nearest known word
+     */
+    public static DaybookException.Usage unknown(
+            String what, String word, List<String> known, @Nullable String meant) {
+        String nearest = meant == null ? Nearest.to(word, known) : meant;
         String hint = "known: " + String.join(", ", known);
         return new DaybookException.Usage(
                 "\"" + shorten(word) + "\" is not " + article(what) + " " + what + " that daybook knows.",
                 nearest == null ? hint : "did you mean " + nearest + "? " + hint);
+    }
+
+    /** The error for a word that is no command: two lines, with the likeliest command. */
+    public static DaybookException.Usage unknownCommand(String word, List<String> known) {
+        String everyday = EverydayWords.command(word);
+        String nearest = everyday == null ? Nearest.to(word, known) : everyday;
+        return new DaybookException.Usage(
+                "\"" + shorten(word) + "\" is not a daybook command.",
+                (nearest == null ? "" : "did you mean daybook " + nearest + "? ") + "all commands: daybook --help");
     }
 
     private static String article(String noun) {
@@ -140,7 +160,13 @@ public final class FactCheck {
     private static String word(Fact fact, String text, List<String> words) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (!words.contains(lower)) {
-            throw unknown("word for " + fact.word(), text, words);
+            throw unknown(
+                    "word for " + fact.word(),
+                    text,
+                    words,
+                    fact == Fact.FEAR
+                            ? EverydayWords.fear(text)
+                            : fact == Fact.PLACE ? EverydayWords.place(text) : null);
         }
         return lower;
     }

@@ -18,7 +18,8 @@ final class Nearest {
         String best = null;
         int least = 3;
         for (String each : known) {
-            int slips = word.length() > 2 && each.startsWith(word) ? 1 : slips(word, each);
+            String small = each.toLowerCase(Locale.ROOT);
+            int slips = word.length() > 2 && small.startsWith(word) ? 1 : slips(word, small);
             if (slips < least && slips < each.length() - 1) {
                 least = slips;
                 best = each;

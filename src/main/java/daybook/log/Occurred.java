@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the end: included for dates, months and years; the end moment for moments; null when there is only a start
  * @param precision how exactly it is known
  * @param zone the zone in which the words were understood
- * @param typed the words as typed, or null when nobody typed any (the default "now")
+ * @param typed the words as typed, or null when nobody typed any (the default, today)
  */
 public record Occurred(
         @Nullable String from,

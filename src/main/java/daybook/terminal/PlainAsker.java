@@ -2,7 +2,6 @@ package daybook.terminal;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Asks by the terminal's own line editing: for terminals that cannot move their cursor. Ctrl-C ends the program there. */
 public final class PlainAsker implements Asker {
@@ -14,14 +13,22 @@ public final class PlainAsker implements Asker {
     }
 
     @Override
-    public @Nullable String line(SafeText question, List<String> words) throws IOException {
+    public String line(SafeText question, List<String> words) throws IOException, GaveUpException {
+        prompt.discardWaiting();
         String typed = prompt.line(question);
-        return typed == null ? null : typed.strip();
+        if (typed == null) {
+            throw new GaveUpException("");
+        }
+        return typed.strip();
     }
 
     @Override
-    public @Nullable String text(String before) throws IOException {
-        return prompt.textOrEnd();
+    public String text(String before) throws IOException, GaveUpException {
+        String typed = prompt.textOrEnd();
+        if (typed == null) {
+            throw new GaveUpException("");
+        }
+        return typed;
     }
 
     @Override

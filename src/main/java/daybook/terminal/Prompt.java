@@ -138,8 +138,11 @@ public final class Prompt {
         }
     }
 
-    /** What is left of a refused paste would otherwise be read by the shell after this program has ended. */
-    private void discardWaiting() throws IOException {
+    /**
+     * Discards what is waiting: the rest of a paste, which would otherwise answer the next question, or be read by the shell after this
+     * program has ended.
+     */
+    void discardWaiting() throws IOException {
         int waiting = in.available();
         while (waiting > 0 && in.skip(waiting) > 0) {
             waiting = in.available();

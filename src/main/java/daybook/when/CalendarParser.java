@@ -48,7 +48,7 @@ final class CalendarParser {
         Token following = tokens.peek(comma);
         boolean number = following.isNumber() && !ClockParser.looksLikeClock(tokens, comma, true);
         if (!number && Names.month(following.text()) == 0) {
-            return new CalendarPart.OnWeekday(weekday);
+            return new CalendarPart.OnWeekday(weekday, place());
         }
         tokens.skip(comma);
         return number ? fromNumber(weekday) : fromMonthName(weekday);
@@ -193,7 +193,11 @@ final class CalendarParser {
             return new CalendarPart.Written(DateSpan.day(date), weekday);
         }
         Days.dayOfMonth(month, day, tokens.quoteFrom(start));
-        return new CalendarPart.WithoutYear(month, day, weekday);
+        return new CalendarPart.WithoutYear(month, day, weekday, place());
+    }
+
+    private CalendarPart.Place place() {
+        return new CalendarPart.Place(tokens.source(), start, tokens.readTo());
     }
 
     private static boolean isApostrophe(Token token) {

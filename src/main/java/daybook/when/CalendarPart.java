@@ -28,8 +28,16 @@ sealed interface CalendarPart {
         }
     }
 
-    /** {@code 20 Nov}: the most recent one up to today; where the future is allowed, the next one from today. */
-    record WithoutYear(int month, int day, @Nullable DayOfWeek weekday) implements CalendarPart {
+    /**
+     * {@code 20 Nov}: the most recent one up to today; where the future is allowed, the next one from today. One that was nearly a year
+     * ago, and whose weekday was not written, is likelier to be a slip for a day to come.
+     *
+     * @param place where the words stand
+     */
+    record WithoutYear(int month, int day, @Nullable DayOfWeek weekday, Place place) implements CalendarPart {
+
+        /** The most days that a date may have passed without its year being asked for. */
+        private static final int RECENT_DAYS = 300;
 
         @Override
         public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
@@ -41,16 +49,68 @@ sealed interface CalendarPart {
                 date = Days.orNull(year, month, day);
             }
             Weekdays.check(date, weekday, false);
+            if (!future && weekday == null && date.isBefore(today.minusDays(RECENT_DAYS))) {
+                throw longAgo(date, today);
+            }
             return DateSpan.day(date);
+        }
+
+        private NotUnderstood longAgo(LocalDate last, LocalDate today) {
+            LocalDate next = on(last, today);
+            return NotUnderstood.refused(
+                    Quote.of(place.words()) + " has no year: it can mean " + Names.date(last) + ", or be a slip, as "
+                            + Names.date(next) + " is still to come.",
+                    "Write " + Quote.of(place.with(last)) + " if you mean that day. The other would be "
+                            + Quote.of(place.with(next)) + '.');
+        }
+
+        private LocalDate on(LocalDate last, LocalDate today) {
+            int year = last.getYear() + 1;
+            LocalDate next = Days.orNull(year, month, day);
+            while (next == null || next.isBefore(today)) {
+                year++;
+                next = Days.orNull(year, month, day);
+            }
+            return next;
         }
     }
 
-    /** {@code friday}: the most recent one before today; where the future is allowed, the next one after today. */
-    record OnWeekday(DayOfWeek weekday) implements CalendarPart {
+    /**
+     * {@code friday}: the most recent one before today; where the future is allowed, the next one after today. On a Friday it can mean
+     * today as well.
+     *
+     * @param place where the words stand
+     */
+    record OnWeekday(DayOfWeek weekday, Place place) implements CalendarPart {
 
         @Override
-        public DateSpan on(LocalDate today, boolean future) {
+        public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
+            if (!future && today.getDayOfWeek() == weekday) {
+                LocalDate before = Weekdays.before(today, weekday);
+                throw NotUnderstood.ambiguous(
+                        "Today is a " + Names.weekday(weekday) + ", so " + Quote.of(place.words())
+                                + " can mean today or " + Names.date(before) + '.',
+                        List.of(place.with(today), place.with(before)));
+            }
+            return earlier(today, future);
+        }
+
+        /** The day where today cannot be meant. */
+        DateSpan earlier(LocalDate today, boolean future) {
             return DateSpan.day(future ? Weekdays.after(today, weekday) : Weekdays.before(today, weekday));
+        }
+    }
+
+    /** A piece of what was typed. */
+    record Place(String source, int start, int end) {
+
+        String words() {
+            return source.substring(start, end);
+        }
+
+        /** Returns what was typed with a date in place of the piece. */
+        String with(LocalDate date) {
+            return new Rewrite(source).replace(start, end, date.toString()).text();
         }
     }
 

@@ -3,6 +3,7 @@ package daybook.when;
 import daybook.log.Precision;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -50,7 +51,11 @@ final class Resolver {
     private DateSpan days(Point point, ZoneId zone) throws NotUnderstood {
         LocalDate today = settings.today(zone);
         CalendarPart date = point.date();
-        DateSpan days = date == null ? DateSpan.day(today) : date.on(today, settings.future());
+        DateSpan days = date == null
+                ? DateSpan.day(today)
+                : date instanceof CalendarPart.OnWeekday onDay && isLater(point, zone)
+                        ? onDay.earlier(today, settings.future())
+                        : date.on(today, settings.future());
         if (days.first().getYear() < Days.FIRST_YEAR) {
             Days.year(days.first().getYear(), point.words());
         }
@@ -58,6 +63,14 @@ final class Resolver {
             throw NotUnderstood.refused(point.words() + " is more than a hundred years from now.", "Check the year.");
         }
         return days;
+    }
+
+    /** Whether the time of day is still to come today, so that today cannot be meant. */
+    private boolean isLater(Point point, ZoneId zone) {
+        LocalTime now = LocalTime.ofInstant(settings.now(), zone);
+        return (point.clock() instanceof ClockPart.Time time && time.time().isAfter(now))
+                || (point.clock() instanceof ClockPart.PartOfDay part
+                        && part.part().from().isAfter(now));
     }
 
     private Piece counted(ClockPart clock, ZoneId zone) throws NotUnderstood {

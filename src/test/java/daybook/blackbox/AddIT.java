@@ -40,14 +40,14 @@ class AddIT {
     }
 
     @Test
-    void takesTheMinuteOfTheRunWhenNoTimeIsGiven() {
+    void takesTodayWithoutATimeWhenNoTimeIsGiven() {
         Program daybook = Logs.with(folder);
 
         daybook.run("add", "call", "-m", "x");
 
         JsonNode entry = Logs.entry(daybook);
-        assertThat(entry.at("/occurred/precision").asString()).isEqualTo("minute");
-        assertThat(entry.get("delay_seconds").asLong()).isBetween(0L, 60L);
+        assertThat(entry.at("/occurred/precision").asString()).isEqualTo("day");
+        assertThat(entry.at("/occurred/from").asString()).hasSize("2026-11-20".length());
         assertThat(entry.get("late").asBoolean()).isFalse();
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -22,10 +24,11 @@ class DialogueIT {
 
     /** The questions in their order, each with an answer that is understood. */
     private static final String[][] ANSWERS = {
-        {"Kind:", "call\r"},
         {"in your words?", "Rang twice\r\r"},
         {"When:", "2024-01-05 14:30\r"},
         {"Where:", "work\r"},
+        {"Any of these:", "\r"},
+        {"Kind:", "call\r"},
         {"Fear:", "uneasy\r"},
         {"Save?", "\r"}
     };
@@ -42,6 +45,22 @@ class DialogueIT {
         Screen answered = screen;
         for (int i = 0; i < count; i++) {
             answered = answered.after(ANSWERS[i][0], ANSWERS[i][1]);
+        }
+        return answered;
+    }
+
+    /** Answers all questions after the text with Enter. */
+    private static Screen emptyAnswers(Screen screen) {
+        return rest(screen.after("When:", "\r").after("Where:", "\r"));
+    }
+
+    /** Answers all questions after the place with Enter. */
+    private static Screen rest(Screen screen) {
+        Screen answered = screen;
+        for (int i = 2; i < ANSWERS.length; i++) {
+            if (!ANSWERS[i][0].equals("Where:")) {
+                answered = answered.after(ANSWERS[i][0], "\r");
+            }
         }
         return answered;
     }
@@ -78,33 +97,36 @@ class DialogueIT {
     @Test
     void namesTheCommandsThatAddMore() {
         assertThat(answering(screen(), ANSWERS.length).run("add"))
-                .printedAmongOthers("daybook amend 3 --witness NAME", "daybook attach 3 FILE");
+                .printedAmongOthers("daybook amend 3 --reason", "daybook attach 3 FILE");
     }
 
     @Test
     void storesWhatEnterLeavesOpenAsUnknown() {
-        Run run = screen().after("Kind:", "\r")
-                .after("in your words?", "x\r\r")
-                .after("When:", "\r")
-                .after("Where:", "\r")
-                .after("Fear:", "\r")
-                .after("Save?", "\r")
-                .run("add");
+        Run run = emptyAnswers(screen().after("in your words?", "x\r\r")).run("add");
 
         assertThat(run).exited(0);
         assertThat(entry().get("kind").asString()).isEqualTo("other");
-        assertThat(entry().at("/occurred/precision").asString()).isEqualTo("minute");
         for (String fact : List.of("place", "place_detail", "fear", "threat", "private_knowledge")) {
             assertThat(entry().get(fact).isNull()).as(fact).isTrue();
         }
     }
 
     @Test
+    void takesEnterAtWhenForTodayWithoutATimeAndSaysSo() {
+        Run run = emptyAnswers(screen().after("in your words?", "x\r\r")).run("add");
+
+        assertThat(run).exited(0).printedAmongOthers(", time not given");
+        assertThat(entry().at("/occurred/precision").asString()).isEqualTo("day");
+        assertThat(entry().at("/occurred/typed").isNull()).isTrue();
+    }
+
+    @Test
     void takesANumberForAWord() {
-        screen().after("Kind:", "5\r")
-                .after("in your words?", "x\r\r")
+        screen().after("in your words?", "x\r\r")
                 .after("When:", "unknown\r")
                 .after("Where:", "2\r")
+                .after("Any of these:", "\r")
+                .after("Kind:", "5\r")
                 .after("Fear:", "4\r")
                 .after("Save?", "y\r")
                 .run("add");
@@ -117,24 +139,23 @@ class DialogueIT {
 
     @Test
     void completesAWordWithTab() {
-        Screen screen = screen().after("Kind:", "fri\t\r");
+        Run run = answering(screen(), 4)
+                .after("Kind:", "fri\t\r")
+                .after("Fear:", "\r")
+                .after("Save?", "\r")
+                .run("add");
 
-        for (int i = 1; i < ANSWERS.length; i++) {
-            screen = screen.after(ANSWERS[i][0], ANSWERS[i][1]);
-        }
-        assertThat(screen.run("add")).exited(0);
+        assertThat(run).exited(0);
 
         assertThat(entry().get("kind").asString()).isEqualTo("friend-request");
     }
 
     @Test
     void saysWhyADateIsRefusedAndAsksAgain() {
-        Run run = answering(screen(), 2)
-                .after("When:", "the day after tomorrow\r")
-                .after("When:", "2024-01-05\r")
-                .after("Where:", "\r")
-                .after("Fear:", "\r")
-                .after("Save?", "\r")
+        Run run = rest(answering(screen(), 1)
+                        .after("When:", "the day after tomorrow\r")
+                        .after("When:", "2024-01-05\r")
+                        .after("Where:", "\r"))
                 .run("add");
 
         assertThat(run).exited(0).printedAmongOthers("the day after tomorrow");
@@ -144,17 +165,33 @@ class DialogueIT {
 
     @Test
     void asksAgainForAKindThatItDoesNotKnow() {
-        Run run = screen().after("Kind:", "xylophone\r")
-                .after("is not a kind of incident", CTRL_C)
+        Run run = answering(screen(), 4)
+                .after("Kind:", "xylophone\r")
+                .after("is not one of these. Type 1 to ", CTRL_C)
+                .after("Discard what you typed? y/n:", "y\r")
                 .run("add");
 
         assertThat(run).exited(130);
     }
 
     @Test
+    void suggestsAKindForAnEverydayWordAndDoesNotTakeIt() {
+        Run run = answering(screen(), 4)
+                .after("Kind:", "presents\r")
+                .after("Did you mean gift?", "")
+                .after("Kind:", "gift\r")
+                .after("Fear:", "very frightened\r")
+                .after("Save?", "\r")
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("kind").asString()).isEqualTo("gift");
+        assertThat(entry().get("fear").asString()).isEqualTo("very-frightened");
+    }
+
+    @Test
     void asksAgainForATextThatIsMissing() {
-        Run run = answering(screen(), 1)
-                .after("in your words?", "\r")
+        Run run = screen().after("in your words?", "\r")
                 .after("A few words are needed", CTRL_C)
                 .run("add");
 
@@ -163,14 +200,77 @@ class DialogueIT {
 
     @Test
     void keepsAPlaceInThePersonsOwnWords() {
-        answering(screen(), 3)
-                .after("Where:", "the pub by the station\r")
+        rest(answering(screen(), 2).after("Where:", "the bend by the mill\r")).run("add");
+
+        assertThat(entry().get("place").isNull()).isTrue();
+        assertThat(entry().get("place_detail").asString()).isEqualTo("the bend by the mill");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at home,your home,y,home",
+        "Home; front door,your home,y,home",
+        "my house,your home,n,",
+        "at home,your home,,",
+        "'work, staff car park',your work,yes,work",
+        "outside the surgery,your work,y,work",
+        "school gate,a school,y,school"
+    })
+    void asksWhichPlaceIsMeantAndNeverGuesses(String typed, String question, String answer, String place) {
+        rest(answering(screen(), 2)
+                        .after("Where:", typed + "\r")
+                        .after("Was this at " + question + "? y/n:", (answer == null ? "" : answer) + "\r"))
+                .run("add");
+
+        assertThat(entry().get("place").asStringOpt().orElse(null)).isEqualTo(place);
+        assertThat(entry().get("place_detail").asString()).isEqualTo(typed);
+    }
+
+    @Test
+    void asksOnceForWhatMakesItGraver() throws IOException {
+        Files.writeString(folder.resolve("card.txt"), "You are mine");
+
+        Run run = answering(screen(), 3)
+                .after("Any of these:", "1 2,3 4 5\r")
+                .after("Aimed at:", "family\r")
+                .after("Witness:", "Nurse B\r")
+                .after("Another witness:", "\r")
+                .after("File:", folder.resolve("card.txt") + "\r")
+                .after("File:", "\r")
+                .after("Kind:", "\r")
                 .after("Fear:", "\r")
+                .after("card.txt", "")
                 .after("Save?", "\r")
                 .run("add");
 
-        assertThat(entry().get("place").isNull()).isTrue();
-        assertThat(entry().get("place_detail").asString()).isEqualTo("the pub by the station");
+        assertThat(run).exited(0);
+        assertThat(entry().get("threat").asString()).isEqualTo("yes");
+        assertThat(entry().get("private_knowledge").asBoolean()).isTrue();
+        assertThat(entry().get("target").asString()).isEqualTo("family");
+        assertThat(entry().get("witnesses").toString()).isEqualTo("[\"Nurse B\"]");
+        assertThat(entry().at("/evidence/0/name").asString()).isEqualTo("card.txt");
+        assertThat(entry().get("revision").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "yes", "0", "12", "1-3"})
+    void saysWhichNumbersAreAnswersToWhatMakesItGraver(String typed) {
+        Run run = rest(answering(screen(), 3)
+                        .after("Any of these:", typed + "\r")
+                        .after("Type numbers from 1 to 5", ""))
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("threat").isNull()).isTrue();
+    }
+
+    @Test
+    void keepsTheDangerLineOnASmallScreenWhenTheKindsAreShown() {
+        Run run = answering(screen(), ANSWERS.length).run("add");
+
+        String shown = run.out().substring(0, run.out().indexOf("Kind:"));
+        List<String> lines = shown.lines().toList();
+        assertThat(lines.subList(lines.size() - 3, lines.size())).anyMatch(line -> line.contains("call 999 first"));
     }
 
     @Test
@@ -178,7 +278,7 @@ class DialogueIT {
         Program daybook = Logs.with(folder);
         daybook.run("subject", "add", "P2");
 
-        Run run = answering(Screen.of(daybook), 5)
+        Run run = answering(Screen.of(daybook), 6)
                 .after("Subject:", "\r")
                 .after("Subject:", "P2\r")
                 .after("Save?", "\r")
@@ -190,7 +290,8 @@ class DialogueIT {
 
     @Test
     void doesNotAskForWhatAnOptionSaid() {
-        Run run = screen().after("Kind:", "call\r")
+        Run run = screen().after("Any of these:", "\r")
+                .after("Kind:", "call\r")
                 .after("Save?", "\r")
                 .run("add", "-m", "x", "--at", "2024", "--place-detail", "car park", "--fear", "none");
 
@@ -199,45 +300,150 @@ class DialogueIT {
         assertThat(entry().get("description").asString()).isEqualTo("x");
     }
 
+    /** Gives up at a question; what was typed before is not discarded without one more. */
+    private Screen givingUp(int answered, String key) {
+        Screen screen = answering(screen(), answered).after(ANSWERS[answered][0], key);
+        return answered == 0 ? screen : screen.after("Discard what you typed? y/n:", key);
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void savesNothingAfterCtrlCAtAnyQuestion(int answered) {
-        Run run = answering(screen(), answered)
-                .after(ANSWERS[answered][0], CTRL_C)
-                .run("add");
+        Run run = givingUp(answered, CTRL_C).run("add");
 
         assertThat(run).exited(130).printedAmongOthers("Interrupted. Nothing was saved.");
         assertThat(Logs.entries(daybook())).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void savesNothingAfterCtrlDAtAnyQuestion(int answered) {
-        Run run = answering(screen(), answered)
-                .after(ANSWERS[answered][0], CTRL_D)
-                .run("add");
+        Run run = givingUp(answered, CTRL_D).run("add");
 
         assertThat(run).exited(130).printedAmongOthers("Nothing was saved.");
         assertThat(Logs.entries(daybook())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6})
+    void goesOnWhereItWasWhenWhatWasTypedIsNotToBeDiscarded(int answered) {
+        Screen screen = answering(screen(), answered)
+                .after(ANSWERS[answered][0], CTRL_C)
+                .after("Discard what you typed? y/n:", "n\r");
+        for (int i = answered; i < ANSWERS.length; i++) {
+            screen = screen.after(ANSWERS[i][0], ANSWERS[i][1]);
+        }
+
+        assertThat(screen.run("add")).exited(0);
+        assertThat(entry().get("description").asString()).isEqualTo("Rang twice");
+    }
+
     @Test
-    void endsATextWithCtrlDOnALineOfItsOwn() {
-        Run run = answering(screen(), 1)
-                .after("in your words?", "one\rtwo\r" + CTRL_D)
-                .after("When:", "\r")
-                .after("Where:", "\r")
-                .after("Fear:", "\r")
-                .after("Save?", "\r")
+    void goesOnWithATextThatWasInterrupted() {
+        Run run = emptyAnswers(screen().after("in your words?", "Rang")
+                        .after("Rang", CTRL_C)
+                        .after("Discard what you typed? y/n:", "n\r")
+                        .after("Rang", " twice\r\r"))
                 .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("description").asString()).isEqualTo("Rang twice");
+    }
+
+    @Test
+    void printsBackWhatWasTypedWhenItIsStoppedTwice() {
+        Run run = givingUp(3, CTRL_C).run("add");
+
+        String after = run.out().substring(run.out().indexOf("Discard what you typed?"));
+        assertThat(after).contains("You typed:", "Rang twice");
+    }
+
+    @Test
+    void endsATextWithCtrlD() {
+        Run run = emptyAnswers(screen().after("in your words?", "one\rtwo" + CTRL_D)).run("add");
 
         assertThat(run).exited(0);
         assertThat(entry().get("description").asString()).isEqualTo("one\ntwo");
     }
 
     @Test
+    void endsATextWithCtrlDAlsoInItsMiddle() {
+        Run run = emptyAnswers(screen().after("in your words?", "one" + "\u001BOD\u001BOD" + CTRL_D))
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("description").asString()).isEqualTo("one");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wideTexts")
+    void endsATextWithAnyCharacters(String text) {
+        Run run = emptyAnswers(screen().after("in your words?", text.replace('\n', '\r') + "\r\r"))
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("description").asString()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wideTexts")
+    void endsATextWithAnyCharactersByCtrlD(String text) {
+        Run run = emptyAnswers(screen().after("in your words?", text.replace('\n', '\r') + CTRL_D))
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("description").asString()).isEqualTo(text);
+    }
+
+    static Stream<String> wideTexts() {
+        return Stream.of(
+                "a \uD83D\uDE42",
+                "\uD83D\uDE42 first\nsecond",
+                "\uD83C\uDDEC\uD83C\uDDE7",
+                "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+                "\u4F60\u597D e\u0301");
+    }
+
+    @Test
+    void takesAPasteWithoutBracketsForOneText() {
+        String letter = "Dear Doctor\r\rI saw you.\r\rYou are mine.\r\rJ\r\r";
+
+        Run run = emptyAnswers(screen().after("in your words?", letter)).run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("description").asString())
+                .isEqualTo("Dear Doctor\n\nI saw you.\n\nYou are mine.\n\nJ");
+        assertThat(entry().get("place_detail").isNull()).isTrue();
+    }
+
+    @Test
+    void takesNoLineOfAPasteForTheAnswerToAQuestion() {
+        Run run = rest(answering(screen(), 2)
+                        .after("Where:", "You are mine.\r\ry\r\r")
+                        .after("Several lines came at once", "")
+                        .after("Where:", "home\r"))
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("place").asString()).isEqualTo("home");
+        assertThat(entry().get("place_detail").isNull()).isTrue();
+    }
+
+    @Test
+    void takesAPasteForOneTextAtATerminalThatCannotMoveItsCursor() {
+        Run run = emptyAnswers(screen().with("TERM", "dumb").after("in your words?", "Dear\n\nI saw you.\n\n"))
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("description").asString()).isEqualTo("Dear\n\nI saw you.");
+    }
+
+    @Test
     void savesNothingWhenTheAnswerIsNo() {
-        Run run = answering(screen(), 5).after("Save?", "n\r").run("add");
+        Run run = answering(screen(), 6)
+                .after("Save?", "n\r")
+                .after("Discard what you typed? y/n:", "y\r")
+                .run("add");
 
         assertThat(run).exited(130).printedAmongOthers("Nothing was saved.");
         assertThat(Logs.entries(daybook())).isEmpty();
@@ -245,7 +451,7 @@ class DialogueIT {
 
     @Test
     void changesOneAnswerAndShowsTheWholeAgain() {
-        Run run = answering(screen(), 5)
+        Run run = answering(screen(), 6)
                 .after("Save?", "e\r")
                 .after("Change:", "where\r")
                 .after("Where:", "home\r")
@@ -260,9 +466,9 @@ class DialogueIT {
 
     @Test
     void changesATextFromWhatItWas() {
-        Run run = answering(screen(), 5)
+        Run run = answering(screen(), 6)
                 .after("Save?", "e\r")
-                .after("Change:", "2\r")
+                .after("Change:", "1\r")
                 .after("in your words?", ", then hung up\r\r")
                 .after("Save?", "\r")
                 .run("add");
@@ -275,13 +481,7 @@ class DialogueIT {
     void keepsWhatIsPastedWithItsLineBreaks() {
         String pasted = "\u001B[200~Dear Dr A!\r\r!!$HOME\\ \t\u4F60\u597D e\u0301\r\nBye\u001B[201~";
 
-        Run run = answering(screen(), 1)
-                .after("in your words?", pasted + "\r\r")
-                .after("When:", "\r")
-                .after("Where:", "\r")
-                .after("Fear:", "\r")
-                .after("Save?", "\r")
-                .run("add");
+        Run run = emptyAnswers(screen().after("in your words?", pasted + "\r\r")).run("add");
 
         assertThat(run).exited(0);
         assertThat(entry().get("description").asString())
@@ -290,13 +490,7 @@ class DialogueIT {
 
     @Test
     void editsWideCharactersOneAtATime() {
-        Run run = answering(screen(), 1)
-                .after("in your words?", "\u4F60\u597Dx\u007F\u007F!\r\r")
-                .after("When:", "\r")
-                .after("Where:", "\r")
-                .after("Fear:", "\r")
-                .after("Save?", "\r")
-                .run("add");
+        Run run = emptyAnswers(screen().after("in your words?", "\u4F60\u597Dx\u007F\u007F!\r\r")).run("add");
 
         assertThat(run).exited(0);
         assertThat(entry().get("description").asString()).isEqualTo("\u4F60!");
@@ -321,7 +515,7 @@ class DialogueIT {
 
     @Test
     void saysThatNothingIsSavedAfterCtrlCAtATerminalThatCannotMoveItsCursor() {
-        Run run = answering(screen().with("TERM", "dumb"), 3)
+        Run run = answering(screen().with("TERM", "dumb"), 2)
                 .after("Where:", CTRL_C)
                 .run("add");
 
@@ -331,8 +525,9 @@ class DialogueIT {
 
     @Test
     void givesTheTerminalBackAsItWas() {
-        Run run = answering(screen(), 3)
+        Run run = answering(screen(), 2)
                 .after("Where:", CTRL_C)
+                .after("Discard what you typed? y/n:", "y\r")
                 .shell("stty -a >before; daybook add; stty -a >after; cmp before after && echo the same");
 
         assertThat(run).exited(0).printedAmongOthers("the same");
@@ -340,8 +535,9 @@ class DialogueIT {
 
     @Test
     void leavesNothingOfWhatWasTypedInAnyFile() throws IOException {
-        answering(screen(), 3)
+        answering(screen(), 2)
                 .after("Where:", CTRL_C)
+                .after("Discard what you typed? y/n:", "y\r")
                 .with("TMPDIR", folder.toString())
                 .run("add");
 
@@ -357,6 +553,55 @@ class DialogueIT {
 
         assertThat(run).printedAmongOthers("status 2");
         assertThat(run.out()).doesNotContain("Kind:");
+    }
+
+    @Test
+    void offersToMakeALogWhereThereIsNone() {
+        Screen screen = Screen.of(daybook())
+                .after("Make one there? y/n:", "y\r")
+                .after("Code:", "\r")
+                .after("Name:", "Dr A\r")
+                .after("Zone:", "Europe/London\r");
+
+        Run run = answering(screen, ANSWERS.length).run("add");
+
+        assertThat(run).exited(0).printedAmongOthers("Created the log.", "Saved #");
+        assertThat(entry().get("subject").asString()).isEqualTo("P1");
+        assertThat(entry().get("recorded_by").asString()).isEqualTo("Dr A");
+        assertThat(entry().at("/occurred/zone").asString()).isEqualTo("Europe/London");
+    }
+
+    @Test
+    void makesNoLogWhenThatIsNotWanted() {
+        Run run = Screen.of(daybook()).after("Make one there? y/n:", "n\r").run("add");
+
+        assertThat(run).exited(10);
+        assertThat(folder.resolve("log.daybook")).doesNotExist();
+    }
+
+    @Test
+    void asksForAZoneWhereTheComputerIsSetToUtc() {
+        Run run = Screen.of(daybook().with("TZ", "UTC"))
+                .after("Make one there? y/n:", "y\r")
+                .after("Code:", "J1\r")
+                .after("Name:", "\r")
+                .after("set to UTC", "\r")
+                .after("is not a time zone", "")
+                .after("Zone:", CTRL_D)
+                .run("add");
+
+        assertThat(run).exited(130);
+        assertThat(folder.resolve("log.daybook")).doesNotExist();
+    }
+
+    @Test
+    void asksForACodeWhereTheLogNamesNobody() {
+        daybook().run("init", "--recorder", "Dr A", "--zone", "Europe/London");
+
+        Run run = answering(Screen.of(daybook()).after("Code:", "J1\r"), ANSWERS.length).run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("subject").asString()).isEqualTo("J1");
     }
 
     @Test

@@ -123,7 +123,7 @@ class EscalationDismissTest {
     @Test
     void anUnknownWordAfterEscalationIsNamed() {
         assertThat(log.run("escalation", "dismis", "breach")).isEqualTo(2);
-        assertThat(log.err()).contains("did you mean escalation dismiss?");
+        assertThat(log.err()).contains("did you mean daybook escalation dismiss?");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package daybook.cli;
+
+import daybook.log.EverydayWords;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words in a person's description of a place that suggest which of the places it was. It is asked, never guessed. */
+enum PlaceWords {
+    HOME("Was this at your home? y/n:"),
+    WORK("Was this at your work? y/n:"),
+    SCHOOL("Was this at a school? y/n:"),
+    ONLINE("Was this online? y/n:"),
+    PUBLIC("Was this in a public place? y/n:");
+
+    private final String question;
+
+    PlaceWords(String question) {
+        this.question = question;
+    }
+
+    String question() {
+        return question;
+    }
+
+    String place() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the place that the first known word of a description suggests; null if it has none. */
+    static @Nullable PlaceWords in(String description) {
+        String lower = description.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                PlaceWords place = of(lower.substring(start, i));
+                if (place != null) {
+                    return place;
+                }
+                start = -1;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable PlaceWords of(String word) {
+        for (PlaceWords place : values()) {
+            if (place.place().equals(word) || place.place().equals(EverydayWords.place(word))) {
+                return place;
+            }
+        }
+        return null;
+    }
+}
