@@ -77,7 +77,7 @@ _daybook_values() {
         'report --format') values='html pdf' ;;
         'report --for') values='police defence-organisation practice' ;;
         'report --withhold') values='occurred kind occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
-        'settings set 0') values='silence-days rate-days rate-least settled-after step-days jurisdiction recorder' ;;
+        'settings set 0') values='silence-days rate-days rate-least settled-after step-days jurisdiction recorder zone' ;;
         'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold' | 'export xlsx --withhold' | 'export timesketch --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'export bundle --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line evidence' ;;
         'import csv --century' | 'import json --century' | 'import jsonl --century') values='1900 2000' ;;

@@ -398,7 +398,7 @@ function __daybook_values --argument-names what
         case 'report --withhold'
             printf '%s\n' 'occurred' 'kind' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
         case 'settings set 0'
-            printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'step-days' 'jurisdiction' 'recorder'
+            printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'step-days' 'jurisdiction' 'recorder' 'zone'
         case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold' 'export xlsx --withhold' 'export timesketch --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
         case 'export bundle --withhold'
