@@ -7,6 +7,7 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Checkpoint;
 import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
+import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Exhibit;
@@ -124,7 +125,15 @@ public final class BundleWriter {
     private List<TokenRecord> tokens() {
         List<TokenRecord> tokens = new ArrayList<>();
         for (Event event : log.events(RecordKind.TOKEN)) {
-            tokens.add(TokenRecord.of(event));
+            try {
+                TokenRecord token = TokenRecord.of(event);
+                token.bytes();
+                tokens.add(token);
+            } catch (MalformedLineException e) {
+                throw new DaybookException.DoesNotVerify(
+                        "A time stamp in this log cannot be read: " + e.getMessage() + ". Nothing was written.",
+                        "daybook verify says what is wrong");
+            }
         }
         return tokens;
     }

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.ledger.MalformedLineException;
 import daybook.log.DaybookException;
 import daybook.terminal.MalformedTextException;
 import daybook.terminal.OutputException;
@@ -41,6 +42,10 @@ final class Failures {
 
     /** What no check foresaw: the kind of fault and its place are in the message, because nobody can mend it without. */
     static DaybookException ofDaybookItself(Throwable e) {
+        if (e instanceof MalformedLineException) {
+            return new DaybookException.DoesNotVerify(
+                    "Something in this log is not in its form: " + e.getMessage() + ".", "daybook verify says what is wrong");
+        }
         StackTraceElement[] trace = e.getStackTrace();
         return new DaybookException.Failed(
                 "daybook has a fault of its own: " + e + (trace.length == 0 ? "" : " at " + trace[0]) + ".",

@@ -109,7 +109,7 @@ final class TimestampKeeping {
     private static TimestampToken check(
             CheckpointRecord asked, TimestampResponse response, TrustedCertificates trusted, String file) {
         try {
-            return TimestampToken.check(
+            return TimestampToken.accept(
                     response.token(),
                     HexFormat.of().formatHex(asked.checkpoint().digest()),
                     response.nonce(),

@@ -59,7 +59,7 @@ record Verified(
         for (OutsideCheckpoints.Outside each : given.all()) {
             outside.add(new Outcome(each.source(), check.check(each.checkpoint())));
         }
-        return new Verified(stored, List.copyOf(checks), outside, tokens.results(watch), zone);
+        return new Verified(stored, List.copyOf(checks), outside, tokens.results(watch, zone), zone);
     }
 
     private static @Nullable Long brokenAt(Verification stored) {

@@ -44,7 +44,10 @@ final class VerifyOutput {
                                     : check.said()));
         }
         for (TokenChecks.Result each : verified.tokens()) {
-            found(fields, "Time stamp", each.holds(), "record " + each.id() + ", " + each.detail());
+            fields.field(
+                    "Time stamp",
+                    each.holds() ? Style.PLAIN : Style.ERROR,
+                    SafeText.of(each.word() + ": record " + each.id() + ", " + each.detail()));
         }
         if (verified.outside().isEmpty()) {
             fields.field("Checkpoint", SafeText.of("none given"));

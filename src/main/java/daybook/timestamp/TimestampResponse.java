@@ -2,8 +2,10 @@ package daybook.timestamp;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cmp.PKIFailureInfo;
 import org.bouncycastle.asn1.cmp.PKIStatus;
+import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -24,8 +26,17 @@ public record TimestampResponse(TokenBytes token, @Nullable BigInteger nonce) {
      * @throws RefusedTimestampException when it is not one, or says that nothing was granted
      */
     public static TimestampResponse read(byte[] bytes) throws RefusedTimestampException {
+        TimeStampResp parsed;
         try {
-            TimeStampResponse response = new TimeStampResponse(bytes);
+            parsed = TimeStampResp.getInstance(ASN1Primitive.fromByteArray(bytes));
+        } catch (IOException | RuntimeException e) {
+            throw notAnAnswer(e);
+        }
+        if (parsed == null) {
+            throw notAnAnswer(new IOException("no bytes"));
+        }
+        try {
+            TimeStampResponse response = new TimeStampResponse(parsed);
             int status = response.getStatus();
             TimeStampToken token = response.getTimeStampToken();
             if (status != PKIStatus.GRANTED && status != PKIStatus.GRANTED_WITH_MODS) {
@@ -39,8 +50,15 @@ public record TimestampResponse(TokenBytes token, @Nullable BigInteger nonce) {
                     new TokenBytes(token.getEncoded()), token.getTimeStampInfo().getNonce());
         } catch (TSPException | IOException | RuntimeException e) {
             // The parser throws unchecked exceptions of its own for bytes that it does not expect.
-            throw new RefusedTimestampException("it is not the answer of a time-stamping authority (RFC 3161)", e);
+            throw parsed.getTimeStampToken() == null
+                    ? notAnAnswer(e)
+                    : new RefusedTimestampException(
+                            "the time stamp in it is not made as RFC 3161 asks for: " + e.getMessage(), e);
         }
+    }
+
+    private static RefusedTimestampException notAnAnswer(Exception e) {
+        return new RefusedTimestampException("it is not the answer of a time-stamping authority (RFC 3161)", e);
     }
 
     private static String words(int status, TimeStampResponse response) {

@@ -26,15 +26,48 @@ import org.bouncycastle.tsp.TimeStampTokenInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time stamp that was checked: an authority's word that a text of this digest existed at that time.
+ * A time stamp: an authority's word that a text of this digest existed at that time, as the token itself says it.
  *
  * @param token its bytes, which hold the certificate that signed it
  * @param time when, by the authority's clock
  * @param authority the name in the certificate that signed it
  * @param serial the authority's number for it, in decimal
  * @param policy the authority's policy, an object identifier
+ * @param weakness what of its algorithms or keys is too weak to be relied on, or null
  */
-public record TimestampToken(TokenBytes token, Instant time, String authority, String serial, String policy) {
+public record TimestampToken(
+        TokenBytes token,
+        Instant time,
+        String authority,
+        String serial,
+        String policy,
+        @Nullable String weakness) {
+
+    /**
+     * Reads a token without trusting anybody: that it stamps this digest and that its signature is that of the certificate that it
+     * carries. Whose certificate that is stays open.
+     *
+     * @param digest SHA-256 of the text that it is to stamp, in hexadecimal
+     * @throws RefusedTimestampException with the first of these that is not so
+     */
+    public static TimestampToken read(TokenBytes bytes, String digest) throws RefusedTimestampException {
+        return check(bytes, digest, null, null);
+    }
+
+    /**
+     * Checks a token that is to be kept, as {@link #check} does, and refuses weak algorithms and keys.
+     *
+     * @throws RefusedTimestampException with the first reason
+     */
+    public static TimestampToken accept(
+            TokenBytes bytes, String digest, @Nullable BigInteger nonce, TrustedCertificates trusted)
+            throws RefusedTimestampException {
+        TimestampToken token = check(bytes, digest, nonce, trusted);
+        if (token.weakness != null) {
+            throw new RefusedTimestampException(token.weakness + ", which is too weak; " + Algorithms.ACCEPTED);
+        }
+        return token;
+    }
 
     /**
      * Checks a token: that it stamps this digest, repeats this number, is signed by the certificate that it carries, and that this one may
@@ -42,10 +75,11 @@ public record TimestampToken(TokenBytes token, Instant time, String authority, S
      *
      * @param digest SHA-256 of the text that it is to stamp, in hexadecimal
      * @param nonce the number that it has to repeat; null when that is not known
+     * @param trusted null when nobody is trusted, and nobody is asked about
      * @throws RefusedTimestampException with the first of these that is not so
      */
     public static TimestampToken check(
-            TokenBytes bytes, String digest, @Nullable BigInteger nonce, TrustedCertificates trusted)
+            TokenBytes bytes, String digest, @Nullable BigInteger nonce, @Nullable TrustedCertificates trusted)
             throws RefusedTimestampException {
         try {
             TimeStampToken token = new TimeStampToken(new CMSSignedData(bytes.bytes()));
@@ -54,14 +88,16 @@ public record TimestampToken(TokenBytes token, Instant time, String authority, S
             X509Certificate signer = signer(token, carried);
             Instant time = token.getTimeStampInfo().getGenTime().toInstant();
             signed(token, signer);
-            trusted.check(signer, carried, time);
+            String weak = Algorithms.weakness(token, signer);
+            String weakPath = trusted == null ? null : trusted.check(signer, carried, time);
             TimeStampTokenInfo info = token.getTimeStampInfo();
             return new TimestampToken(
                     bytes,
                     time,
                     signer.getSubjectX500Principal().getName(),
                     info.getSerialNumber().toString(),
-                    info.getPolicy().getId());
+                    info.getPolicy().getId(),
+                    weak == null ? weakPath : weak);
         } catch (TSPException | CMSException | IOException | CertificateException | RuntimeException e) {
             // The parser throws unchecked exceptions of its own for bytes that it does not expect.
             throw new RefusedTimestampException("its time stamp cannot be read", e);

@@ -9,6 +9,7 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
@@ -19,6 +20,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The certificates that a person trusts, from the file that {@code --ca} names. Those that signed themselves are where trust begins; the
@@ -83,8 +85,10 @@ public final class TrustedCertificates {
      * section 2.3). Whether it was revoked is not asked: that needs the network.
      *
      * @param between certificates that may stand between
+     * @return what is weak of the certificates that lead to it, or null
      */
-    void check(X509Certificate signer, Collection<X509Certificate> between, Instant time)
+    @Nullable
+    String check(X509Certificate signer, Collection<X509Certificate> between, Instant time)
             throws RefusedTimestampException {
         try {
             X509CertSelector target = new X509CertSelector();
@@ -97,9 +101,16 @@ public final class TrustedCertificates {
             all.add(signer);
             all.addAll(between);
             parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(all)));
-            CertPathBuilder.getInstance("PKIX").build(parameters);
+            if (CertPathBuilder.getInstance("PKIX").build(parameters) instanceof PKIXCertPathBuilderResult built) {
+                List<X509Certificate> path = new ArrayList<>();
+                for (Certificate each : built.getCertPath().getCertificates()) {
+                    path.add((X509Certificate) each);
+                }
+                return Algorithms.weakness(path, built.getTrustAnchor().getTrustedCert());
+            }
+            return null;
         } catch (GeneralSecurityException | IOException e) {
-            throw new RefusedTimestampException(
+            throw RefusedTimestampException.untrusted(
                     "the certificate of " + signer.getSubjectX500Principal().getName()
                             + " does not lead, by certificates that were valid then, to one that --ca names",
                     e);

@@ -783,9 +783,51 @@ namespace DaybookBundle
             if (Hex(Sha256(File.ReadAllBytes(At(text)))) != digest) throw new Bad("record " + record.Seq + " stamps another text than " + text);
             byte[] bytes = File.ReadAllBytes(At(token));
             if (Convert.ToBase64String(bytes) != record.Text("token")) throw new Bad(token + " is not the time stamp of record " + record.Seq);
-            if (Hex(bytes).IndexOf("0420" + digest, StringComparison.Ordinal) < 0) throw new Bad(token + " is about another text than " + text);
-            return "agrees: record " + record.Seq + " is over records 1 to " + stamped[0] + ", and says " + record.Text("gen_time")
-                + ". Its signature was not checked: verify.sh --ca FILE.pem does that";
+            int at = Hex(bytes).IndexOf("0420" + digest, StringComparison.Ordinal);
+            if (at < 0 || at % 2 != 0) throw new Bad(token + " is about another text than " + text);
+            // Behind the digest come its number and its time (RFC 3161, TSTInfo).
+            at = at / 2 + 34;
+            if (bytes.Length < at + 2 || bytes[at] != 2 || bytes[at + 1] > 127 || bytes.Length < at + bytes[at + 1] + 4) throw new Bad(token + " cannot be read");
+            string serial = Decimal(bytes, at + 2, bytes[at + 1]);
+            at += 2 + bytes[at + 1];
+            if (bytes[at] != 24 || bytes[at + 1] > 127 || bytes.Length < at + 2 + bytes[at + 1]) throw new Bad(token + " cannot be read");
+            Match time = Regex.Match(Encoding.ASCII.GetString(bytes, at + 2, bytes[at + 1]), "^([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})(\\.([0-9]+))?Z$");
+            if (!time.Success) throw new Bad(token + " cannot be read");
+            string said = time.Result("$1-$2-$3T$4:$5:$6.") + (time.Groups[8].Value + "000").Substring(0, 3) + "Z";
+            if (said != record.Text("gen_time")) throw new Bad(token + " is of " + said + ", and record " + record.Seq + " says " + record.Text("gen_time"));
+            if (serial != record.Text("serial")) throw new Bad(token + " has another number than record " + record.Seq + " says");
+            return "agrees: record " + record.Seq + " is over records 1 to " + stamped[0] + ", and its time stamp says " + said
+                + ". Not checked here: its signature, its authority and its policy; verify.sh --ca FILE.pem does that";
+        }
+
+        // A whole number of ASN.1 in decimal digits.
+        static string Decimal(byte[] bytes, int from, int length)
+        {
+            byte[] left = new byte[length];
+            bool negative = length > 0 && bytes[from] > 127;
+            int carry = 1;
+            for (int i = length - 1; i >= 0; i--)
+            {
+                int each = negative ? 255 - bytes[from + i] + carry : bytes[from + i];
+                carry = negative && each > 255 ? 1 : 0;
+                left[i] = (byte) each;
+            }
+            string digits = "";
+            bool more = true;
+            while (more)
+            {
+                int rest = 0;
+                more = false;
+                for (int i = 0; i < length; i++)
+                {
+                    int each = rest * 256 + left[i];
+                    left[i] = (byte) (each / 10);
+                    rest = each % 10;
+                    more |= left[i] != 0;
+                }
+                digits = rest + digits;
+            }
+            return (negative ? "-" : "") + digits;
         }
     }
 }

@@ -556,17 +556,64 @@ for file in ${outside[@]+"${outside[@]}"}; do
     fi
 done
 
-# 7. Time stamps: each is over a state of this chain, and signed by the authority where its root certificate is given.
+# 7. Time stamps: each is over a state of this chain, says what its record says, and is signed by the authority where its root
+# certificate is given. What is printed is read out of the time stamp and not out of the record.
+hexadecimal() {
+    awk -v number="$1" 'BEGIN {
+        sign = sub(/^-/, "", number) ? "-" : ""
+        while (number != "" && number !~ /^0+$/) {
+            rest = 0
+            next_one = ""
+            for (i = 1; i <= length(number); i++) {
+                rest = rest * 10 + substr(number, i, 1)
+                digit = int(rest / 16)
+                rest = rest % 16
+                if (next_one != "" || digit > 0) next_one = next_one digit
+            }
+            hex = substr("0123456789abcdef", rest + 1, 1) hex
+            number = next_one
+        }
+        print sign (hex == "" ? "0" : hex)
+    }'
+}
+# Reads what the token in a file says into token_*.
+read_token() {
+    # Without the machine's configuration, which may have names for policies.
+    OPENSSL_CONF=/dev/null openssl ts -reply -token_in -in "$1" -text >"$work/token" 2>/dev/null || return 1
+    token_imprint=$(sed -n '/^Message data:/,/^Serial number:/s/^ *[0-9a-f]\{4\} - \([0-9a-f -]*\)  .*$/\1/p' "$work/token" | tr -d ' \n-')
+    token_serial=$(sed -n 's/^Serial number: *//p' "$work/token" | tr 'A-F' 'a-f' | sed 's/0x0*//; s/^$/0/; s/^-$/0/')
+    token_policy=$(sed -n 's/^Policy OID: *//p' "$work/token")
+    token_time=$(sed -n 's/^Time stamp: *//p' "$work/token" | awk '$5 == "GMT" {
+        month = index("JanFebMarAprMayJunJulAugSepOctNovDec", $1)
+        split($3, clock, /[:.]/)
+        if (month % 3 == 1) printf "%04d-%02d-%02dT%02d:%02d:%02d.%sZ", $4, (month + 2) / 3, $2, clock[1], clock[2], clock[3],
+            substr(clock[4] "000", 1, 3)
+    }')
+    # The names of the certificates in it that may sign time stamps, in the form of RFC 2253.
+    token_names=$(openssl ts -reply -token_in -in "$1" -token_out 2>/dev/null | openssl pkcs7 -inform DER -print_certs 2>/dev/null | awk -v work="$work" '
+        /BEGIN CERTIFICATE/ { file = work "/certificate." ++n }
+        file != "" { print >file }
+        /END CERTIFICATE/ { close(file); file = ""; print n }' | while read -r i; do
+            openssl x509 -in "$work/certificate.$i" -noout -text 2>/dev/null | grep -q 'Time Stamping' &&
+                openssl x509 -in "$work/certificate.$i" -noout -subject -nameopt RFC2253,-esc_msb,utf8 2>/dev/null | sed 's/^subject= *//'
+        done)
+    [ -n "$token_imprint" ] && [ -n "$token_serial" ] && [ -n "$token_time" ]
+}
+same_names() {
+    [ "$(printf %s "$1" | tr -d '\\ ')" = "$(printf %s "$2" | tr -d '\\ ')" ]
+}
 tokens() {
-    local seq n digest token token_file time text imprint file=data/tokens/ wrong
-    jq -r 'select(.kind == "token") | "\(.record) \(.records) \(.digest) \(.token) \(.gen_time)"' "$work/others" >"$work/tokens"
+    local seq n digest token token_file time serial policy name text moment file=data/tokens/ wrong unchecked
+    jq -r 'select(.kind == "token") | "\(.record) \(.records) \(.digest) \(.token) \(.gen_time) \(.serial) \(.policy) \(.tsa)"' "$work/others" |
+        tr '\000-\011\013-\037' '?' >"$work/tokens"
     [ -s "$work/tokens" ] || return
     if ! command -v openssl >/dev/null 2>&1; then
         printf 'openssl is missing: the time stamps cannot be checked.\n' >&2
         exit 1
     fi
-    while read -r seq n digest token time; do
+    while read -r seq n digest token time serial policy name; do
         wrong=
+        unchecked=
         text=$file$seq.checkpoint.txt
         token_file=$file$seq.tst
         if [ ! -f "$text" ] || [ ! -f "$token_file" ]; then
@@ -578,29 +625,41 @@ tokens() {
             wrong="record $seq stamps another text than $text"
         elif [ "$(openssl base64 -A -in "$token_file")" != "$token" ]; then
             wrong="$token_file is not the time stamp of record $seq"
-        else
-            imprint=$(openssl ts -reply -token_in -in "$token_file" -text 2>/dev/null |
-                sed -n '/^Message data:/,/^Serial number:/s/^ *[0-9a-f]\{4\} - \([0-9a-f -]*\)  .*$/\1/p' | tr -d ' \n-')
-            [ "$imprint" = "$digest" ] || wrong="$token_file is about another text than $text"
+        elif ! read_token "$token_file"; then
+            wrong="$token_file cannot be read as a time stamp"
+        elif [ "$token_imprint" != "$digest" ]; then
+            wrong="$token_file is about another text than $text"
+        elif [ "$token_time" != "$time" ]; then
+            wrong="$token_file is of $token_time, and record $seq says $time"
+        elif [ "$token_serial" != "$(hexadecimal "$serial")" ]; then
+            wrong="$token_file has another number than record $seq says"
+        elif [[ $token_policy =~ ^[0-9.]+$ ]] && [ "$token_policy" != "$policy" ]; then
+            wrong="$token_file is of the policy $token_policy, and record $seq says $policy"
+        elif [ -z "$token_names" ]; then
+            wrong="$token_file carries no certificate that may sign time stamps"
+        elif [[ $name != *=#* ]] && ! same_names "${token_names%%$'\n'*}" "$name"; then
+            wrong="$token_file is by ${token_names%%$'\n'*}, and record $seq says $name"
         fi
         if [ -z "$wrong" ] && [ -n "$ca" ]; then
+            moment=$(jq -nr --arg time "$token_time" '$time[0:19] + "Z" | fromdateiso8601')
             # A certificate that has run out since was good when it signed.
             if openssl ts -verify -token_in -in "$token_file" -data "$text" -CAfile "$ca" >/dev/null 2>&1 ||
-                openssl ts -verify -token_in -in "$token_file" -data "$text" -CAfile "$ca" \
-                    -attime "$(jq -nr --arg time "$time" '$time[0:19] + "Z" | fromdateiso8601')" >/dev/null 2>&1; then
+                openssl ts -verify -token_in -in "$token_file" -data "$text" -CAfile "$ca" -attime "$moment" >/dev/null 2>"$work/error"; then
                 :
+            elif grep -Eq 'unable to get (local )?issuer certificate|self[- ]signed certificate in (certificate )?chain|unable to verify the first certificate' "$work/error"; then
+                unchecked="no certificate in $ca leads to it"
             else
                 wrong="the signature of $token_file is not by an authority of $ca"
             fi
+        elif [ -z "$ca" ]; then
+            unchecked='that needs --ca FILE.pem'
         fi
         if [ -n "$wrong" ]; then
             bad 'time stamp' "$wrong"
+        elif [ -n "$unchecked" ]; then
+            good 'time stamp' "agrees: record $seq is over records 1 to $n, and its time stamp says $token_time. Its signature was not checked: $unchecked"
         else
-            if [ -n "$ca" ]; then
-                good 'time stamp' "holds: record $seq, records 1 to $n existed at $time; signature checked"
-            else
-                good 'time stamp' "agrees: record $seq is over records 1 to $n, and says $time. Its signature was not checked: that needs --ca FILE.pem"
-            fi
+            good 'time stamp' "holds: record $seq, records 1 to $n existed at $token_time; signature checked"
         fi
     done <"$work/tokens"
 }

@@ -36,6 +36,11 @@ final class Session {
         return session.at("2026-11-22T12:00:00Z");
     }
 
+    /** A log that is there. */
+    static Session of(Path log) {
+        return new Session(log);
+    }
+
     /** Sets the clock. */
     Session at(String instant) {
         now = Instant.parse(instant);

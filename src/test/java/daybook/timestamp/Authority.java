@@ -59,9 +59,32 @@ public final class Authority {
 
     /** An authority whose certificate is valid between those times, written as in {@code 20250101000000Z}. */
     public static Authority make(Path folder, String name, String from, String to) {
+        return make(folder, name, from, to, "rsa:2048", "sha256", "sha256");
+    }
+
+    /**
+     * An authority that signs with a key, over a digest, and whose certificate is signed over a digest.
+     *
+     * @param key as {@code openssl req -newkey} takes it
+     */
+    public static Authority make(Path folder, String name, String key, String digest, String certificateDigest) {
+        return make(folder, name, "20250101000000Z", "20991231235959Z", key, digest, certificateDigest);
+    }
+
+    private static Authority make(
+            Path folder,
+            String name,
+            String from,
+            String to,
+            String key,
+            String digest,
+            String certificateDigest) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("openssl.cnf"), CONFIGURATION.replace("$FOLDER", folder.toString()));
+            Files.writeString(folder.resolve("openssl.cnf"), CONFIGURATION
+                            .replace("$FOLDER", folder.toString())
+                            .replace("signer_digest = sha256", "signer_digest = " + digest)
+                            .replace("default_md = sha256", "default_md = " + certificateDigest));
             Files.writeString(folder.resolve("serial"), "01\n");
             Files.writeString(folder.resolve("caserial"), "01\n");
             Files.createFile(folder.resolve("index"));
@@ -74,7 +97,7 @@ public final class Authority {
                 "-subj",
                 "/CN=" + name + " root");
         authority.openssl(
-                "req -new -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.csr -config openssl.cnf",
+                "req -new -newkey " + key + " -nodes -keyout tsa.key -out tsa.csr -config openssl.cnf",
                 "-subj",
                 "/CN=" + name);
         authority.openssl(

@@ -20,6 +20,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimestampTokenTest {
 
@@ -60,6 +62,61 @@ class TimestampTokenTest {
             throws RefusedTimestampException {
         TimestampResponse response = TimestampResponse.read(answer);
         return TimestampToken.check(response.token(), request.digest(), request.nonce(), trusted);
+    }
+
+    private static TimestampToken accept(Authority authority) throws Exception {
+        TimestampResponse response = TimestampResponse.read(authority.answer(request.encoded()));
+        return TimestampToken.accept(response.token(), request.digest(), request.nonce(), trusting(authority));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rsa:2048, sha384, sha256",
+        "rsa:3072, sha512, sha512",
+        "'ec -pkeyopt ec_paramgen_curve:P-256', sha256, sha256",
+    })
+    void strongAlgorithmsAreTaken(String key, String digest, String certificateDigest) throws Exception {
+        Path at = folder.resolve("strong-" + key.hashCode() + digest);
+
+        assertThat(accept(Authority.make(at, "Strong", key, digest, certificateDigest))
+                        .weakness())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rsa:2048, sha1, sha256, it is signed over SHA-1",
+        "rsa:2048, md5, sha256, it is signed over MD5",
+        "rsa:1024, sha256, sha256, it is signed with an RSA key of 1024 bits",
+        "rsa:2048, sha256, sha1, the certificate of CN=Weak is signed over SHA-1",
+    })
+    void weakAlgorithmsAreRefusedAndToldOfWhatWasKeptBefore(
+            String key, String digest, String certificateDigest, String weakness) throws Exception {
+        Authority weak = Authority.make(
+                folder.resolve("weak-" + weakness.hashCode()), "Weak", key, digest, certificateDigest);
+
+        assertThatThrownBy(() -> accept(weak))
+                .isInstanceOf(RefusedTimestampException.class)
+                .hasMessageStartingWith(weakness + ", which is too weak; accepted are SHA-256");
+        assertThat(check(weak.answer(request.encoded()), request, trusting(weak)).weakness())
+                .isEqualTo(weakness);
+    }
+
+    @Test
+    void whatATokenSaysIsReadWithoutTrustingAnybody() throws RefusedTimestampException {
+        TokenBytes bytes = TimestampResponse.read(answer).token();
+
+        assertThat(TimestampToken.read(bytes, request.digest())).isEqualTo(check(answer));
+    }
+
+    @Test
+    void aRootToWhichItDoesNotLeadIsNoFaultOfIt() throws Exception {
+        Authority other = Authority.make(folder.resolve("other-root"), "Other");
+
+        assertThatThrownBy(() -> check(answer, request, trusting(other)))
+                .isInstanceOfSatisfying(
+                        RefusedTimestampException.class,
+                        e -> assertThat(e.isUntrusted()).isTrue());
     }
 
     private static String refusal(byte[] answer, TimestampRequest request, TrustedCertificates trusted) {
