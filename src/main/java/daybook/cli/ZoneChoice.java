@@ -45,7 +45,7 @@ final class ZoneChoice {
         if (zone != null && !canAsk) {
             say(call, "To change that for later entries: daybook settings set zone Europe/London --reason \"first use\"");
         }
-        return canAsk ? ask(call, zone) : zone;
+        return zone == null || canAsk ? ask(call, zone) : zone;
     }
 
     private static ZoneId ask(Call call, @Nullable ZoneId enter) {

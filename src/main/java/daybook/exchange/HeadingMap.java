@@ -125,8 +125,10 @@ final class HeadingMap {
         int several = 0;
         for (int at : options.dated()) {
             HeadingUse use = at < uses.length ? uses[at] : null;
-            boolean open = use != null && use.source() != Source.OPTION;
-            if (open && (use.role() == Role.KEPT || use.role() == Role.TIME) && HeadingNames.mayBeDate(use.heading())) {
+            if (use == null || use.source() == Source.OPTION) {
+                continue;
+            }
+            if ((use.role() == Role.KEPT || use.role() == Role.TIME) && HeadingNames.mayBeDate(use.heading())) {
                 only = at;
                 several++;
             }

@@ -113,7 +113,7 @@ final class HeadingNames {
 
     /** Whether a word of the heading is one of dates, times or zones. */
     static boolean looksLikeTime(String heading) {
-        for (String word : plain(heading).split(" ")) {
+        for (String word : plain(heading).split(" ", -1)) {
             switch (word) {
                 case "date", "dates", "time", "times", "timestamp", "datetime", "day", "datum", "fecha" -> {
                     return true;

@@ -190,8 +190,7 @@ public final class LogRebuild {
                 file.appear();
                 return kept;
             } catch (FileAlreadyExistsException e) {
-                // Another program took that name first.
-                continue;
+                // Another program took that name first: the next number is tried.
             }
         }
     }

@@ -7,7 +7,7 @@ final class Cells {
 
     private Cells() {}
 
-    /** @return the time of day in words of the grammar, to be read behind the date */
+    /** Returns the time of day in words of the grammar, to be read after the date. */
     static String check(Settings settings, String date, String time) throws NotUnderstood {
         Tokens dateTokens = Lexer.read(date);
         Point day = Sentence.separator(dateTokens) < 0 ? new PointParser(settings, dateTokens).parse(false) : null;
