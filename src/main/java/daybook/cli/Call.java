@@ -166,6 +166,13 @@ public final class Call {
         return SqliteLog.toRead(file());
     }
 
+    /** Opens the log to show what is in it. What is not as it was recorded is told when the command has ended. */
+    SqliteLog toShow() {
+        SqliteLog log = SqliteLog.toShow(file());
+        outcome.shows(log.shown());
+        return log;
+    }
+
     /** Opens the log to add to it. Where the clock is plainly wrong that is said first, and asked about at a terminal. */
     SqliteLog toWrite() {
         SqliteLog log = SqliteLog.toWrite(file(), sealer());

@@ -44,7 +44,7 @@ public final class Cli {
             ExitStatus status =
                     command == null ? Help.instead(arguments, terminal) : run(command, arguments, terminal, outcome);
             terminal.finish();
-            return status;
+            return errors.compared(status);
         } catch (DaybookException e) {
             return errors.report(e, saves);
         } catch (OutputException e) {

@@ -30,6 +30,6 @@ public interface Command {
 
     /** The statuses that it can end with, for its help and its manual page. */
     default List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(saves(), ExitStatus.NOT_FOUND);
+        return ExitStatus.ofLog(ExitStatus.NOT_FOUND);
     }
 }

@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.exchange.JsonOutput;
 import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
+import daybook.store.ShownCheck;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -30,6 +31,9 @@ final class ErrorReport {
 
     private static final int HANGING = 2;
 
+    /** What is shown otherwise than it was recorded is told in so many sentences; verify tells where it begins. */
+    private static final int MOST_DIFFERENCES = 10;
+
     private final Terminal terminal;
     private final @Nullable String command;
     private final boolean json;
@@ -54,12 +58,43 @@ final class ErrorReport {
             status = ExitStatus.FAILED;
         }
         String message = withOutcome(e.message(), saves);
-        if (json) {
-            writeExactly(JsonOutput.visible(json(status, message, e.hint())));
-        } else {
-            print(message, e.hint());
-        }
+        tell(status, message, e.hint());
         return status;
+    }
+
+    private void tell(ExitStatus status, String message, @Nullable String hint) {
+        if (json) {
+            writeExactly(JsonOutput.visible(json(status, message, hint)));
+        } else {
+            print(message, hint);
+        }
+    }
+
+    /**
+     * Tells what the command showed otherwise than it was recorded.
+     *
+     * @return the status to exit with
+     */
+    ExitStatus compared(ExitStatus status) {
+        ShownCheck shown = outcome.shown();
+        if (shown == null || shown.differences().isEmpty()) {
+            return status;
+        }
+        List<String> all = shown.differences();
+        StringBuilder message = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_DIFFERENCES, all.size()); i++) {
+            message.append(i == 0 ? "" : " ").append(all.get(i));
+        }
+        if (all.size() > MOST_DIFFERENCES) {
+            message.append(" And ").append(all.size() - MOST_DIFFERENCES).append(" more.");
+        }
+        tell(
+                ExitStatus.DOES_NOT_VERIFY,
+                message.toString(),
+                shown.isEvidence()
+                        ? "keep the file as it is and run daybook verify"
+                        : "run daybook verify; daybook rebuild makes what is shown anew from what was recorded");
+        return ExitStatus.DOES_NOT_VERIFY;
     }
 
     private String withOutcome(String message, boolean saves) {

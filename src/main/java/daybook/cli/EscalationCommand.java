@@ -67,7 +67,7 @@ final class EscalationCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(false, ExitStatus.NOT_FOUND, ExitStatus.FLAGGED);
+        return ExitStatus.ofLog(ExitStatus.NOT_FOUND, ExitStatus.FLAGGED);
     }
 
     @Override
@@ -84,7 +84,7 @@ final class EscalationCommand implements Command {
         String by = day(call);
         Escalation escalation;
         ZoneId zone;
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             zone = log.settings().zone();
             escalation = evaluate(call, log, by);
         }
@@ -118,7 +118,7 @@ final class EscalationCommand implements Command {
     private static ExitStatus rules(Call call) throws IOException {
         RuleSettings settings = RuleSettings.DEFAULT;
         if (Files.exists(call.file())) {
-            try (SqliteLog log = call.toRead()) {
+            try (SqliteLog log = call.toShow()) {
                 settings = LogRules.of(log, log.settings().zone(), null);
             }
         }

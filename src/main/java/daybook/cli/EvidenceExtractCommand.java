@@ -57,7 +57,7 @@ final class EvidenceExtractCommand implements Command {
         }
         call.writes();
         List<Path> written = new ArrayList<>();
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             List<Exhibit> chosen = chosen(call, log, typed);
             List<Path> targets = targets(Call.path(folder), chosen, call.flag("--force"));
             for (int i = 0; i < chosen.size(); i++) {

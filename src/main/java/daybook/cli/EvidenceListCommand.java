@@ -34,7 +34,7 @@ final class EvidenceListCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         List<Exhibit> exhibits;
         ZoneId zone;
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             exhibits = log.exhibits();
             zone = log.settings().zone();
         }

@@ -45,11 +45,9 @@ public enum ExitStatus {
     }
 
     /** Those that a command which opens the log can end with, and those that it adds, in the order of their numbers. */
-    static List<ExitStatus> ofLog(boolean saves, ExitStatus... added) {
-        EnumSet<ExitStatus> all = EnumSet.of(DONE, FAILED, USAGE, NO_LOG, BUSY, NEWER_FORMAT, INTERRUPTED);
-        if (saves) {
-            all.add(DOES_NOT_VERIFY);
-        }
+    static List<ExitStatus> ofLog(ExitStatus... added) {
+        EnumSet<ExitStatus> all =
+                EnumSet.of(DONE, FAILED, USAGE, DOES_NOT_VERIFY, NO_LOG, BUSY, NEWER_FORMAT, INTERRUPTED);
         Collections.addAll(all, added);
         return List.copyOf(all);
     }

@@ -64,7 +64,7 @@ final class ExportBundleCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(true, ExitStatus.NOT_FOUND, ExitStatus.DOES_NOT_VERIFY);
+        return ExitStatus.ofLog(ExitStatus.NOT_FOUND);
     }
 
     @Override

@@ -93,7 +93,7 @@ final class ExportCommand implements Command {
         if (name != null) {
             call.writes();
         }
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             Filter filter = FilterOptions.read(call, log, log.subjects());
             if (name == null) {
                 boolean shown = call.terminal().outIsTerminal();

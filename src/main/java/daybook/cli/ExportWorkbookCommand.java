@@ -45,7 +45,7 @@ final class ExportWorkbookCommand implements Command {
                     "Where to write the workbook is missing.", "name a file with -o, such as -o log.xlsx");
         }
         call.writes();
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             Filter filter = FilterOptions.read(call, log, log.subjects());
             long count;
             List<CutText> cut;

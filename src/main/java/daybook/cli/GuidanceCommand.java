@@ -48,7 +48,7 @@ final class GuidanceCommand implements Command {
         List<Guidance> ladders;
         Settings settings;
         LocalDate today;
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             settings = log.settings();
             today = LocalDate.ofInstant(call.now(), settings.zone());
             List<Subject> subjects = log.subjects();

@@ -57,7 +57,7 @@ final class ImportBundleCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(true, ExitStatus.NOT_FOUND);
+        return ExitStatus.ofLog(ExitStatus.NOT_FOUND);
     }
 
     @Override

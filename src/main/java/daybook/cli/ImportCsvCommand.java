@@ -98,7 +98,7 @@ final class ImportCsvCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(true, ExitStatus.PARTLY, ExitStatus.NOT_FOUND);
+        return ExitStatus.ofLog(ExitStatus.PARTLY, ExitStatus.NOT_FOUND);
     }
 
     @Override

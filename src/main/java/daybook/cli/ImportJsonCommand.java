@@ -47,7 +47,7 @@ final class ImportJsonCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(true, ExitStatus.PARTLY, ExitStatus.NOT_FOUND);
+        return ExitStatus.ofLog(ExitStatus.PARTLY, ExitStatus.NOT_FOUND);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.store.ShownCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,19 @@ final class Outcome {
     private volatile @Nullable String saved;
 
     private volatile @Nullable String nothing;
+
+    private @Nullable ShownCheck shown;
+
+    /** The command shows what is in a log. */
+    void shows(@Nullable ShownCheck check) {
+        shown = check;
+    }
+
+    /** What is shown otherwise than it was recorded; null when no log is shown. */
+    @Nullable
+    ShownCheck shown() {
+        return shown;
+    }
 
     /** From now on this is saved. */
     void saved(String sentence) {

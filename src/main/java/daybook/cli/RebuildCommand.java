@@ -35,7 +35,7 @@ final class RebuildCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(false, ExitStatus.DOES_NOT_VERIFY);
+        return ExitStatus.ofLog();
     }
 
     @Override

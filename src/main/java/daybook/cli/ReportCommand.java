@@ -72,7 +72,7 @@ final class ReportCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(false, ExitStatus.NOT_FOUND, ExitStatus.DOES_NOT_VERIFY);
+        return ExitStatus.ofLog(ExitStatus.NOT_FOUND);
     }
 
     @Override

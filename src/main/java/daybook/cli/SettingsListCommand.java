@@ -27,7 +27,7 @@ final class SettingsListCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             List<SettingRow> rows = new ArrayList<>();
             for (String name : SettingName.all()) {
                 rows.add(SettingRow.of(log, name));

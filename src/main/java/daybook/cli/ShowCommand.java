@@ -29,7 +29,7 @@ final class ShowCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         long id = Call.entryNumber(call.parameter(
                 0, "The entry's number is missing.", "the numbers are in the first column of daybook timeline"));
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             Entry entry = log.entry(id);
             if (entry == null) {
                 throw new DaybookException.NotFound(

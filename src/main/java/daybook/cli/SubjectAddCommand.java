@@ -38,7 +38,7 @@ final class SubjectAddCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(true);
+        return ExitStatus.ofLog();
     }
 
     @Override

@@ -21,13 +21,13 @@ final class SubjectListCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(false);
+        return ExitStatus.ofLog();
     }
 
     @Override
     public ExitStatus run(Call call) throws IOException {
         List<Subject> subjects;
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             subjects = log.subjects();
         }
         if (call.json()) {

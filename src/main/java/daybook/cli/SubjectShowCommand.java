@@ -28,7 +28,7 @@ final class SubjectShowCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         String code = call.parameter(0, "The subject's code is missing.", "daybook subject list shows the codes");
         Subject subject;
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             subject = find(code, log.subjects());
         }
         if (call.json()) {

@@ -56,7 +56,7 @@ final class SummaryCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         List<SummaryPage> pages;
         List<DiscloseRecord> given;
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             pages = pages(call, log);
             given = given(log);
         }

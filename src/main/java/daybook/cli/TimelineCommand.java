@@ -45,7 +45,7 @@ final class TimelineCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = call.toShow()) {
             Settings settings = log.settings();
             List<Subject> subjects = log.subjects();
             Filter filter = FilterOptions.read(call, log, subjects);

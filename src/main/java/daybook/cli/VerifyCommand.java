@@ -44,7 +44,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(false, ExitStatus.DOES_NOT_VERIFY);
+        return ExitStatus.ofLog();
     }
 
     @Override

@@ -26,6 +26,7 @@ final class ChainWalk {
     private @Nullable Long firstBad;
     private @Nullable String chainFault;
     private @Nullable String factsFault;
+    private List<String> told = List.of();
 
     ChainWalk(Connection connection, LaterRecords later, ProgressListener progress, HeadWatch watch) {
         this.connection = connection;
@@ -57,6 +58,7 @@ final class ChainWalk {
             projection.finish();
             ends(lines, facts);
             bad(projection.firstBad());
+            told = projection.told();
             return new ChainResult(
                     records,
                     chain.first(),
@@ -69,6 +71,11 @@ final class ChainWalk {
                     chain.tally().present(),
                     chain.tally().removed(later.redactions()));
         }
+    }
+
+    /** Each difference of what is shown, in a sentence for people; to be asked when it was read. */
+    List<String> told() {
+        return told;
     }
 
     /** What is known of the chain and the facts when all of it was read that can be. */

@@ -187,6 +187,20 @@ record EntryRow(
         return true;
     }
 
+    /** The names of the columns in which the row under the cursor holds something else. */
+    List<String> differing(ResultSet row) throws SQLException {
+        List<String> differing = new ArrayList<>();
+        for (int column = 1; column <= COUNT; column++) {
+            if (!Exact.holds(row, column, value(column))) {
+                differing.add(
+                        column < FIRST_FACT
+                                ? BEFORE_FACTS.get(column - 1)
+                                : FACTS[column - FIRST_FACT].word());
+            }
+        }
+        return differing;
+    }
+
     private @Nullable Object value(int column) {
         return switch (column) {
             case 1 -> entry.id();

@@ -94,6 +94,14 @@ final class IntactChain {
         progress.done(done);
     }
 
+    /** Whether everything holds, read by this thread alone. */
+    boolean holds(Connection connection) throws SQLException {
+        for (IntactRange range : ranges) {
+            read(range, connection);
+        }
+        return result(connection) != null;
+    }
+
     /** All of it when everything holds, else null. To be asked when every range was read. */
     @Nullable
     ChainResult result(Connection connection) throws SQLException {

@@ -100,6 +100,7 @@ public final class LogRebuild {
                 statement.execute("COMMIT");
                 Path kept = keep(bytes, real, day);
                 replace(log, old, statement, file.building(), kept);
+                Journal.erase(old, real);
                 return new Made(built.head(), built.entries(), kept, unrecorded);
             }
         } catch (SQLException e) {
@@ -209,7 +210,7 @@ public final class LogRebuild {
             if (result != SQLiteErrorCode.SQLITE_OK.code) {
                 throw new SQLiteException("it was not replaced", SQLiteErrorCode.getErrorCode(result));
             }
-            // Gives the lock back, with the next statement, and deletes the journal.
+            // The next statement gives the lock back.
             statement.execute("PRAGMA locking_mode=NORMAL");
             statement.execute("SELECT count(*) FROM setting");
         } catch (SQLException e) {

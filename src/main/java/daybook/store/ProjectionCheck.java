@@ -7,6 +7,7 @@ import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class ProjectionCheck implements AutoCloseable {
     private final Rows entries;
     private final Rows events;
     private final OtherRows others = new OtherRows();
+    private final List<String> told = new ArrayList<>();
     private @Nullable String difference;
     private @Nullable Long firstBad;
 
@@ -50,6 +52,8 @@ final class ProjectionCheck implements AutoCloseable {
             }
             if (walkTo(entries, "entry", seq)) {
                 if (expected != null && !expected.isStored(entries.row())) {
+                    told.add("Entry " + seq + " is not what was recorded: "
+                            + String.join(", ", expected.differing(entries.row())) + ".");
                     differ(seq, "entry " + seq + " is shown otherwise than the chain says");
                 }
                 entries.advance();
@@ -65,6 +69,7 @@ final class ProjectionCheck implements AutoCloseable {
         }
         if (walkTo(events, "record", seq)) {
             if (expected != null && !EventRows.isStored(events.row(), expected)) {
+                told.add("Record " + seq + " is not shown as it was recorded.");
                 differ(seq, "record " + seq + " is shown otherwise than the chain says");
             }
             events.advance();
@@ -73,6 +78,7 @@ final class ProjectionCheck implements AutoCloseable {
 
     /** Facts that are not what they should be are a finding, of whatever kind the exception is, and never the end of the check. */
     private void cannotBeUnderstood(long seq, RuntimeException e) {
+        told.add("Record " + seq + " cannot be understood.");
         differ(seq, "record " + seq + " cannot be understood: " + e.getMessage());
     }
 
@@ -84,6 +90,7 @@ final class ProjectionCheck implements AutoCloseable {
         boolean there = rows.more() && rows.row().getLong(1) == id;
         if (!there) {
             String damage = rows.damage();
+            told.add(named(what, id) + (damage == null ? " was recorded and is not shown." : " cannot be read."));
             differ(id, what + " " + id + (damage == null ? " is in the chain but is not shown" : unreadable(damage)));
         }
         return there;
@@ -91,7 +98,12 @@ final class ProjectionCheck implements AutoCloseable {
 
     private void notInChain(Rows rows, String what) throws SQLException {
         long id = rows.row().getLong(1);
+        told.add(named(what, id) + " is shown and was never recorded.");
         differ(id, what + " " + id + " is shown but is not in the chain");
+    }
+
+    private static String named(String what, long id) {
+        return (what.equals("entry") ? "Entry " : "Record ") + id;
     }
 
     private static String unreadable(String damage) {
@@ -104,12 +116,14 @@ final class ProjectionCheck implements AutoCloseable {
         finish(events, "record");
         try {
             for (OtherRows.Difference each : others.differences(connection)) {
+                told.add(Character.toUpperCase(each.what().charAt(0)) + each.what().substring(1) + ".");
                 differ(each.seq(), each.what());
             }
         } catch (SQLException e) {
             if (Sqlite.isFromOutside(e)) {
                 throw e;
             }
+            told.add("The settings or the subjects cannot be read.");
             differ("it" + unreadable(Sqlite.reason(e)));
         }
     }
@@ -120,6 +134,7 @@ final class ProjectionCheck implements AutoCloseable {
         }
         String damage = rows.damage();
         if (damage != null) {
+            told.add("Some of what is shown cannot be read: " + damage + ".");
             differ("it" + unreadable(damage));
         }
     }
@@ -135,6 +150,11 @@ final class ProjectionCheck implements AutoCloseable {
         if (difference == null) {
             difference = what;
         }
+    }
+
+    /** Each difference, in a sentence for people. */
+    List<String> told() {
+        return told;
     }
 
     /** The first difference, or null. */

@@ -43,6 +43,7 @@ public final class SqliteLog implements LogStore {
     private final @Nullable Sealer sealer;
     private final Settings settings;
     private final EntryReading entries;
+    private @Nullable ShownCheck shown;
 
     SqliteLog(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
         this.path = path;
@@ -131,6 +132,24 @@ public final class SqliteLog implements LogStore {
         }
     }
 
+    /** Opens a log to show what is in it, which is compared with what was recorded when the log is closed. */
+    public static SqliteLog toShow(Path path) {
+        SqliteLog log = toRead(path);
+        log.shown = new ShownCheck(path, log.connection);
+        return log;
+    }
+
+    /** What is found out when the log is closed; null unless it was opened {@link #toShow}. */
+    public @Nullable ShownCheck shown() {
+        return shown;
+    }
+
+    private void saw(long id) {
+        if (shown != null) {
+            shown.saw(id);
+        }
+    }
+
     @Override
     public Settings settings() {
         return settings;
@@ -168,6 +187,7 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public @Nullable Entry entry(long id) {
+        saw(id);
         return reading(() -> Optional.ofNullable(entries.find(id))).orElse(null);
     }
 
@@ -201,11 +221,13 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public List<Entry> history(long id) {
+        saw(id);
         return reading(() -> entries.history(id));
     }
 
     @Override
     public @Nullable Entry entryBefore(long id, Instant moment) {
+        saw(id);
         return reading(() -> Optional.ofNullable(entries.before(id, moment))).orElse(null);
     }
 
@@ -234,7 +256,7 @@ public final class SqliteLog implements LogStore {
     @Override
     public void entries(Filter filter, EntryVisitor visitor) throws IOException {
         try {
-            entries.visit(filter, visitor);
+            entries.visit(filter, shown == null ? visitor : shown.listing(filter, visitor));
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
         }
@@ -243,7 +265,7 @@ public final class SqliteLog implements LogStore {
     @Override
     public void entries(Filter filter, Set<Fact> facts, EntryVisitor visitor) throws IOException {
         try {
-            entries.visit(filter, facts, visitor);
+            entries.visit(filter, facts, shown == null ? visitor : shown.listing(filter, visitor));
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
         }
@@ -376,6 +398,9 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public void close() {
+        if (shown != null) {
+            shown.finish();
+        }
         try {
             if (sealer != null) {
                 eraseJournal();
