@@ -114,7 +114,9 @@ public final class BundleWriter {
 
     private void writeCsv(Bag bag, String path, boolean spreadsheet) throws IOException {
         try (OutputStream out = bag.file(path);
-                EntrySink csv = new CsvExport(out, spreadsheet, request.withheld())) {
+                EntrySink csv = spreadsheet
+                        ? CsvExport.forReading(out, request.withheld())
+                        : new CsvExport(out, false, request.withheld())) {
             log.entries(request.filter(), entry -> {
                 csv.entry(entry);
                 return true;

@@ -227,7 +227,7 @@ final class ImportCsvCommand implements Command {
         table.header();
         long taken = 0;
         long refused = 0;
-        Undated undated = new Undated();
+        Undated undated = new Undated(!rows.isOwnExport());
         for (ImportRow row = rows.next(); row != null; row = rows.next()) {
             if (row instanceof ImportRow.Taken one) {
                 if (++taken <= SHOWN) {

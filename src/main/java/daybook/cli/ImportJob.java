@@ -43,7 +43,7 @@ final class ImportJob {
     private final @Nullable String subject;
     private final @Nullable String recorder;
     private final AtomicLong saved = new AtomicLong();
-    private final Undated undated = new Undated();
+    private final Undated undated;
     private volatile boolean saving;
 
     /** Rows that were saved or known. */
@@ -56,6 +56,7 @@ final class ImportJob {
      * @param addSubjects whether subjects that the log does not have are added; otherwise rows about them are refused
      */
     ImportJob(Call call, SqliteLog log, ImportFile file, @Nullable String subject, boolean addSubjects) {
+        this.undated = new Undated(!addSubjects);
         this.call = call;
         this.log = log;
         this.file = file;

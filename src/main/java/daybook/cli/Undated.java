@@ -14,7 +14,13 @@ final class Undated {
 
     private final List<Long> lines = new ArrayList<>();
     private long count;
+    private final boolean sheet;
     private boolean dated;
+
+    /** @param sheet whether the rows are those of a sheet that somebody kept, where a date may stand once for several */
+    Undated(boolean sheet) {
+        this.sheet = sheet;
+    }
 
     /** Looks at a row that is entered. */
     void see(long line, Facts facts) {
@@ -48,7 +54,7 @@ final class Undated {
             words.append(" and ").append(count - lines.size()).append(" more");
         }
         words.append('.');
-        if (dated) {
+        if (dated && sheet) {
             words.append(" A date that stands once for several rows is not carried down; write it in each of them.");
         }
         out.line(SafeText.of(words.toString()));

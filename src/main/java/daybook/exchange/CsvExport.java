@@ -38,6 +38,8 @@ public final class CsvExport implements EntrySink {
     private final Withheld withheld;
     private final EnumSet<Fact> arrays = EnumSet.noneOf(Fact.class);
     private final @Nullable Fact[] facts = new Fact[CsvColumns.ALL.size()];
+    private final @Nullable String[] texts = new String[CsvColumns.ALL.size()];
+    private final @Nullable RowCheck check;
 
     /**
      * Starts the file with its headings.
@@ -47,8 +49,18 @@ public final class CsvExport implements EntrySink {
      * @param withheld what to leave out
      */
     public CsvExport(OutputStream out, boolean spreadsheet, Withheld withheld) throws IOException {
+        this(out, spreadsheet, withheld, spreadsheet);
+    }
+
+    /** A file for spreadsheets that is only read there and never imported: formulas are harmless, and nothing else is guarded. */
+    public static CsvExport forReading(OutputStream out, Withheld withheld) throws IOException {
+        return new CsvExport(out, true, withheld, false);
+    }
+
+    private CsvExport(OutputStream out, boolean spreadsheet, Withheld withheld, boolean back) throws IOException {
         this.spreadsheet = spreadsheet;
         this.withheld = withheld;
+        this.check = back ? new RowCheck() : null;
         // An encoder that reports: the default one would put a question mark in place of what it cannot write.
         writer = new BufferedWriter(new OutputStreamWriter(
                 out,
@@ -64,6 +76,9 @@ public final class CsvExport implements EntrySink {
             String column = CsvColumns.ALL.get(i);
             facts[i] = Fact.of(column).orElse(null);
             cell(column, i == 0);
+        }
+        if (check != null) {
+            cell(RowCheck.COLUMN, false);
         }
         format.println(writer);
     }
@@ -81,7 +96,11 @@ public final class CsvExport implements EntrySink {
     public void entry(Entry entry) throws IOException {
         for (int i = 0; i < facts.length; i++) {
             Fact fact = facts[i];
-            cell(fact == null ? value(entry, CsvColumns.ALL.get(i)) : fact(entry.facts(), fact), i == 0);
+            texts[i] = fact == null ? value(entry, CsvColumns.ALL.get(i)) : fact(entry.facts(), fact);
+            cell(texts[i], i == 0);
+        }
+        if (check != null) {
+            cell(check.of(entry.hash(), column -> texts[CsvColumns.ALL.indexOf(column)]), false);
         }
         format.println(writer);
     }
@@ -98,7 +117,9 @@ public final class CsvExport implements EntrySink {
         } else if (text.isEmpty()) {
             printed = null;
         } else {
-            printed = spreadsheet ? SpreadsheetText.escape(text) : text;
+            printed = check != null
+                    ? SpreadsheetText.escape(text)
+                    : spreadsheet ? SpreadsheetText.escapeFormulas(text) : text;
         }
         format.print(printed, writer, first);
     }

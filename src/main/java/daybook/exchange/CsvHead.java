@@ -44,6 +44,11 @@ final class CsvHead {
         return columns;
     }
 
+    /** Whether daybook wrote the file for a spreadsheet, with its cells made harmless. */
+    boolean isForSpreadsheet() {
+        return own && columns.stream().anyMatch(use -> use.heading().equals(RowCheck.COLUMN));
+    }
+
     /** Whether daybook wrote the file. */
     boolean isOwn() {
         return own;

@@ -29,7 +29,7 @@ public final class CsvImport implements ImportRows {
     private final CsvRecords records;
     private final CsvRow reader;
     private final KindMap kinds;
-    private final CsvDigest digests = new CsvDigest();
+    private final CsvDigest digests;
     private final boolean spreadsheet;
     private boolean ended;
 
@@ -39,6 +39,7 @@ public final class CsvImport implements ImportRows {
         this.reader = reader;
         this.kinds = kinds;
         this.spreadsheet = spreadsheet;
+        this.digests = new CsvDigest(head.columns());
     }
 
     /**
@@ -77,7 +78,7 @@ public final class CsvImport implements ImportRows {
         CsvRow reader = head.isOwn()
                 ? new CsvOwnRow(head.columns(), zone, now)
                 : new CsvForeignRow(head.columns(), times.apply(head.columns()), kinds, places, splits, zone);
-        return new CsvImport(file, reader, kinds, options.spreadsheet());
+        return new CsvImport(file, reader, kinds, options.spreadsheet() || head.isForSpreadsheet());
     }
 
     /** Whether the file is an export of daybook, which holds every fact of its entries. */

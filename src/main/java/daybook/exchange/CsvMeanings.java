@@ -72,6 +72,8 @@ final class CsvMeanings {
             case CsvColumns.ORIGIN_LOG -> "Of an entry of another log: that log's id.";
             case CsvColumns.ORIGIN_LABEL -> "Of an entry of another log: what that log is called.";
             case CsvColumns.ORIGIN_ID -> "Of an entry of another log: its number there.";
+            case RowCheck.COLUMN ->
+                "Of each cell that an import takes a short salted digest, by which it sees what a spreadsheet changed.";
             case CsvColumns.HASH -> "SHA-256 of the entry's line in the chain.";
             default -> throw new IllegalStateException("nobody said what " + column + " holds");
         };

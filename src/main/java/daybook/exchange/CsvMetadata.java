@@ -71,6 +71,9 @@ public final class CsvMetadata {
         for (String column : CsvColumns.ALL) {
             column(json, column);
         }
+        if (spreadsheet) {
+            column(json, RowCheck.COLUMN);
+        }
         json.writeEndArray();
         json.writeStringField("primaryKey", CsvColumns.ID);
         json.writeEndObject();
@@ -86,7 +89,8 @@ public final class CsvMetadata {
                 + (spreadsheet
                         ? " Made harmless for spreadsheets: at the start of a cell and after each of , ; | \", a tab and a line"
                                 + " break, an apostrophe stands before any of = + - @ | ', a tab, a line break, NUL and the"
-                                + " full-width forms of the first four. To have a text as it was, take that apostrophe away;"
+                                + " full-width forms of the first four; and before a cell that a spreadsheet would take for a number, a"
+                                + " date, a time or a truth value and write in another way. To have a text as it was, take that apostrophe away;"
                                 + " daybook import csv --spreadsheet does."
                         : "");
     }

@@ -27,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvOwnRow implements CsvRow {
 
     private static final EnumSet<Fact> TOLD = EnumSet.range(Fact.DESCRIPTION, Fact.TAGS);
+    private static final String MEANT =
+            " If you changed the row on purpose, empty its cell in the column row_check and import the file again.";
     private static final String HASH_FORM = "0123456789abcdef";
 
     private final Map<String, Integer> places = new HashMap<>();
+    private final RowCheck check = new RowCheck();
     private final List<HeadingUse> uses;
     private final ZoneId zone;
     private final Instant now;
@@ -52,7 +55,7 @@ final class CsvOwnRow implements CsvRow {
         HeadingUse[] uses = new HeadingUse[headings.size()];
         for (String ignored : options.ignored()) {
             int at = headings.find(ignored);
-            if (CsvColumns.ALL.contains(headings.get(at))) {
+            if (CsvColumns.ALL.contains(headings.get(at)) || headings.get(at).equals(RowCheck.COLUMN)) {
                 throw new DaybookException.Usage(
                         "The column \"" + headings.get(at) + "\" is part of daybook's export and cannot be ignored.",
                         null);
@@ -76,7 +79,7 @@ final class CsvOwnRow implements CsvRow {
             case "source_line" -> null;
             default -> Fact.of(heading).orElse(null);
         };
-        boolean own = CsvColumns.ALL.contains(heading);
+        boolean own = CsvColumns.ALL.contains(heading) || heading.equals(RowCheck.COLUMN);
         HeadingUse.Role role = !own ? HeadingUse.Role.KEPT : fact == null ? HeadingUse.Role.OWN : HeadingUse.Role.FACT;
         HeadingUse.Source source = own ? HeadingUse.Source.EXACT : HeadingUse.Source.NONE;
         return new HeadingUse(number, heading, role, own ? fact : null, false, source);
@@ -84,6 +87,7 @@ final class CsvOwnRow implements CsvRow {
 
     @Override
     public Facts facts(List<@Nullable String> cells) throws CsvRefused {
+        check(cells);
         stands(cell(cells, CsvColumns.STATUS));
         Facts.Builder facts = Facts.builder();
         String type = cell(cells, Fact.TYPE.word());
@@ -101,6 +105,32 @@ final class CsvOwnRow implements CsvRow {
         facts.occurred(occurred(cells));
         source(facts, cells);
         return others(cells).below(CsvCells.complete(facts));
+    }
+
+    /** Refuses a row whose cells a spreadsheet changed; nobody knows which changes were meant. */
+    private void check(List<@Nullable String> cells) throws CsvRefused {
+        String said = cell(cells, RowCheck.COLUMN);
+        if (said == null) {
+            return;
+        }
+        boolean allQuoted = allQuoted(cells);
+        List<String> changed = check.changed(said.strip(), column -> {
+            Integer place = places.get(column);
+            String text = place == null ? null : cells.get(place);
+            return allQuoted && text != null && text.isEmpty() ? null : text;
+        });
+        if (changed == null) {
+            throw new CsvRefused(RowCheck.COLUMN, said, "This is not what daybook wrote." + MEANT);
+        }
+        if (!changed.isEmpty()) {
+            String first = changed.get(0);
+            Integer place = places.get(first);
+            String now = place == null ? null : cells.get(place);
+            throw new CsvRefused(
+                    first,
+                    now == null ? "" : now,
+                    "The row was changed after daybook wrote the file, here: " + String.join(", ", changed) + "." + MEANT);
+        }
     }
 
     /**

@@ -70,7 +70,7 @@ public final class EvidenceCsv implements Closeable {
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];
             Object printed =
-                    cell == null ? "" : cell.isEmpty() ? null : spreadsheet ? SpreadsheetText.escape(cell) : cell;
+                    cell == null ? "" : cell.isEmpty() ? null : spreadsheet ? SpreadsheetText.escapeFormulas(cell) : cell;
             format.print(printed, writer, i == 0);
         }
         format.println(writer);

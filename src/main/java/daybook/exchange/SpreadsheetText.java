@@ -8,6 +8,8 @@ package daybook.exchange;
  * apostrophe therefore goes before every dangerous character that stands at the start or after anything that may end a cell. An
  * apostrophe in such a place counts as dangerous itself, which is what makes the way back unambiguous.
  *
+ * <p>A cell that a spreadsheet would re-type gets an apostrophe as well: see {@link Retyped}.
+ *
  * <p>Source: OWASP, "CSV Injection", and the two formulas that stay alive in LibreOffice when only the start of the cell is escaped.
  */
 final class SpreadsheetText {
@@ -16,8 +18,14 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    /** The text with an apostrophe before each character that a spreadsheet might act upon. */
+    /** The text with an apostrophe before each character that a spreadsheet might act upon, and before a text that it would re-type. */
     static String escape(String text) {
+        String harmless = escapeFormulas(text);
+        return Retyped.is(text) && !isDangerous(text.charAt(0)) ? MARK + harmless : harmless;
+    }
+
+    /** The text with an apostrophe before each character that a spreadsheet might act upon, and nothing else. */
+    static String escapeFormulas(String text) {
         StringBuilder out = null;
         boolean exposed = true;
         for (int i = 0; i < text.length(); i++) {
@@ -38,6 +46,14 @@ final class SpreadsheetText {
 
     /** The text as it was before {@link #escape}. An apostrophe that escaping cannot have put there stays. */
     static String unescape(String text) {
+        if (text.length() > 1 && text.charAt(0) == MARK && !isDangerous(text.charAt(1))) {
+            String typed = unescapeFormulas(text.substring(1));
+            return Retyped.is(typed) ? typed : unescapeFormulas(text);
+        }
+        return unescapeFormulas(text);
+    }
+
+    private static String unescapeFormulas(String text) {
         StringBuilder out = null;
         boolean exposed = true;
         for (int i = 0; i < text.length(); i++) {
