@@ -119,7 +119,7 @@ final class EscalationText {
         paragraph(
                 Style.PLAIN,
                 "Entries: " + numbers(flag.entries())
-                        + (flag.since() == null ? "" : ". Since " + Dates.of(flag.since())) + ".",
+                        + (flag.since() == null ? "" : ". Since " + Dates.day(flag.since())) + ".",
                 2);
         if (!flag.fresh().isEmpty()) {
             paragraph(Style.PLAIN, "New: " + numbers(flag.fresh()) + ".", 2);

@@ -74,7 +74,7 @@ final class ReportFlags {
         facts.begin("Entries");
         entries(flag.entries());
         String since = flag.since();
-        html.text(since == null ? "" : "; since " + Dates.of(since));
+        html.text(since == null ? "" : "; since " + Dates.day(since));
         facts.end();
         for (String threshold : flag.thresholds()) {
             facts.fact("Threshold", threshold);

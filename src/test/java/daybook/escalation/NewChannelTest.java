@@ -18,6 +18,7 @@ class NewChannelTest {
                     the same word in capitals                    | call 2026-11-01 channel=phone; call 2026-11-02 channel=phone; call 2026-11-03 channel=phone; call 2026-11-04 channel=Phone  | -
                     a new place                                  | call 2026-11-01; call 2026-11-02; call 2026-11-03; appearance 2026-11-04 place=home                                         | 4
                     a new target                                 | call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 target=colleague                                         | 4
+                    the person who keeps the log is nobody new   | call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 target=self                                              | -
                     a place is not a target                      | call 2026-11-01 target=other; call 2026-11-02; call 2026-11-03; call 2026-11-04 place=other                                 | 4
                     unknown is no value                          | call 2026-11-01 channel=phone; call 2026-11-02 channel=phone; call 2026-11-03 channel=phone; call 2026-11-04                | -
                     new only once                                | call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 place=home; call 2026-11-05 place=home                   | 4

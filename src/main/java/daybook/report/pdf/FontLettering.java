@@ -10,8 +10,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes each character that the fonts do not have as its number, such as {@code \}{@code u{1F994}}, so that none is lost or shown as an
- * empty box, and counts them. Text made safe holds that notation for nothing else.
+ * Writes each character that the fonts do not have as its name, such as {@code [slightly smiling face]}, or as its number where it has
+ * none, so that none is lost or shown as an empty box, and counts them.
  */
 public final class FontLettering implements Lettering {
 
@@ -45,22 +45,47 @@ public final class FontLettering implements Lettering {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
-        boolean afterNumber = false;
+        int before = 0;
+        boolean open = false;
         for (int i = plain; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            // What joins or colours a picture says nothing beside the picture's number, unless it is written as well.
-            afterNumber = !has(c) || (afterNumber && isJoinedOn(c));
-            if (afterNumber) {
-                out.append("\\u{")
-                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
-                        .append('}');
+            // What joins or colours a picture says nothing beside the picture's name, unless it is written as well.
+            boolean joined = before != 0
+                    && (isJoinedOn(c)
+                            || before == CharacterNames.JOINER
+                            || (CharacterNames.isFlagLetter(c) && CharacterNames.isFlagLetter(before)));
+            boolean named = !has(c) || (before != 0 && isJoinedOn(c));
+            if (open && !(named && joined)) {
+                out.append(']');
+                open = false;
+            }
+            before = named ? c : 0;
+            if (named) {
+                open = name(out, c, open);
                 count();
             } else {
                 out.appendCodePoint(c);
             }
         }
-        return out.toString();
+        return (open ? out.append(']') : out).toString();
+    }
+
+    /** Writes the name of a character. Returns true if its bracket is open, for what is joined to it. */
+    private static boolean name(StringBuilder out, int c, boolean open) {
+        if (open && CharacterNames.isSilent(c)) {
+            return true;
+        }
+        String name = CharacterNames.of(c);
+        if (name != null) {
+            out.append(open ? ", " : "[").append(name);
+            return true;
+        }
+        out.append(open ? "]" : "")
+                .append("\\u{")
+                .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                .append('}');
+        return false;
     }
 
     private static boolean isAscii(char c) {
@@ -90,7 +115,7 @@ public final class FontLettering implements Lettering {
         entry = newEntry;
     }
 
-    /** How many characters were written as numbers. */
+    /** How many characters were written as names or numbers. */
     public long numbered() {
         return numbered;
     }
@@ -101,9 +126,8 @@ public final class FontLettering implements Lettering {
             return null;
         }
         return (numbered == 1 ? "1 character is" : numbered + " characters are")
-                + " in none of the fonts of this file, and " + (numbered == 1 ? "stands" : "stand")
-                + " as a number of Unicode instead, after a backslash, a u and a brace, such as 1F994 for a picture of a hedgehog: "
-                + places() + ". The same report as HTML shows the characters themselves; nothing else differs.";
+                + " in none of the fonts of this file. Each is given by its name in square brackets, such as [hedgehog], or by its number: "
+                + places() + ". Brackets that somebody typed look the same. The same report as HTML shows the characters themselves.";
     }
 
     private String places() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which characters the shipped fonts have, and what is said of those that they have not. */
@@ -34,14 +35,19 @@ class FontLetteringTest {
         assertThat(lettering.remark()).isNull();
     }
 
-    @Test
-    void whatTheyDoNotHaveIsWrittenAsANumber() {
-        assertThat(lettering.legible("a \uD83E\uDD94 and \u6F22")).isEqualTo("a \\u{1F994} and \\u{6F22}");
-    }
-
-    @Test
-    void whatJoinsPicturesIsWrittenBesideThem() {
-        assertThat(lettering.legible("\uD83E\uDD94\u200D\uD83E\uDD94")).isEqualTo("\\u{1F994}\\u{200D}\\u{1F994}");
+    @ParameterizedTest
+    @CsvSource({
+        "a \uD83E\uDD94 and \u6F22, a [hedgehog] and [CJK 6F22]",
+        "\uD83E\uDD94\uD83E\uDD94!, [hedgehog][hedgehog]!",
+        "\uD83E\uDD94\u200D\uD83E\uDD94 x, '[hedgehog, hedgehog] x'",
+        "\uD83C\uDDEC\uD83C\uDDE7, '[flag letter G, flag letter B]'",
+        "\uD83E\uDD94\uFE0F, [hedgehog]",
+        "\uD83E\uDD94\uD83E\uDD94, [hedgehog][hedgehog]",
+        "\uDB80\uDC00, \\u{F0000}",
+        "[hedgehog], [hedgehog]"
+    })
+    void whatTheyDoNotHaveIsWrittenAsItsName(String text, String legible) {
+        assertThat(lettering.legible(text)).isEqualTo(legible);
     }
 
     @Test
@@ -54,7 +60,7 @@ class FontLetteringTest {
         lettering.legible("\u6F22");
 
         assertThat(lettering.remark())
-                .startsWith("4 characters are in none of the fonts of this file, and stand as a number of Unicode")
+                .startsWith("4 characters are in none of the fonts of this file. Each is given by its name")
                 .contains("in #3, #7; also outside the entries of the timeline");
     }
 }
