@@ -258,6 +258,12 @@ final class Sqlite {
                         "The disk reported an error with " + path + ": " + reason(e) + "." + outcome,
                         "check the disk, then run daybook verify",
                         e);
+            case SQLITE_ERROR, SQLITE_SCHEMA ->
+                new DaybookException.Failed(
+                        "The tables of " + path + " are not laid out as this daybook needs them: " + reason(e) + "."
+                                + outcome,
+                        "run daybook verify; where the records are intact, daybook rebuild makes the rest anew",
+                        e);
             default -> new DaybookException.Failed(path + ": " + reason(e) + "." + outcome, "run daybook verify", e);
         };
     }

@@ -252,4 +252,15 @@ class ShownOtherwiseTest {
             assertThat(run(command)).as(command + "\n" + session.err()).isZero();
         }
     }
+
+    /** So would a log look that a daybook with other facts made. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"ALTER TABLE entry DROP COLUMN impact", "DROP TABLE subject", "DROP TABLE entry_text"})
+    void tablesThatAreLaidOutOtherwiseAreToldAndCanBeRebuilt(String sql) throws SQLException {
+        change(sql);
+        assertThat(run("timeline --match happened")).isNotZero();
+        assertThat(session.err()).contains("are not laid out as this daybook needs them", "daybook rebuild");
+        assertThat(run("rebuild")).as(session.err()).isZero();
+        assertThat(run("timeline --match happened")).as(session.err()).isZero();
+    }
 }
