@@ -41,11 +41,13 @@ final class ZoneChoice {
             throw new DaybookException.Usage(
                     problem + " Nothing was saved.", "say where you are: daybook init --zone Europe/London");
         }
-        say(call, problem);
-        if (zone != null && !canAsk) {
-            say(call, "To change that for later entries: daybook settings set zone Europe/London --reason \"first use\"");
+        if (zone == null || canAsk) {
+            say(call, problem);
+            return ask(call, zone);
         }
-        return zone == null || canAsk ? ask(call, zone) : zone;
+        call.say(problem);
+        call.say("To change that for later entries: daybook settings set zone Europe/London --reason \"first use\"");
+        return zone;
     }
 
     private static ZoneId ask(Call call, @Nullable ZoneId enter) {
@@ -78,7 +80,6 @@ final class ZoneChoice {
         }
     }
 
-    /** Also with --quiet: a log's times depend on it. */
     private static void say(Call call, String text) {
         call.terminal().err().paragraph(Style.ACT, SafeText.of(text), call.terminal().width(), 0);
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** {@code init}: where a log is made, for whom it is readable, and what it is made with. */
 class InitIT {
@@ -122,6 +124,28 @@ class InitIT {
 
         assertThat(run).exited(1).complained("could not be written", "The log was made.");
         assertThat(Program.in(folder).run("verify", "-q")).exited(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GMT0BST,M3.5.0/1,M10.5.0", "CET-1CEST", "BST", "Europe/Nowhere"})
+    void aZoneThatTheMachineDoesNotPlainlySayIsNotGuessed(String zone) {
+        Run run = Program.in(folder).with("TZ", zone).run("init");
+
+        assertThat(run).exited(2).complained("The variable TZ is \"" + zone + "\"", "init --zone Europe/London");
+        assertThat(Program.in(folder).with("TZ", zone).run("init", "--zone", "Europe/London")).exited(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":Europe/London", "/usr/share/zoneinfo/Europe/London"})
+    void theZoneIsTheOneThatTheMachineGoesBy(String zone) {
+        assertThat(Program.in(folder).with("TZ", zone).run("init")).exited(0).printedAmongOthers("Europe/London");
+    }
+
+    @Test
+    void aMachineOnUniversalTimeIsSpokenOf() {
+        assertThat(Program.in(folder).with("TZ", "UTC").run("init"))
+                .exited(0)
+                .complained("This computer is set to UTC.", "daybook settings set zone Europe/London");
     }
 
     @Test
