@@ -64,7 +64,8 @@ final class FirstLog {
         }
         String code = code();
         String recorder = recorder();
-        ZoneId zone = zone();
+        ZoneId zone = ZoneChoice.of(call);
+        call.recordIn(zone);
         NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, DateOrder.DMY, recorder, code);
         ask.say("Created the log. Times are in " + zone.getId() + "; dates are read day first (3/4 is 3 April).");
     }
@@ -104,29 +105,6 @@ final class FirstLog {
             String answer = ask.answer("Name:", List.of());
             try {
                 return answer.isEmpty() ? null : FactCheck.name("recorder", answer);
-            } catch (DaybookException.Usage e) {
-                ask.refused(e);
-            }
-        }
-    }
-
-    /** Asks for the zone. A computer that is set to UTC may stand anywhere, so that Enter is no answer there. */
-    private ZoneId zone() throws IOException {
-        ZoneId machine = call.clock().getZone();
-        boolean utc = machine.getRules().isFixedOffset()
-                && machine.getRules().getOffset(call.now()).getTotalSeconds() == 0;
-        ask.heading(
-                utc
-                        ? "This computer is set to UTC. Which time zone are you in? Such as Europe/London."
-                        : "Which time zone are you in? Enter: " + machine.getId(),
-                List.of());
-        while (true) {
-            String answer = ask.answer("Zone:", List.of());
-            if (answer.isEmpty() && !utc) {
-                return machine;
-            }
-            try {
-                return Call.zone(answer);
             } catch (DaybookException.Usage e) {
                 ask.refused(e);
             }
