@@ -251,12 +251,18 @@ public final class BundleReader implements GivenLog, Closeable {
         }
     }
 
+    private record Exhibit(Long entry, String sha256) {}
+
     /** Checks the chain and the facts, and counts. */
     private static final class Walk implements Visitor {
 
         private final ChainCheck chain;
         private final Map<String, Long> subjects = new TreeMap<>();
         private final Set<String> attached = new HashSet<>();
+
+        /** The entry of each exhibit by the number of its record, and its SHA-256. */
+        private final Map<Long, Exhibit> exhibits = new HashMap<>();
+
         private long facts;
         private long entries;
         private @Nullable String recorder;
@@ -272,11 +278,37 @@ public final class BundleReader implements GivenLog, Closeable {
             if (line == null) {
                 return;
             }
-            entries += line.kind() == RecordKind.ENTRY && !given.isEmpty() ? 1 : 0;
+            Map<String, Object> named = new HashMap<>();
             for (Disclosure each : given) {
                 DisclosedFact fact = parsed(seq, each);
-                if (fact.value() instanceof String value) {
-                    told(line.kind(), fact.name(), value);
+                named.put(fact.name(), fact.value());
+            }
+            exhibit(line, named);
+            entries += line.kind() == RecordKind.ENTRY && !given.isEmpty() ? 1 : 0;
+            for (Map.Entry<String, Object> fact : named.entrySet()) {
+                if (fact.getValue() instanceof String value) {
+                    told(line.kind(), fact.getKey(), value);
+                }
+            }
+        }
+
+        /** A redaction may name exhibits of the entry that it is about, and no others. */
+        private void exhibit(ChainLine line, Map<String, Object> facts) {
+            if (line.kind() == RecordKind.ATTACH && line.ref() != null) {
+                exhibits.put(line.seq(), new Exhibit(line.ref(), String.valueOf(facts.get("sha256"))));
+            } else if (line.kind() == RecordKind.REDACT) {
+                RedactRecord redaction = RedactRecord.of(line.seq(), line.ref(), facts);
+                Set<String> sha256 = new HashSet<>(redaction.evidence());
+                for (long number : redaction.exhibits()) {
+                    Exhibit exhibit = exhibits.get(number);
+                    if (exhibit == null || !exhibit.entry().equals(line.ref())) {
+                        throw BagPaths.refused(
+                                "record " + line.seq() + " names an exhibit that its entry does not have");
+                    }
+                    sha256.remove(exhibit.sha256());
+                }
+                if (!sha256.isEmpty()) {
+                    throw BagPaths.refused("record " + line.seq() + " names a file that its entry does not have");
                 }
             }
         }

@@ -7,6 +7,7 @@ import daybook.ledger.HeadWatch;
 import daybook.ledger.MalformedLineException;
 import daybook.store.CheckpointRecord;
 import daybook.store.Event;
+import daybook.store.Redacted;
 import daybook.store.Verification;
 import daybook.when.OccurredText;
 import java.time.Instant;
@@ -37,7 +38,7 @@ record Verified(
     private static final String INTACT =
             "CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded";
 
-    private static final String CHAIN = "nothing inside the chain was edited, removed, inserted or moved";
+    private static final String CHAIN = "no record inside the chain was edited, removed, inserted or moved";
 
     private static final String NOT_SHOWN =
             " It does not show that what was written is true, nor that the clock was right when it was written.";
@@ -57,9 +58,18 @@ record Verified(
         CheckpointCheck check = new CheckpointCheck(watch, stored.head(), brokenAt(stored));
         List<Outcome> outside = new ArrayList<>();
         for (OutsideCheckpoints.Outside each : given.all()) {
-            outside.add(new Outcome(each.source(), check.check(each.checkpoint())));
+            outside.add(new Outcome(each.source(), apart(check.check(each.checkpoint()), stored.redacted())));
         }
         return new Verified(stored, List.copyOf(checks), outside, tokens.results(watch, zone), zone);
+    }
+
+    /** A checkpoint fixes the records and not the facts that redactions removed, so nothing is the same without saying so. */
+    private static CheckpointCheck.Result apart(CheckpointCheck.Result result, List<Redacted> redacted) {
+        long upTo = result.given().records();
+        return result.holds()
+                ? new CheckpointCheck.Result(
+                        result.given(), result.recorded(), null, result.detail() + Redacted.apart(redacted, upTo, upTo))
+                : result;
     }
 
     private static @Nullable Long brokenAt(Verification stored) {
@@ -142,18 +152,24 @@ record Verified(
         }
         CheckpointCheck.Result newest = newest();
         if (newest == null) {
-            return INTACT;
+            return INTACT + removed();
         }
         Instant recorded = newest.recorded();
         return "VERIFIED to checkpoint #" + newest.given().records()
-                + (recorded == null ? "" : " of " + OccurredText.recorded(recorded, zone));
+                + (recorded == null ? "" : " of " + OccurredText.recorded(recorded, zone)) + removed();
+    }
+
+    private String removed() {
+        int facts = Redacted.count(stored.redacted());
+        return facts == 0 ? "" : "; " + (facts == 1 ? "1 fact was" : facts + " facts were") + " removed by redaction";
     }
 
     /** What this shows and what it does not. */
     String meaning() {
         CheckpointCheck.Result newest = newest();
         if (newest == null) {
-            return "This shows that " + CHAIN + "." + clock() + NOT_SHOWN;
+            return "This shows that " + CHAIN + ", and that no fact is missing or changed"
+                    + Redacted.apart(stored.redacted(), Long.MAX_VALUE, Long.MAX_VALUE) + "." + clock() + NOT_SHOWN;
         }
         long after = stored.records() - newest.given().records();
         String since = after == 0
@@ -161,7 +177,12 @@ record Verified(
                 : "Of the " + (after == 1 ? "one record" : after + " records") + " after it, this shows only that "
                         + CHAIN + ": what came after it could have been written anew or cut off.";
         return "What was recorded up to record " + newest.given().records()
-                + " is the same as when the checkpoint was made. " + since + clock() + NOT_SHOWN;
+                + " is the same as when the checkpoint was made"
+                + Redacted.apart(
+                        stored.redacted(),
+                        newest.given().records(),
+                        newest.given().records())
+                + ". " + since + clock() + NOT_SHOWN;
     }
 
     private String clock() {
@@ -172,6 +193,13 @@ record Verified(
                         + ": the recording times of " + stored.clockSteps().behind()
                         + (stored.clockSteps().behind() == 1 ? " record" : " records")
                         + " are earlier than those of records before them.";
+    }
+
+    /** Returns the number of the last record that a checkpoint covers, or null. */
+    @Nullable
+    Long covered() {
+        CheckpointCheck.Result newest = newest();
+        return newest == null ? null : (Long) newest.given().records();
     }
 
     /** The checkpoint that holds and covers most, or null. */

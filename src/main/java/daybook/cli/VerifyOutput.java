@@ -6,6 +6,7 @@ import daybook.ledger.ChainCheck;
 import daybook.ledger.CheckpointCheck;
 import daybook.ledger.Head;
 import daybook.log.Stamp;
+import daybook.store.Redacted;
 import daybook.store.TokenRecord;
 import daybook.store.Verification;
 import daybook.terminal.Fields;
@@ -39,9 +40,7 @@ final class VerifyOutput {
                     name,
                     check.noted() ? Style.ACT : check.ok() ? Style.PLAIN : Style.ERROR,
                     SafeText.of(
-                            check.noted()
-                                    ? ClockText.wentBack(stored.clockSteps(), verified.zone())
-                                    : check.said()));
+                            check.noted() ? ClockText.wentBack(stored.clockSteps(), verified.zone()) : check.said()));
         }
         for (TokenChecks.Result each : verified.tokens()) {
             fields.field(
@@ -93,6 +92,7 @@ final class VerifyOutput {
             } else {
                 json.writeNumberField("first_bad", firstBad);
             }
+            redacted(json, verified);
             json.writeArrayFieldStart("checks");
             for (Verification.Check check : verified.checks()) {
                 json.writeStartObject();
@@ -129,6 +129,37 @@ final class VerifyOutput {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void redacted(JsonGenerator json, Verified verified) throws IOException {
+        Verification stored = verified.stored();
+        json.writeNumberField("facts", stored.facts());
+        json.writeObjectFieldStart("redacted");
+        json.writeNumberField("facts", Redacted.count(stored.redacted()));
+        json.writeNumberField("exhibits", Redacted.files(stored.redacted()));
+        Long covered = verified.covered();
+        if (covered == null) {
+            json.writeNullField("facts_after_checkpoint");
+        } else {
+            json.writeNumberField("facts_after_checkpoint", Redacted.sum(stored.redacted(), covered, covered));
+        }
+        json.writeArrayFieldStart("redactions");
+        for (Redacted each : stored.redacted()) {
+            json.writeStartObject();
+            json.writeNumberField("record", each.record());
+            Long ref = each.ref();
+            if (ref == null) {
+                json.writeNullField("about");
+            } else {
+                json.writeNumberField("about", ref);
+            }
+            json.writeNumberField("facts", each.count());
+            json.writeNumberField("exhibits", each.files());
+            json.writeStringField("authority", each.authority());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void checkpoint(JsonGenerator json, Verified.Outcome outcome) throws IOException {

@@ -73,18 +73,13 @@ public record RedactRecord(
                         });
     }
 
-    /** Whether it removed the bytes of an exhibit: it names the record that attached it and its SHA-256, and is about the same entry. */
-    public boolean removedBytesOf(long attached, @Nullable Long entry, String sha256) {
-        return attached < seq && ref != null && ref.equals(entry) && exhibits.contains(attached)
-                && evidence.contains(sha256);
-    }
-
     /** Whether no fact of that name can be left in a record that it reaches. */
     boolean leftNone(String name, ChainLine line) {
         if (!removed.contains(name) || ref == null || !reaches(line)) {
             return false;
         }
-        // A redaction of an entry removes an entry's facts from its amendments, and nothing from the record of its withdrawal.
+        // A redaction of an entry removes an entry's facts from its amendments, and nothing from the record of its
+        // withdrawal.
         RecordKind kind = line.seq() != ref && line.kind() == RecordKind.AMEND ? RecordKind.ENTRY : line.kind();
         return (line.seq() == ref || kind != RecordKind.WITHDRAW)
                 && RequiredFacts.of(kind).redactable().contains(name);

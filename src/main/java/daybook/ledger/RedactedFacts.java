@@ -58,8 +58,8 @@ public final class RedactedFacts {
         present += other.present;
         other.removed.forEach((by, facts) -> facts.forEach((seq, count) ->
                 removed.computeIfAbsent(by, key -> new TreeMap<>()).merge(seq, count, Integer::sum)));
-        other.digests.forEach(
-                (by, each) -> digests.computeIfAbsent(by, key -> new HashSet<>()).addAll(each));
+        other.digests.forEach((by, each) ->
+                digests.computeIfAbsent(by, key -> new HashSet<>()).addAll(each));
     }
 
     /** Returns how many facts are there. */

@@ -47,7 +47,9 @@ public final class Redactions {
         Map<Long, RedactRecord> all = new TreeMap<>(records);
         for (RedactRecord each : others) {
             all.merge(
-                    each.seq(), each, (one, other) -> one.digests().size() < other.digests().size() ? other : one);
+                    each.seq(),
+                    each,
+                    (one, other) -> one.digests().size() < other.digests().size() ? other : one);
         }
         return of(all.values());
     }

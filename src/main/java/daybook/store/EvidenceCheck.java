@@ -110,7 +110,9 @@ final class EvidenceCheck {
                 }
             }
             if (!sha256.isEmpty() || !exhibits.isEmpty()) {
-                differ(redaction.id(), "record " + redaction.id() + ": it names an exhibit that its entry does not have");
+                differ(
+                        redaction.id(),
+                        "record " + redaction.id() + ": it names an exhibit that its entry does not have");
             }
         }
     }

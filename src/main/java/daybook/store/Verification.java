@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstBad the number of the first record at which something does not hold, or null
  * @param clockSteps where the clock went back
  * @param checks each check, in the order in which they are shown
+ * @param facts how many facts are there
+ * @param redacted each redaction, and what it removed
  */
 public record Verification(
         long records,
@@ -22,7 +24,9 @@ public record Verification(
         @Nullable Head head,
         @Nullable Long firstBad,
         ClockSteps clockSteps,
-        List<Check> checks) {
+        List<Check> checks,
+        long facts,
+        List<Redacted> redacted) {
 
     /**
      * One check.

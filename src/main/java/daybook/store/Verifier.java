@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +78,11 @@ final class Verifier {
                 evidence.read(connection);
             }
         }
+        List<Redacted> redacted = Redacted.of(chain.redacted(), evidence.removedFiles);
         List<Check> checks = new ArrayList<>();
         checks.add(check(
                 "chain", chain.chainFault(), "each of " + chain.records() + " records follows the one before it"));
-        checks.add(check("facts", chain.factsFault(), "every fact is the one that its record commits to"));
+        checks.add(check("facts", chain.factsFault(), Redacted.sentence(chain.facts(), redacted)));
         checks.add(check("evidence", evidence.fault, evidence.held));
         checks.add(check("projection", chain.difference(), "every entry shown is what the chain says"));
         checks.addAll(new ForeignCheck(connection).checks());
@@ -95,7 +97,9 @@ final class Verifier {
                 chain.head(),
                 lower(chain.firstBad(), evidence.firstBad),
                 chain.clockSteps(),
-                List.copyOf(checks));
+                List.copyOf(checks),
+                chain.facts(),
+                redacted);
     }
 
     private static @Nullable Long lower(@Nullable Long one, @Nullable Long other) {
@@ -119,6 +123,7 @@ final class Verifier {
         private final LaterRecords later;
         private @Nullable String fault;
         private String held = "";
+        private Map<Long, Integer> removedFiles = Map.of();
         private @Nullable Long firstBad;
 
         EvidenceFinding(LaterRecords later) {
@@ -130,6 +135,7 @@ final class Verifier {
             EvidenceCheck check = new EvidenceCheck(connection, later);
             fault = found(connection, open -> check.difference());
             held = check.held();
+            removedFiles = check.removedFiles();
             firstBad = check.firstBad();
         }
     }

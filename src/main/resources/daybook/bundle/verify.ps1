@@ -164,6 +164,10 @@ namespace DaybookBundle
         public Dictionary<string, object> Facts = new Dictionary<string, object>(StringComparer.Ordinal);
         public List<Record> About = new List<Record>();
 
+        // How many facts are missing that no redaction removed, and how many that one did.
+        public int Open;
+        public Dictionary<Record, int> Gone = new Dictionary<Record, int>();
+
         public object Fact(string name) { object value; return Facts.TryGetValue(name, out value) ? value : null; }
         public string Text(string name) { return Fact(name) as string; }
         public List<object> All(string name) { return Fact(name) as List<object> ?? new List<object>(); }
@@ -176,7 +180,7 @@ namespace DaybookBundle
         const string Entries = "data/entries.json";
         static readonly UTF8Encoding Strict = new UTF8Encoding(false, true);
         static readonly Regex LineForm = new Regex("^\\{\"v\":1,\"log\":\"([0-9a-f]{32})\",\"seq\":([1-9][0-9]{0,8}),\"prev\":\"([0-9a-f]{64})\",\"rec\":\"([0-9TZ:.-]{24})\","
-            + "\"tz\":\"[!#-\\[\\]-~]+\",\"kind\":\"([a-z]+)\"(,\"ref\":([1-9][0-9]{0,8}))?,\"_sd\":\\[((\"[A-Za-z0-9_-]{43}\",?)*)\\]\\}\\z");
+            + "\"tz\":\"[!#-\\[\\]-~]+\",\"kind\":\"([a-z]+)\"(,\"ref\":([1-9][0-9]{0,8}))?,\"_sd\":\\[((\"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]\",?)*)\\]\\}\\z");
         static readonly string[] Plain = { "channel", "description", "exact_words", "fear", "identifier", "impact", "kind", "outcome", "place",
             "place_detail", "private_knowledge", "recorded_by", "reference", "response", "source_line", "source_recorded_at",
             "source_recorded_by", "step", "subject", "target", "threat", "type", "until", "value", "with" };
@@ -256,8 +260,9 @@ namespace DaybookBundle
             }
             output.WriteLine();
             if (reason != null) output.WriteLine("DOES NOT VERIFY: " + reason);
-            else if (newest > 0) output.WriteLine("VERIFIED to checkpoint #" + newest + " of " + records[newest - 1].Time);
-            else output.WriteLine("CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded");
+            else if (newest > 0) output.WriteLine("VERIFIED to checkpoint #" + newest + " of " + records[newest - 1].Time + Apart(newest));
+            else output.WriteLine("CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded"
+                + (Apart(records.Count) == "" ? "" : ". It holds" + Apart(records.Count)));
             return reason == null ? 0 : 5;
         }
 
@@ -349,6 +354,9 @@ namespace DaybookBundle
                 if (string.CompareOrdinal(record.Time, latest) < 0) record.Behind = latest; else latest = record.Time;
                 record.Kind = match.Groups[5].Value;
                 if (match.Groups[7].Success) record.Ref = int.Parse(match.Groups[7].Value, CultureInfo.InvariantCulture);
+                DateTime moment;
+                if (!DateTime.TryParseExact(record.Time, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.None, out moment))
+                    throw new Bad(begin + "its time is none");
                 if (record.Seq != n) throw new Bad(begin + "record " + n + " was expected, and " + record.Seq + " was found");
                 if (record.Prev != (n == 1 ? new string('0', 64) : records[n - 2].Hash))
                     throw new Bad(begin + "it does not follow the record before it, which was changed or replaced");
@@ -415,19 +423,156 @@ namespace DaybookBundle
                 records[seq - 1].Facts[(string) fact[1]] = fact[2];
                 given++;
             }
-            Dictionary<string, bool> redacted = new Dictionary<string, bool>(StringComparer.Ordinal);
-            foreach (Record each in records) foreach (object digest in each.All("digests")) redacted[(string) digest] = true;
+            Judge();
             foreach (Record each in records)
             {
-                foreach (KeyValuePair<string, bool> digest in each.Commitments)
-                {
-                    if (digest.Value && redacted.ContainsKey(digest.Key)) throw new Bad("a fact is there that a redaction removed, of record " + each.Seq);
-                    if (!digest.Value) { missing++; if (redacted.ContainsKey(digest.Key)) removed++; }
-                }
+                missing += each.Open;
+                foreach (int gone in each.Gone.Values) { missing += gone; removed += gone; }
             }
             string said = "hold: " + given + " facts are given, each the one that its record commits to";
-            return missing == 0 ? said : said + "; " + missing + " are not given: " + (missing - removed)
-                + " withheld by the sender (or removed by a redaction that is not shown), " + removed + " removed for good by redactions that are shown";
+            Good("facts", missing == 0 ? said : said + "; " + missing + " are not given: " + (missing - removed)
+                + " withheld by the sender (or removed by a redaction that is not shown), " + removed + " removed for good by redactions that are shown");
+            foreach (Record each in records)
+            {
+                int count = 0;
+                List<string> of = new List<string>();
+                foreach (Record k in records) if (k.Gone.ContainsKey(each)) { count += k.Gone[each]; of.Add(k.Seq.ToString(CultureInfo.InvariantCulture)); }
+                if (count > 0)
+                    Good("redacted", count + " of record " + string.Join(" and ", of.ToArray()) + " (record " + each.Seq + ", on the authority of "
+                        + (each.Text("authority") ?? "somebody whose name was removed") + ")");
+            }
+            return null;
+        }
+
+        // What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
+        const string Texts = "['occurred_typed','recorded_by','description','exact_words','channel','place','place_detail','target','identifier',"
+            + "'witnesses','fear','threat','private_knowledge','impact','response','value','outcome','with','reference','until','tags',"
+            + "'source_recorded_at','source_recorded_by','source_row']";
+        static readonly Dictionary<string, object> Law = (Dictionary<string, object>) Json.Parse(("{"
+            + "'genesis':[[['program','zone','date_order']],[],['recorder']],"
+            + "'subject':[[['code']],[],['name','identifiers','recorded_by']],"
+            + "'setting':[[['name']],['reason'],['recorded_by']],"
+            + "'entry':[[['type','occurred_precision','occurred_zone']],[]," + Texts + "],"
+            + "'amend':[[[]],['reason']," + Texts + "],"
+            + "'withdraw':[[[]],['reason'],['recorded_by']],"
+            + "'attach':[[['media_type','size','sha256']],['name'],['file_modified','claimed_times']],"
+            + "'redact':[[['removed','digests'],['exhibits','evidence_sha256']],['authority','reason'],['recorded_by']],"
+            + "'checkpoint':[[['records','head','recorded']],[],['sent_to','recorded_by']],"
+            + "'token':[[['records','digest','gen_time','tsa','serial','policy','token']],[],['recorded_by']],"
+            + "'disclose':[[['format','records','head','entries','sha256'],['format','records','head','entries','tagmanifest_sha256']],"
+            + "['given_to','name'],['filter','recorded_by']],"
+            + "'dismiss':[[['rule','subject','rules_version','entries']],['reason','said'],['matters','recorded_by']],"
+            + "'import':[[['first_line','last_line','rows_taken','rows_refused'],['log','records','head','disclosures','disclosures_sha256']],"
+            + "['file','sha256'],['label','recorded_by']]}").Replace('\'', '"'));
+
+        // Whether a redaction may remove facts of a record: it comes later, and is about it or about the entry that it corrects or is a
+        // listed exhibit of.
+        static bool Reaches(Record redaction, Record k)
+        {
+            return redaction.Ref > 0 && k.Seq < redaction.Seq && (redaction.Ref == k.Seq || (redaction.Ref == k.Ref
+                && (k.Kind == "amend" || k.Kind == "withdraw" || (k.Kind == "attach" && redaction.All("exhibits").Contains(k.Seq.ToString(CultureInfo.InvariantCulture))))));
+        }
+
+        static List<string> Names(object part)
+        {
+            List<string> names = new List<string>();
+            foreach (object each in (List<object>) part) names.Add((string) each);
+            return names;
+        }
+
+        // The law of redactions, as in docs/format.md: which facts may be missing, and which a record must have.
+        void Judge()
+        {
+            Dictionary<string, List<Record>> byDigest = new Dictionary<string, List<Record>>(StringComparer.Ordinal);
+            List<Record> redactions = new List<Record>();
+            Dictionary<string, bool> used = new Dictionary<string, bool>(StringComparer.Ordinal);
+            foreach (Record each in records)
+            {
+                if (each.Kind != "redact") continue;
+                redactions.Add(each);
+                foreach (object digest in each.All("digests"))
+                {
+                    List<Record> all;
+                    if (!byDigest.TryGetValue((string) digest, out all)) byDigest[(string) digest] = all = new List<Record>();
+                    if (!all.Contains(each)) all.Add(each);
+                }
+            }
+            foreach (Record k in records)
+            {
+                foreach (KeyValuePair<string, bool> digest in k.Commitments)
+                {
+                    List<Record> all;
+                    bool named = byDigest.TryGetValue(digest.Key, out all);
+                    if (digest.Value && named) throw new Bad("a fact is there that a redaction removed, of record " + k.Seq);
+                    if (digest.Value) continue;
+                    Record by = null;
+                    if (named) foreach (Record each in all) if (by == null && Reaches(each, k)) by = each;
+                    if (by == null) { k.Open++; continue; }
+                    used[by.Seq + " " + digest.Key] = true;
+                    k.Gone[by] = k.Gone.ContainsKey(by) ? k.Gone[by] + 1 : 1;
+                }
+            }
+            foreach (KeyValuePair<string, List<Record>> each in byDigest)
+                foreach (Record by in each.Value)
+                    if (!used.ContainsKey(by.Seq + " " + each.Key)) throw new Bad("record " + by.Seq + " is a redaction that names facts that are not its to remove");
+            foreach (Record k in records) JudgeOne(k, redactions);
+        }
+
+        void JudgeOne(Record k, List<Record> redactions)
+        {
+            object found;
+            if (!Law.TryGetValue(k.Kind, out found)) throw new Bad("record " + k.Seq + " is of an unknown kind");
+            List<object> row = (List<object>) found;
+            List<string> unless = Names(row[1]), redactable = Names(row[1]);
+            redactable.AddRange(Names(row[2]));
+            foreach (Record each in redactions)
+            {
+                if (!Reaches(each, k)) continue;
+                List<string> lost = each.Ref == k.Seq || k.Kind == "attach" ? redactable : k.Kind == "amend" ? Names(((List<object>) Law["entry"])[2]) : new List<string>();
+                foreach (string name in k.Facts.Keys)
+                    if (each.All("removed").Contains(name) && lost.Contains(name))
+                        throw new Bad("record " + k.Seq + ": its " + name + " is still there, which record " + each.Seq + " says it removed");
+            }
+            Dictionary<string, bool> names = new Dictionary<string, bool>(StringComparer.Ordinal);
+            int gone = 0;
+            foreach (KeyValuePair<Record, int> each in k.Gone)
+            {
+                Dictionary<string, bool> own = new Dictionary<string, bool>(StringComparer.Ordinal);
+                foreach (object name in each.Key.All("removed"))
+                    if (redactable.Contains((string) name) && !k.Facts.ContainsKey((string) name)) { own[(string) name] = true; names[(string) name] = true; }
+                if (own.Count < each.Value) throw new Bad("record " + k.Seq + ": more of its facts are missing than record " + each.Key.Seq + " says it removed");
+                gone += each.Value;
+            }
+            if (names.Count < gone) throw new Bad("record " + k.Seq + ": more of its facts are missing than redactions say they removed");
+            List<string> fewest = null;
+            foreach (object alternative in (List<object>) row[0])
+            {
+                List<string> lacks = Names(alternative);
+                lacks.RemoveAll(delegate(string name) { return k.Facts.ContainsKey(name); });
+                if (fewest == null || lacks.Count < fewest.Count) fewest = lacks;
+            }
+            foreach (string name in unless) if (!k.Facts.ContainsKey(name)) fewest.Add(name);
+            List<string> unnamed = fewest.FindAll(delegate(string name) { return !names.ContainsKey(name); });
+            bool strict = k.Facts.Count > 0 && (k.Kind == "amend" || k.Kind == "withdraw" || k.Kind == "redact");
+            if (unnamed.Count > (strict ? 0 : k.Open) || fewest.Count > gone + k.Open)
+                throw new Bad("record " + k.Seq + ": it has no " + (unnamed.Count > 0 ? unnamed[0] : fewest[0]) + ", which every record of the kind " + k.Kind + " has");
+        }
+
+        static string FactsOf(int count) { return count == 1 ? "1 fact" : count + " facts"; }
+
+        // What redactions removed of records up to a number, and how much of it since: nobody may say that nothing has changed without it.
+        string Apart(int to)
+        {
+            int removed = 0, since = 0, hidden = 0;
+            foreach (Record k in records)
+            {
+                if (k.Kind == "redact" && k.Facts.Count == 0) hidden++;
+                if (k.Seq > to) continue;
+                foreach (KeyValuePair<Record, int> each in k.Gone) { removed += each.Value; if (each.Key.Seq > to) since += each.Value; }
+            }
+            return (removed == 0 ? "" : ", apart from " + FactsOf(removed) + " removed by redaction") + (since == 0 ? "" : ", " + since + " of them after it")
+                + (hidden == 0 ? "" : (removed == 0 ? ", apart from" : " and") + " what " + (hidden == 1 ? "1 redaction that is" : hidden + " redactions that are")
+                    + " not shown here removed");
         }
 
         static Dictionary<string, object> Map(params object[] pairs)
@@ -458,7 +603,8 @@ namespace DaybookBundle
         static object RedactedBy(Record entry, Record attached)
         {
             foreach (Record each in entry.About)
-                if (each.Kind == "redact" && each.Seq > attached.Seq && each.All("evidence_sha256").Contains(attached.Fact("sha256")))
+                if (each.Kind == "redact" && each.Seq > attached.Seq && each.All("evidence_sha256").Contains(attached.Fact("sha256"))
+                    && each.All("exhibits").Contains(attached.Seq.ToString(CultureInfo.InvariantCulture)))
                     return (long) each.Seq;
             return null;
         }
@@ -552,8 +698,6 @@ namespace DaybookBundle
         // Who takes the facts of a correction away, and the correction out of the entry, must not go unseen.
         void CheckCorrections(List<object> withheld)
         {
-            Dictionary<string, bool> redacted = new Dictionary<string, bool>(StringComparer.Ordinal);
-            foreach (Record each in records) foreach (object digest in each.All("digests")) redacted[(string) digest] = true;
             foreach (Record each in records)
             {
                 if (each.Kind == "entry" || each.Kind == "amend")
@@ -561,11 +705,17 @@ namespace DaybookBundle
                         if (withheld.Contains(name)) throw new Bad("record " + each.Seq + " has " + name + ", which is said to be withheld");
                 bool corrects = each.Kind == "amend" || each.Kind == "withdraw" || each.Kind == "redact";
                 if (each.Ref == 0 || !(corrects || each.Kind == "attach") || records[each.Ref - 1].Facts.Count == 0) continue;
-                bool lacks = corrects && each.Fact("reason") == null;
-                foreach (KeyValuePair<string, bool> digest in each.Commitments)
-                    lacks |= withheld.Count == 0 && !digest.Value && !redacted.ContainsKey(digest.Key);
+                bool lacks = corrects && each.Fact("reason") == null && !Removed(each, "reason");
+                lacks |= withheld.Count == 0 && each.Open > 0;
                 if (lacks) throw new Bad("record " + each.Seq + " is about entry " + each.Ref + ", and lacks facts that nobody says were withheld");
             }
+        }
+
+        // Whether a redaction that removed facts of a record names one.
+        static bool Removed(Record record, string name)
+        {
+            foreach (Record by in record.Gone.Keys) if (by.All("removed").Contains(name)) return true;
+            return false;
         }
 
         // How late it was depends on a zone: it is held against the time that is given to within 15 hours.
@@ -768,7 +918,7 @@ namespace DaybookBundle
             try { n = Hold(CheckpointIn(File.ReadAllText(file))); }
             catch (Bad e) { throw new Bad(file + ": " + e.Message); }
             newest = Math.Max(newest, n);
-            return "holds: up to record " + n + " nothing has changed since " + file + " was made";
+            return "holds: up to record " + n + " nothing has changed since " + file + " was made" + Apart(n);
         }
 
         // 7. Time stamps: each is over a state of this chain. Signatures are not checked here.

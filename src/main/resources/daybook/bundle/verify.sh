@@ -183,16 +183,22 @@ chain() {
             + (if has("ref") then ",\"ref\":\(.ref)" else "" end) + ",\"_sd\":[" + (._sd | map("\"\(.)\"") | join(",")) + "]}";
         ($hashes / "\n") as $hash
         | [inputs | [., try fromjson catch null]] as $lines
-        | first(range($lines | length) as $i | $lines[$i][0] as $raw | $lines[$i][1]
+        | [range($lines | length) as $i | $lines[$i][0] as $raw | $lines[$i][1]
             | (if type != "object" then "its line cannot be read"
               elif (try text catch "") != $raw then "its line is not in the one form that a line has"
+              elif (.log | test("^[0-9a-f]{32}$") | not) or (.tz | test("^[!#-\\[\\]-~]+$") | not)
+                or ([._sd[] | test("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$")] | all | not) then "its line is not in the one form that a line has"
+              elif (try (.rec | test("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$")
+                and (.[0:19] + "Z" | fromdateiso8601 | todateiso8601) == .[0:19] + "Z") catch false) | not then "its time is none"
+              elif .kind | IN("genesis", "subject", "setting", "entry", "amend", "withdraw", "attach", "redact", "checkpoint", "token", "disclose",
+                "dismiss", "import") | not then "it is of an unknown kind"
               elif .seq != $i + 1 then "record \($i + 1) was expected, and \(.seq) was found"
               elif .prev != (if $i == 0 then "0" * 64 else $hash[$i - 1] end) then "it does not follow the record before it, which was changed or replaced"
               elif .log != $lines[0][1].log then "it belongs to another log"
               elif (.kind == "genesis") != ($i == 0) then "a log begins with its genesis record and has no other"
               elif has("ref") and (.ref < 1 or .ref >= .seq) then "it refers to record \(.ref), which is not before it"
               elif ._sd != (._sd | unique) then "a commitment is there twice or out of order"
-              else empty end) | "record \($i + 1): \(.)") // empty' $chain) || wrong="it cannot be read"
+              else empty end) | "record \($i + 1): \(.)"][0] // empty' $chain) || wrong="it cannot be read"
     [ -z "$wrong" ] || { bad chain "$wrong"; return 1; }
     log=$(head -n 1 $chain | jq -r .log)
     good log "$log"
@@ -229,6 +235,89 @@ base64url() {
             print text one[substr($0, 64, 1)]
         }'
 }
+# The law of redactions, the same as in docs/format.md: which facts may be missing, and which a record must have.
+# shellcheck disable=SC2016 # the variables are those of jq
+law='
+# What people wrote of an incident.
+def texts: ["occurred_typed", "recorded_by", "description", "exact_words", "channel", "place", "place_detail", "target",
+    "identifier", "witnesses", "fear", "threat", "private_knowledge", "impact", "response", "value", "outcome", "with",
+    "reference", "until", "tags", "source_recorded_at", "source_recorded_by", "source_row"];
+# What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
+def law: {
+    "genesis": [[["program", "zone", "date_order"]], [], ["recorder"]],
+    "subject": [[["code"]], [], ["name", "identifiers", "recorded_by"]],
+    "setting": [[["name"]], ["reason"], ["recorded_by"]],
+    "entry": [[["type", "occurred_precision", "occurred_zone"]], [], texts],
+    "amend": [[[]], ["reason"], texts],
+    "withdraw": [[[]], ["reason"], ["recorded_by"]],
+    "attach": [[["media_type", "size", "sha256"]], ["name"], ["file_modified", "claimed_times"]],
+    "redact": [[["removed", "digests"], ["exhibits", "evidence_sha256"]], ["authority", "reason"], ["recorded_by"]],
+    "checkpoint": [[["records", "head", "recorded"]], [], ["sent_to", "recorded_by"]],
+    "token": [[["records", "digest", "gen_time", "tsa", "serial", "policy", "token"]], [], ["recorded_by"]],
+    "disclose": [[["format", "records", "head", "entries", "sha256"], ["format", "records", "head", "entries", "tagmanifest_sha256"]],
+        ["given_to", "name"], ["filter", "recorded_by"]],
+    "dismiss": [[["rule", "subject", "rules_version", "entries"]], ["reason", "said"], ["matters", "recorded_by"]],
+    "import": [[["first_line", "last_line", "rows_taken", "rows_refused"], ["log", "records", "head", "disclosures", "disclosures_sha256"]],
+        ["file", "sha256"], ["label", "recorded_by"]]
+};
+# Whether a redaction may remove facts of the record $k: it comes later, and is about $k or about the entry that $k corrects or is a listed
+# exhibit of.
+def reaches($k):
+    .ref != null and $k.seq < .seq and (.ref == $k.seq or (.ref == $k.ref and ($k.kind == "amend" or $k.kind == "withdraw"
+        or ($k.kind == "attach" and (.exhibits | index($k.seq | tostring)) != null))));
+def both($a; $b): $a - ($a - $b);
+# $chain are the lines, $facts the facts of each record by its number, $missing the numbers and digests of facts that are not there.
+def judged($chain; $facts; $missing; $whole):
+    def items: if type == "array" then unique else [] end;
+    law as $law
+    | [$chain[] | select(.kind == "redact") | . as $line | ($facts[.seq | tostring] // {}) | {seq: $line.seq, ref: $line.ref,
+        digests: (.digests | items), removed: (.removed | items), exhibits: (.exhibits | items), evidence: (.evidence_sha256 | items),
+        authority, given: (. != {})}] as $redactions
+    | (reduce $redactions[] as $r ({}; reduce $r.digests[] as $digest (.; .[$digest] += [$r]))) as $by_digest
+    | (reduce $redactions[] as $r ({}; if $r.ref == null then . else .[$r.ref | tostring] += [$r] end)) as $by_ref
+    | (reduce $redactions[] as $r ({}; .[$r.seq | tostring] = $r)) as $by_number
+    | [$missing[] | . as [$seq, $digest] | $chain[$seq - 1] as $k
+        | {seq: $seq, digest: $digest, by: (first($by_digest[$digest][]? | select(reaches($k)) | .seq) // null)}] as $gone
+    | (reduce $gone[] as $each ({}; .[$each.seq | tostring] += [$each])) as $gone_of
+    | {removed: [$redactions[] | .seq as $by | {by: .seq, given, authority, names: .removed,
+            of: (reduce ($gone[] | select(.by == $by) | .seq | tostring) as $seq ({}; .[$seq] += 1))}],
+        unexplained: [$gone[] | select(.by == null) | .seq] | unique,
+        withheld: ([$gone[] | select(.by == null)] | length),
+        fault: (first(
+            ($redactions[] | . as $r | ([$gone[] | select(.by == $r.seq) | .digest] | unique | length) as $used
+                | select($used < (.digests | length))
+                | "record \(.seq) is a redaction that names \((.digests | length) - $used) facts that are still there or not its to remove"),
+            ($chain[] | . as $k | ($facts[.seq | tostring] // {} | keys) as $there | ($gone_of[.seq | tostring] // []) as $mine
+                | ($law[.kind] // null)
+                | if . == null then "record \($k.seq) is of an unknown kind" else
+                    .[0] as $always | .[1] as $unless | (.[1] + .[2]) as $redactable
+                    | [$mine[] | select(.by == null)] as $open | [$mine[] | select(.by != null)] as $closed
+                    | [$closed | group_by(.by)[] | {n: length, by: .[0].by,
+                        names: (both($by_number[.[0].by | tostring].removed; $redactable) - $there)}] as $parts
+                    | ([$parts[].names[]] | unique) as $names
+                    | (([$always[] | . - $there] | min_by(length)) + ($unless - $there)) as $lacks
+                    | ($lacks - $names) as $unnamed
+                    | ($whole or ($there != [] and (.[0] | $k.kind == "amend" or $k.kind == "withdraw" or $k.kind == "redact"))) as $strict
+                    | first(
+                        (if $whole and $open != [] then "record \($k.seq): \($open | length) facts are missing that no redaction removed" else empty end),
+                        (($by_ref[$k.seq | tostring] // []) + (if $k.ref == null then [] else $by_ref[$k.ref | tostring] // [] end)
+                            | .[] | . as $r | select(reaches($k))
+                            | both(both($r.removed; (if $k.seq == $r.ref then $redactable elif $k.kind == "amend" then texts
+                                elif $k.kind == "withdraw" then [] else $redactable end)); $there)
+                            | .[0] // empty | "record \($k.seq): its \(.) is still there, which record \($r.seq) says it removed"),
+                        ($parts[] | select(.n > (.names | length))
+                            | "record \($k.seq): more of its facts are missing than record \(.by) says it removed"),
+                        (if ($names | length) < ($closed | length) then "record \($k.seq): more of its facts are missing than redactions say they removed"
+                         elif ($unnamed | length) > (if $strict then 0 else $open | length end)
+                            or ($lacks | length) > ($closed | length) + ($open | length)
+                         then "record \($k.seq): it has no \($unnamed[0] // $lacks[0]), which every record of the kind \($k.kind) has"
+                         else empty end))
+                  end)
+            ) // null)};
+# What each redaction removed, in words.
+def words: .removed[] | . as $each | (.of | to_entries) | select(. != [])
+    | "\(map(.value) | add) of record \(map(.key) | join(" and ")) (record \($each.by), on the authority of \($each.authority // "somebody whose name was removed"))";
+'
 disclosures() {
     local wrong missing redacted said
     if [ -s $given ] && [ -n "$(tail -c 1 $given)" ]; then
@@ -259,20 +348,43 @@ disclosures() {
     wrong=$(jq -r '"\(.[0]) \(.[1] | tojson)"' "$work/values" | sort | uniq -d | head -n 1)
     [ -z "$wrong" ] || { bad facts "a fact of record ${wrong%% *} is given twice"; return 1; }
     comm -13 "$work/digests" "$work/committed" >"$work/not-given"
-    cut -d ' ' -f 2 "$work/not-given" | sort >"$work/missing"
-    jq -r 'select(.[1] == "digests") | .[2][]' "$work/values" | sort >"$work/redacted"
-    comm -23 "$work/missing" "$work/redacted" | grep -Ff - "$work/not-given" | cut -d ' ' -f 1 >"$work/unexplained"
-    cut -d ' ' -f 2 "$work/digests" | sort | comm -12 - "$work/redacted" >"$work/back"
-    [ ! -s "$work/back" ] || { bad facts "$(count "$work/back") facts are there that a redaction removed"; return 1; }
-    missing=$(count "$work/missing")
-    redacted=$(comm -12 "$work/missing" "$work/redacted" | wc -l | tr -d ' ')
+    # shellcheck disable=SC2016 # the variables are those of jq
+    jq -n --slurpfile chain $chain --slurpfile values "$work/values" --rawfile missing "$work/not-given" "$law"'
+        (reduce $values[] as $v ({}; .[$v[0] | tostring][$v[1]] = $v[2])) as $facts
+        | judged($chain; $facts; [$missing / "\n" | .[] | select(. != "") | split(" ") | [(.[0] | tonumber), .[1]]]; false)' \
+        >"$work/judged" 2>"$work/error" || { bad facts "redactions cannot be read: $(head -n 1 "$work/error")"; return 1; }
+    jq -r '.unexplained[]' "$work/judged" >"$work/unexplained"
+    wrong=$(jq -r '.fault // empty' "$work/judged")
+    [ -z "$wrong" ] || { bad facts "$wrong"; return 1; }
+    missing=$(count "$work/not-given")
+    redacted=$((missing - $(jq .withheld "$work/judged")))
     said="hold: $(count "$work/digests") facts are given, each the one that its record commits to"
     if [ "$missing" -gt 0 ]; then
         said="$said; $missing are not given: $((missing - redacted)) withheld by the sender (or removed by a redaction that is not"
         said="$said shown), $redacted removed for good by redactions that are shown"
     fi
+    hidden=$(jq '[.removed[] | select(.given | not)] | length' "$work/judged")
+    apart=$(apart "$records" "$records")
     good facts "$said"
+    # shellcheck disable=SC2016 # the variables are those of jq
+    jq -nr --slurpfile judged "$work/judged" "$law"'$judged[0] | words' >"$work/words"
+    while IFS= read -r said; do good redacted "$said"; done <"$work/words"
 }
+# What redactions removed of records 1 to $1, and how much of it after record $2: nobody may say that nothing has changed without it.
+apart() {
+    local removed since
+    removed=$(jq --argjson to "$1" '[.removed[].of | to_entries[] | select((.key | tonumber) <= $to) | .value] | add // 0' "$work/judged")
+    since=$(jq --argjson to "$1" --argjson from "$2" '[.removed[] | select(.by > $from) | .of | to_entries[]
+        | select((.key | tonumber) <= $to) | .value] | add // 0' "$work/judged")
+    [ "$removed" -eq 0 ] || printf ', apart from %s removed by redaction' "$(facts_of "$removed")"
+    [ "$since" -eq 0 ] || printf ', %s of them after it' "$since"
+    [ "$hidden" -eq 0 ] || printf '%s what %s not shown here removed' \
+        "$([ "$removed" -eq 0 ] && echo ', apart from' || echo ' and')" \
+        "$([ "$hidden" -eq 1 ] && echo '1 redaction that is' || echo "$hidden redactions that are")"
+}
+facts_of() { if [ "$1" -eq 1 ]; then echo '1 fact'; else echo "$1 facts"; fi; }
+hidden=0
+apart=
 disclosures || verdict ''
 
 # 4. The readable entries are what the facts say, after amendments, withdrawals and redactions.
@@ -312,7 +424,8 @@ expected='
             evidence: [$record | about("redact") as $redactions | about("attach")[] | . as $attached | {id: .seq, exhibit: .facts.exhibit,
                 name: (.facts.name // ""), media_type: .facts.media_type, size: .facts.size, sha256: .facts.sha256,
                 redacted: (first($redactions[] | select(.seq > $attached.seq)
-                    | select(.facts.evidence_sha256 // [] | index($attached.facts.sha256)) | .seq) // null)}],
+                    | select(.facts.evidence_sha256 // [] | index($attached.facts.sha256))
+                    | select(.facts.exhibits // [] | index($attached.seq | tostring)) | .seq) // null)}],
             amendments: [$amends[] | {id: .seq, at: .rec, not_before: $behind[.seq - 1], by: .facts.recorded_by, reason: .facts.reason,
                 changed: ((own | keys) + (.facts.cleared // []) | unique)}],
             hash: $hash[$record.seq - 1],
@@ -325,7 +438,7 @@ entries() {
     # A key that is there twice means one thing to one reader and another to the next.
     wrong=$(jq -c --stream 'select(length == 2) | .[0]' $entries 2>/dev/null | sort | uniq -d | head -n 1)
     [ -z "$wrong" ] || { bad entries "entries.json says something twice, at $wrong"; return; }
-    wrong=$(jq -r --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --slurpfile unexplained "$work/unexplained" '
+    wrong=$(jq -r --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --slurpfile unexplained "$work/unexplained" --slurpfile judged "$work/judged" '
         . as $document | '"$expected"'
         ($document.withheld // []) as $withheld
         # How late it was depends on a zone: it is held against the time that is given to within 15 hours.
@@ -350,11 +463,13 @@ entries() {
               else
                 # Who takes the facts of a correction away, and the correction out of the entry, must not go unseen.
                 ($unexplained | map({(tostring): true}) | add // {}) as $lacks
+                # Corrections whose reason a redaction removed.
+                | ([$judged[0].removed[] | select(.names | index("reason")) | .of | keys[] | {(.): true}] | add // {}) as $unnamed
                 | ([$records[] | select(.kind == "entry" or .kind == "amend") | .seq as $seq | .facts | keys[] | select(. as $name | $withheld | index($name))
                       | "record \($seq) has \(.), which is said to be withheld"]
                     + [$records[] | select(.ref != null) | select(.kind == "amend" or .kind == "withdraw" or .kind == "redact" or .kind == "attach")
                       | select($records[.ref - 1].facts != {})
-                      | select(($withheld == [] and $lacks[.seq | tostring]) or (.kind != "attach" and .facts.reason == null))
+                      | select(($withheld == [] and $lacks[.seq | tostring]) or (.kind != "attach" and .facts.reason == null and ($unnamed[.seq | tostring] | not)))
                       | "record \(.seq) is about entry \(.ref), and lacks facts that nobody says were withheld"])[0] //
                 first($document.entries[] | . as $entry | ($records[.id - 1] | expected | hidden) as $expected | ($entry | shown) as $shown
                   | if $shown != $expected then
@@ -549,7 +664,7 @@ for file in ${outside[@]+"${outside[@]}"}; do
         printf '%s is not a checkpoint: it is five lines that begin with daybook-checkpoint/1, or from paper the record'"'"'s number and 16 groups of 4.\n' "$(clean "$file")" >&2
         exit 2
     elif check_checkpoint; then
-        good checkpoint "holds: up to record $c_records nothing has changed since $file was made"
+        good checkpoint "holds: up to record $c_records nothing has changed since $file was made$(apart "$c_records" "$c_records")"
         [ "$c_records" -le "$newest" ] || newest=$c_records
     else
         bad checkpoint "$file: $wrong"
@@ -666,6 +781,6 @@ tokens() {
 tokens
 
 if [ "$newest" -gt 0 ]; then
-    verdict "VERIFIED to checkpoint #$newest of $(sed -n "${newest}p" $chain | jq -r .rec)"
+    verdict "VERIFIED to checkpoint #$newest of $(sed -n "${newest}p" $chain | jq -r .rec)$(apart "$newest" "$newest")"
 fi
-verdict 'CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded'
+verdict "CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded${apart:+. It holds$apart}"

@@ -28,7 +28,8 @@ class VerifyIT {
                         "Projection  holds",
                         "Checkpoint  none given",
                         "CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite",
-                        "It does not show that what was written is true");
+                        "no fact is missing or changed. It does not show that what was",
+                        "written is true");
     }
 
     @Test

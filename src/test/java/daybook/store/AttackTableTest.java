@@ -123,7 +123,7 @@ class AttackTableTest {
         }
     }
 
-    private TestLog attacked(Attack attack) throws IOException, SQLException {
+    TestLog attacked(Attack attack) throws IOException, SQLException {
         Path file = shared.resolve("attacked.daybook");
         Files.deleteIfExists(file);
         TestLog log = whole.copy(file);
@@ -152,6 +152,20 @@ class AttackTableTest {
         return lines().stream().filter(attack -> !attack.steps().isEmpty());
     }
 
+    /** The attacks under one heading. */
+    static Stream<Attack> attacks(String heading) throws IOException {
+        List<Attack> found = new ArrayList<>();
+        boolean under = false;
+        for (Attack each : lines()) {
+            if (each.steps().isEmpty()) {
+                under = each.name().equals(heading);
+            } else if (under) {
+                found.add(each);
+            }
+        }
+        return found.stream();
+    }
+
     @Test
     void theUntouchedLogHoldsAtItsCheckpoint() {
         assertThat(verdict(whole)).isEqualTo(new Verdict(List.of(), true, 0));
@@ -165,7 +179,8 @@ class AttackTableTest {
         if (attack.expected().startsWith("later")) {
             // What the program itself would write is an addition and no change: it is told as made after the
             // checkpoint.
-            assertThat(verdict).isEqualTo(new Verdict(List.of(), true, attack.expected().equals("later") ? 1 : 2));
+            assertThat(verdict)
+                    .isEqualTo(new Verdict(List.of(), true, attack.expected().equals("later") ? 1 : 2));
         } else {
             assertThat(verdict.detected()).isTrue();
         }
@@ -215,7 +230,8 @@ class AttackTableTest {
 
     private static String with(Verdict verdict) {
         if (!verdict.detected()) {
-            return "told as " + verdict.after() + (verdict.after() == 1 ? " record" : " records") + " after the checkpoint";
+            return "told as " + verdict.after() + (verdict.after() == 1 ? " record" : " records")
+                    + " after the checkpoint";
         }
         return verdict.checkpointHolds() ? "detected" : "detected, by the checkpoint too";
     }

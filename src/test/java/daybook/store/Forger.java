@@ -172,8 +172,8 @@ final class Forger {
 
     private void redact(long entry, String fact) {
         try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
-            open.write(writer ->
-                    writer.redact(entry, Set.of(Fact.of(fact).orElseThrow()), "officer", "request", "Dr A"));
+            open.write(
+                    writer -> writer.redact(entry, Set.of(Fact.of(fact).orElseThrow()), "officer", "request", "Dr A"));
         }
     }
 
