@@ -14,7 +14,7 @@ _daybook_options() {
         'note') options='-m,--message= --at= --subject= --tag* --json' ;;
         'attach') options='--exhibit= --name= --json' ;;
         'amend') options='--reason= -m,--message= --at= --kind= --step= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --with= --ref= --until= --clear* --revision= --json' ;;
-        'withdraw') options='--reason= --revision= --json' ;;
+        'withdraw') options='--import= --reason= --revision= --json' ;;
         'redact') options='--fact* --exhibit* --authority= --reason= --yes --json' ;;
         'timeline') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= --chart --plain --json' ;;
         'show') options='--json' ;;
@@ -33,9 +33,9 @@ _daybook_options() {
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold* --with-identity --given-to=' ;;
-        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --date-order= --as-of= --century= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
-        'import json') options='--subject= --date-order= --as-of= --century=' ;;
-        'import jsonl') options='--subject= --date-order= --as-of= --century=' ;;
+        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --date-order= --as-of= --century= --amend --reason= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
+        'import json') options='--subject= --date-order= --as-of= --century= --amend --reason=' ;;
+        'import jsonl') options='--subject= --date-order= --as-of= --century= --amend --reason=' ;;
         'import bundle') options='--subject* --label= --dry-run' ;;
         'checkpoint') options='-o,--output= --force --sent-to= --timestamp-request= --timestamp-response= --ca= --json' ;;
         'verify') options='--checkpoint* --ca* --json' ;;

@@ -86,7 +86,8 @@ function __daybook_options --argument-names cmd
                 '--revision='\t'Refuse unless the entry is still at this revision; for scripts' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'withdraw'
-            printf '%s\n' '--reason='\t'Why it is taken back' \
+            printf '%s\n' '--import='\t'Take back all entries of an import, by the number of its record, instead of one' \
+                '--reason='\t'Why it is taken back' \
                 '--revision='\t'Refuse unless the entry is still at this revision; for scripts' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'redact'
@@ -297,6 +298,8 @@ function __daybook_options --argument-names cmd
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
+                '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
+                '--reason='\t'Why they are corrected; with --amend' \
                 '--zone='\t'The zone of the times in the file' \
                 '--encoding='\t'The file\'s encoding if it is not UTF-8, such as windows-1252' \
                 '--delimiter='\t'What stands between cells: comma, semicolon, tab or pipe' \
@@ -307,12 +310,16 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
-                '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026'
+                '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
+                '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
+                '--reason='\t'Why they are corrected; with --amend'
         case 'import jsonl'
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
-                '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026'
+                '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
+                '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
+                '--reason='\t'Why they are corrected; with --amend'
         case 'import bundle'
             printf '%s\n' '--subject*'\t'Who a subject of theirs is here' \
                 '--label='\t'What to call the log; otherwise its recorder, where the bundle names one' \

@@ -35,6 +35,9 @@ final class FileOptions {
                 "YEAR",
                 "The century of years with two digits: with 2000, 2/3/26 is in 2026. Without it they are refused.",
                 List.of("1900", "2000")));
+        spec.addOption(Options.flag(
+                "--amend", "Correct entries that were imported from these rows before and are read otherwise now."));
+        spec.addOption(Options.value("--reason", "TEXT", "Why they are corrected; with --amend."));
     }
 
     static DateOrder order(Call call, Settings settings) {

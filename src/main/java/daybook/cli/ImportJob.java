@@ -2,6 +2,8 @@ package daybook.cli;
 
 import daybook.exchange.ImportRow;
 import daybook.exchange.ImportRows;
+import daybook.log.DaybookException;
+import daybook.log.Facts;
 import daybook.log.Subject;
 import daybook.store.ImportedFile;
 import daybook.store.LogWriter;
@@ -44,6 +46,7 @@ final class ImportJob {
     private final @Nullable String recorder;
     private final AtomicLong saved = new AtomicLong();
     private final Undated undated;
+    private final Rereading rereading;
     private volatile boolean saving;
 
     /** Rows that were saved or known. */
@@ -63,6 +66,7 @@ final class ImportJob {
         this.subject = subject;
         this.addSubjects = addSubjects;
         this.recorder = call.recorder(log.settings());
+        this.rereading = new Rereading(addSubjects, reason(call), recorder);
     }
 
     /** Reads and saves all rows. */
@@ -140,6 +144,7 @@ final class ImportJob {
         long added = log.write(writer -> saveParts(writer, parts));
         long all = saved.addAndGet(added);
         saving = false;
+        sayReread();
         if (all > 0) {
             call.saved(savedSoFar());
         }
@@ -166,7 +171,15 @@ final class ImportJob {
         for (ReadRow.Ready each : part) {
             sources.add(each.source());
         }
-        BitSet there = writer.known(sources);
+        long[] known = writer.known(sources);
+        BitSet there = new BitSet(part.size());
+        for (int i = 0; i < known.length; i++) {
+            Facts facts = part.get(i).facts();
+            there.set(i, known[i] != 0);
+            if (known[i] != 0 && facts != null) {
+                rereading.compare(writer, part.get(i).line(), known[i], facts);
+            }
+        }
         List<NewEntry> fresh = new ArrayList<>(part.size() - there.cardinality());
         Set<String> codes = codes(writer.subjects());
         Set<String> unknown = new LinkedHashSet<>();
@@ -201,6 +214,36 @@ final class ImportJob {
         return codes;
     }
 
+    private static @Nullable String reason(Call call) {
+        String reason = call.option("--reason");
+        if (call.flag("--amend") && reason == null) {
+            throw new DaybookException.Usage(
+                    "--amend corrects entries, and every correction has a reason.", "add --reason TEXT");
+        } else if (!call.flag("--amend") && reason != null) {
+            throw new DaybookException.Usage("--reason is that of --amend.", "add --amend, or leave --reason out");
+        }
+        return reason;
+    }
+
+    private void reread() {
+        if (rereading.amended() > 0) {
+            call.out().line(SafeText.of("Amended " + counted(rereading.amended()) + " to what the file says now."));
+        }
+        if (rereading.left() > 0) {
+            call.out()
+                    .line(SafeText.of(
+                            (rereading.left() == 1 ? "1 row was" : rereading.left() + " rows were")
+                                    + " read otherwise than before, and the entries were left as they are. To correct them, add --amend"
+                                    + " --reason TEXT."));
+        }
+    }
+
+    private void sayReread() {
+        for (String each : rereading.said()) {
+            call.terminal().err().line(Style.ACT, SafeText.of(each).singleLine());
+        }
+    }
+
     /** Says what became of the file, and with which status to end. */
     ExitStatus finish() throws IOException {
         boolean unchanged = file.isUnchanged();
@@ -220,6 +263,7 @@ final class ImportJob {
             }
             call.out().line(SafeText.of(words.append('.').toString()));
             undated.say(call.out());
+            reread();
         }
         if (!unchanged) {
             call.terminal()
@@ -231,7 +275,7 @@ final class ImportJob {
                                             + " was changed while it was read: what was saved may not be what it says now. Import it again."));
             return ExitStatus.FAILED;
         }
-        return refused > 0 ? ExitStatus.PARTLY : ExitStatus.DONE;
+        return refused > 0 || rereading.left() > 0 ? ExitStatus.PARTLY : ExitStatus.DONE;
     }
 
     private static String counted(long count) {

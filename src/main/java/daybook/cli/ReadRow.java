@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.exchange.ImportRow;
+import daybook.log.Facts;
 import daybook.store.NewEntry;
 import daybook.store.SourceRow;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,19 @@ sealed interface ReadRow {
     /** The line of the file on which the row begins. */
     long line();
 
-    /** A row that becomes an entry unless it is one already. */
+    /**
+     * A row that becomes an entry unless it is one already.
+     *
+     * @param facts to be compared with those of the entry that the row gave before; null in a log that had no entries
+     */
     record Ready(
             long line,
             SourceRow source,
             NewEntry entry,
             @Nullable String subject,
             int characters,
-            boolean dated) implements ReadRow {}
+            boolean dated,
+            @Nullable Facts facts) implements ReadRow {}
 
     /** A row that is not understood, or not taken. */
     record Refused(ImportRow.Refused row) implements ReadRow {

@@ -16,6 +16,7 @@ final class RowReading {
 
     private final ImportRows rows;
     private final SqliteLog log;
+    private final boolean again;
     private final Set<String> codes;
     private final boolean addSubjects;
     private final @Nullable String subject;
@@ -35,6 +36,7 @@ final class RowReading {
             @Nullable String recorder) {
         this.rows = rows;
         this.log = log;
+        this.again = log.entryCount() > 0;
         this.codes = codes;
         this.subject = subject;
         this.addSubjects = addSubjects;
@@ -76,7 +78,8 @@ final class RowReading {
                 log.prepare(facts),
                 code,
                 characters,
-                isDated(facts));
+                isDated(facts),
+                again ? facts : null);
     }
 
     private static boolean isDated(Facts facts) {

@@ -19,6 +19,8 @@ final class WithdrawCommand implements Command {
                 "For an entry that should not have been made, such as one about the wrong person. It stays in the log with the"
                         + " reason, and no rule counts it any more.");
         spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
+        spec.addOption(Options.value(
+                "--import", "RECORD", "Take back all entries of an import, by the number of its record, instead of one."));
         spec.addOption(Options.value("--reason", "TEXT", "Why it is taken back. Has to be given."));
         spec.addOption(
                 Options.value("--revision", "N", "Refuse unless the entry is still at this revision; for scripts."));
@@ -33,6 +35,10 @@ final class WithdrawCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
+        String imported = call.option("--import");
+        if (imported != null) {
+            return WithdrawnImport.run(call, imported);
+        }
         long id = Correcting.number(call);
         String reason = Correcting.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {

@@ -8,7 +8,6 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Subject;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +101,6 @@ public interface LogWriter {
      */
     Merged merge(GivenLog given, Merge merge);
 
-    /** The places of those rows of the list whose entries are there already: imported from such a row, or of this very log. */
-    BitSet known(List<SourceRow> rows);
+    /** For each row the number of its entry that is there already, imported from such a row or of this very log; 0 for the others. */
+    long[] known(List<SourceRow> rows);
 }

@@ -111,7 +111,7 @@ final class Schema {
         {"entry_undated", "CREATE INDEX entry_undated ON entry (id) WHERE starts IS NULL"},
         {
             "entry_source",
-            "CREATE UNIQUE INDEX entry_source ON entry (source_row) WHERE source_row IS NOT NULL AND id < 1000000000"
+            "CREATE INDEX entry_source ON entry (source_row) WHERE source_row IS NOT NULL AND id < 1000000000"
         },
         {"record_next", """
             CREATE TRIGGER record_next BEFORE INSERT ON record

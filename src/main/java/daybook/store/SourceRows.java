@@ -6,23 +6,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.BitSet;
 import java.util.List;
 
 /** Recognises rows of a file that are entries already. Asked for many rows at once, because each question has its price. */
 final class SourceRows {
 
-    private static final String BY_DIGEST = "SELECT row.key FROM json_each(?) row WHERE EXISTS"
-            + " (SELECT 1 FROM entry WHERE source_row = row.value AND id < " + RecordNumber.STRIDE + ")";
+    private static final String BY_DIGEST = "SELECT row.key, e.id FROM json_each(?) row CROSS JOIN entry e ON e.source_row = row.value"
+            + " WHERE e.status <> 'withdrawn' AND e.id < " + RecordNumber.STRIDE;
 
     private static final String BY_ID =
             "SELECT row.key, lower(hex(e.hash)) FROM json_each(?) row CROSS JOIN entry e ON e.id = row.value";
 
     private SourceRows() {}
 
-    /** The places of those rows of the list that are in the log, either imported from such a row or as the very entry. */
-    static BitSet known(Connection connection, List<SourceRow> rows) throws SQLException {
-        BitSet known = new BitSet(rows.size());
+    /**
+     * For each row of the list the number of the entry that was imported from such a row, or that is the very entry; 0 for the others. An
+     * entry that was withdrawn may be imported again.
+     */
+    static long[] known(Connection connection, List<SourceRow> rows) throws SQLException {
+        long[] known = new long[rows.size()];
         StringBuilder digests = new StringBuilder(36 * rows.size() + 2);
         StringBuilder ids = new StringBuilder();
         boolean exported = false;
@@ -41,7 +43,7 @@ final class SourceRows {
                             .toString());
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {
-                    known.set(row.getInt(1));
+                    known[row.getInt(1)] = row.getLong(2);
                 }
             }
         }
@@ -51,7 +53,7 @@ final class SourceRows {
         return known;
     }
 
-    private static void byId(Connection connection, String ids, List<SourceRow> rows, BitSet known)
+    private static void byId(Connection connection, String ids, List<SourceRow> rows, long[] known)
             throws SQLException {
         try (PreparedStatement find = connection.prepareStatement(BY_ID)) {
             find.setString(1, ids);
@@ -60,7 +62,7 @@ final class SourceRows {
                     int place = row.getInt(1);
                     // Compared as text: the hash comes from a file and may be anything.
                     if (row.getString(2).equals(rows.get(place).hash())) {
-                        known.set(place);
+                        known[place] = rows.get(place).id();
                     }
                 }
             }

@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,7 +230,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     @Override
-    public BitSet known(List<SourceRow> rows) {
+    public long[] known(List<SourceRow> rows) {
         return unchecked(() -> SourceRows.known(connection, rows));
     }
 

@@ -53,7 +53,7 @@ class ImportPartsTest {
     }
 
     private static ReadRow ready(long line, int characters) {
-        return new ReadRow.Ready(line, new SourceRow("row " + line, null, null), entry, null, characters, true);
+        return new ReadRow.Ready(line, new SourceRow("row " + line, null, null), entry, null, characters, true, null);
     }
 
     private static ReadRow refused(long line) {
