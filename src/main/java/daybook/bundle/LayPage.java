@@ -111,7 +111,7 @@ final class LayPage {
             wrapped(
                     lines,
                     "The bytes of " + Count.of(contents.redactedFiles(), "exhibit")
-                            + ", which were removed from the log for good.");
+                            + ", which were removed from the log by redaction.");
         }
         if (contents.foreign() > 0) {
             wrapped(

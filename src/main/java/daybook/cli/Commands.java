@@ -12,6 +12,7 @@ public final class Commands {
             "subject add",
             "subject list",
             "subject show",
+            "subject set",
             "add",
             "step",
             "note",
@@ -66,6 +67,7 @@ public final class Commands {
             case "subject add" -> new SubjectAddCommand();
             case "subject list" -> new SubjectListCommand();
             case "subject show" -> new SubjectShowCommand();
+            case "subject set" -> new SubjectSetCommand();
             case "add" -> new AddCommand();
             case "step" -> new StepCommand();
             case "note" -> new NoteCommand();

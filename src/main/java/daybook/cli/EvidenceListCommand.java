@@ -25,7 +25,7 @@ final class EvidenceListCommand implements Command {
                 "evidence list",
                 "List the files that the log keeps.",
                 "With their reference, or the number of their record where they have none, the entry that they belong to, type, size"
-                        + " and SHA-256. Exhibits whose bytes were removed for good stay in the list, with who decided it and why.");
+                        + " and SHA-256. Exhibits whose bytes were removed by redaction stay in the list, with who decided it and why.");
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook evidence list", "  daybook evidence list --json");
     }

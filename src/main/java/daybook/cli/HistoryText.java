@@ -29,6 +29,7 @@ final class HistoryText {
 
     void write(SqliteLog log, long id) {
         List<Entry> history = log.history(id);
+        RemovedFacts removed = RemovedFacts.of(log);
         int at = 0;
         for (Event event : log.eventsAbout(id)) {
             boolean change = event.kind() == RecordKind.AMEND
@@ -42,12 +43,12 @@ final class HistoryText {
                 at++;
             }
             if (change && at < history.size()) {
-                change(event, history.get(at - 1), history.get(at));
+                change(event, history.get(at - 1), history.get(at), removed);
             }
         }
     }
 
-    private void change(Event event, Entry before, Entry after) {
+    private void change(Event event, Entry before, Entry after, RemovedFacts removed) {
         String what = switch (event.kind()) {
             case AMEND -> "amended";
             case WITHDRAW -> "withdrawn";
@@ -57,11 +58,11 @@ final class HistoryText {
         paragraph(
                 what + " " + OccurredText.recorded(event.recordedAt(), event.notBefore(), settings.zone())
                         + (by == null ? "" : " by " + by) + " (record " + RecordNumber.show(event.id()) + "): "
-                        + Objects.requireNonNullElse(event.text(Event.REASON), ""),
+                        + removed.text(event, Event.REASON),
                 2);
         if (event.kind() == RecordKind.REDACT) {
             paragraph("removed: " + RedactionText.removed(event, after.evidence()), 4);
-            paragraph("authority: " + Objects.requireNonNullElse(event.text("authority"), ""), 4);
+            paragraph("authority: " + removed.text(event, "authority"), 4);
             return;
         }
         if (!Objects.equals(before.facts().occurred(), after.facts().occurred())) {

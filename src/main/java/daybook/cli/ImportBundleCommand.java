@@ -241,7 +241,7 @@ final class ImportBundleCommand implements Command {
         if (merged.removedFacts() + merged.removedFiles() > 0) {
             print(
                     call,
-                    "Redacted there since, and removed here for good: "
+                    "Redacted there since, and removed here too: "
                             + PlainWords.count(merged.removedFacts(), "fact", "facts") + ", "
                             + PlainWords.count(merged.removedFiles(), "file", "files") + ".");
         }

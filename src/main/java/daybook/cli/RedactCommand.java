@@ -1,40 +1,61 @@
 package daybook.cli;
 
+import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
+import daybook.store.Event;
 import daybook.store.SqliteLog;
+import daybook.store.TextTraces;
 import daybook.store.Unfinished;
 import daybook.terminal.Prompt;
 import daybook.terminal.SafeText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code redact}: removes the text of an entry or the bytes of an exhibit for good, while the chain still proves that it was there. */
+/** {@code redact}: removes facts of any record, or the bytes of an exhibit, while the chain still proves that they were there. */
 final class RedactCommand implements Command {
 
     private static final int MOST_BYTES = 100;
+
+    private static final String REMOVED =
+            " removed. Backups, exports and other copies made before can still contain it.";
+
+    private static final String UNUSED =
+            " is saved, but parts of the file that are not used may still hold what was removed.";
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "redact",
-                "Remove facts or exhibits for good, where the law asks.",
-                "The text is deleted from the file, from every amendment of the entry and from the search index. It cannot be brought"
-                        + " back. The chain still verifies and proves that something was there. Copies, backups and exports made"
-                        + " before still hold it.",
-                "With --exhibit the bytes of a kept file are deleted. Its reference, type, size and SHA-256 stay, so that it can"
+                "Remove facts or exhibits, where the law asks.",
+                "The text is removed from the log: from the entry, from every amendment of it and from the search index, and"
+                        + " what was written of it beside the log is overwritten. daybook cannot bring it back. The chain still"
+                        + " verifies and proves that something was there. Backups, exports and other copies made before, snapshots"
+                        + " of the disk and the spare blocks of a solid-state disk can still contain it.",
+                "With --exhibit the bytes of a kept file are removed. Its reference, type, size and SHA-256 stay, so that it can"
                         + " still be told what was there; its name, the time of its last change and the times that it states go"
                         + " too where --fact names name, file_modified or claimed_times. With the number of an exhibit's record"
                         + " in the place of ID, only those go and the bytes stay.",
-                "The same bytes attached twice are kept once, so that both exhibits have to be named.");
+                "The same bytes attached twice are kept once, so that both exhibits have to be named.",
+                "The word record and a number remove facts of any other record: the reason of a correction, to whom a bundle was"
+                        + " given, the name of an imported file. The word subject and a code remove the name or the identifiers"
+                        + " from an identity card.",
+                "When the text that was removed is in other facts of the log too, those are named.");
         spec.addPositional(Options.parameter(
-                0, "ID", "The entry's number, or that of the record of an exhibit.", Completions.ENTRIES));
+                0,
+                "ID",
+                "The entry's number, or that of the record of an exhibit; or the word record or subject.",
+                Completions.ENTRIES));
+        spec.addPositional(Options.parameter(
+                1, "WHICH", "Behind record: the record's number. Behind subject: the subject's code.", null));
         spec.addOption(Options.values(
                 "--fact",
                 "FACT",
-                "A fact to remove, such as description. May be given several times.",
+                "A fact to remove, such as description. Repeatable.",
                 Removing.removable()));
         spec.addOption(Options.values(
                 "--exhibit",
@@ -49,7 +70,9 @@ final class RedactCommand implements Command {
                 spec,
                 "  daybook redact 10 --fact witnesses --authority \"Data protection officer\" \\",
                 "      --reason \"Erasure request of 3 May\"",
-                "  daybook redact 12 --exhibit AB/1 --authority \"Court order\" --reason Sealed");
+                "  daybook redact 12 --exhibit AB/1 --authority \"Court order\" --reason Sealed",
+                "  daybook redact record 14 --fact reason --authority \"Data protection officer\" --reason Request",
+                "  daybook redact subject P1 --fact name --authority \"Data protection officer\" --reason Request");
     }
 
     @Override
@@ -59,13 +82,26 @@ final class RedactCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
+        String first = call.parameter(0);
+        if (RecordRemoving.RECORD.equals(first) || RecordRemoving.SUBJECT.equals(first)) {
+            return records(call, first);
+        }
+        if (call.parameter(1) != null) {
+            throw new DaybookException.Usage(
+                    "\"" + call.parameter(1) + "\" is one too many: one entry is redacted at a time.",
+                    "for other records: daybook redact record NUMBER --fact FACT");
+        }
         long id = Correcting.number(call);
         String authority = Correcting.required(call, "--authority", "The authority");
         String reason = Correcting.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
             Removing removing = Removing.of(log, id, call.options("--fact"), call.options("--exhibit"));
             Entry seen = removing.entry();
-            confirm(call, id, removing.inWords());
+            TextTraces texts = removing.texts(log);
+            if (asks(call)) {
+                TracesText.say(call, log, texts, removing::removes);
+            }
+            confirm(call, Long.toString(id), "entry " + seen.id(), removing.inWords());
             String recorder = call.recorder(log.settings());
             Entry redacted = call.write(
                     log,
@@ -73,20 +109,73 @@ final class RedactCommand implements Command {
                         Correcting.unchanged(writer, seen);
                         return writer.redact(seen.id(), removing.removal(), authority, reason, recorder);
                     },
-                    entry -> "The redaction of entry " + seen.id()
-                            + " is saved, but parts of the file that are not used may still hold what was removed.");
+                    entry -> "The redaction of entry " + seen.id() + UNUSED);
             log.compact();
             call.saved("The redaction of entry " + seen.id() + " is saved.");
-            warnOfCopies(call);
             if (call.json()) {
                 Saving.printJson(call, redacted);
             } else if (!call.quiet()) {
-                call.out()
-                        .line(SafeText.of("Redacted #" + seen.id() + ": " + removing.inWords()
-                                + " removed for good. Copies, backups and exports made before still hold it."));
+                call.out().line(SafeText.of("Redacted #" + seen.id() + ": " + removing.inWords() + REMOVED));
             }
+            TracesText.say(call, log, texts, trace -> false);
+            warnOfCopies(call);
         }
         return ExitStatus.DONE;
+    }
+
+    private static ExitStatus records(Call call, String what) throws IOException {
+        String which = call.parameter(
+                1,
+                what.equals(RecordRemoving.RECORD) ? "The record's number is missing." : "The subject's code is missing.",
+                what.equals(RecordRemoving.RECORD)
+                        ? "such as: daybook redact record 12 --fact reason"
+                        : "such as: daybook redact subject P1 --fact name");
+        if (!call.options("--exhibit").isEmpty()) {
+            throw new DaybookException.Usage(
+                    "--exhibit belongs to an entry.", "daybook redact ID --exhibit REF removes the bytes of an exhibit");
+        }
+        String authority = Correcting.required(call, "--authority", "The authority");
+        String reason = Correcting.required(call, "--reason", "The reason");
+        try (SqliteLog log = call.toWrite()) {
+            RecordRemoving removing = RecordRemoving.of(log, what, which, call.options("--fact"));
+            TextTraces texts = removing.texts();
+            if (asks(call)) {
+                TracesText.say(call, log, texts, removing::removes);
+            }
+            confirm(call, removing.typed(), removing.about(), removing.inWords());
+            String recorder = call.recorder(log.settings());
+            List<Event> redactions = call.write(
+                    log,
+                    writer -> {
+                        List<Event> made = new ArrayList<>();
+                        removing.facts()
+                                .forEach((event, names) ->
+                                        made.add(writer.redactRecord(event.id(), names, authority, reason, recorder)));
+                        return made;
+                    },
+                    made -> "The redaction of " + removing.about() + UNUSED);
+            log.compact();
+            call.saved("The redaction of " + removing.about() + " is saved.");
+            if (call.json()) {
+                json(call, redactions);
+            } else if (!call.quiet()) {
+                call.out().line(SafeText.of("Redacted " + removing.about() + ": " + removing.inWords() + REMOVED));
+            }
+            TracesText.say(call, log, texts, trace -> false);
+            warnOfCopies(call);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void json(Call call, List<Event> redactions) throws IOException {
+        StringBuilder out = new StringBuilder("{\"redactions\":[");
+        for (Event each : redactions) {
+            out.append(out.charAt(out.length() - 1) == '[' ? "" : ",").append("{\"id\":").append(each.id());
+            out.append(",\"record\":").append(each.ref()).append(",\"removed\":");
+            JsonText.list(out, each.list("removed"));
+            out.append('}');
+        }
+        call.out().data().write(out.append("]}\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A killed backup or restore leaves a copy of the log that no redaction reaches. */
@@ -104,19 +193,24 @@ final class RedactCommand implements Command {
         }
     }
 
-    private static void confirm(Call call, long id, String what) throws IOException {
+    private static boolean asks(Call call) {
+        return !call.flag("--yes") && call.terminal().inIsTerminal() && !call.flag("--no-input");
+    }
+
+    private static void confirm(Call call, String again, String about, String what) throws IOException {
         if (call.flag("--yes")) {
             return;
         }
-        if (!call.terminal().inIsTerminal() || call.flag("--no-input")) {
+        if (!asks(call)) {
             throw new DaybookException.Usage(
                     "Redacting cannot be undone, and nobody can be asked here.", "add --yes when it is certain");
         }
         Prompt prompt = new Prompt(call.terminal().in(), call.terminal().err(), MOST_BYTES);
         String typed = prompt.line(
-                SafeText.of("This removes for good, from " + id + ": " + what + ". Type that number again to go on: "));
-        if (typed == null || !typed.strip().equals(Long.toString(id))) {
-            throw new DaybookException.Usage("The number was not typed again, so nothing was removed.", null);
+                SafeText.of("This removes from " + about + ": " + what + ". daybook cannot bring it back. Type " + again
+                        + " to go on: "));
+        if (typed == null || !typed.strip().equals(again)) {
+            throw new DaybookException.Usage(again + " was not typed, so nothing was removed.", null);
         }
     }
 }

@@ -15,9 +15,9 @@ final class RedactionText {
 
     private RedactionText() {}
 
-    /** {@code its bytes were removed for good … by … (record 15). Authority: …. Reason: …}. */
+    /** {@code its bytes were removed … by … (record 15). Authority: …. Reason: …}. */
     static String sentence(Exhibit.Redaction redaction, ZoneId zone) {
-        return "its bytes were removed for good " + OccurredText.recorded(redaction.at(), zone)
+        return "its bytes were removed " + OccurredText.recorded(redaction.at(), zone)
                 + (redaction.by() == null ? "" : " by " + redaction.by()) + " (record "
                 + RecordNumber.show(redaction.id())
                 + "). Authority: " + redaction.authority() + ". Reason: " + redaction.reason();

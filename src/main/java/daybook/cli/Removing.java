@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.evidence.References;
+import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
@@ -9,6 +10,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.store.Removal;
 import daybook.store.SqliteLog;
+import daybook.store.TextTraces;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -214,6 +216,35 @@ record Removing(Entry entry, Removal removal) {
             evidence.add(each.evidence());
         }
         return evidence;
+    }
+
+    /** The texts that go, of the entry as it was first written and of every correction. */
+    TextTraces texts(SqliteLog log) {
+        TextTraces texts = new TextTraces();
+        for (Entry each : log.history(entry.id())) {
+            for (Fact fact : removal.facts()) {
+                texts.add(fact.word(), each.facts().value(fact));
+            }
+        }
+        for (Evidence each : removal.descriptions().contains("name") ? removal.described() : List.<Evidence>of()) {
+            texts.add("name", each.name());
+        }
+        return texts;
+    }
+
+    /** Whether a place where a text is found is one that goes. */
+    boolean removes(TextTraces.Trace trace) {
+        Long ref = trace.ref();
+        boolean ofEntry = trace.kind() == RecordKind.ENTRY
+                ? trace.record() == entry.id()
+                : trace.kind() == RecordKind.AMEND && ref != null && ref == entry.id();
+        boolean ofExhibit = false;
+        for (Evidence each : removal.described()) {
+            ofExhibit |= trace.record() == each.id();
+        }
+        return trace.place() == 0
+                && ((ofEntry && removal.facts().stream().anyMatch(fact -> fact.word().equals(trace.fact())))
+                        || (ofExhibit && removal.descriptions().contains(trace.fact())));
     }
 
     /** What is to be removed: {@code description; of AB/1: name, the bytes}. */

@@ -23,12 +23,14 @@ final class ReportHistory {
     private final ReportData data;
     private final Withheld withheld;
     private final Html html;
+    private final RemovedFacts removed;
 
     ReportHistory(SqliteLog log, ReportData data, Html html) {
         this.log = log;
         this.data = data;
         this.withheld = data.request().withheld();
         this.html = html;
+        this.removed = RemovedFacts.of(log);
     }
 
     void write(Entry entry) throws IOException {
@@ -72,15 +74,15 @@ final class ReportHistory {
         if (event.kind() == RecordKind.AMEND) {
             changed(facts, before, after);
         } else if (event.kind() == RecordKind.REDACT) {
-            facts.fact("Removed for good", removed(event.list("removed")));
-            facts.words("Authority", event.text("authority"));
+            facts.fact("Removed", names(event.list("removed")));
+            facts.words("Authority", removed.text(event, "authority"));
         }
-        facts.words("Reason", event.text(Event.REASON));
+        facts.words("Reason", removed.text(event, Event.REASON));
         facts.close();
         html.close(Tag.LI);
     }
 
-    private static String removed(List<String> names) {
+    private static String names(List<String> names) {
         StringBuilder words = new StringBuilder();
         for (String name : names) {
             Fact fact = Fact.of(name).orElse(null);

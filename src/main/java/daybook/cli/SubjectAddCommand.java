@@ -59,7 +59,7 @@ final class SubjectAddCommand implements Command {
                             if (each.code().equalsIgnoreCase(code)) {
                                 throw new DaybookException.Usage(
                                         "This log has a subject " + each.code() + " already.",
-                                        "choose another code; daybook subject list shows those that are taken");
+                                        "to fill in or correct its identity card: daybook subject set " + each.code() + " --name NAME --reason TEXT");
                             }
                         }
                         return writer.subject(code, name, identifiers, recorder);
@@ -72,7 +72,7 @@ final class SubjectAddCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static @Nullable String checked(@Nullable String name) {
+    static @Nullable String checked(@Nullable String name) {
         return name == null || name.isBlank() ? null : (String) FactCheck.read(Fact.RECORDED_BY, name);
     }
 }

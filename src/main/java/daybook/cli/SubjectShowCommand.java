@@ -2,13 +2,18 @@ package daybook.cli;
 
 import daybook.exchange.JsonOutput;
 import daybook.ledger.JsonText;
+import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
+import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.store.Event;
 import daybook.store.SqliteLog;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
+import daybook.when.OccurredText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +33,14 @@ final class SubjectShowCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         String code = call.parameter(0, "The subject's code is missing.", "daybook subject list shows the codes");
         Subject subject;
+        List<Event> records;
+        RemovedFacts removed;
+        Settings settings;
         try (SqliteLog log = call.toShow()) {
             subject = find(code, log.subjects());
+            records = records(log, code);
+            removed = RemovedFacts.of(log);
+            settings = log.settings();
         }
         if (call.json()) {
             StringBuilder out = new StringBuilder();
@@ -39,12 +50,55 @@ final class SubjectShowCommand implements Command {
         }
         Fields fields = new Fields(call.out(), call.terminal().width(), "Identifiers".length());
         fields.field("Subject", SafeText.of(subject.code()));
-        fields.field("Name", SafeText.of(subject.name() == null ? "not written down" : subject.name()));
+        fields.field(
+                "Name",
+                SafeText.of(subject.name() == null ? removed(removed, records, "name", "not written down") : subject.name()));
         fields.field(
                 "Identifiers",
-                SafeText.of(subject.identifiers().isEmpty() ? "none" : String.join("\n", subject.identifiers())));
+                SafeText.of(
+                        subject.identifiers().isEmpty()
+                                ? removed(removed, records, "identifiers", "none")
+                                : String.join("\n", subject.identifiers())));
         fields.field("Record", SafeText.of(Long.toString(subject.id())));
+        for (Event each : records.subList(1, records.size())) {
+            fields.field("Changed", SafeText.of(change(each, removed, settings)));
+        }
         return ExitStatus.DONE;
+    }
+
+    /** The records of the card, the one that added the subject first. */
+    private static List<Event> records(SqliteLog log, String code) {
+        List<Event> records = new ArrayList<>();
+        for (Event each : log.events(RecordKind.SUBJECT)) {
+            if (code.equals(each.text("code"))) {
+                records.add(each);
+            }
+        }
+        return records;
+    }
+
+    private static String change(Event event, RemovedFacts removed, Settings settings) {
+        List<String> said = new ArrayList<>();
+        if (event.text("name") != null) {
+            said.add("name " + event.text("name"));
+        }
+        if (event.facts().containsKey("identifiers")) {
+            said.add("identifiers " + String.join(", ", event.list("identifiers")));
+        }
+        String by = event.text(Event.RECORDED_BY);
+        return OccurredText.recorded(event.recordedAt(), settings.zone()) + (by == null ? "" : " by " + by) + " (record "
+                + event.id() + "): " + (said.isEmpty() ? "" : String.join("; ", said) + ". ") + "Reason: "
+                + removed.text(event, Event.REASON);
+    }
+
+    /** What is said of a fact that is not on the card: that it was removed, or that it never was there. */
+    private static String removed(RemovedFacts removed, List<Event> records, String fact, String never) {
+        for (Event each : records) {
+            if (removed.by(each.id(), fact) != null) {
+                return removed.text(each, fact);
+            }
+        }
+        return never;
     }
 
     private static Subject find(String code, List<Subject> subjects) {

@@ -127,7 +127,7 @@ final class SummaryConclusions {
                         : summary.exhibits() + ", " + size(summary.exhibitBytes()) + " together")
                 + (summary.redactedExhibits() == 0
                         ? ""
-                        : "; the bytes of " + summary.redactedExhibits() + " more were removed for good")
+                        : "; the bytes of " + summary.redactedExhibits() + " more were removed by redaction")
                 + ". Late entries (recorded more than 24 hours after the event): " + summary.late() + " of "
                 + (summary.incidents() + summary.steps() + summary.notes())
                 + behind(summary)

@@ -183,7 +183,7 @@ final class CsvOwnRow implements CsvRow {
             throw new CsvRefused(
                     CsvColumns.STATUS,
                     status.word(),
-                    "Text of this entry was removed for good in the log that it comes from.");
+                    "Text of this entry was removed by redaction in the log that it comes from.");
         }
     }
 

@@ -31,7 +31,7 @@ final class JsonSource {
         }
         if (status == Status.REDACTED) {
             throw new JsonRefusal(
-                    "status", word, "Text of this entry was removed for good in the log that it comes from.");
+                    "status", word, "Text of this entry was removed by redaction in the log that it comes from.");
         }
     }
 

@@ -81,7 +81,7 @@ final class EvidenceCheck {
         String removed = redacted == 0
                 ? ""
                 : "the bytes of " + (redacted == 1 ? "1 exhibit were" : redacted + " exhibits were")
-                        + " removed for good by redaction";
+                        + " removed by redaction";
         if (kept == 0) {
             return redacted == 0 ? "no file is kept in this log" : removed + "; no other file is kept";
         }

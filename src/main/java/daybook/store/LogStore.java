@@ -142,4 +142,7 @@ public interface LogStore extends AutoCloseable {
 
     @Override
     void close();
+
+    /** Finds texts in all facts of this log and of the others that are read here. */
+    List<TextTraces.Trace> traces(TextTraces texts);
 }

@@ -65,6 +65,29 @@ public interface LogWriter {
     }
 
     /**
+     * Corrects a subject's identity card.
+     *
+     * @param name the name from now on; null leaves it as it is
+     * @param identifiers all of them from now on; null leaves them as they are
+     */
+    Subject correctSubject(
+            String code,
+            @Nullable String name,
+            @Nullable List<String> identifiers,
+            String reason,
+            @Nullable String recorder);
+
+    /**
+     * Removes facts of a record that is not an entry, for good. The file still has to be compacted afterwards: {@link
+     * LogStore#compact()}.
+     *
+     * @param record its number
+     * @param names of facts that records of its kind may lose
+     * @return the record of the redaction
+     */
+    Event redactRecord(long record, Set<String> names, String authority, String reason, @Nullable String recorder);
+
+    /**
      * Removes facts of an entry, bytes of exhibits and what is recorded about their files, for good. Each entry that an exhibit
      * belongs to gets a record of its own. The file still has to be compacted afterwards: {@link LogStore#compact()}.
      *

@@ -2,7 +2,6 @@ package daybook.store;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.RecordKind;
-import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +19,7 @@ final class OtherRows {
 
     private record Setting(ChainLine line, Event event) {}
 
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Event> subjects = new ArrayList<>();
     private final List<Setting> settings = new ArrayList<>();
 
     /**
@@ -30,7 +29,7 @@ final class OtherRows {
      */
     void remember(ChainLine line, Event event) {
         if (line.kind() == RecordKind.SUBJECT) {
-            subjects.add(SubjectRows.subject(event));
+            subjects.add(event);
         } else if (line.kind() == RecordKind.GENESIS || line.kind() == RecordKind.SETTING) {
             settings.add(new Setting(line, event));
         }
@@ -44,7 +43,7 @@ final class OtherRows {
 
     List<Difference> differences(Connection connection) throws SQLException {
         List<Difference> found = new ArrayList<>();
-        Long subject = SubjectRows.difference(connection, subjects);
+        Long subject = SubjectRows.difference(connection, SubjectRows.of(subjects));
         if (subject != null) {
             found.add(new Difference(subject, "the subjects shown are not those of the chain"));
         }

@@ -53,7 +53,16 @@ final class ProjectionBuilder {
             }
             entries.search();
             SettingRows.insert(connection, settings);
+            subjects();
             otherLogs(entries);
+        }
+    }
+
+    private void subjects() throws SQLException {
+        try {
+            SubjectRows.showAgain(connection);
+        } catch (RuntimeException e) {
+            problem = problem == null ? e : problem;
         }
     }
 
@@ -70,9 +79,7 @@ final class ProjectionBuilder {
             }
             Event event = SqliteWriter.event(line, FactsCodec.named(facts)).notBefore(notBefore);
             EventRows.insert(connection, event);
-            if (line.kind() == RecordKind.SUBJECT) {
-                SubjectRows.insert(connection, SubjectRows.subject(event));
-            } else if (line.kind() == RecordKind.GENESIS) {
+            if (line.kind() == RecordKind.GENESIS) {
                 settings.putAll(SettingRows.ofGenesis(line.log(), event.facts()));
             } else if (line.kind() == RecordKind.SETTING) {
                 SettingRows.change(settings, event);

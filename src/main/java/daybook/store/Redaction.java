@@ -1,7 +1,5 @@
 package daybook.store;
 
-import daybook.ledger.DisclosedFact;
-import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.ledger.RequiredFacts;
 import daybook.log.DaybookException;
@@ -40,6 +38,7 @@ final class Redaction {
     static final String AUTHORITY = RequiredFacts.AUTHORITY;
 
     private final Connection connection;
+    private final FactRemoval facts;
     private final long entry;
     private final Removal removal;
     private final Set<String> names = new LinkedHashSet<>();
@@ -52,6 +51,7 @@ final class Redaction {
      */
     Redaction(Connection connection, long entry, Removal removal) throws SQLException {
         this.connection = connection;
+        this.facts = new FactRemoval(connection);
         this.entry = entry;
         this.removal = removal;
         for (Fact fact : removal.facts()) {
@@ -128,8 +128,8 @@ final class Redaction {
         for (Evidence each : removal.described()) {
             Event event = event(each);
             if (EvidenceFacts.entry(event) == from
-                    && removeFrom(event.id(), removal.descriptions(), digests, removed)) {
-                forget(event, removal.descriptions());
+                    && facts.from(event.id(), removal.descriptions(), digests, removed)) {
+                facts.forget(event, removal.descriptions());
                 exhibits.add(event.id());
             }
         }
@@ -155,45 +155,11 @@ final class Redaction {
     }
 
     private void removeFacts(List<String> digests, Set<String> removed) throws SQLException {
-        removeFrom(entry, names, digests, removed);
+        facts.from(entry, names, digests, removed);
         for (Event event : EventRows.about(connection, entry)) {
-            if (event.kind() == RecordKind.AMEND && removeFrom(event.id(), names, digests, removed)) {
-                forget(event, names);
+            if (event.kind() == RecordKind.AMEND && facts.from(event.id(), names, digests, removed)) {
+                facts.forget(event, names);
             }
-        }
-    }
-
-    private boolean removeFrom(long record, Set<String> these, List<String> digests, Set<String> removed)
-            throws SQLException {
-        List<Disclosure> left = new ArrayList<>();
-        List<Disclosure> facts = History.disclosures(connection, record);
-        for (Disclosure fact : facts) {
-            String name = DisclosedFact.parse(fact).name();
-            if (these.contains(name)) {
-                removed.add(name);
-                digests.add(fact.digest());
-            } else {
-                left.add(fact);
-            }
-        }
-        if (left.size() == facts.size()) {
-            return false;
-        }
-        run("INSERT INTO redacting (seq) VALUES (?)", record);
-        if (left.isEmpty()) {
-            run("DELETE FROM disclosure WHERE seq = ?", record);
-        } else {
-            keep(record, left);
-        }
-        run("DELETE FROM redacting WHERE seq = ?", record);
-        return true;
-    }
-
-    private void keep(long record, List<Disclosure> left) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE disclosure SET facts = ? WHERE seq = ?")) {
-            update.setString(1, FactLines.join(left));
-            update.setLong(2, record);
-            update.executeUpdate();
         }
     }
 
@@ -208,16 +174,6 @@ final class Redaction {
         run("DELETE FROM redacting WHERE seq = ?", evidence.id());
         // Pieces can be deleted when the file that they belong to is gone: the trigger says so.
         run("DELETE FROM evidence_chunk WHERE evidence = ?", id);
-    }
-
-    private void forget(Event event, Set<String> these) throws SQLException {
-        Map<String, Object> left = new LinkedHashMap<>(event.facts());
-        left.keySet().removeAll(these);
-        run("DELETE FROM event WHERE id = ?", event.id());
-        EventRows.insert(
-                connection,
-                new Event(event.id(), event.kind(), event.ref(), event.recordedAt(), event.recordedZone(), left)
-                        .notBefore(event.notBefore()));
     }
 
     private void run(String sql, long number) throws SQLException {

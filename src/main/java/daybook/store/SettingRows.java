@@ -1,5 +1,6 @@
 package daybook.store;
 
+import daybook.ledger.RecordKind;
 import daybook.log.DateOrder;
 import daybook.log.Settings;
 import java.sql.Connection;
@@ -104,13 +105,30 @@ final class SettingRows {
         }
     }
 
-    /** Puts into the projection what a setting record changes. */
-    static void change(Connection connection, Event event) throws SQLException {
-        Map<String, String> settings = all(connection);
-        change(settings, event);
+    /** Makes the rows anew, after the first record lost facts. */
+    static void showAgain(Connection connection) throws SQLException {
+        Map<String, String> settings = new TreeMap<>();
+        String log = Objects.requireNonNull(all(connection).get("log"));
+        for (Event event : EventRows.of(connection, RecordKind.GENESIS)) {
+            settings.putAll(ofGenesis(log, event.facts()));
+        }
+        for (Event event : EventRows.of(connection, RecordKind.SETTING)) {
+            change(settings, event);
+        }
+        replace(connection, settings);
+    }
+
+    private static void replace(Connection connection, Map<String, String> settings) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM setting");
         }
         insert(connection, settings);
+    }
+
+    /** Puts into the projection what a setting record changes. */
+    static void change(Connection connection, Event event) throws SQLException {
+        Map<String, String> settings = all(connection);
+        change(settings, event);
+        replace(connection, settings);
     }
 }

@@ -392,6 +392,11 @@ public final class SqliteLog implements LogStore {
     }
 
     @Override
+    public List<TextTraces.Trace> traces(TextTraces texts) {
+        return reading(() -> texts.in(connection));
+    }
+
+    @Override
     public CheckpointAge checkpointAge() {
         return reading(() -> CheckpointAge.read(connection));
     }

@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
 import daybook.ledger.Sealed;
 import daybook.ledger.Sealer;
 import daybook.log.DaybookException;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts records and their projection within a transaction that somebody else began and will end. */
 final class SqliteWriter implements LogWriter, AutoCloseable {
+
+    /** In an import: the digest of the file. */
+    private static final String IMPORTED_FILE = "sha256";
 
     private final Connection connection;
     private final Sealer sealer;
@@ -86,6 +90,51 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             SubjectRows.insert(connection, subject);
             ended++;
             return subject;
+        });
+    }
+
+    @Override
+    public Subject correctSubject(
+            String code,
+            @Nullable String name,
+            @Nullable List<String> identifiers,
+            String reason,
+            @Nullable String recorder) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(SubjectRows.CODE, code);
+        putKnown(facts, SubjectRows.NAME, name);
+        if (identifiers != null) {
+            facts.put(SubjectRows.IDENTIFIERS, List.copyOf(identifiers));
+        }
+        facts.put(Event.REASON, reason);
+        putKnown(facts, Event.RECORDED_BY, recorder);
+        return unchecked(() -> {
+            appendEvent(RecordKind.SUBJECT, null, facts);
+            SubjectRows.showAgain(connection);
+            ended++;
+            for (Subject each : SubjectRows.all(connection)) {
+                if (each.code().equals(code)) {
+                    return each;
+                }
+            }
+            throw new IllegalStateException("no subject " + code);
+        });
+    }
+
+    @Override
+    public Event redactRecord(
+            long record, Set<String> names, String authority, String reason, @Nullable String recorder) {
+        return unchecked(() -> {
+            begun++;
+            Event event = EventRows.find(connection, record).orElseThrow();
+            Map<String, Object> said = new FactRemoval(connection).of(event, names);
+            said.put(RequiredFacts.AUTHORITY, authority);
+            said.put(Event.REASON, reason);
+            putKnown(said, Event.RECORDED_BY, recorder);
+            Event redaction = appendEvent(RecordKind.REDACT, record, said);
+            // Once for the removal and once for the record.
+            ended += 2;
+            return redaction;
         });
     }
 
@@ -159,8 +208,22 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
                 correct(RecordKind.REDACT, entry, said, reason, recorder);
             }
             ended++;
+            if (!removal.facts().isEmpty()) {
+                forgetFile(id, authority, reason, recorder);
+            }
             return Objects.requireNonNull(find(id));
         });
+    }
+
+    /** The digest of the whole imported file has no salt: whoever guesses what was removed could find it confirmed there. */
+    private void forgetFile(long id, String authority, String reason, @Nullable String recorder) throws SQLException {
+        Long importId = Objects.requireNonNull(find(id)).importId();
+        Event event = importId == null
+                ? null
+                : EventRows.find(connection, importId).orElse(null);
+        if (event != null && event.kind() == RecordKind.IMPORT && event.facts().containsKey(IMPORTED_FILE)) {
+            redactRecord(event.id(), Set.of(IMPORTED_FILE), authority, reason, recorder);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package daybook.store;
 
+import daybook.ledger.RecordKind;
 import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,12 +8,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects as rows of the projection. */
 final class SubjectRows {
+
+    static final String CODE = "code";
+    static final String NAME = "name";
+    static final String IDENTIFIERS = "identifiers";
 
     private SubjectRows() {}
 
@@ -27,10 +34,40 @@ final class SubjectRows {
         }
     }
 
-    /** The subject that a record added. */
-    static Subject subject(Event event) {
-        return new Subject(
-                String.valueOf(event.text("code")), event.text("name"), event.list("identifiers"), event.id());
+    /**
+     * The subjects as their records say. A later record with the code of an earlier one corrects the identity card: what it says of a fact
+     * takes the place of what was said before.
+     *
+     * @param events of the kind {@code subject}, in the order recorded
+     */
+    static List<Subject> of(List<Event> events) {
+        Map<String, Subject> subjects = new LinkedHashMap<>();
+        for (Event event : events) {
+            String code = String.valueOf(event.text(CODE));
+            String name = event.text(NAME);
+            List<String> identifiers = event.list(IDENTIFIERS);
+            Subject before = subjects.get(code);
+            subjects.put(
+                    code,
+                    before == null
+                            ? new Subject(code, name, identifiers, event.id())
+                            : new Subject(
+                                    code,
+                                    name == null ? before.name() : name,
+                                    event.facts().containsKey(IDENTIFIERS) ? identifiers : before.identifiers(),
+                                    before.id()));
+        }
+        return List.copyOf(subjects.values());
+    }
+
+    /** Makes the rows anew, after a record of a subject was added or lost facts. */
+    static void showAgain(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM subject");
+        }
+        for (Subject each : of(EventRows.of(connection, RecordKind.SUBJECT))) {
+            insert(connection, each);
+        }
     }
 
     static List<Subject> all(Connection connection) throws SQLException {

@@ -171,7 +171,7 @@ final class EntryCells {
             out.append(each.mediaType()).append(", ").append(each.size()).append(" bytes, SHA-256 ");
             out.append(each.sha256());
             if (each.redacted() != null) {
-                out.append(", bytes removed for good by #").append(RecordNumber.show(each.redacted()));
+                out.append(", bytes removed by #").append(RecordNumber.show(each.redacted()));
             }
         }
         return out.isEmpty() ? null : out.toString();

@@ -28,7 +28,7 @@ enum SheetColumn {
             "Status",
             11,
             "current; amended: corrected since, see Corrections; withdrawn: taken back by its recorder, kept to be seen;"
-                    + " redacted: words removed for good, as the law asks."),
+                    + " redacted: words removed, as the law asks."),
     TYPE(
             "Type",
             10,

@@ -325,7 +325,7 @@ class MergeIT {
         must(theirs, "redact", "4", "--fact", "description", "--authority", "DPO", "--reason", "asked", "--yes");
         must(theirs, "export", "bundle", "-o", "later");
 
-        assertThat(merge(folder.resolve("later"))).exited(0).printedAmongOthers("removed here for good: 1 fact");
+        assertThat(merge(folder.resolve("later"))).exited(0).printedAmongOthers("removed here too: 1 fact");
 
         String bytes = new String(Files.readAllBytes(folder.resolve("log.daybook")), StandardCharsets.ISO_8859_1);
         assertThat(bytes.toLowerCase(Locale.ROOT)).doesNotContain(CANARY.toLowerCase(Locale.ROOT));

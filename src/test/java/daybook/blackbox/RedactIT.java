@@ -94,8 +94,8 @@ class RedactIT {
     void theBytesAreNowhereAfterwardsNotEvenHalfOfThemAtTheEndOfAPiece() throws IOException {
         assertThat(redact("3", "--exhibit", "AB/1"))
                 .exited(0)
-                .printed("Redacted #3: of AB/1: the bytes removed for good."
-                        + " Copies, backups and exports made before still hold it.\n");
+                .printed("Redacted #3: of AB/1: the bytes removed."
+                        + " Backups, exports and other copies made before can still contain it.\n");
 
         assertThat(bytes())
                 .doesNotContain(CANARY.substring(0, CANARY.length() / 2))
@@ -109,7 +109,7 @@ class RedactIT {
     void theNameGoesWithThemWhereItIsAskedFor() throws IOException {
         assertThat(redact("3", "--exhibit", "ab-1", "--fact", "name", "--fact", "file_modified"))
                 .exited(0)
-                .printedAmongOthers("Redacted #3: of AB/1: name, file_modified, the bytes removed for good.");
+                .printedAmongOthers("Redacted #3: of AB/1: name, file_modified, the bytes removed.");
 
         assertThat(bytes()).doesNotContain("zebra");
         assertThat(daybook.run("evidence", "list")).exited(0).printedAmongOthers("(name redacted)");
@@ -132,7 +132,7 @@ class RedactIT {
     void factsOfTheEntryGoInTheSameCommand() {
         assertThat(redact("3", "--exhibit", "AB/1", "--fact", "description"))
                 .exited(0)
-                .printedAmongOthers("Redacted #3: description; of AB/1: the bytes removed for good.");
+                .printedAmongOthers("Redacted #3: description; of AB/1: the bytes removed.");
 
         assertThat(daybook.run("show", "3"))
                 .printedAmongOthers("redacted", "removed: description; of AB/1: the bytes", "authority: Court order 7");
@@ -144,7 +144,7 @@ class RedactIT {
 
         assertThat(daybook.run("verify"))
                 .exited(0)
-                .printedAmongOthers("the bytes of 1 exhibit were removed for good by redaction; no other file is kept");
+                .printedAmongOthers("the bytes of 1 exhibit were removed by redaction; no other file is kept");
     }
 
     @Test
@@ -153,7 +153,7 @@ class RedactIT {
 
         assertThat(daybook.run("evidence", "list"))
                 .exited(0)
-                .printedAmongOthers("(redacted)", "AB/1: its bytes were removed for good", "Court order 7", "Sealed");
+                .printedAmongOthers("(redacted)", "AB/1: its bytes were removed", "Court order 7", "Sealed");
         assertThat(daybook.run("evidence", "list", "--json"))
                 .printedAmongOthers(
                         "\"redacted\":5",
@@ -168,7 +168,7 @@ class RedactIT {
         assertThat(daybook.run("evidence", "extract", "AB/1", "-o", "out"))
                 .exited(4)
                 .printedNothing()
-                .complained("AB/1: its bytes were removed for good", "Court order 7");
+                .complained("AB/1: its bytes were removed", "Court order 7");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -179,7 +179,7 @@ class RedactIT {
 
         assertThat(daybook.run("evidence", "extract", "5", "-o", "out"))
                 .exited(0)
-                .complained("Not written: AB/2: its bytes were removed for good");
+                .complained("Not written: AB/2: its bytes were removed");
         assertThat(folder.resolve("out").toFile().list()).containsExactly("7-letter.txt");
     }
 
@@ -207,7 +207,7 @@ class RedactIT {
         redact("3", "--exhibit", "AB/1", "--exhibit", "AB/2");
 
         assertThat(daybook.run("summary").out().replaceAll("\\s+", " "))
-                .contains("Exhibits: 1, 12 bytes together; the bytes of 2 more were removed for good.");
+                .contains("Exhibits: 1, 12 bytes together; the bytes of 2 more were removed by redaction.");
         assertThat(daybook.run("summary", "--json")).printedAmongOthers("\"redacted_exhibits\":2");
     }
 
@@ -235,7 +235,7 @@ class RedactIT {
         assertThat(daybook.run("verify"))
                 .exited(0)
                 .printedAmongOthers("the bytes of 1 file are the ones that were attached;"
-                        + " the bytes of 2 exhibits were removed for good by redaction");
+                        + " the bytes of 2 exhibits were removed by redaction");
         assertThat(daybook.run("show", "5")).printedAmongOthers("removed: of AB/2: the bytes");
     }
 
@@ -247,7 +247,7 @@ class RedactIT {
         assertThat(daybook.run("verify"))
                 .exited(0)
                 .printedAmongOthers("the bytes of 1 file are the ones that were attached;"
-                        + " the bytes of 1 exhibit were removed for good by redaction");
+                        + " the bytes of 1 exhibit were removed by redaction");
         assertThat(daybook.run("evidence", "extract", "AB/1", "-o", "out")).exited(4);
         assertThat(daybook.run("evidence", "extract", "AB/3", "-o", "out")).exited(0);
     }

@@ -110,7 +110,7 @@ class ReportIT {
                 .contains("amended", "late entry", "before: work", "after: home", "Seen from the house");
         assertThat(page.named("e3").getTextContent()).contains("withdrawn", "Entered twice");
         assertThat(page.named("e13").getTextContent())
-                .contains("redacted", "Removed for good", "Description", "Data protection lead", "Names a third party");
+                .contains("redacted", "Removed", "Description", "Data protection lead", "Names a third party");
     }
 
     @Test

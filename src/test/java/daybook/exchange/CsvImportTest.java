@@ -262,7 +262,7 @@ class CsvImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"withdrawn, withdrawn in the log", "redacted, removed for good", "gone, not a status"})
+    @CsvSource({"withdrawn, withdrawn in the log", "redacted, removed by redaction", "gone, not a status"})
     void refusesAnEntryThatDoesNotStandInItsOwnLog(String status, String reason) throws IOException {
         String file = String.join(",", CsvColumns.ALL) + "\n1,note,,P1," + status + ",1,,,unknown,Europe/London,,"
                 + "2026-11-22T05:24:32.123Z,,Dr A,,,text" + ",".repeat(29) + "\n";
