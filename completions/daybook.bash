@@ -9,6 +9,7 @@ _daybook_options() {
         'subject add') options='--name= --identifier*' ;;
         'subject list') options='--json' ;;
         'subject show') options='--json' ;;
+        'subject set') options='--name= --identifier* --not-identifier* --reason=' ;;
         'add') options='-m,--message= --at= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --attach* --exhibit= --json' ;;
         'step') options='-m,--message= --at= --with= --ref= --until= --subject= --tag* --json' ;;
         'note') options='-m,--message= --at= --subject= --tag* --json' ;;
@@ -32,7 +33,7 @@ _daybook_options() {
         'export jsonl') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
-        'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold* --with-identity --given-to=' ;;
+        'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --limit= --reverse --by= -o,--output= --force --withhold* --with-identity --with-register --given-to=' ;;
         'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --date-order= --as-of= --century= --amend --reason= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
         'import json') options='--subject= --date-order= --as-of= --century= --amend --reason=' ;;
         'import jsonl') options='--subject= --date-order= --as-of= --century= --amend --reason=' ;;
@@ -54,7 +55,7 @@ _daybook_values() {
     values=
     case $1 in
         'init --date-order' | 'import csv --date-order' | 'import json --date-order' | 'import jsonl --date-order') values='dmy mdy' ;;
-        'subject show 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export xlsx --subject' | 'export timesketch --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
+        'subject show 0' | 'subject set 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export xlsx --subject' | 'export timesketch --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
         'add 0' | 'amend --kind' | 'timeline --kind' | 'report --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind' | 'export xlsx --kind' | 'export timesketch --kind' | 'export bundle --kind') values='message call letter gift friend-request post appearance following watching advance allegation threat damage assault intrusion other' ;;
         'add --channel' | 'amend --channel' | 'timeline --channel' | 'report --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel' | 'export xlsx --channel' | 'export timesketch --channel' | 'export bundle --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
         'add --place' | 'amend --place' | 'timeline --place' | 'report --place' | 'export csv --place' | 'export json --place' | 'export jsonl --place' | 'export xlsx --place' | 'export timesketch --place' | 'export bundle --place') values='work home public school online other' ;;
@@ -79,7 +80,7 @@ _daybook_values() {
         'report --withhold') values='occurred kind occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'settings set 0') values='silence-days rate-days rate-least settled-after step-days jurisdiction recorder zone' ;;
         'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold' | 'export xlsx --withhold' | 'export timesketch --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
-        'export bundle --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line evidence' ;;
+        'export bundle --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line evidence position' ;;
         'import csv --century' | 'import json --century' | 'import jsonl --century') values='1900 2000' ;;
         'import csv --delimiter') values='comma semicolon tab pipe' ;;
         'completion 0') values='bash zsh fish' ;;
@@ -252,7 +253,7 @@ _daybook() {
         _daybook_offer_options
     elif [[ ! $command && $group ]]; then
         case $group in
-            subject) _daybook_offer 'add list show' ;;
+            subject) _daybook_offer 'add list show set' ;;
             evidence) _daybook_offer 'list extract' ;;
             escalation) _daybook_offer 'dismiss' ;;
             settings) _daybook_offer 'list set' ;;

@@ -16,6 +16,11 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'subject show'
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'subject set'
+            printf '%s\n' '--name='\t'The person\'s name from now on' \
+                '--identifier*'\t'Add a number, handle or address that the person uses' \
+                '--not-identifier*'\t'Take an identifier off the card that is not the person\'s' \
+                '--reason='\t'Why'
         case 'add'
             printf '%s\n' '-m,--message='\t'What happened' \
                 '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", now, unknown' \
@@ -284,8 +289,9 @@ function __daybook_options --argument-names cmd
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'The new folder, or a file that ends with .zip' \
                 '--force'\t'Replace the zip if it is there' \
-                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits' \
+                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits, position the bytes of pictures and films that say where they were taken' \
                 '--with-identity'\t'Include names and identifiers of the subjects' \
+                '--with-register'\t'Include who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons of settings' \
                 '--given-to='\t'Whom it is for: recorded in the log once the bundle is whole'
         case 'import csv'
             printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time, end_date, end_time, zone, offset, am_pm, year or kind' \
@@ -358,7 +364,7 @@ function __daybook_values --argument-names what
     switch "$what"
         case 'init --date-order' 'import csv --date-order' 'import json --date-order' 'import jsonl --date-order'
             printf '%s\n' 'dmy' 'mdy'
-        case 'subject show 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export xlsx --subject' 'export timesketch --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
+        case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export xlsx --subject' 'export timesketch --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
         case 'add 0' 'amend --kind' 'timeline --kind' 'report --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind' 'export xlsx --kind' 'export timesketch --kind' 'export bundle --kind'
             printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, an online review included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or touch, in a consultation or elsewhere' 'allegation'\t'complaint or claim that the recorder says is false or vexatious' 'threat'\t'threat of harm to anyone, suicide threats used as pressure included' 'damage'\t'damage to or interference with property' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private information obtained' 'other'\t'anything else; the text says what'
@@ -409,7 +415,7 @@ function __daybook_values --argument-names what
         case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold' 'export xlsx --withhold' 'export timesketch --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
         case 'export bundle --withhold'
-            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line' 'evidence'
+            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line' 'evidence' 'position'
         case 'import csv --century' 'import json --century' 'import jsonl --century'
             printf '%s\n' '1900' '2000'
         case 'import csv --delimiter'
@@ -509,7 +515,7 @@ function __daybook_complete
     else if test -z "$cmd" -a -n "$group"
         switch $group
             case subject
-                printf '%s\n' 'add'\t'Add a subject: the person whose conduct is logged' 'list'\t'List the subjects by their codes' 'show'\t'Show a subject\'s identity card'
+                printf '%s\n' 'add'\t'Add a subject: the person whose conduct is logged' 'list'\t'List the subjects by their codes' 'show'\t'Show a subject\'s identity card' 'set'\t'Fill in or correct a subject\'s identity card'
             case evidence
                 printf '%s\n' 'list'\t'List the files that the log keeps' 'extract'\t'Write kept files into a folder'
             case escalation
@@ -522,7 +528,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Read a colleague\'s log beside this one'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'attach'\t'Keep files with an entry, byte for byte' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts or exhibits for good, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the steps advised: which are done or left, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short text to keep elsewhere, to verify against' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'rebuild'\t'Make what is shown anew from what was recorded' 'doctor'\t'Look for what could harm the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'attach'\t'Keep files with an entry, byte for byte' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the steps advised: which are done or left, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short text to keep elsewhere, to verify against' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'rebuild'\t'Make what is shown anew from what was recorded' 'doctor'\t'Look for what could harm the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of a bundle: their bytes, and the lists of which is which file. */
@@ -24,10 +25,13 @@ final class BundleEvidence {
 
     private int count;
 
-    BundleEvidence(List<Exhibit> exhibits, boolean withoutBytes) {
+    /**
+     * @param without the numbers of the exhibits whose bytes are left out
+     */
+    BundleEvidence(List<Exhibit> exhibits, Set<Long> without) {
         this.exhibits = exhibits;
         for (Exhibit each : exhibits) {
-            boolean there = each.kept() && !withoutBytes;
+            boolean there = each.kept() && !without.contains(each.evidence().id());
             files.add(there ? BundleFiles.EVIDENCE + name(each.evidence()) : null);
             count += there ? 1 : 0;
         }

@@ -12,6 +12,7 @@ import daybook.ledger.Head;
  * @param exhibits how many exhibits the entries have
  * @param files how many of them have their bytes in it
  * @param corrections how many corrections are in it, each with its reason as it was written
+ * @param positions how many of the exhibits whose bytes are in it say where they were taken
  * @param tagManifest SHA-256 of {@link BundleFiles#TAG_MANIFEST}, which covers every other file
  */
 public record BundleMade(
@@ -22,4 +23,5 @@ public record BundleMade(
         int exhibits,
         int files,
         long corrections,
+        int positions,
         String tagManifest) {}

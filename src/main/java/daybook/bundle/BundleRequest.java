@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param filterWords the same as a person reads it, one restriction each; empty when all entries are wanted
  * @param withheld the facts to leave out
  * @param withoutEvidence whether the bytes of exhibits are left out
+ * @param withoutPositions whether the bytes of those pictures and films are left out that say where they were taken
  * @param withIdentity whether names and identifiers of subjects are given
+ * @param withRegister whether it is given to whom reports and bundles went, where checkpoints were sent, the names of imported files and the
+ *     reasons of settings
  * @param givenTo whom the bundle is for, or null
  * @param program what made it, such as {@code daybook 0.1.0}
  * @param madeAt when it is made
@@ -26,7 +29,9 @@ public record BundleRequest(
         List<String> filterWords,
         Withheld withheld,
         boolean withoutEvidence,
+        boolean withoutPositions,
         boolean withIdentity,
+        boolean withRegister,
         @Nullable String givenTo,
         String program,
         Instant madeAt,
@@ -35,11 +40,17 @@ public record BundleRequest(
     /** The word for {@code --withhold} that leaves out the bytes of exhibits. It is not a fact. */
     public static final String EVIDENCE = "evidence";
 
+    /** The word for {@code --withhold} that leaves out the bytes of exhibits that say where they were taken. It is not a fact. */
+    public static final String POSITION = "position";
+
     /** The names of all that is withheld. */
     public List<String> withheldNames() {
         List<String> names = new ArrayList<>(withheld.names());
         if (withoutEvidence) {
             names.add(EVIDENCE);
+        }
+        if (withoutPositions) {
+            names.add(POSITION);
         }
         return names;
     }

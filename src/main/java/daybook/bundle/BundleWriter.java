@@ -1,5 +1,6 @@
 package daybook.bundle;
 
+import daybook.evidence.Positions;
 import daybook.exchange.CsvExport;
 import daybook.exchange.EntrySink;
 import daybook.exchange.JsonExport;
@@ -15,6 +16,7 @@ import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.TokenRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,7 +66,9 @@ public final class BundleWriter {
         writeChain(bag, tokens);
         bag.write(BundleFiles.CHECKPOINT, Checkpoint.of(head).text());
         writeTokens(bag, tokens);
-        BundleEvidence evidence = new BundleEvidence(chosen(), request.withoutEvidence());
+        List<Exhibit> chosen = chosen();
+        Set<Long> positions = positions(chosen);
+        BundleEvidence evidence = new BundleEvidence(chosen, without(chosen, positions));
         evidence.write(log, bag, progress);
         bag.write(BundleFiles.BAGIT, BagInfo.DECLARATION);
         bag.manifest();
@@ -89,7 +93,8 @@ public final class BundleWriter {
         bag.write(BundleFiles.CHECK_FOR_WINDOWS, resource(BundleFiles.CHECK_FOR_WINDOWS));
         String tagManifest = bag.tagManifest();
         return new BundleMade(
-                head, entries.size(), allEntries, facts, evidence.size(), evidence.files(), corrections, tagManifest);
+                head, entries.size(), allEntries, facts, evidence.size(), evidence.files(), corrections,
+                request.withoutPositions() ? 0 : positions.size(), tagManifest);
     }
 
     private void writeEntries(Bag bag, Head head) throws IOException {
@@ -212,6 +217,34 @@ public final class BundleWriter {
             }
         }
         return chosen;
+    }
+
+    /** The numbers of the exhibits whose bytes say where they were taken, of those whose bytes may be given. */
+    private Set<Long> positions(List<Exhibit> chosen) throws IOException {
+        Set<Long> positions = new HashSet<>();
+        for (Exhibit each : chosen) {
+            if (each.kept()
+                    && !request.withoutEvidence()
+                    && Positions.canBeIn(each.evidence().mediaType())) {
+                try (InputStream in = log.open(each.evidence())) {
+                    if (Positions.of(in) != null) {
+                        positions.add(each.evidence().id());
+                    }
+                }
+            }
+        }
+        return positions;
+    }
+
+    private Set<Long> without(List<Exhibit> chosen, Set<Long> positions) {
+        if (!request.withoutEvidence()) {
+            return request.withoutPositions() ? positions : Set.of();
+        }
+        Set<Long> all = new HashSet<>();
+        for (Exhibit each : chosen) {
+            all.add(each.evidence().id());
+        }
+        return all;
     }
 
     private static byte[] resource(String name) throws IOException {

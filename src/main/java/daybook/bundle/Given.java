@@ -3,23 +3,34 @@ package daybook.bundle;
 import daybook.ledger.ChainLine;
 import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
+import daybook.ledger.RecordKind;
 import daybook.log.Fact;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which facts of the chain a recipient is given.
  *
  * <p>Of entries that were not chosen, and of what was recorded about them, nothing. Of those that were, everything but what is withheld
  * and what would give it away: a digest over an imported row or its whole file, against which a guess could be tried, and what
- * a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless asked.
+ * a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless
+ * asked. The register, which is who was given what, where checkpoints went, the names of imported files and the reasons of settings, only
+ * when asked for.
  */
 final class Given {
 
     private final BundleRequest request;
     private final Set<Long> entries;
     private final Set<String> subjects;
+
+    /** The numbers of the records about chosen entries, and of those about these. */
+    private final Set<Long> corrections = new HashSet<>();
+
+    /** The numbers of the records of identity cards of chosen subjects. */
+    private final Set<Long> cards = new HashSet<>();
 
     /**
      * @param entries the numbers of the chosen entries
@@ -31,19 +42,34 @@ final class Given {
         this.subjects = subjects;
     }
 
-    /** The facts of a record that are given, in their order. */
+    /** The facts of a record that are given, in their order. Records must be asked for in order. */
     List<Disclosure> of(ChainLine line, List<Disclosure> disclosures) {
         List<Disclosure> given = new ArrayList<>();
         List<DisclosedFact> facts = new ArrayList<>(disclosures.size());
         for (Disclosure disclosure : disclosures) {
             facts.add(DisclosedFact.parse(disclosure));
         }
+        remember(line, facts);
         for (int i = 0; i < facts.size(); i++) {
             if (isGiven(line, facts, facts.get(i).name())) {
                 given.add(disclosures.get(i));
             }
         }
         return given;
+    }
+
+    private void remember(ChainLine line, List<DisclosedFact> facts) {
+        Long ref = line.ref();
+        boolean corrects = switch (line.kind()) {
+            case AMEND, WITHDRAW, ATTACH, REDACT -> ref != null && (entries.contains(ref) || corrections.contains(ref));
+            default -> false;
+        };
+        if (corrects) {
+            corrections.add(line.seq());
+        }
+        if (line.kind() == RecordKind.SUBJECT && isChosenSubject(facts, "code")) {
+            cards.add(line.seq());
+        }
     }
 
     private boolean isGiven(ChainLine line, List<DisclosedFact> facts, String name) {
@@ -54,14 +80,16 @@ final class Given {
         return switch (line.kind()) {
             case ENTRY -> entries.contains(line.seq()) && isGivenOfEntry(name);
             case AMEND -> ref != null && entries.contains(ref) && isGivenOfEntry(name);
-            case WITHDRAW, REDACT -> ref != null && entries.contains(ref);
+            case WITHDRAW -> ref != null && entries.contains(ref);
+            case REDACT -> isGivenOfRedaction(line, ref);
             case ATTACH -> ref != null && entries.contains(ref) && isGivenOfExhibit(name);
             case SUBJECT -> isGivenOfSubject(facts, name);
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
-            case IMPORT -> !request.isPart() || isGivenOfImport(name);
-            case DISCLOSE -> !(name.equals("filter") && request.isPart());
-            case CHECKPOINT, TOKEN -> true;
+            case IMPORT -> isGivenOfImport(name);
+            case DISCLOSE -> request.withRegister() && !(name.equals("filter") && request.isPart());
+            case CHECKPOINT -> request.withRegister() || !name.equals("sent_to");
+            case TOKEN -> true;
         };
     }
 
@@ -83,16 +111,26 @@ final class Given {
         if (!isChosenSubject(facts, "code") || request.withheld().hides(Fact.SUBJECT)) {
             return false;
         }
-        boolean isIdentity = name.equals("name") || name.equals("identifiers");
+        boolean isIdentity = name.equals("name") || name.equals("identifiers") || name.equals("reason");
         return !isIdentity || request.withIdentity();
     }
 
-    /** Of another log that is read in this one, who keeps it and whom it is about is nobody else's business. */
-    private static boolean isGivenOfImport(String name) {
+    /** The name of a file is often a person's; of another log that is read here, who keeps it and whom it is about is a register too. */
+    private boolean isGivenOfImport(String name) {
         return switch (name) {
-            case "sha256", "label", "subjects", "evidence" -> false;
+            case "sha256", "label", "subjects", "evidence" -> request.withRegister() && !request.isPart();
+            case "file" -> request.withRegister();
             default -> true;
         };
+    }
+
+    /** Why and on whose authority something else was removed says whom else the log is about. */
+    private boolean isGivenOfRedaction(ChainLine line, @Nullable Long ref) {
+        if (corrections.contains(line.seq())) {
+            return true;
+        }
+        boolean ofCard = ref != null && cards.contains(ref);
+        return ofCard ? request.withIdentity() : request.withRegister() && !request.isPart();
     }
 
     private boolean isGivenOfDismissal(List<DisclosedFact> facts, String name) {
@@ -108,6 +146,9 @@ final class Given {
 
     /** Who recorded by default is who recorded. */
     private boolean isGivenOfSetting(List<DisclosedFact> facts, String name) {
+        if (name.equals("reason") && !request.withRegister()) {
+            return false;
+        }
         if (!request.withheld().hides(Fact.RECORDED_BY)) {
             return true;
         }

@@ -107,6 +107,18 @@ final class LayPage {
         if (!request.withIdentity()) {
             wrapped(lines, "Who the subjects are: entries name them by a short code only.");
         }
+        if (!request.withRegister()) {
+            wrapped(
+                    lines,
+                    "Who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons"
+                            + " of settings.");
+        }
+        if (request.withoutEvidence() || request.withoutPositions()) {
+            wrapped(
+                    lines,
+                    "The bytes of exhibits that are listed without a file. Their SHA-256 is given: whoever guesses the words of a very"
+                            + " short file can find the guess confirmed by it.");
+        }
         if (contents.redactedFiles() > 0) {
             wrapped(
                     lines,

@@ -173,6 +173,13 @@ final class Attaching implements AutoCloseable {
                 saved.add(evidence);
             }
         }
+        for (NewEvidence each : files) {
+            String position = each.position();
+            if (position != null) {
+                call.say(each.about().name() + " says where it was taken (position " + position
+                        + "); that goes out with the exhibit.");
+            }
+        }
         return saved;
     }
 

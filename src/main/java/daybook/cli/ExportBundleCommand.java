@@ -36,7 +36,7 @@ final class ExportBundleCommand implements Command {
                 "Make a folder or zip that others check without daybook.",
                 "A BagIt bag (RFC 8493): the chosen entries as CSV and JSON, their exhibits, the whole chain, which says nothing of"
                         + " what was written, and a script that checks all of it. VERIFY.txt tells a reader how. Nothing of other entries"
-                        + " is in it, and of subjects the code only.");
+                        + " is in it, of subjects the code only, and nothing of who was given what before.");
         FilterOptions.addTo(spec);
         spec.addOption(Options.value(
                 "-o --output", Options.FILE, "The new folder, or a file that ends with .zip. Has to be given."));
@@ -44,10 +44,14 @@ final class ExportBundleCommand implements Command {
         spec.addOption(Options.values(
                 "--withhold",
                 "FACT",
-                "Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits. May be"
-                        + " given several times.",
+                "Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits, position"
+                        + " the bytes of pictures and films that say where they were taken. Repeatable.",
                 choices()));
         spec.addOption(Options.flag("--with-identity", "Include names and identifiers of the subjects."));
+        spec.addOption(Options.flag(
+                "--with-register",
+                "Include who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons"
+                        + " of settings."));
         spec.addOption(
                 Options.value("--given-to", "WHOM", "Whom it is for: recorded in the log once the bundle is whole."));
         return Options.examples(
@@ -59,6 +63,7 @@ final class ExportBundleCommand implements Command {
     private static List<String> choices() {
         List<String> choices = new ArrayList<>(Withheld.choices());
         choices.add(BundleRequest.EVIDENCE);
+        choices.add(BundleRequest.POSITION);
         return choices;
     }
 
@@ -124,6 +129,7 @@ final class ExportBundleCommand implements Command {
     private static BundleRequest request(Call call, SqliteLog log, @Nullable String givenTo) {
         List<String> withheld = new ArrayList<>(call.options("--withhold"));
         boolean withoutEvidence = withheld.removeIf(BundleRequest.EVIDENCE::equals);
+        boolean withoutPositions = withheld.removeIf(BundleRequest.POSITION::equals);
         for (String name : withheld) {
             if (!choices().contains(name) && Fact.of(name).isEmpty()) {
                 throw FactCheck.unknown("fact", name, choices());
@@ -135,7 +141,9 @@ final class ExportBundleCommand implements Command {
                 FilterOptions.words(call),
                 Withheld.of(withheld),
                 withoutEvidence,
+                withoutPositions,
                 call.flag("--with-identity"),
+                call.flag("--with-register"),
                 givenTo,
                 "daybook " + Version.NUMBER,
                 call.now(),
@@ -214,6 +222,11 @@ final class ExportBundleCommand implements Command {
                 + " facts, " + made.files() + " of " + made.exhibits() + " exhibits; chain of "
                 + made.head().records()
                 + " records.");
+        if (made.positions() > 0) {
+            call.say(made.positions()
+                    + (made.positions() == 1 ? " exhibit in it says" : " exhibits in it say")
+                    + " where it was taken. --withhold position leaves out the bytes of such exhibits.");
+        }
         if (!request.withheld().isEmpty() && made.corrections() > 0) {
             // A reason such as "it was Ann who saw it" gives away what was withheld, and only a person can tell.
             call.say(

@@ -10,6 +10,7 @@ import com.drew.imaging.png.PngChunkType;
 import com.drew.imaging.quicktime.QuickTimeMetadataReader;
 import com.drew.imaging.tiff.TiffReader;
 import com.drew.lang.ByteArrayReader;
+import com.drew.lang.GeoLocation;
 import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
@@ -53,7 +54,11 @@ final class ClaimedTimes {
 
     private static final String[] EXIF_NAMES = {"Exif DateTimeOriginal", "Exif DateTimeDigitized", "Exif DateTime"};
 
+    /** How much text a position in a film has at most. */
+    private static final int LONGEST_POSITION = 40;
+
     private final List<String> times = new ArrayList<>();
+    private @Nullable String position;
 
     private ClaimedTimes() {}
 
@@ -78,19 +83,31 @@ final class ClaimedTimes {
 
     /** The times in a part of a file, which may be damaged or made to do harm: what can't be read states no time. */
     static List<String> of(String mediaType, byte[] bytes) {
+        return List.copyOf(read(mediaType, bytes).times);
+    }
+
+    /** The position that the same part of a file states, such as {@code 51.5007, -0.1246}; null when it states none. */
+    static @Nullable String position(String mediaType, byte[] bytes) {
+        return read(mediaType, bytes).position;
+    }
+
+    private static ClaimedTimes read(String mediaType, byte[] bytes) {
         ClaimedTimes times = new ClaimedTimes();
         if (!reads(mediaType)) {
-            return times.times;
+            return times;
         }
         try {
-            times.read(mediaType, bytes);
+            times.all(mediaType, bytes);
         } catch (IOException | ImageProcessingException | RuntimeException e) {
             // A file is kept whatever its insides are like; what was found before the damage stands.
         }
-        return List.copyOf(times.times);
+        return times;
     }
 
-    private void read(String mediaType, byte[] bytes) throws IOException, ImageProcessingException {
+    private void all(String mediaType, byte[] bytes) throws IOException, ImageProcessingException {
+        if (mediaType.startsWith("video/") || mediaType.startsWith("audio/")) {
+            position = filmed(bytes);
+        }
         switch (mediaType) {
             case "image/jpeg" -> jpeg(bytes);
             case "image/png" -> png(bytes);
@@ -177,10 +194,61 @@ final class ClaimedTimes {
             }
         }
         GpsDirectory gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);
+        GeoLocation place = gps == null ? null : gps.getGeoLocation();
+        if (place != null) {
+            position = round(place.getLatitude()) + ", " + round(place.getLongitude());
+        }
         Date satellites = gps == null ? null : gps.getGpsDate();
         if (satellites != null) {
             add("GPS date and time", seconds(satellites) + " UTC");
         }
+    }
+
+    /** To about ten metres. */
+    private static String round(double degrees) {
+        return Double.toString(Math.round(degrees * 10_000) / 10_000.0);
+    }
+
+    /**
+     * The position of a film: in the user data of the movie as {@code ©xyz}, or in QuickTime's list of keys, each as ISO 6709 has it,
+     * {@code +51.5007-000.1246/}.
+     */
+    private static @Nullable String filmed(byte[] bytes) {
+        Bytes film = new Bytes(bytes);
+        int at = film.find("\u00a9xyz", 0);
+        boolean keyed = at < 0 && film.find("com.apple.quicktime.location.ISO6709", 0) >= 0;
+        int from = at < 0 ? film.find("ilst", 0) : at + 4;
+        if (at < 0 && (!keyed || from < 0)) {
+            return null;
+        }
+        for (int i = from; i + 8 < bytes.length && (keyed || i < from + 8); i++) {
+            String found = iso6709(bytes, i);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String iso6709(byte[] bytes, int from) {
+        if (bytes[from] != '+' && bytes[from] != '-') {
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
+        int signs = 0;
+        for (int i = from; i < bytes.length && text.length() < LONGEST_POSITION; i++) {
+            char c = (char) (bytes[i] & 0xff);
+            if (c == '/') {
+                return signs >= 2 ? text.toString() : null;
+            }
+            boolean sign = c == '+' || c == '-';
+            if (!sign && c != '.' && (c < '0' || c > '9')) {
+                return null;
+            }
+            signs += sign ? 1 : 0;
+            text.append(c);
+        }
+        return null;
     }
 
     /** Exif 2.31, 4.6.5: the offsets stand in one directory, the times in two. */

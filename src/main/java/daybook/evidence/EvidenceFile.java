@@ -162,6 +162,11 @@ public final class EvidenceFile implements NewEvidence {
     }
 
     @Override
+    public @Nullable String position() {
+        return Positions.of(window);
+    }
+
+    @Override
     public void close() {
         try {
             if (in != null) {

@@ -4,6 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.NewEvidence;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** What comes in on standard input, under the name that a person gives it. Nobody can say when it was last changed. */
 public final class EvidenceInput implements NewEvidence {
@@ -35,6 +36,11 @@ public final class EvidenceInput implements NewEvidence {
     public About about() {
         String type = window.mediaType();
         return new About(name, type, null, ClaimedTimes.of(type, window.timed()));
+    }
+
+    @Override
+    public @Nullable String position() {
+        return Positions.of(window);
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.GpsDirectory;
 import java.util.Set;
 
-/** Takes the tags of times out of Exif directories and passes over all others, of which some would be taken apart at length. */
+/** Takes the tags of times and of positions out of Exif directories and passes over all others, of which some would be taken apart at length. */
 final class TimeTags extends ExifTiffHandler {
 
     private static final Set<Integer> WANTED = Set.of(
@@ -18,7 +18,11 @@ final class TimeTags extends ExifTiffHandler {
             ExifDirectoryBase.TAG_TIME_ZONE_DIGITIZED,
             ExifDirectoryBase.TAG_TIME_ZONE,
             GpsDirectory.TAG_TIME_STAMP,
-            GpsDirectory.TAG_DATE_STAMP);
+            GpsDirectory.TAG_DATE_STAMP,
+            GpsDirectory.TAG_LATITUDE_REF,
+            GpsDirectory.TAG_LATITUDE,
+            GpsDirectory.TAG_LONGITUDE_REF,
+            GpsDirectory.TAG_LONGITUDE);
 
     TimeTags(Metadata metadata) {
         super(metadata, null, 0);

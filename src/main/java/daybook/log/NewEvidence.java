@@ -16,6 +16,11 @@ public interface NewEvidence extends AutoCloseable {
     /** What is known about the file. Asked for once, after the last byte was read. */
     About about();
 
+    /** The position that the file states, such as {@code 51.5007, -0.1246}, or null. Asked for after the last byte was read. */
+    default @Nullable String position() {
+        return null;
+    }
+
     @Override
     void close();
 

@@ -55,7 +55,7 @@ class RedactRecordsIT {
         return Stream.of(
                 List.of("record", "reason", "amend", "3", "--place", "home", "--reason", CANARY),
                 List.of("record", "reason", "withdraw", "3", "--reason", CANARY),
-                List.of("record", "reason", "settings", "set", "zone", "Europe/Paris", "--reason", CANARY),
+                List.of("record", "reason", "settings", "set", "step-days", "9", "--reason", CANARY),
                 List.of("record", "sent_to", "checkpoint", "--sent-to", CANARY),
                 List.of("record", "given_to", "report", "-o", "a.html", "--given-to", CANARY),
                 List.of("record", "name", "report", "-o", CANARY + ".html", "--given-to", "PC Example"),

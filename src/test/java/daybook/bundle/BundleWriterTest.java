@@ -71,7 +71,7 @@ class BundleWriterTest {
     private static BundleRequest request(
             Filter filter, List<String> words, @Nullable String givenTo, String... withheld) {
         return new BundleRequest(
-                filter, words, Withheld.of(List.of(withheld)), false, false, givenTo, "daybook test", NOW, LONDON);
+                filter, words, Withheld.of(List.of(withheld)), false, false, false, false, givenTo, "daybook test", NOW, LONDON);
     }
 
     private static BundleRequest everything() {
@@ -151,8 +151,21 @@ class BundleWriterTest {
     }
 
     @Test
-    void theDigestOfAnImportedFileIsGivenOnlyWithEverything() throws IOException {
-        assertThat(given(everything(), 4)).contains("sha256", "file");
+    void theNameAndTheDigestOfAnImportedFileAreGivenOnlyWithTheRegister() throws IOException {
+        BundleRequest register = new BundleRequest(
+                Filter.all(),
+                List.of(),
+                Withheld.NOTHING,
+                false,
+                false,
+                false,
+                true,
+                null,
+                "daybook test",
+                NOW,
+                LONDON);
+        assertThat(given(register, 4)).contains("sha256", "file");
+        assertThat(given(everything(), 4)).doesNotContain("sha256", "file");
         assertThat(given(request(Filter.of("P1"), List.of("subject P1"), null), 4))
                 .doesNotContain("sha256");
     }

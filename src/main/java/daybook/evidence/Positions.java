@@ -1,0 +1,32 @@
+package daybook.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The position that a picture or a film states of itself: where it was taken, as the camera had it. */
+public final class Positions {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private Positions() {}
+
+    /** Whether files of that media type can state one. */
+    public static boolean canBeIn(String mediaType) {
+        return ClaimedTimes.reads(mediaType);
+    }
+
+    /** Reads a file to its end and returns the position in it, such as {@code 51.5007, -0.1246}; null when it states none. */
+    public static @Nullable String of(InputStream in) throws IOException {
+        Window window = new Window();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            window.add(buffer, 0, read);
+        }
+        return of(window);
+    }
+
+    static @Nullable String of(Window window) {
+        return ClaimedTimes.position(window.mediaType(), window.timed());
+    }
+}
