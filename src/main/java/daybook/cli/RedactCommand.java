@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.exchange.JsonOutput;
 import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
@@ -175,7 +176,7 @@ final class RedactCommand implements Command {
             JsonText.list(out, each.list("removed"));
             out.append('}');
         }
-        call.out().data().write(out.append("]}\n").toString().getBytes(StandardCharsets.UTF_8));
+        call.out().data().write(JsonOutput.visible(out.append("]}\n").toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A killed backup or restore leaves a copy of the log that no redaction reaches. */

@@ -40,7 +40,7 @@ final class SubjectSetCommand implements Command {
 
     @Override
     public List<ExitStatus> statuses() {
-        return ExitStatus.ofLog(true, ExitStatus.NOT_FOUND);
+        return ExitStatus.ofLog(ExitStatus.NOT_FOUND);
     }
 
     @Override
