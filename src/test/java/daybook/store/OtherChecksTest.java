@@ -113,6 +113,8 @@ class OtherChecksTest {
                 Withheld.NOTHING,
                 false,
                 false,
+                false,
+                false,
                 null,
                 "daybook test",
                 Instant.EPOCH,
