@@ -33,6 +33,7 @@ final class BackupCommand implements Command {
                 "The name of the copy is missing.",
                 "name a new file: daybook backup /media/stick/2026-11-22.daybook"));
         refuseFolder(target);
+        settle(call);
         LogCopy.Made made;
         try (Progress progress = progress(call)) {
             made = LogCopy.backup(call.file(), target, call.now(), progress::update);
@@ -45,6 +46,15 @@ final class BackupCommand implements Command {
             call.say("That it was made could not be noted beside the log, so daybook doctor will not know of it.");
         }
         return ExitStatus.DONE;
+    }
+
+    /** Ends what an interrupted program left beside the log, and says so. */
+    private static void settle(Call call) {
+        try {
+            call.toRead().close();
+        } catch (DaybookException e) {
+            throw e.adding("No backup was made.");
+        }
     }
 
     static Progress progress(Call call) {

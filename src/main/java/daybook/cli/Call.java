@@ -69,6 +69,7 @@ public final class Call {
     <T> T write(SqliteLog log, Function<LogWriter, T> work, Function<T, String> saved) {
         T result = log.write(work);
         outcome.saved(saved.apply(result));
+        log.requireInPlace();
         return result;
     }
 
@@ -163,19 +164,19 @@ public final class Call {
     }
 
     SqliteLog toRead() {
-        return SqliteLog.toRead(file());
+        return opened(SqliteLog.toRead(file()));
     }
 
     /** Opens the log to show what is in it. What is not as it was recorded is told when the command has ended. */
     SqliteLog toShow() {
-        SqliteLog log = SqliteLog.toShow(file());
+        SqliteLog log = opened(SqliteLog.toShow(file()));
         outcome.shows(log.shown());
         return log;
     }
 
     /** Opens the log to add to it. Where the clock is plainly wrong that is said first, and asked about at a terminal. */
     SqliteLog toWrite() {
-        SqliteLog log = SqliteLog.toWrite(file(), sealer());
+        SqliteLog log = opened(SqliteLog.toWrite(file(), sealer()));
         try {
             recordIn(log.settings().zone());
             Instant latest = log.head().latest();
@@ -187,6 +188,15 @@ public final class Call {
             log.close();
             throw e;
         }
+    }
+
+    /** Says what an interrupted program left, and what became of it. */
+    private SqliteLog opened(SqliteLog log) {
+        String notice = log.notice();
+        if (notice != null) {
+            say(notice);
+        }
+        return log;
     }
 
     Sealer sealer() {

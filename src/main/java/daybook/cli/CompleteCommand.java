@@ -30,7 +30,7 @@ final class CompleteCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         String what = call.parameter(0, "What to complete is missing.", "subjects or entries");
-        try (SqliteLog log = call.toRead()) {
+        try (SqliteLog log = SqliteLog.toLookAt(call.file())) {
             if (what.equals("subjects")) {
                 for (Subject subject : log.subjects()) {
                     call.out().line(SafeText.of(subject.code()));

@@ -6,6 +6,7 @@ import daybook.doctor.Finding;
 import daybook.exchange.JsonOutput;
 import daybook.log.DaybookException;
 import daybook.store.Engine;
+import daybook.store.JournalFinding;
 import daybook.store.SqliteLog;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
@@ -41,10 +42,15 @@ final class DoctorCommand implements Command {
                 System.getProperty("java.vm.name", "Java") + " " + System.getProperty("java.version", ""),
                 System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
         ExitStatus status = ExitStatus.DONE;
+        JournalFinding journal = JournalFinding.NONE;
         try {
             findings.add(examination.engine(Engine.read()));
-            findings.add(examination.leftBehind());
-            try (SqliteLog log = call.toRead()) {
+            journal = JournalFinding.look(file);
+            findings.add(examination.leftBehind(journal));
+            if (journal.state() == JournalFinding.State.FOREIGN) {
+                status = ExitStatus.FAILED;
+            }
+            try (SqliteLog log = SqliteLog.toLookAt(file)) {
                 findings.addAll(examination.log(log));
             }
         } catch (DaybookException e) {
@@ -52,7 +58,7 @@ final class DoctorCommand implements Command {
             findings.add(new Finding("log", Finding.Level.PROBLEM, e.message(), e.hint()));
         }
         if (call.json()) {
-            json(call, file, findings);
+            json(call, file, findings, journal);
         } else {
             text(call, findings);
         }
@@ -81,7 +87,8 @@ final class DoctorCommand implements Command {
         }
     }
 
-    private static void json(Call call, Path file, List<Finding> findings) throws IOException {
+    private static void json(Call call, Path file, List<Finding> findings, JournalFinding journal)
+            throws IOException {
         try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.doctor/1");
@@ -98,6 +105,7 @@ final class DoctorCommand implements Command {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            VerifyOutput.journal(json, journal);
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -2,9 +2,8 @@ package daybook.cli;
 
 import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
-import daybook.log.DaybookException;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogCheck;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -54,24 +53,23 @@ final class VerifyCommand implements Command {
         HeadWatch watch = new HeadWatch();
         given.want(watch);
         Verified verified;
-        try (SqliteLog log = call.toRead();
+        try (LogCheck log = LogCheck.open(call.file());
                 Progress progress = Progress.of(
                         call.terminal(),
                         call.quiet(),
                         System::nanoTime,
                         SafeText.of("checked"),
                         SafeText.of("records"))) {
-            List<Event> made = events(log, RecordKind.CHECKPOINT);
+            List<Event> made = log.events(RecordKind.CHECKPOINT);
             for (Event each : made) {
                 watch.want(each.number("records"), "");
             }
             TokenChecks tokens = new TokenChecks(
-                    events(log, RecordKind.TOKEN),
+                    log.events(RecordKind.TOKEN),
                     authorities.isEmpty() ? null : TimestampKeeping.trusted(authorities));
             tokens.want(watch);
             Verification stored = log.verify(progress::update, watch);
-            verified = Verified.of(
-                    stored, watch, made, given, tokens, log.settings().zone());
+            verified = Verified.of(stored.with(log.journal()), watch, made, given, tokens, log.zone());
         }
         if (call.json()) {
             VerifyOutput.json(call, verified);
@@ -79,14 +77,5 @@ final class VerifyCommand implements Command {
             VerifyOutput.text(call, verified);
         }
         return verified.holds() ? ExitStatus.DONE : ExitStatus.DOES_NOT_VERIFY;
-    }
-
-    private static List<Event> events(SqliteLog log, RecordKind kind) {
-        try {
-            return log.events(kind);
-        } catch (DaybookException e) {
-            // The same damage is met again where everything is checked, and told there.
-            return List.of();
-        }
     }
 }

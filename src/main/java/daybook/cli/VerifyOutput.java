@@ -7,6 +7,8 @@ import daybook.ledger.CheckpointCheck;
 import daybook.ledger.Head;
 import daybook.log.Stamp;
 import daybook.store.Redacted;
+import daybook.store.EvidenceState;
+import daybook.store.JournalFinding;
 import daybook.store.TokenRecord;
 import daybook.store.Verification;
 import daybook.terminal.Fields;
@@ -70,7 +72,20 @@ final class VerifyOutput {
         call.out().paragraph(holds ? Style.HEADING : Style.ERROR, SafeText.of(verified.verdict()), width, 0);
         if (holds) {
             call.out().paragraph(Style.PLAIN, SafeText.of(verified.meaning()), width, 0);
+        } else {
+            call.out().paragraph(Style.PLAIN, SafeText.of(evidence(stored)), width, 0);
         }
+    }
+
+    /** What became of the evidence itself, which is what matters when anything else is damaged. */
+    private static String evidence(Verification stored) {
+        EvidenceState evidence = stored.evidence();
+        if (!evidence.intact()) {
+            return "Evidence: does not match: " + evidence.detail()
+                    + ". Keep this file as it is, and look for a backup that verifies.";
+        }
+        return "Evidence: " + evidence.detail() + "."
+                + (stored.canBeRebuilt() ? " What is shown is damaged: daybook rebuild makes it anew." : "");
     }
 
     private static void found(Fields fields, String label, boolean ok, String detail) {
@@ -124,6 +139,11 @@ final class VerifyOutput {
                 token(json, each);
             }
             json.writeEndArray();
+            json.writeObjectFieldStart("evidence");
+            json.writeBooleanField("intact", stored.evidence().intact());
+            json.writeStringField("detail", stored.evidence().detail());
+            json.writeEndObject();
+            journal(json, stored.journal());
             json.writeStringField("summary", verified.verdict());
             json.writeStringField("meaning", verified.holds() ? verified.meaning() : null);
             json.writeEndObject();
@@ -159,6 +179,15 @@ final class VerifyOutput {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** What lies beside the log, in every document that tells of it. */
+    static void journal(JsonGenerator json, JournalFinding journal) throws IOException {
+        json.writeObjectFieldStart("journal");
+        json.writeStringField("state", journal.state().word());
+        json.writeStringField("detail", journal.detail());
+        json.writeStringField("hint", journal.hint());
         json.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package daybook.doctor;
 import daybook.log.Settings;
 import daybook.platform.MachineZone;
 import daybook.store.Engine;
+import daybook.store.JournalFinding;
 import daybook.store.LogStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,9 +47,13 @@ public final class Examination {
                 "use the SQLite that comes with daybook");
     }
 
-    /** What an interrupted program left beside the log. To be asked before the log is opened, because opening it tidies up. */
-    public Finding leftBehind() {
-        return new FileChecks(file).leftBehind();
+    /**
+     * What an interrupted program left beside the log.
+     *
+     * @param journal what was found of its journal
+     */
+    public Finding leftBehind(JournalFinding journal) {
+        return new FileChecks(file).leftBehind(journal);
     }
 
     /** What can be said of the log and its place. */
@@ -62,6 +67,7 @@ public final class Examination {
         findings.add(files.permissions());
         findings.add(files.folder());
         findings.add(files.space());
+        findings.add(CopyChecks.copies(file));
         Settings settings = log.settings();
         findings.add(TimeChecks.zone(machine, settings.zone(), clock.instant()));
         findings.add(TimeChecks.clock(clock.instant(), log.head().latest(), settings.zone()));

@@ -1,6 +1,7 @@
 package daybook.doctor;
 
 import daybook.platform.Folders;
+import daybook.store.JournalFinding;
 import daybook.store.Unfinished;
 import java.io.IOException;
 import java.io.InputStream;
@@ -149,7 +150,18 @@ final class FileChecks {
     }
 
     /** A journal belongs to a write that was interrupted; the other names to logs, copies and exports that were never finished. */
-    Finding leftBehind() {
+    Finding leftBehind(JournalFinding journal) {
+        if (journal.state() == JournalFinding.State.FOREIGN) {
+            return Finding.problem("left behind", journal.detail(), String.valueOf(journal.hint()));
+        }
+        if (journal.state() != JournalFinding.State.NONE) {
+            return Finding.warning(
+                    "left behind",
+                    journal.detail(),
+                    journal.hint() == null
+                            ? "copy neither the log nor what lies beside it alone; the next command that opens the log settles it"
+                            : journal.hint());
+        }
         return looking("left behind", () -> {
             if (!Files.isDirectory(parent())) {
                 return Finding.ok("left behind", "nothing");

@@ -24,6 +24,7 @@ final class EvidenceCheck {
 
     private final Connection connection;
     private final LaterRecords later;
+    private final @Nullable List<ForeignLog> logs;
     private final List<Event> redactions;
     private @Nullable String difference;
     private @Nullable Long firstBad;
@@ -31,8 +32,10 @@ final class EvidenceCheck {
     private long kept;
     private long redacted;
 
-    EvidenceCheck(Connection connection, LaterRecords later) {
+    /** @param logs the other logs whose files are kept; null when they are to be read from what is shown */
+    EvidenceCheck(Connection connection, LaterRecords later, @Nullable List<ForeignLog> logs) {
         this.connection = connection;
+        this.logs = logs;
         this.later = later;
         this.redactions = later.of(RecordKind.REDACT);
     }
@@ -56,7 +59,7 @@ final class EvidenceCheck {
             }
         }
         redactions();
-        for (ForeignLog log : ForeignLog.all(connection)) {
+        for (ForeignLog log : logs == null ? ForeignLog.all(connection) : logs) {
             for (String sha256 : log.evidence()) {
                 attached.add(sha256);
                 compare(log, sha256, stored.get(sha256));

@@ -21,9 +21,29 @@ import org.jspecify.annotations.Nullable;
 final class ForeignCheck {
 
     private final Connection connection;
+    private final @Nullable List<ForeignLog> given;
+    private @Nullable String evidenceFault;
 
     ForeignCheck(Connection connection) {
+        this(connection, null);
+    }
+
+    /** @param logs the other logs that are kept; null when they are to be read from what is shown */
+    ForeignCheck(Connection connection, @Nullable List<ForeignLog> logs) {
         this.connection = connection;
+        this.given = logs;
+    }
+
+    /** Returns what does not hold of the records and facts of other logs, or null; to be asked after {@link #checks}. */
+    @Nullable
+    String evidenceFault() {
+        return evidenceFault;
+    }
+
+    private void evidence(String fault) {
+        if (evidenceFault == null) {
+            evidenceFault = fault;
+        }
     }
 
     /** A check for each other log; none where there is none, and nothing is kept of any. */
@@ -31,19 +51,28 @@ final class ForeignCheck {
         List<Check> checks = new ArrayList<>();
         List<ForeignLog> logs;
         try {
-            logs = ForeignLog.all(connection);
+            logs = given == null ? ForeignLog.all(connection) : given;
         } catch (SQLException e) {
             if (Sqlite.isFromOutside(e)) {
                 throw e;
             }
             // The same damage is met, and told, where this log's own projection is checked.
+            evidence("other logs: they cannot be read: " + Sqlite.reason(e));
             return List.of(new Check("other logs", false, "which there are cannot be read: " + Sqlite.reason(e)));
         }
         for (ForeignLog log : logs) {
             String fault = found(log);
             checks.add(new Check("log " + log.letters(), fault == null, fault == null ? held(log) : fault));
         }
-        String stray = stray(logs.size());
+        String stray;
+        try {
+            stray = stray(logs.size());
+        } catch (SQLException e) {
+            if (Sqlite.isFromOutside(e)) {
+                throw e;
+            }
+            stray = "whether there are any cannot be read: " + Sqlite.reason(e);
+        }
         if (stray != null) {
             checks.add(new Check("other logs", false, stray));
         }
@@ -62,7 +91,9 @@ final class ForeignCheck {
             if (Sqlite.isFromOutside(e)) {
                 throw e;
             }
-            return "it cannot be read: " + Sqlite.reason(e);
+            String fault = "it cannot be read: " + Sqlite.reason(e);
+            evidence("log " + log.letters() + ": " + fault);
+            return fault;
         }
     }
 
@@ -97,10 +128,13 @@ final class ForeignCheck {
         String broken = broken(log, chain);
         String first = broken == null ? rows : broken;
         if (first != null) {
+            evidence("log " + log.letters() + ": " + first);
             return first;
         }
         if (digest.count() != log.disclosures() || !digest.sha256().equals(log.disclosuresSha256())) {
-            return "its facts are not the ones of record " + log.importId();
+            String other = "its facts are not the ones of record " + log.importId();
+            evidence("log " + log.letters() + ": " + other);
+            return other;
         }
         return shown;
     }

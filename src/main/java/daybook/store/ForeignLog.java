@@ -63,6 +63,11 @@ public record ForeignLog(
         return of(EventRows.of(connection, RecordKind.IMPORT));
     }
 
+    /** The same, from the chain itself. */
+    static List<ForeignLog> ofChain(Connection connection) throws SQLException {
+        return of(ChainEvents.of(connection, RecordKind.IMPORT));
+    }
+
     /** The logs that records of import speak of: each has the place that its first one gave it, and is as its last one says. */
     static List<ForeignLog> of(List<Event> imports) {
         Map<String, ForeignLog> logs = new LinkedHashMap<>();

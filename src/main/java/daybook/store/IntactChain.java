@@ -60,9 +60,12 @@ final class IntactChain {
     }
 
     /** Hands over the ranges. */
-    void shareOut(SharedReading shared) {
+    void shareOut(SharedReading shared, EndlessReading endless) {
         for (IntactRange range : ranges) {
-            shared.add(connection -> read(range, connection));
+            shared.add(connection -> {
+                endless.begins(connection);
+                read(range, connection);
+            });
         }
     }
 
@@ -102,6 +105,17 @@ final class IntactChain {
         return result(connection) != null;
     }
 
+    private static boolean differ(OtherRows others, Connection connection) throws SQLException {
+        try {
+            return !others.differences(connection).isEmpty();
+        } catch (SQLException e) {
+            if (Sqlite.isFromOutside(e)) {
+                throw e;
+            }
+            return true;
+        }
+    }
+
     /** All of it when everything holds, else null. To be asked when every range was read. */
     @Nullable
     ChainResult result(Connection connection) throws SQLException {
@@ -122,7 +136,7 @@ final class IntactChain {
             clockSteps = clockSteps.and(range.clockSteps());
             facts.add(range.facts());
         }
-        if (facts.unused(redactions) != null || !others.differences(connection).isEmpty()) {
+        if (facts.unused(redactions) != null || differ(others, connection)) {
             return null;
         }
         for (IntactRange range : ranges) {

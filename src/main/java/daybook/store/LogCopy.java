@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
 import daybook.log.DaybookException;
 import daybook.platform.Folders;
 import java.io.IOException;
@@ -86,7 +87,11 @@ public final class LogCopy {
      */
     public static Made restore(Path backup, Path target, ProgressListener progress) {
         try (NewFolders folders = new NewFolders()) {
-            Path real = LogFile.existing(backup);
+            LogFile.Found found = LogFile.find(backup, Sqlite.BUSY_TIMEOUT);
+            if (found.state() == Sqlite.State.INTERRUPTED) {
+                SqliteLog.toRead(backup).close();
+            }
+            Path real = found.real();
             Head head = verified(backup, progress);
             Path folder = target.toAbsolutePath().getParent();
             if (folder == null) {
@@ -111,7 +116,7 @@ public final class LogCopy {
         }
         try (NewFile file = NewFile.at(target)) {
             room(real, file.building(), target);
-            try (Connection source = Sqlite.toRead(real, Sqlite.BUSY_TIMEOUT)) {
+            try (Connection source = Opening.source(real)) {
                 copyPages(source, file.building());
             } catch (SQLException e) {
                 throw Sqlite.problem(e, from, null);
@@ -174,8 +179,8 @@ public final class LogCopy {
     }
 
     private static Head verified(Path file, ProgressListener progress) {
-        try (SqliteLog copy = SqliteLog.toRead(file)) {
-            Verification verification = copy.verify(progress);
+        try (LogCheck copy = LogCheck.open(file)) {
+            Verification verification = copy.verify(progress, new HeadWatch());
             for (Verification.Check check : verification.checks()) {
                 if (!check.ok()) {
                     throw new DaybookException.DoesNotVerify(

@@ -16,18 +16,22 @@ final class LogFile {
 
     private LogFile() {}
 
+    /** Where a log really is, and how it is found. */
+    record Found(Path real, Sqlite.State state) {}
+
     /**
-     * The real path of an existing log.
+     * The real path of an existing log, in whatever state it is.
      *
      * @throws DaybookException.NoLog when there is none, or what is there is not a daybook log
      * @throws DaybookException.NewerFormat when a newer daybook made it
      * @throws DaybookException.Failed when it can't be read
      */
     static Path existing(Path path) {
-        return existing(path, Sqlite.BUSY_TIMEOUT);
+        return find(path, Sqlite.BUSY_TIMEOUT).real();
     }
 
-    static Path existing(Path path, int busyTimeout) {
+    /** The same, with what is to be known before it is opened. */
+    static Found find(Path path, int busyTimeout) {
         try {
             Path real = path.toRealPath();
             if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
@@ -40,8 +44,11 @@ final class LogFile {
             if (!Files.isReadable(real)) {
                 throw new AccessDeniedException(path.toString());
             }
-            check(path, Files.size(real), Sqlite.header(real, busyTimeout));
-            return real;
+            long size = Files.size(real);
+            // SQLite would delete a journal beside an empty file.
+            Sqlite.Look look = size == 0 ? null : Sqlite.look(real, busyTimeout);
+            check(path, size, look);
+            return new Found(real, look == null ? Sqlite.State.SOUND : look.state());
         } catch (NoSuchFileException e) {
             throw new DaybookException.NoLog(
                     "There is no log at " + path + ".", "make one with daybook init, or name another with -f FILE");
@@ -55,7 +62,7 @@ final class LogFile {
         }
     }
 
-    private static void check(Path path, long size, Sqlite.@Nullable Header header) {
+    private static void check(Path path, long size, Sqlite.@Nullable Look header) {
         if (header == null || header.applicationId() != Schema.APPLICATION_ID) {
             throw new DaybookException.NoLog(
                     path + (size == 0 ? " is empty; it is not a daybook log." : " is not a daybook log."),

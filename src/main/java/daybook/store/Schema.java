@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The tables of format 1.
@@ -221,6 +222,43 @@ final class Schema {
     private static String searchTable() {
         return "CREATE VIRTUAL TABLE entry_text USING fts5 (" + searchColumns()
                 + ", content='entry', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\")";
+    }
+
+    /** What {@link SchemaCheck} reads of a file in which everything is as daybook makes it. */
+    static String text() {
+        Map<String, String> all = new TreeMap<>(statements());
+        all.putAll(MADE_BY_SQLITE);
+        StringBuilder text = new StringBuilder(1 << 14);
+        for (Map.Entry<String, String> each : all.entrySet()) {
+            String sql = each.getValue();
+            if (text.length() > 0) {
+                text.append('\n');
+            }
+            text.append(type(sql)).append(' ').append(table(each.getKey(), sql)).append(' ');
+            text.append(each.getKey()).append(' ').append(sql);
+        }
+        return text.toString();
+    }
+
+    /** The type of what a statement makes, as SQLite calls it. */
+    static String type(String sql) {
+        if (sql.startsWith("CREATE TRIGGER")) {
+            return "trigger";
+        }
+        return sql.startsWith("CREATE TABLE") || sql.startsWith("CREATE VIRTUAL") ? "table" : "index";
+    }
+
+    /** The table that a table, an index or a trigger belongs to. */
+    static String table(String name, String sql) {
+        int on = type(sql).equals("table") ? -1 : sql.indexOf(" ON ") + " ON ".length();
+        if (on < 0) {
+            return name;
+        }
+        int end = on;
+        while ((sql.charAt(end) >= 'a' && sql.charAt(end) <= 'z') || sql.charAt(end) == '_') {
+            end++;
+        }
+        return sql.substring(on, end);
     }
 
     /** The searched columns, separated by commas. */

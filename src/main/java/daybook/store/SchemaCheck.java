@@ -4,17 +4,54 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the tables, indexes and triggers of a file with those that daybook makes. */
+/** Compares the tables, indexes and triggers of a file with those that daybook makes. Reads the list of them and none of the tables. */
 final class SchemaCheck {
+
+    /** What {@code ANALYZE} and {@code PRAGMA optimize} of any program leave behind: numbers that help to choose an index. */
+    private static final Map<String, String> HARMLESS = Map.of(
+            "sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+            "sqlite_stat4", "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)");
+
+    private static final String ALL = "SELECT group_concat(concat(type, ' ', tbl_name, ' ', name, ' ', sql), char(10) ORDER BY name)"
+            + " FROM sqlite_schema WHERE sql <> ''";
+
+    /** The first difference that is more than harmless, or null. */
+    private @Nullable String difference;
+
+    /** What is wrong with tables of ours, by their names. */
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    /** Those of them in whose place something else stands, or nothing. */
+    private final List<String> absent = new ArrayList<>();
+
+    private final List<String> harmless = new ArrayList<>();
 
     private SchemaCheck() {}
 
-    /** The first difference in a few words, or null when there is none. */
+    /** Returns true if everything is exactly as daybook makes it. One question to SQLite, because it is asked at each start. */
+    static boolean isOurs(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(ALL)) {
+            return row.next() && Schema.text().equals(row.getString(1));
+        }
+    }
+
+    /** The first difference in a few words, or null when there is none that matters. */
     static @Nullable String difference(Connection connection) throws SQLException {
+        return isOurs(connection) ? null : read(connection).difference;
+    }
+
+    /** Compares one by one. */
+    static SchemaCheck read(Connection connection) throws SQLException {
+        SchemaCheck check = new SchemaCheck();
         Map<String, String> ours = Schema.statements();
         Map<String, String> expected = new LinkedHashMap<>(ours);
         expected.putAll(Schema.MADE_BY_SQLITE);
@@ -22,54 +59,108 @@ final class SchemaCheck {
                 ResultSet row =
                         statement.executeQuery("SELECT type, name, coalesce(sql, ''), tbl_name FROM sqlite_schema")) {
             while (row.next()) {
-                String name = String.valueOf(row.getString(2));
-                String table = row.getString(4);
-                if (row.getString(3).isEmpty()
-                        && "index".equals(row.getString(1))
-                        && ours.containsKey(table)
-                        && isOfKey(name, table)) {
-                    continue;
-                }
-                String sql = expected.remove(name);
-                if (sql == null) {
-                    return "the " + row.getString(1) + " " + name + " was added";
-                }
-                if (!sql.equals(row.getString(3))
-                        || !type(sql).equals(row.getString(1))
-                        || !table(name, sql).equals(table)) {
-                    return "the " + type(sql) + " " + name + " was changed";
+                check.next(row, ours, expected);
+            }
+        }
+        for (Map.Entry<String, String> each : expected.entrySet()) {
+            String what = each.getKey() + " was removed";
+            check.differ(what);
+            if (Schema.type(each.getValue()).equals("table")) {
+                check.wrong.put(each.getKey(), what);
+                check.absent.add(each.getKey());
+            }
+        }
+        return check;
+    }
+
+    private void next(ResultSet row, Map<String, String> ours, Map<String, String> expected) throws SQLException {
+        String type = String.valueOf(row.getString(1));
+        String name = String.valueOf(row.getString(2));
+        String made = row.getString(3);
+        String table = String.valueOf(row.getString(4));
+        if (made.isEmpty() && "index".equals(type) && isOfKey(name, table, ours)) {
+            return;
+        }
+        String sql = expected.remove(name);
+        if (sql == null && type.equals("table") && made.equals(HARMLESS.get(name))) {
+            harmless.add(name);
+        } else if (sql == null) {
+            differ("the " + type + " " + name + " was added");
+        } else if (!sql.equals(made)
+                || !Schema.type(sql).equals(type)
+                || !Schema.table(name, sql).equals(table)) {
+            String what = "the " + Schema.type(sql) + " " + name
+                    + (Schema.type(sql).equals(type) ? " was changed" : " was replaced by a " + type);
+            differ(what);
+            if (Schema.type(sql).equals("table")) {
+                wrong.put(name, what);
+                if (!isPlain(type, made)) {
+                    absent.add(name);
                 }
             }
         }
-        return expected.isEmpty() ? null : expected.keySet().iterator().next() + " was removed";
+    }
+
+    private void differ(String what) {
+        if (difference == null) {
+            difference = what;
+        }
+    }
+
+    /** Returns true for a table that only stores, so that reading it comes to an end. */
+    private static boolean isPlain(String type, String sql) {
+        String upper = sql.toUpperCase(Locale.ROOT);
+        return type.equals("table") && upper.startsWith("CREATE TABLE") && !upper.contains("GENERATED") && !upper.contains(" AS");
     }
 
     /** Indexes of primary keys have no words of their own: SQLite makes them from those of their table, and refuses any other. */
-    private static boolean isOfKey(String name, String table) {
+    private static boolean isOfKey(String name, String table, Map<String, String> ours) {
         String begin = "sqlite_autoindex_" + table + "_";
-        return name.startsWith(begin)
+        return (ours.containsKey(table) || HARMLESS.containsKey(table))
+                && name.startsWith(begin)
                 && name.length() == begin.length() + 1
                 && name.charAt(begin.length()) >= '1'
                 && name.charAt(begin.length()) <= '9';
     }
 
-    private static String type(String sql) {
-        if (sql.startsWith("CREATE TRIGGER")) {
-            return "trigger";
-        }
-        return sql.startsWith("CREATE TABLE") || sql.startsWith("CREATE VIRTUAL") ? "table" : "index";
+    /** Returns the first difference that is more than harmless, or null. */
+    @Nullable
+    String difference() {
+        return difference;
     }
 
-    /** The table that a table, an index or a trigger belongs to. */
-    private static String table(String name, String sql) {
-        int on = type(sql).equals("table") ? -1 : sql.indexOf(" ON ") + " ON ".length();
-        if (on < 0) {
-            return name;
+    /** Returns what is wrong with the first of those tables, or null. */
+    @Nullable
+    String wrong(List<String> tables) {
+        for (String table : tables) {
+            if (wrong.containsKey(table)) {
+                return wrong.get(table);
+            }
         }
-        int end = on;
-        while ((sql.charAt(end) >= 'a' && sql.charAt(end) <= 'z') || sql.charAt(end) == '_') {
-            end++;
+        return null;
+    }
+
+    /** Returns what is wrong with the first table of ours, or null. */
+    @Nullable
+    String wrong() {
+        return wrong.isEmpty() ? null : wrong.values().iterator().next();
+    }
+
+    /** Returns what other programs added that does no harm. */
+    List<String> harmless() {
+        return harmless;
+    }
+
+    /** Puts an empty table before each of ours that is not there, or in whose place something lies that may have no end. */
+    void shade(Connection connection) throws SQLException {
+        Map<String, String> ours = new TreeMap<>(Schema.statements());
+        try (Statement statement = connection.createStatement()) {
+            for (String table : absent) {
+                String sql = ours.get(table);
+                if (sql != null && sql.startsWith("CREATE TABLE ")) {
+                    statement.execute("CREATE TEMP TABLE IF NOT EXISTS " + sql.substring("CREATE TABLE ".length()));
+                }
+            }
         }
-        return sql.substring(on, end);
     }
 }

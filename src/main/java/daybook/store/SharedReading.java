@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.log.DaybookException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -90,6 +91,17 @@ final class SharedReading implements AutoCloseable {
             // Whatever it is, the checks themselves meet it and tell it.
             return null;
         }
+    }
+
+    /** Opens the file that a path leads to. */
+    static Opening another(Path path) {
+        return () -> {
+            try {
+                return Sqlite.toRead(path.toRealPath(), 0);
+            } catch (IOException e) {
+                throw new SQLException(e);
+            }
+        };
     }
 
     private static String ask(Statement statement, String sql) throws SQLException {
@@ -201,7 +213,7 @@ final class SharedReading implements AutoCloseable {
         }
     }
 
-    private static void interrupt(Connection connection) {
+    static void interrupt(Connection connection) {
         try {
             ((JDBC4Connection) connection).getDatabase().interrupt();
         } catch (SQLException e) {

@@ -2,9 +2,6 @@ package daybook.store;
 
 import daybook.log.DaybookException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -40,12 +37,6 @@ final class Sqlite {
         "PRAGMA cache_size=-65536",
     };
 
-    /** Where the header of a file has what (the SQLite file format, section 1.3). */
-    private static final int HEADER = 100;
-
-    private static final int USER_VERSION = 60;
-    private static final int APPLICATION_ID = 68;
-
     private Sqlite() {}
 
     /** A connection that can't change anything and waits so many milliseconds for others. */
@@ -77,67 +68,89 @@ final class Sqlite {
         statement.execute("PRAGMA writable_schema=ON");
     }
 
-    /** What the header of a file says of the program that it belongs to. */
-    record Header(int applicationId, int userVersion) {}
+    /** A connection to a file of which nobody may write meanwhile, that takes no lock and looks at no journal. */
+    static Connection toReadAlone(Path path) throws SQLException {
+        return set(open(LogFile.uri(path) + "?mode=ro&immutable=1", true), 0, false);
+    }
 
-    /**
-     * The header of a file, or null when it is no SQLite file; read without a lock and without regard to a journal, so that nothing is done to what is not ours.
-     *
-     * <p>Without a lock the file is also seen in the middle of a commit of another program, and looks damaged then. What this look finds wrong is
-     * believed only when it is seen with a lock as well.
-     *
-     * <p>Not read as a file: closing it would drop the locks that this process has on the log through other connections.
-     */
-    static @Nullable Header header(Path path, int busyTimeout) throws SQLException {
-        try (Connection connection = open(LogFile.uri(path) + "?mode=ro&immutable=1", true)) {
-            return header(connection);
-        } catch (SQLException e) {
-            if (isFromOutside(e) && primary(e) != SQLiteErrorCode.SQLITE_IOERR) {
-                throw e;
-            }
-            return headerWithLock(path, busyTimeout);
+    /** How a file is found. */
+    enum State {
+        SOUND,
+        /** A program was interrupted while it wrote; its journal is still there. */
+        INTERRUPTED,
+        /** Another program set it to write-ahead logging. */
+        WRITE_AHEAD,
+        /** It says of itself that it is a log, and SQLite cannot read it. */
+        DAMAGED
+    }
+
+    /** What the header of a file says of the program that it belongs to. */
+    record Look(State state, int applicationId, int userVersion) {
+        private static Look of(State state, FileHeader header) {
+            return new Look(state, header.applicationId(), header.userVersion());
         }
     }
 
-    private static @Nullable Header headerWithLock(Path path, int busyTimeout) throws SQLException {
-        try (Connection connection = toRead(path, busyTimeout)) {
-            return header(connection);
+    /**
+     * Looks at a file, and returns null when it is no SQLite file. Nothing is done to it, as it may be somebody else's.
+     *
+     * <p>The first look takes no lock. Without a lock the file is also seen in the middle of a commit of another program, and looks damaged then:
+     * what that look finds wrong is believed only when it is seen with a lock as well.
+     *
+     * <p>The header is not read as bytes before that: closing the file would drop the locks that this process has on it through other
+     * connections. No connection has a lock on a file that SQLite refuses.
+     */
+    static @Nullable Look look(Path path, int busyTimeout) throws SQLException, IOException {
+        try (Connection connection = open(LogFile.uri(path) + "?mode=ro&nolock=1", true)) {
+            return sound(connection);
         } catch (SQLException e) {
+            return switch (primary(e)) {
+                // Without locks there is no write-ahead logging.
+                case SQLITE_CANTOPEN -> writeAhead(path, e);
+                case SQLITE_PERM, SQLITE_NOMEM, SQLITE_AUTH -> throw e;
+                default -> lookWithLock(path, busyTimeout);
+            };
+        }
+    }
+
+    private static Look writeAhead(Path path, SQLException refused) throws SQLException, IOException {
+        FileHeader header = FileHeader.read(path);
+        if (!header.isWriteAhead()) {
+            throw refused;
+        }
+        return Look.of(State.WRITE_AHEAD, header);
+    }
+
+    private static @Nullable Look lookWithLock(Path path, int busyTimeout) throws SQLException, IOException {
+        try (Connection connection = toRead(path, busyTimeout)) {
+            return sound(connection);
+        } catch (SQLException e) {
+            if (isLeftByInterruption(e)) {
+                return Look.of(State.INTERRUPTED, FileHeader.read(path));
+            }
+            if (isFromOutside(e)) {
+                throw e;
+            }
+            FileHeader header = FileHeader.read(path);
+            if (header.applicationId() == Schema.APPLICATION_ID) {
+                return Look.of(State.DAMAGED, header);
+            }
             if (primary(e) == SQLiteErrorCode.SQLITE_NOTADB) {
                 return null;
-            }
-            if (primary(e) == SQLiteErrorCode.SQLITE_READONLY || primary(e) == SQLiteErrorCode.SQLITE_CORRUPT) {
-                if (Files.exists(path.resolveSibling(path.getFileName() + "-journal"))) {
-                    return halfWritten(path, e);
-                }
             }
             throw e;
         }
     }
 
-    private static Header header(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            // A file that was cut off has a header too.
-            ignoreSchemaFaults(statement);
-            return new Header(number(statement, "PRAGMA application_id"), number(statement, "PRAGMA user_version"));
-        }
+    /** A program that was killed while it wrote leaves a journal; only a connection that may write can take back what was half done. */
+    static boolean isLeftByInterruption(SQLException e) {
+        return e instanceof SQLiteException s && s.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
     }
 
-    /**
-     * The header of a file that a killed program left half written, which SQLite calls damaged as long as it may not look at the journal.
-     * No connection of this process can hold a lock on such a file, so that it may be read as one.
-     */
-    private static Header halfWritten(Path path, SQLException asSqliteSees) throws SQLException {
-        try (SeekableByteChannel in = Files.newByteChannel(path)) {
-            ByteBuffer header = ByteBuffer.allocate(HEADER);
-            int read;
-            do {
-                read = in.read(header);
-            } while (read >= 0 && header.hasRemaining());
-            return new Header(header.getInt(APPLICATION_ID), header.getInt(USER_VERSION));
-        } catch (IOException e) {
-            asSqliteSees.addSuppressed(e);
-            throw asSqliteSees;
+    private static Look sound(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return new Look(
+                    State.SOUND, number(statement, "PRAGMA application_id"), number(statement, "PRAGMA user_version"));
         }
     }
 
@@ -165,7 +178,7 @@ final class Sqlite {
         return new JDBC4Connection("jdbc:sqlite:" + name, name, properties);
     }
 
-    private static Connection set(Connection connection, int busyTimeout, boolean toWrite) throws SQLException {
+    static Connection set(Connection connection, int busyTimeout, boolean toWrite) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // First, because others read the file.
             statement.execute("PRAGMA busy_timeout=" + busyTimeout);
@@ -216,7 +229,8 @@ final class Sqlite {
                     SQLITE_MISMATCH,
                     SQLITE_TOOBIG,
                     SQLITE_RANGE,
-                    SQLITE_FORMAT -> false;
+                    SQLITE_FORMAT,
+                    SQLITE_INTERRUPT -> false;
             default -> true;
         };
     }

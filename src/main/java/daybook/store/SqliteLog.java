@@ -27,8 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** A log in one SQLite file. */
 public final class SqliteLog implements LogStore {
@@ -44,9 +42,29 @@ public final class SqliteLog implements LogStore {
     private final Settings settings;
     private final EntryReading entries;
     private @Nullable ShownCheck shown;
+    private final boolean shares;
+    private final FilePlace place;
+    private final @Nullable String notice;
 
     SqliteLog(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
+        this(path, connection, sealer, sealer == null, null);
+    }
+
+    /**
+     * @param shares whether other connections to the file see the same
+     * @param notice what an interrupted program left beside the log, and what became of it
+     */
+    SqliteLog(
+            Path path,
+            Connection connection,
+            @Nullable Sealer sealer,
+            boolean shares,
+            @Nullable String notice)
+            throws SQLException {
         this.path = path;
+        this.shares = shares;
+        this.notice = notice;
+        this.place = sealer == null ? new FilePlace(null) : FilePlace.of(path);
         this.connection = connection;
         this.sealer = sealer;
         this.settings = SettingRows.read(connection);
@@ -63,15 +81,16 @@ public final class SqliteLog implements LogStore {
     }
 
     static SqliteLog toRead(Path path, int busyTimeout) {
-        Path real = LogFile.existing(path, busyTimeout);
-        try {
-            return open(path, Sqlite.toRead(real, busyTimeout), null);
-        } catch (SQLException e) {
-            if (isLeftByInterruption(e)) {
-                return afterRollingBack(path, real, busyTimeout);
-            }
-            throw Sqlite.problem(e, path, null);
-        }
+        return Opening.toRead(path, busyTimeout);
+    }
+
+    /**
+     * Opens a log to look at it. Nothing is changed, not even where a program was interrupted while it wrote: then the log is shown as it will be.
+     *
+     * @throws DaybookException as {@link #toRead}
+     */
+    public static SqliteLog toLookAt(Path path) {
+        return Opening.toLookAt(path);
     }
 
     /** Opens a log to add to it. */
@@ -80,56 +99,12 @@ public final class SqliteLog implements LogStore {
     }
 
     static SqliteLog toWrite(Path path, Sealer sealer, int busyTimeout) {
-        Path real = LogFile.existing(path, busyTimeout);
-        try (Journal.Left left = Journal.Left.of(real)) {
-            Connection connection = Sqlite.toWrite(real, busyTimeout);
-            try {
-                left.erase(connection);
-                String changed = SchemaCheck.difference(connection);
-                if (changed != null) {
-                    throw new DaybookException.DoesNotVerify(
-                            "Another program changed how " + path + " is built: " + changed + ". " + NOTHING_SAVED,
-                            "run daybook verify; where the records are intact, daybook rebuild makes the rest anew");
-                }
-            } catch (SQLException | DaybookException e) {
-                connection.close();
-                throw e;
-            }
-            return open(path, connection, sealer);
-        } catch (SQLException e) {
-            throw Sqlite.problem(e, path, NOTHING_SAVED);
-        }
+        return Opening.toWrite(path, sealer, busyTimeout);
     }
 
-    private static SqliteLog open(Path path, Connection connection, @Nullable Sealer sealer) throws SQLException {
-        try {
-            return new SqliteLog(path, connection, sealer);
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    /** A program that was killed while it wrote leaves a journal; only a connection that may write can take back what was half done. */
-    private static boolean isLeftByInterruption(SQLException e) {
-        return e instanceof SQLiteException s && s.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
-    }
-
-    private static SqliteLog afterRollingBack(Path path, Path real, int busyTimeout) {
-        try {
-            try (Connection writing = Sqlite.toWrite(real, busyTimeout);
-                    Statement statement = writing.createStatement()) {
-                statement.execute("SELECT count(*) FROM setting");
-            }
-            return open(path, Sqlite.toRead(real, busyTimeout), null);
-        } catch (SQLException e) {
-            throw new DaybookException.Failed(
-                    "A program was interrupted while it wrote to " + path
-                            + ", and what it left half done cannot be taken back here.",
-                    "copy the file together with " + path.getFileName()
-                            + "-journal to a folder you can write to, and open it there",
-                    e);
-        }
+    /** Returns what an interrupted program left beside the log, and what became of it; null when there was nothing. */
+    public @Nullable String notice() {
+        return notice;
     }
 
     /** Opens a log to show what is in it, which is compared with what was recorded when the log is closed. */
@@ -375,6 +350,15 @@ public final class SqliteLog implements LogStore {
         }
     }
 
+    /**
+     * Looks whether the file that was written to is still where it was opened.
+     *
+     * @throws DaybookException.Failed when another program renamed or replaced it meanwhile
+     */
+    public void requireInPlace() {
+        place.require(path);
+    }
+
     @Override
     public Verification verify(ProgressListener progress) {
         return verify(progress, new HeadWatch());
@@ -386,9 +370,8 @@ public final class SqliteLog implements LogStore {
     }
 
     Verification verify(ProgressListener progress, HeadWatch watch, int threads, long range) {
-        SharedReading.Opening another = () -> Sqlite.toRead(LogFile.existing(path), 0);
-        return reading(
-                () -> new Verifier(connection, progress, watch).verify(another, sealer == null ? threads : 1, range));
+        return reading(() -> new Verifier(connection, progress, watch)
+                .verify(SharedReading.another(path), shares ? threads : 1, range));
     }
 
     @Override

@@ -3,7 +3,9 @@ package daybook.store;
 import daybook.ledger.ClockSteps;
 import daybook.ledger.Head;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param checks each check, in the order in which they are shown
  * @param facts how many facts are there
  * @param redacted each redaction, and what it removed
+ * @param evidence whether the evidence itself is what was recorded
+ * @param journal what lies beside the log
  */
 public record Verification(
         long records,
@@ -26,7 +30,11 @@ public record Verification(
         ClockSteps clockSteps,
         List<Check> checks,
         long facts,
-        List<Redacted> redacted) {
+        List<Redacted> redacted,
+        EvidenceState evidence,
+        JournalFinding journal) {
+
+    private static final Set<String> REBUILT = Set.of("projection", "search", "tables", "file");
 
     /**
      * One check.
@@ -47,6 +55,24 @@ public record Verification(
         public String said() {
             return noted ? detail : (ok ? "holds: " : "FAILS: ") + detail;
         }
+    }
+
+    /** Returns the same with what lies beside the log, which is a check of its own when there is anything. */
+    public Verification with(JournalFinding beside) {
+        List<Check> all = new ArrayList<>(checks);
+        if (beside.state() != JournalFinding.State.NONE) {
+            all.add(new Check("journal", beside.hint() == null, beside.detail()));
+        }
+        return new Verification(records, first, head, firstBad, clockSteps, List.copyOf(all), facts, redacted, evidence, beside);
+    }
+
+    /** Returns true if the evidence matches and something that is made from it does not, so that it can be made anew. */
+    public boolean canBeRebuilt() {
+        boolean wrong = false;
+        for (Check check : checks) {
+            wrong |= !check.ok() && REBUILT.contains(check.name());
+        }
+        return wrong && evidence.intact();
     }
 
     /** Whether every check holds. */

@@ -22,9 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verifier {
 
+    /** In milliseconds. */
+    private static final long PATIENCE = 60_000;
+
+    /** What is shown, which can be made anew. */
+    private static final List<String> SHOWN = List.of("entry", "event", "subject", "setting", "redacting");
+
+    private static final List<String> SEARCHED = List.of(
+            "entry", "entry_text", "entry_text_data", "entry_text_idx", "entry_text_docsize", "entry_text_config");
+
     private final Connection connection;
     private final ProgressListener progress;
     private final HeadWatch watch;
+    private @Nullable String fileFault;
+    private String fileNote = "";
+    private String unreadable = "";
+    private long patience = PATIENCE;
 
     /**
      * A verification.
@@ -35,6 +48,24 @@ final class Verifier {
         this.connection = connection;
         this.progress = progress;
         this.watch = watch;
+    }
+
+    /** Checks everything that one connection sees, in one thread. */
+    static Verification alone(Connection connection, ProgressListener progress) throws SQLException {
+        return new Verifier(connection, progress, new HeadWatch()).verify(() -> connection, 1, IntactChain.RANGE);
+    }
+
+    /** Takes over what was found of the file before SQLite read it; the check of the file says it. */
+    Verifier withFile(@Nullable String fault, String note) {
+        fileFault = fault;
+        fileNote = note;
+        return this;
+    }
+
+    /** Ends what has not ended a while after damage of the file's structure was found, which can lead in circles. */
+    Verifier patient(long millis) {
+        patience = millis;
+        return this;
     }
 
     /**
@@ -49,34 +80,55 @@ final class Verifier {
             // One reading transaction, so that a program that writes meanwhile can't make a false difference; or a part
             // of the one in which somebody reads more than this.
             transaction.execute("SAVEPOINT verifying");
-            try (SharedReading shared = SharedReading.begin(connection, another, threads)) {
-                return inTransaction(shared, range);
+            try (SharedReading shared = SharedReading.begin(connection, another, threads);
+                    EndlessReading endless = new EndlessReading()) {
+                return inTransaction(shared, range, endless);
             } finally {
                 Sqlite.release(transaction, "verifying");
             }
         }
     }
 
-    private Verification inTransaction(SharedReading shared, long range) throws SQLException {
-        // What takes longest and can't be shared out comes first, and needs nothing that has yet to be read.
-        Finding search = share(shared, SearchCheck::difference);
-        Finding file = share(shared, Verifier::damage);
+    private Verification inTransaction(SharedReading shared, long range, EndlessReading endless) throws SQLException {
+        Finding file = new Finding();
+        // First, because what it finds says whether the rest may have no end.
+        shared.add(connection -> {
+            endless.begins(connection);
+            file.fault = found(connection, Verifier::damage);
+            if (file.fault != null) {
+                endless.endsAfter(patience);
+            }
+        });
+        SchemaCheck tables = tables();
+        Finding search = new Finding();
+        search.fault = tables == null ? null : tables.wrong(SEARCHED);
+        if (search.fault == null) {
+            // What takes longest comes early.
+            shared.add(connection -> {
+                endless.begins(connection);
+                search.fault = found(connection, SearchCheck::difference);
+            });
+        }
         // In a chain that holds each record but those of entries is an event that is shown; when one is not, it does
         // not hold.
         LaterRecords later = LaterRecords.shown(connection);
         IntactChain intact = new IntactChain(connection, later, progress, watch, range);
-        EvidenceFinding evidence = new EvidenceFinding(later);
-        shared.add(evidence);
-        intact.shareOut(shared);
+        EvidenceFinding evidence = new EvidenceFinding(later, null);
+        shared.add(begun(endless, evidence));
+        intact.shareOut(shared, endless);
         shared.finish();
+        endless.begins(connection);
         ChainResult chain = intact.result(connection);
-        if (chain == null) {
+        List<ForeignLog> others = null;
+        if (chain == null || evidence.fault != null) {
+            // Nothing that is shown is believed any more.
             LaterRecords all = LaterRecords.read(connection);
-            chain = new ChainWalk(connection, all, progress, watch).read();
-            if (!all.isSameAs(later)) {
-                evidence = new EvidenceFinding(all);
-                evidence.read(connection);
-            }
+            others = ForeignLog.ofChain(connection);
+            evidence = new EvidenceFinding(all, others);
+            endless.begins(connection);
+            evidence.read(connection);
+            endless.begins(connection);
+            chain = chain == null ? new ChainWalk(connection, all, progress, watch).read() : chain;
         }
         List<Redacted> redacted = Redacted.of(chain.redacted(), evidence.removedFiles);
         List<Check> checks = new ArrayList<>();
@@ -84,12 +136,15 @@ final class Verifier {
                 "chain", chain.chainFault(), "each of " + chain.records() + " records follows the one before it"));
         checks.add(check("facts", chain.factsFault(), Redacted.sentence(chain.facts(), redacted)));
         checks.add(check("evidence", evidence.fault, evidence.held));
-        checks.add(check("projection", chain.difference(), "every entry shown is what the chain says"));
-        checks.addAll(new ForeignCheck(connection).checks());
-        checks.add(check("search", search.fault, "the search index fits the entries"));
+        String wrong = tables == null ? null : tables.wrong(SHOWN);
         checks.add(check(
-                "tables", found(connection, SchemaCheck::difference), "tables and triggers are as daybook made them"));
-        checks.add(check("file", file.fault, "SQLite finds no damage"));
+                "projection", wrong == null ? chain.difference() : wrong, "every entry shown is what the chain says"));
+        endless.begins(connection);
+        ForeignCheck foreign = new ForeignCheck(connection, others);
+        checks.addAll(foreign.checks());
+        checks.add(check("search", search.fault, "the search index fits the entries"));
+        checks.add(tables(tables));
+        checks.add(check("file", fileFault == null ? file.fault : fileFault, "SQLite finds no damage" + fileNote));
         checks.add(clock(chain.clockSteps()));
         return new Verification(
                 chain.records(),
@@ -99,7 +154,60 @@ final class Verifier {
                 chain.clockSteps(),
                 List.copyOf(checks),
                 chain.facts(),
-                redacted);
+                redacted,
+                evidence(chain, evidence, foreign),
+                JournalFinding.NONE);
+    }
+
+    private static SharedReading.Job begun(EndlessReading endless, SharedReading.Job job) {
+        return connection -> {
+            endless.begins(connection);
+            job.read(connection);
+        };
+    }
+
+    private static EvidenceState evidence(ChainResult chain, EvidenceFinding files, ForeignCheck foreign) {
+        String fault = chain.chainFault() != null
+                ? chain.chainFault()
+                : chain.factsFault() != null
+                        ? "facts: " + chain.factsFault()
+                        : files.fault != null ? "files: " + files.fault : foreign.evidenceFault();
+        return fault == null
+                ? new EvidenceState(true, matches(chain) + ", and " + files.held)
+                : new EvidenceState(false, fault);
+    }
+
+    private static String matches(ChainResult chain) {
+        int redactions = chain.redacted().size();
+        return "all " + number(chain.records(), "record") + " and " + number(chain.facts(), "fact") + " match"
+                + (redactions == 0 ? "" : " (" + number(redactions, "redaction") + " removed others)");
+    }
+
+    private static String number(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Compares the tables, and puts empty ones before those that may have no end; null when not even the list of them can be read. */
+    private @Nullable SchemaCheck tables() throws SQLException {
+        try {
+            SchemaCheck tables = SchemaCheck.read(connection);
+            tables.shade(connection);
+            return tables;
+        } catch (SQLException e) {
+            if (Sqlite.isFromOutside(e)) {
+                throw e;
+            }
+            unreadable = "they cannot be read: " + Sqlite.reason(e);
+            return null;
+        }
+    }
+
+    private Check tables(@Nullable SchemaCheck tables) {
+        String fault = tables == null ? unreadable : tables.difference();
+        String added = tables == null || tables.harmless().isEmpty()
+                ? ""
+                : "; another program added " + String.join(" and ", tables.harmless()) + ", which does no harm";
+        return check("tables", fault, "tables and triggers are as daybook made them" + added);
     }
 
     private static @Nullable Long lower(@Nullable Long one, @Nullable Long other) {
@@ -111,28 +219,24 @@ final class Verifier {
         private @Nullable String fault;
     }
 
-    private static Finding share(SharedReading shared, Search search) {
-        Finding finding = new Finding();
-        shared.add(connection -> finding.fault = found(connection, search));
-        return finding;
-    }
-
     /** The same of evidence, of which more is told. */
     private static final class EvidenceFinding implements SharedReading.Job {
 
         private final LaterRecords later;
+        private final @Nullable List<ForeignLog> logs;
         private @Nullable String fault;
         private String held = "";
         private Map<Long, Integer> removedFiles = Map.of();
         private @Nullable Long firstBad;
 
-        EvidenceFinding(LaterRecords later) {
+        EvidenceFinding(LaterRecords later, @Nullable List<ForeignLog> logs) {
             this.later = later;
+            this.logs = logs;
         }
 
         @Override
         public void read(Connection connection) throws SQLException {
-            EvidenceCheck check = new EvidenceCheck(connection, later);
+            EvidenceCheck check = new EvidenceCheck(connection, later, logs);
             fault = found(connection, open -> check.difference());
             held = check.held();
             removedFiles = check.removedFiles();

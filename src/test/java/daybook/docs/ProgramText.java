@@ -68,7 +68,9 @@ final class ProgramText {
             new Named(
                     "log.daybook-journal",
                     "Beside the log only while something is written. If it is there afterwards, a program was interrupted: leave it"
-                            + " there, and the next command takes back what was half done."));
+                            + " there. verify and doctor change nothing and say what it is; the next other command takes back what"
+                            + " was half done, says so, and keeps every record that is complete. A journal that is not of this log"
+                            + " is refused."));
 
     static final List<String> SECURITY = List.of(
             "The log is not encrypted. Keep it on an encrypted disk, and under an account that nobody else uses.",

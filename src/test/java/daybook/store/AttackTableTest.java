@@ -111,7 +111,7 @@ class AttackTableTest {
     private Verdict verdict(TestLog log) {
         HeadWatch watch = new HeadWatch();
         watch.want(checkpoint.records(), checkpoint.hash());
-        try (SqliteLog open = log.open()) {
+        try (LogCheck open = LogCheck.open(log.file())) {
             Verification verification = open.verify(done -> {}, watch);
             Long broken = verification.checks().get(0).ok() ? null : verification.firstBad();
             Head head = verification.head();

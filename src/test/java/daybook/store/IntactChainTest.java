@@ -119,7 +119,7 @@ class IntactChainTest {
     private static @Nullable ChainResult fast(Connection connection, long range, HeadWatch watch) throws SQLException {
         IntactChain intact = new IntactChain(connection, LaterRecords.shown(connection), done -> {}, watch, range);
         try (SharedReading alone = SharedReading.begin(connection, () -> connection, 1)) {
-            intact.shareOut(alone);
+            intact.shareOut(alone, new EndlessReading());
             alone.finish();
         }
         return intact.result(connection);

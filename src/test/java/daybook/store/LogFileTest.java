@@ -177,7 +177,7 @@ class LogFileTest {
         try (RandomAccessFile file = new RandomAccessFile(log.file().toFile(), "rw")) {
             file.setLength(size);
         }
-        assertThatThrownBy(log::verify).isInstanceOf(DaybookException.class);
+        assertThatThrownBy(log::open).isInstanceOf(DaybookException.class);
     }
 
     @Test
@@ -186,7 +186,8 @@ class LogFileTest {
         try (RandomAccessFile file = new RandomAccessFile(log.file().toFile(), "rw")) {
             file.setLength(file.length() - 4096);
         }
-        assertThatThrownBy(log::verify).hasMessageContaining("is damaged");
+        assertThatThrownBy(log::open).hasMessageContaining("is damaged");
+        assertThat(TestLog.failed(log.verify())).contains("file");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package daybook.store;
 
+import daybook.ledger.HeadWatch;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
@@ -89,9 +90,10 @@ record TestLog(Path file) {
         }
     }
 
+    /** As {@code daybook verify} does it; no other connection of this program may be open. */
     Verification verify() {
-        try (SqliteLog log = open()) {
-            return log.verify(done -> {});
+        try (LogCheck log = LogCheck.open(file)) {
+            return log.verify(done -> {}, new HeadWatch()).with(log.journal());
         }
     }
 

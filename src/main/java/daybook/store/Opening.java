@@ -1,0 +1,165 @@
+package daybook.store;
+
+import daybook.ledger.Sealer;
+import daybook.log.DaybookException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens logs: what lies beside one is settled first, and what another program made of its tables is looked at before any is read. */
+final class Opening {
+
+    private static final String NOTHING_SAVED = "Nothing was saved.";
+
+    private final Path path;
+    private final int busyTimeout;
+    private @Nullable String notice;
+
+    private Opening(Path path, int busyTimeout) {
+        this.path = path;
+        this.busyTimeout = busyTimeout;
+    }
+
+    /** Opens a log to read it. */
+    static SqliteLog toRead(Path path, int busyTimeout) {
+        return new Opening(path, busyTimeout).reading(true);
+    }
+
+    /** Opens a log to read it, and changes nothing whatever lies beside it. */
+    static SqliteLog toLookAt(Path path) {
+        return new Opening(path, Sqlite.BUSY_TIMEOUT).reading(false);
+    }
+
+    /** Opens a log to add to it. */
+    static SqliteLog toWrite(Path path, Sealer sealer, int busyTimeout) {
+        return new Opening(path, busyTimeout).writing(sealer);
+    }
+
+    private SqliteLog reading(boolean settles) {
+        try {
+            LogFile.Found found = LogFile.find(path, busyTimeout);
+            Connection connection;
+            if (found.state() == Sqlite.State.WRITE_AHEAD) {
+                connection = toReadWriteAhead(path, found.real());
+            } else if (found.state() == Sqlite.State.INTERRUPTED) {
+                connection = interrupted(found.real(), settles);
+            } else {
+                connection = Sqlite.toRead(found.real(), busyTimeout);
+            }
+            try {
+                String wrong = SchemaCheck.isOurs(connection)
+                        ? null
+                        : SchemaCheck.read(connection).wrong();
+                if (wrong != null) {
+                    throw changed(wrong, "Nothing was read.");
+                }
+                return new SqliteLog(path, connection, null, found.state() == Sqlite.State.SOUND, notice);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    private SqliteLog writing(Sealer sealer) {
+        try {
+            LogFile.Found found = LogFile.find(path, busyTimeout);
+            if (found.state() == Sqlite.State.INTERRUPTED) {
+                settle(Interruption.look(path, found.real()));
+            }
+            try (Journal.Left left = Journal.Left.of(found.real())) {
+                Connection connection = Sqlite.toWrite(found.real(), busyTimeout);
+                try {
+                    left.erase(connection);
+                    String difference = SchemaCheck.difference(connection);
+                    if (difference != null) {
+                        throw changed(difference, NOTHING_SAVED);
+                    }
+                    return new SqliteLog(path, connection, sealer, false, notice);
+                } catch (SQLException | RuntimeException e) {
+                    connection.close();
+                    throw e;
+                }
+            }
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, path, NOTHING_SAVED);
+        }
+    }
+
+    private DaybookException changed(String what, String outcome) {
+        return new DaybookException.DoesNotVerify(
+                "Another program changed how " + path + " is built: " + what + ". " + outcome,
+                "run daybook verify; where the records are intact, daybook rebuild makes the rest anew");
+    }
+
+    private void settle(Interruption interruption) throws SQLException {
+        interruption.settle(busyTimeout);
+        notice = sentence(interruption.finding());
+    }
+
+    private static String sentence(JournalFinding finding) {
+        return Character.toUpperCase(finding.detail().charAt(0)) + finding.detail().substring(1) + ".";
+    }
+
+    private Connection interrupted(Path real, boolean settles) throws SQLException {
+        Interruption interruption = Interruption.look(path, real);
+        if (settles) {
+            try {
+                settle(interruption);
+                return Sqlite.toRead(real, busyTimeout);
+            } catch (SQLException e) {
+                if (Sqlite.isBusy(e)) {
+                    throw e;
+                }
+                // Where nothing may be written it is read as it will be.
+                notice = sentence(interruption.finding());
+            }
+        }
+        Connection copy = interruption.copy();
+        if (copy == null) {
+            throw new DaybookException.Failed(
+                    "A program was interrupted while it wrote to " + path
+                            + ", and what it left half done cannot be taken back here.",
+                    "copy the file together with " + path.getFileName()
+                            + "-journal to a folder you can write to, and open it there",
+                    null);
+        }
+        return copy;
+    }
+
+    /** Reads a log that another program set to write-ahead logging, without making the files that belong to that. */
+    static Connection toReadWriteAhead(Path path, Path real) throws SQLException {
+        Path ahead = real.resolveSibling(real.getFileName() + "-wal");
+        if (isEmpty(ahead)) {
+            return Sqlite.toReadAlone(real);
+        }
+        if (Files.exists(real.resolveSibling(real.getFileName() + "-shm"))) {
+            return Sqlite.toRead(real, Sqlite.BUSY_TIMEOUT);
+        }
+        throw new DaybookException.Failed(
+                "Another program set " + path + " to write-ahead logging, and what it wrote last is in "
+                        + ahead.getFileName() + ". Nothing was touched.",
+                "close the log in that program, or open and close it there once more",
+                null);
+    }
+
+    /** Opens a log beside which nothing is left, to copy it. */
+    static Connection source(Path real) throws SQLException {
+        return LogFile.find(real, Sqlite.BUSY_TIMEOUT).state() == Sqlite.State.WRITE_AHEAD
+                ? toReadWriteAhead(real, real)
+                : Sqlite.toRead(real, Sqlite.BUSY_TIMEOUT);
+    }
+
+    static boolean isEmpty(Path file) {
+        try {
+            return !Files.exists(file) || Files.size(file) == 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}
