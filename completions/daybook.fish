@@ -97,7 +97,7 @@ function __daybook_options --argument-names cmd
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'redact'
             printf '%s\n' '--fact*'\t'A fact to remove, such as description' \
-                '--exhibit*'\t'An exhibit whose bytes to remove: its reference, or the number of its record' \
+                '--exhibit*'\t'An exhibit whose bytes to remove, such as AB/1, or 12/1 for the first file of entry 12' \
                 '--authority='\t'Who decided it, or under which duty' \
                 '--reason='\t'Why' \
                 '--yes'\t'Do not ask for the entry\'s number to be typed again' \

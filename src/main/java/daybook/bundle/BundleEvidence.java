@@ -42,7 +42,7 @@ final class BundleEvidence {
      * have the same name on any system.
      */
     private static String name(Evidence evidence) {
-        String name = SafeNames.of(evidence);
+        String name = SafeNames.ofRecord(evidence);
         return evidence.exhibit() == null ? name : evidence.id() + "-" + name;
     }
 

@@ -117,8 +117,8 @@ final class AddDialogue {
             }
             ExitStatus status = Saving.say(call, log, saved);
             call.out().flush();
-            call.say("To add a file: daybook attach " + saved.id() + " FILE");
-            call.say("To correct it: daybook amend " + saved.id() + " --reason \"why\", and what changes");
+            call.say("To add a file: daybook attach " + saved.number() + " FILE");
+            call.say("To correct it: daybook amend " + saved.number() + " --reason \"why\", and what changes");
             return status;
         }
     }
@@ -147,6 +147,7 @@ final class AddDialogue {
     /** The entry as it would be if it were saved now. */
     private Entry preview(Facts facts, Settings settings) {
         return new Entry(
+                0,
                 0,
                 FactCheck.complete(facts),
                 Status.CURRENT,

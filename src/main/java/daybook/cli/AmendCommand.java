@@ -62,8 +62,8 @@ final class AmendCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook amend 12 --place home --reason \"It was at the house, not the surgery\"",
-                "  daybook amend 3 --clear value --reason \"The value was a guess\"");
+                "  daybook amend 10 --place home --reason \"It was at the house, not the surgery\"",
+                "  daybook amend 1 --clear value --reason \"The value was a guess\"");
     }
 
     private static List<String> clearable() {
@@ -77,24 +77,22 @@ final class AmendCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        long id = Correcting.number(call);
+        String typed = NamedEntry.typed(call);
         String reason = Correcting.required(call, "--reason", "The reason of the correction");
         Set<Fact> cleared = cleared(call.options("--clear"));
         try (SqliteLog log = call.toWrite()) {
-            Entry seen = log.entry(id);
-            if (seen == null) {
-                throw Correcting.notFound(id);
-            }
+            Entry seen = NamedEntry.own(log, typed);
+            long number = seen.number();
             if (seen.status() == Status.WITHDRAWN) {
                 throw new DaybookException.Usage(
-                        "Entry " + id + " was withdrawn, so there is nothing to correct.", "add a new entry instead");
+                        "Entry " + number + " was withdrawn, so there is nothing to correct.", "add a new entry instead");
             }
             Correcting.expectRevision(call, seen);
             Facts changes = onlyDifferent(seen, changes(call, log));
             cleared.removeIf(fact -> seen.facts().value(fact) == null);
             if (changes.known().isEmpty() && cleared.isEmpty()) {
                 throw new DaybookException.Usage(
-                        "Nothing would change: entry " + id + " says that already.", "name what should be different");
+                        "Nothing would change: entry " + number + " says that already.", "name what should be different");
             }
             check(seen, changes, cleared);
             String recorder = call.recorder(log.settings());
@@ -102,20 +100,20 @@ final class AmendCommand implements Command {
                     log,
                     writer -> {
                         Correcting.unchanged(writer, seen);
-                        return writer.amend(id, changes, cleared, reason, recorder);
+                        return writer.amend(seen.id(), changes, cleared, reason, recorder);
                     },
-                    entry -> "The correction of entry " + id + " is saved; do not make it again.");
+                    entry -> "The correction of entry " + number + " is saved; do not make it again.");
             if (call.json()) {
                 Saving.printJson(call, amended);
             } else if (!call.quiet()) {
                 call.out()
-                        .line(SafeText.of("Amended #" + id + ", now revision " + amended.revision() + ": "
+                        .line(SafeText.of("Amended #" + number + ", now revision " + amended.revision() + ": "
                                 + String.join(
                                         ", ",
                                         Correcting.words(amended.amendments()
                                                 .get(amended.amendments().size() - 1)
                                                 .changed()))
-                                + ". The first wording stays in daybook show " + id + "."));
+                                + ". The first wording stays in daybook show " + number + "."));
             }
         }
         return ExitStatus.DONE;

@@ -30,9 +30,9 @@ final class AttachCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook attach 12 voicemail.m4a --exhibit AB/1",
-                "  daybook attach 12 page-1.jpg page-2.jpg --exhibit AB/",
-                "  printf '%s' \"$text\" | daybook attach 12 - --name message.txt");
+                "  daybook attach 10 voicemail.m4a --exhibit AB/1",
+                "  daybook attach 10 page-1.jpg page-2.jpg --exhibit AB/",
+                "  printf '%s' \"$text\" | daybook attach 10 - --name message.txt");
     }
 
     @Override
@@ -42,29 +42,27 @@ final class AttachCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        long id = Correcting.number(call);
+        String typed = NamedEntry.typed(call);
         List<String> paths = call.parameters(1);
         if (paths.isEmpty()) {
-            throw new DaybookException.Usage("The file is missing.", "daybook attach " + id + " FILE");
+            throw new DaybookException.Usage("The file is missing.", "daybook attach " + typed + " FILE");
         }
         try (Attaching files = Attaching.of(call, paths, call.option("--name"));
                 SqliteLog log = call.toWrite()) {
-            if (log.entry(id) == null) {
-                throw Correcting.notFound(id);
-            }
+            Entry to = NamedEntry.own(log, typed);
             String recorder = call.recorder(log.settings());
             List<Evidence> kept = call.write(
                     log,
-                    writer -> files.save(writer, id, recorder),
-                    saved -> "The files are kept with entry " + id + "; do not attach them again.");
+                    writer -> files.save(writer, to.id(), recorder),
+                    saved -> "The files are kept with entry " + to.number() + "; do not attach them again.");
             if (call.json()) {
-                Entry entry = log.entry(id);
+                Entry entry = log.entry(to.id());
                 if (entry != null) {
                     Saving.printJson(call, entry);
                 }
             } else if (!call.quiet()) {
                 for (Evidence each : kept) {
-                    call.out().line(SafeText.of(Attaching.kept(each) + ", with entry " + id));
+                    call.out().line(SafeText.of(Attaching.kept(each) + ", with entry " + to.number()));
                 }
             }
             for (Evidence each : kept) {

@@ -5,7 +5,6 @@ import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
-import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.platform.LogPlace;
@@ -265,17 +264,6 @@ public final class Call {
             codes.add(subject.code());
         }
         return codes;
-    }
-
-    /** The number of an entry: {@code 12} or {@code #12}, {@code B12} for one of another log. */
-    static long entryNumber(String typed) {
-        long number = RecordNumber.parse(typed);
-        if (number > 0) {
-            return number;
-        }
-        throw new DaybookException.Usage(
-                "\"" + typed + "\" is not the number of an entry.",
-                "the numbers are in the first column of daybook timeline");
     }
 
     /** A time zone that a person typed. */

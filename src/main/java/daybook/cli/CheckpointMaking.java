@@ -48,7 +48,7 @@ final class CheckpointMaking {
                         log,
                         writer -> writer.append(RecordKind.CHECKPOINT, null, facts),
                         event -> "The checkpoint is saved, as record " + event.id() + ".");
-                call.say("Recorded as #" + made.id() + (sentTo == null ? "." : ", sent to " + sentTo + "."));
+                call.say("Recorded as record " + made.id() + (sentTo == null ? "." : ", sent to " + sentTo + "."));
             } catch (DaybookException e) {
                 call.say("The checkpoint is good all the same; only the record that it was made is missing.");
                 throw e;

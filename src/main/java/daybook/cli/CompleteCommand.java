@@ -73,7 +73,7 @@ final class CompleteCommand implements Command {
     private static void describe(Call call, Entry entry) {
         String description = entry.facts().text(Fact.DESCRIPTION);
         SafeText text = SafeText.of(EntryWords.what(entry) + (description == null ? "" : ": " + description));
-        call.out().print(SafeText.of(RecordNumber.show(entry.id())));
+        call.out().print(SafeText.of(RecordNumber.show(entry.number())));
         call.out().print(SafeText.of(" "));
         call.out().line(text.singleLine().shortenedTo(WIDTH));
     }

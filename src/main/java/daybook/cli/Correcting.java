@@ -5,7 +5,6 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
-import daybook.log.RecordNumber;
 import daybook.log.Status;
 import daybook.store.LogWriter;
 import java.util.ArrayList;
@@ -15,19 +14,6 @@ import java.util.List;
 final class Correcting {
 
     private Correcting() {}
-
-    /** The number of the entry that the first parameter names. */
-    static long number(Call call) {
-        long number = Call.entryNumber(call.parameter(
-                0, "The entry's number is missing.", "the numbers are in the first column of daybook timeline"));
-        if (!RecordNumber.isOwn(number)) {
-            throw new DaybookException.Usage(
-                    RecordNumber.show(number) + " is record " + RecordNumber.within(number)
-                            + " of another log, and only there can anything be added to it. Nothing was saved.",
-                    "have it done in that log, and import its next bundle here: daybook import bundle PATH");
-        }
-        return number;
-    }
 
     /** An option that has to say something. */
     static String required(Call call, String option, String what) {
@@ -39,13 +25,6 @@ final class Correcting {
         return text;
     }
 
-    /** The error for a number that no entry has. */
-    static DaybookException.NotFound notFound(long id) {
-        return new DaybookException.NotFound(
-                "There is no entry " + RecordNumber.show(id) + ".",
-                "daybook timeline shows the entries and their numbers");
-    }
-
     /**
      * The entry as it stands in this transaction.
      *
@@ -55,12 +34,12 @@ final class Correcting {
     static Entry unchanged(LogWriter writer, Entry seen) {
         Entry now = writer.find(seen.id());
         if (now == null) {
-            throw notFound(seen.id());
+            throw NamedEntry.notFound(seen.number());
         }
         if (!now.equals(seen)) {
             throw new DaybookException.Failed(
-                    "Entry " + seen.id() + " was corrected meanwhile" + whatChanged(seen, now) + ". Nothing was saved.",
-                    "look at it with daybook show " + seen.id() + " and decide again",
+                    "Entry " + seen.number() + " was corrected meanwhile" + whatChanged(seen, now) + ". Nothing was saved.",
+                    "look at it with daybook show " + seen.number() + " and decide again",
                     null);
         }
         return now;
@@ -71,9 +50,9 @@ final class Correcting {
         String typed = call.option("--revision");
         if (typed != null && !typed.equals(Integer.toString(entry.revision()))) {
             throw new DaybookException.Failed(
-                    "Entry " + entry.id() + " is at revision " + entry.revision() + ", not " + typed + lastChange(entry)
+                    "Entry " + entry.number() + " is at revision " + entry.revision() + ", not " + typed + lastChange(entry)
                             + ". Nothing was saved.",
-                    "look at it with daybook show " + entry.id() + " and decide again",
+                    "look at it with daybook show " + entry.number() + " and decide again",
                     null);
         }
     }

@@ -30,7 +30,7 @@ final class EntryText {
 
     /** An entry of the log. */
     void write(Entry entry) {
-        out.line(Style.HEADING, SafeText.of("#" + RecordNumber.show(entry.id()) + "  " + title(entry)));
+        out.line(Style.HEADING, SafeText.of("#" + RecordNumber.show(entry.number()) + "  " + title(entry)));
         facts(entry);
         fields.whole("Hash", Style.DIM, SafeText.of(entry.hash()));
     }

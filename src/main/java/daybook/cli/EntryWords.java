@@ -47,7 +47,7 @@ final class EntryWords {
      */
     static String writtenIn(Origin origin, String label) {
         String log = "log " + origin.letters();
-        return (label.equals(log) ? log : log + ", " + label) + ", as its record " + origin.id() + " (log "
+        return (label.equals(log) ? log : log + ", " + label) + ", as its entry " + origin.id() + " (log "
                 + origin.log() + ")";
     }
 

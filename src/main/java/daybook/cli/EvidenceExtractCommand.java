@@ -1,6 +1,5 @@
 package daybook.cli;
 
-import daybook.evidence.References;
 import daybook.evidence.SafeNames;
 import daybook.exchange.EvidenceJson;
 import daybook.log.DaybookException;
@@ -38,13 +37,13 @@ final class EvidenceExtractCommand implements Command {
         spec.addPositional(Options.parameter(
                 0,
                 "ID",
-                "The reference of an exhibit, the number of its record, or the number of an entry for all of its files.",
+                "An exhibit, as AB/1 or as 12/1 for the first file of entry 12; or the number of an entry, for all of its files.",
                 Completions.ENTRIES));
         spec.addOption(Options.value("-o --output", "DIR", "The folder. Made when it is not there. Has to be given."));
         spec.addOption(Options.flag("--force", "Replace files that are there."));
         spec.addOption(Options.json());
         return Options.examples(
-                spec, "  daybook evidence extract AB/1 -o exhibits", "  daybook evidence extract 12 -o exhibits");
+                spec, "  daybook evidence extract AB/1 -o exhibits", "  daybook evidence extract 10 -o exhibits");
     }
 
     @Override
@@ -74,21 +73,21 @@ final class EvidenceExtractCommand implements Command {
     }
 
     private static List<Exhibit> chosen(Call call, SqliteLog log, String typed) {
+        long number = RecordNumber.parse(typed);
+        List<Exhibit> all = log.exhibits();
         List<Exhibit> chosen = new ArrayList<>();
-        boolean isNumber = RecordNumber.parse(typed) > 0;
-        long number = isNumber ? Call.entryNumber(typed) : 0;
-        for (Exhibit each : log.exhibits()) {
-            String reference = each.evidence().exhibit();
-            boolean named = isNumber
-                    ? each.evidence().id() == number || each.entry() == number
-                    : reference != null && References.key(reference).equals(References.key(typed));
-            if (named) {
+        for (Exhibit each : all) {
+            if (number > 0 && each.entryNumber() == number) {
                 chosen.add(each);
             }
         }
+        Exhibit named = chosen.isEmpty() ? NamedEntry.exhibit(all, typed) : null;
+        if (named != null) {
+            chosen.add(named);
+        }
         if (chosen.isEmpty()) {
             throw new DaybookException.NotFound(
-                    isNumber && log.entry(number) != null
+                    number > 0 && log.numbered(number) != null
                             ? "No file is kept with entry " + RecordNumber.show(number) + "."
                             : "There is no evidence \"" + typed + "\".",
                     "daybook evidence list shows what is kept");
@@ -101,7 +100,7 @@ final class EvidenceExtractCommand implements Command {
         if (kept.isEmpty()) {
             throw new DaybookException.NotFound(
                     gone(log, gone.get(0)),
-                    "daybook show " + RecordNumber.show(gone.get(0).entry()) + " tells what else is recorded about it");
+                    "daybook show " + RecordNumber.show(gone.get(0).entryNumber()) + " tells what else is recorded about it");
         }
         for (Exhibit each : gone) {
             call.say("Not written: " + gone(log, each));

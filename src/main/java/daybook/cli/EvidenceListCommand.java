@@ -65,7 +65,7 @@ final class EvidenceListCommand implements Command {
             Evidence evidence = each.evidence();
             table.row(List.of(
                     Cell.of(evidence.label()),
-                    Cell.of("#" + RecordNumber.show(each.entry())),
+                    Cell.of("#" + RecordNumber.show(each.entryNumber())),
                     Cell.of(SafeText.of(EvidenceText.name(evidence)).singleLine()),
                     Cell.of(evidence.mediaType() + state(each)),
                     Cell.of(Progress.grouped(evidence.size())),

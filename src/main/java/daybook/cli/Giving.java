@@ -25,7 +25,7 @@ final class Giving {
             }
             throw e.adding("It is not recorded that it is for " + givenTo + ".");
         }
-        call.say("Recorded as #" + event.id() + ", given to " + givenTo + ".");
+        call.say("Recorded as record " + event.id() + ", given to " + givenTo + ".");
         return event;
     }
 }

@@ -75,7 +75,7 @@ final class GuidanceWords {
                                 : " ends on " + day + ". Ask in good time whether it can be extended.");
             case ORDER_WITHOUT_END ->
                 "The order" + entry + " has no end in the log. Where it has one, add it: daybook" + " amend "
-                        + reminder.entry() + " --until DATE --reason TEXT.";
+                        + RecordNumber.show(reminder.entry()) + " --until DATE --reason TEXT.";
         };
     }
 

@@ -39,8 +39,8 @@ final class RedactCommand implements Command {
                         + " of the disk and the spare blocks of a solid-state disk can still contain it.",
                 "With --exhibit the bytes of a kept file are removed. Its reference, type, size and SHA-256 stay, so that it can"
                         + " still be told what was there; its name, the time of its last change and the times that it states go"
-                        + " too where --fact names name, file_modified or claimed_times. With the number of an exhibit's record"
-                        + " in the place of ID, only those go and the bytes stay.",
+                        + " too where --fact names name, file_modified or claimed_times. With an exhibit in the place of ID,"
+                        + " such as AB/1, only those go and the bytes stay.",
                 "The same bytes attached twice are kept once, so that both exhibits have to be named.",
                 "The word record and a number remove facts of any other record: the reason of a correction, to whom a bundle was"
                         + " given, the name of an imported file. The word subject and a code remove the name or the identifiers"
@@ -49,7 +49,7 @@ final class RedactCommand implements Command {
         spec.addPositional(Options.parameter(
                 0,
                 "ID",
-                "The entry's number, or that of the record of an exhibit; or the word record or subject.",
+                "The entry's number, or an exhibit such as AB/1; or the word record or subject.",
                 Completions.ENTRIES));
         spec.addPositional(Options.parameter(
                 1, "WHICH", "Behind record: the record's number. Behind subject: the subject's code.", null));
@@ -61,7 +61,7 @@ final class RedactCommand implements Command {
         spec.addOption(Options.values(
                 "--exhibit",
                 "REF",
-                "An exhibit whose bytes to remove: its reference, or the number of its record. May be given several times.",
+                "An exhibit whose bytes to remove, such as AB/1, or 12/1 for the first file of entry 12. May be given several times.",
                 null));
         spec.addOption(Options.value("--authority", "TEXT", "Who decided it, or under which duty. Has to be given."));
         spec.addOption(Options.value("--reason", "TEXT", "Why. Has to be given."));
@@ -69,9 +69,9 @@ final class RedactCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook redact 10 --fact witnesses --authority \"Data protection officer\" \\",
+                "  daybook redact 8 --fact witnesses --authority \"Data protection officer\" \\",
                 "      --reason \"Erasure request of 3 May\"",
-                "  daybook redact 12 --exhibit AB/1 --authority \"Court order\" --reason Sealed",
+                "  daybook redact 10 --exhibit AB/1 --authority \"Court order\" --reason Sealed",
                 "  daybook redact record 14 --fact reason --authority \"Data protection officer\" --reason Request",
                 "  daybook redact subject P1 --fact name --authority \"Data protection officer\" --reason Request");
     }
@@ -92,17 +92,17 @@ final class RedactCommand implements Command {
                     "\"" + call.parameter(1) + "\" is one too many: one entry is redacted at a time.",
                     "for other records: daybook redact record NUMBER --fact FACT");
         }
-        long id = Correcting.number(call);
+        String typed = NamedEntry.typed(call);
         String authority = Correcting.required(call, "--authority", "The authority");
         String reason = Correcting.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
-            Removing removing = Removing.of(log, id, call.options("--fact"), call.options("--exhibit"));
+            Removing removing = Removing.of(log, typed, call.options("--fact"), call.options("--exhibit"));
             Entry seen = removing.entry();
             TextTraces texts = removing.texts(log);
             if (asks(call)) {
                 TracesText.say(call, log, texts, removing::removes);
             }
-            confirm(call, Long.toString(id), "entry " + seen.id(), removing.inWords());
+            confirm(call, Long.toString(seen.number()), "entry " + seen.number(), removing.inWords());
             String recorder = call.recorder(log.settings());
             Entry redacted = call.write(
                     log,
@@ -110,13 +110,13 @@ final class RedactCommand implements Command {
                         Correcting.unchanged(writer, seen);
                         return writer.redact(seen.id(), removing.removal(), authority, reason, recorder);
                     },
-                    entry -> "The redaction of entry " + seen.id() + UNUSED);
+                    entry -> "The redaction of entry " + seen.number() + UNUSED);
             log.compact();
-            call.saved("The redaction of entry " + seen.id() + " is saved.");
+            call.saved("The redaction of entry " + seen.number() + " is saved.");
             if (call.json()) {
                 Saving.printJson(call, redacted);
             } else if (!call.quiet()) {
-                call.out().line(SafeText.of("Redacted #" + seen.id() + ": " + removing.inWords() + REMOVED));
+                call.out().line(SafeText.of("Redacted #" + seen.number() + ": " + removing.inWords() + REMOVED));
             }
             TracesText.say(call, log, texts, trace -> false);
             warnOfCopies(call);

@@ -1,6 +1,5 @@
 package daybook.cli;
 
-import daybook.evidence.References;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
@@ -8,6 +7,7 @@ import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.RecordNumber;
 import daybook.store.Removal;
 import daybook.store.SqliteLog;
 import daybook.store.TextTraces;
@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a redaction was asked to remove, found in the log. What was never there is refused: a redaction that removed nothing would only
@@ -49,11 +48,11 @@ record Removing(Entry entry, Removal removal) {
     /**
      * Finds what is to be removed.
      *
-     * @param id of an entry, or of the record of an exhibit
+     * @param typed the number of an entry, or the reference of an exhibit or its place with its entry
      * @param names of facts
-     * @param references of exhibits, or the numbers of their records
+     * @param references of exhibits, or their places
      */
-    static Removing of(SqliteLog log, long id, List<String> names, List<String> references) {
+    static Removing of(SqliteLog log, String typed, List<String> names, List<String> references) {
         if (names.isEmpty() && references.isEmpty()) {
             throw new DaybookException.Usage(
                     "What is to be removed is missing.",
@@ -63,27 +62,25 @@ record Removing(Entry entry, Removal removal) {
         Set<String> descriptions = new LinkedHashSet<>();
         read(names, facts, descriptions);
         List<Exhibit> exhibits = log.exhibits();
-        Exhibit own = withRecord(exhibits, id);
-        Entry entry = log.entry(own == null ? id : own.entry());
-        if (entry == null) {
-            throw Correcting.notFound(id);
-        }
+        Exhibit own = NamedEntry.exhibit(exhibits, typed);
+        Entry entry = NamedEntry.own(log, own == null ? typed : RecordNumber.show(own.entryNumber()));
+        long number = entry.number();
         if (own != null && !facts.isEmpty()) {
             throw new DaybookException.Usage(
-                    "Record " + id + " is an exhibit of entry " + entry.id() + ", and "
+                    own.evidence().label() + " is an exhibit of entry " + number + ", and "
                             + String.join(", ", Correcting.words(facts)) + " is of the entry.",
-                    "daybook redact " + entry.id() + " --fact "
+                    "daybook redact " + number + " --fact "
                             + Correcting.words(facts).get(0));
         }
-        known(log.history(entry.id()), entry.id(), facts);
-        List<Exhibit> bytes = bytes(exhibits, entry.id(), references);
+        known(log.history(entry.id()), number, facts);
+        List<Exhibit> bytes = bytes(exhibits, entry, references);
         if (own != null && !bytes.isEmpty() && !bytes.contains(own)) {
             throw new DaybookException.Usage(
-                    "Record " + id + " is " + own.evidence().label() + ", and another exhibit is named.",
-                    "give the number of the entry, " + entry.id() + ", and name each exhibit with --exhibit");
+                    own.evidence().label() + " is one exhibit, and another one is named.",
+                    "give the number of the entry, " + number + ", and name each exhibit with --exhibit");
         }
         List<Exhibit> described = own == null || !bytes.isEmpty() ? bytes : List.of(own);
-        described(entry.id(), described, descriptions);
+        described(number, described, descriptions);
         return new Removing(
                 entry,
                 new Removal(
@@ -107,30 +104,29 @@ record Removing(Entry entry, Removal removal) {
         }
     }
 
-    private static void known(List<Entry> history, long id, Set<Fact> facts) {
+    private static void known(List<Entry> history, long number, Set<Fact> facts) {
         for (Fact fact : facts) {
             boolean there = false;
             for (Entry each : history) {
                 there = there || each.facts().value(fact) != null;
             }
             if (!there) {
-                throw holdsNone("Entry " + id, fact.word(), id);
+                throw holdsNone("Entry " + number, fact.word(), number);
             }
         }
     }
 
-    private static DaybookException.Usage holdsNone(String what, String name, long id) {
+    private static DaybookException.Usage holdsNone(String what, String name, long number) {
         return new DaybookException.Usage(
-                what + " holds no " + name + ".", "daybook show " + id + " tells what it holds");
+                what + " holds no " + name + ".", "daybook show " + number + " tells what it holds");
     }
 
-    private static void described(long entry, List<Exhibit> exhibits, Set<String> descriptions) {
+    private static void described(long number, List<Exhibit> exhibits, Set<String> descriptions) {
         if (exhibits.isEmpty() && !descriptions.isEmpty()) {
             String name = descriptions.iterator().next();
             throw new DaybookException.Usage(
-                    name + " is a fact of an exhibit, and entry " + entry + " is none.",
-                    "daybook redact RECORD --fact " + name
-                            + ", with the number of the exhibit's record from daybook show " + entry
+                    name + " is a fact of an exhibit, and entry " + number + " is none.",
+                    "daybook redact EXHIBIT --fact " + name + ", with the exhibit as daybook show " + number + " names it"
                             + "; or name it with --exhibit to remove its bytes as well");
         }
         for (String name : descriptions) {
@@ -144,15 +140,15 @@ record Removing(Entry entry, Removal removal) {
                         };
             }
             if (!there) {
-                throw holdsNone(exhibits.get(0).evidence().label(), name, entry);
+                throw holdsNone(exhibits.get(0).evidence().label(), name, number);
             }
         }
     }
 
-    private static List<Exhibit> bytes(List<Exhibit> exhibits, long entry, List<String> references) {
+    private static List<Exhibit> bytes(List<Exhibit> exhibits, Entry entry, List<String> references) {
         List<Exhibit> named = new ArrayList<>();
         for (String reference : references) {
-            Exhibit exhibit = find(exhibits, reference);
+            Exhibit exhibit = NamedEntry.exhibit(exhibits, reference);
             if (exhibit == null) {
                 throw new DaybookException.NotFound(
                         "There is no exhibit \"" + reference + "\".", "daybook evidence list shows what is kept");
@@ -168,10 +164,10 @@ record Removing(Entry entry, Removal removal) {
             }
         }
         for (Exhibit each : named) {
-            if (each.entry() != entry && !sharesWithOneOf(named, each, entry)) {
+            if (each.entry() != entry.id() && !sharesWithOneOf(named, each, entry.id())) {
                 throw new DaybookException.Usage(
-                        each.evidence().label() + " belongs to entry " + each.entry() + ", not to " + entry + ".",
-                        "daybook redact " + each.entry() + " --exhibit "
+                        each.evidence().label() + " belongs to entry " + RecordNumber.show(each.entryNumber()) + ", not to " + entry.number() + ".",
+                        "daybook redact " + RecordNumber.show(each.entryNumber()) + " --exhibit "
                                 + each.evidence().typed());
             }
         }
@@ -187,27 +183,6 @@ record Removing(Entry entry, Removal removal) {
             }
         }
         return false;
-    }
-
-    private static @Nullable Exhibit find(List<Exhibit> exhibits, String typed) {
-        String digits = typed.startsWith("#") ? typed.substring(1) : typed;
-        for (Exhibit each : exhibits) {
-            String reference = each.evidence().exhibit();
-            if (digits.equals(Long.toString(each.evidence().id()))
-                    || (reference != null && References.key(reference).equals(References.key(typed)))) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Exhibit withRecord(List<Exhibit> exhibits, long id) {
-        for (Exhibit each : exhibits) {
-            if (each.evidence().id() == id) {
-                return each;
-            }
-        }
-        return null;
     }
 
     private static List<Evidence> evidence(List<Exhibit> exhibits) {

@@ -176,8 +176,8 @@ record ReportData(
             }
         }
         UrgentMonths urgent = new UrgentMonths();
-        for (Long id : named) {
-            Entry entry = log.entry(id);
+        for (Long number : named) {
+            Entry entry = log.numbered(number);
             if (entry != null) {
                 urgent.see(withheld.given(entry));
             }

@@ -31,8 +31,8 @@ final class ReportEntry {
     }
 
     void write(Entry entry) throws IOException {
-        String id = "e" + entry.id();
-        String number = "#" + RecordNumber.show(entry.id());
+        String id = "e" + entry.number();
+        String number = "#" + RecordNumber.show(entry.number());
         html.lettering().at(number);
         html.open(Tag.ARTICLE, entry.status() == Status.WITHDRAWN ? "entry withdrawn" : "entry")
                 .id(id)

@@ -78,7 +78,7 @@ final class ReportExhibits {
         }
         html.text(" (record " + RecordNumber.show(evidence.id()) + ")").close(Tag.TD);
         html.open(Tag.TD)
-                .link("e" + exhibit.entry(), "#" + RecordNumber.show(exhibit.entry()))
+                .link("e" + exhibit.entryNumber(), "#" + RecordNumber.show(exhibit.entryNumber()))
                 .close(Tag.TD)
                 .close(Tag.TR);
     }

@@ -35,7 +35,7 @@ final class ReportHistory {
 
     void write(Entry entry) throws IOException {
         List<Entry> states = log.history(entry.id());
-        html.element(Tag.H5, "History of #" + RecordNumber.show(entry.id())).open(Tag.OL, "history");
+        html.element(Tag.H5, "History of #" + RecordNumber.show(entry.number())).open(Tag.OL, "history");
         int at = 0;
         for (Event event : log.eventsAbout(entry.id())) {
             boolean change = isChange(event.kind());

@@ -101,7 +101,7 @@ final class ReportSteps {
 
     private static String reminder(Reminder reminder) {
         return reminder.cause() == Reminder.Cause.ORDER_WITHOUT_END
-                ? "The order (#" + reminder.entry() + ") has no end in the log."
+                ? "The order (#" + RecordNumber.show(reminder.entry()) + ") has no end in the log."
                 : GuidanceWords.reminder(reminder);
     }
 }

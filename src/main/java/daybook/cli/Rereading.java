@@ -85,7 +85,7 @@ final class Rereading {
     }
 
     private void say(Entry entry, long line, List<Fact> different, Facts now) {
-        StringBuilder words = new StringBuilder("#" + entry.id() + " was read otherwise (line " + line + "): ");
+        StringBuilder words = new StringBuilder("#" + entry.number() + " was read otherwise (line " + line + "): ");
         boolean time = false;
         boolean first = true;
         for (Fact fact : different) {

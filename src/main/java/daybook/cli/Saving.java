@@ -50,7 +50,7 @@ final class Saving {
     }
 
     private static String done(Entry entry) {
-        return "The entry is saved as #" + entry.id() + "; do not type it again.";
+        return "The entry is saved as #" + entry.number() + "; do not type it again.";
     }
 
     /** Says what was saved. */
@@ -86,7 +86,7 @@ final class Saving {
     }
 
     private static SafeText saved(Entry entry, Settings settings) {
-        return SafeText.of("Saved #" + entry.id() + "  " + EntryWords.occurredInFull(entry) + ", recorded "
+        return SafeText.of("Saved #" + entry.number() + "  " + EntryWords.occurredInFull(entry) + ", recorded "
                 + EntryWords.recorded(entry, settings) + mark(EntryWords.late(entry))
                 + mark(EntryWords.behind(entry, settings)));
     }

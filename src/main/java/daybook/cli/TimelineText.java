@@ -97,7 +97,7 @@ final class TimelineText implements EntryVisitor {
                 : occurred.from() == null ? "" : OccurredText.time(occurred);
         Style style = entry.status() == Status.WITHDRAWN ? Style.WITHDRAWN : Style.PLAIN;
         table.row(List.of(
-                Cell.of(SafeText.of("#" + RecordNumber.show(entry.id()))),
+                Cell.of(SafeText.of("#" + RecordNumber.show(entry.number()))),
                 new Cell(SafeText.of(time), style),
                 new Cell(SafeText.of(kind(entry)), style),
                 new Cell(SafeText.of(what(entry, recorded)), style)));
@@ -110,7 +110,7 @@ final class TimelineText implements EntryVisitor {
         String when = recorded
                 ? "recorded " + OccurredText.recorded(entry.recordedAt(), settings.zone())
                 : OccurredText.plain(entry.occurred());
-        String text = "Entry " + RecordNumber.show(entry.id()) + ", " + EntryWords.what(entry) + ", " + when + ".";
+        String text = "Entry " + RecordNumber.show(entry.number()) + ", " + EntryWords.what(entry) + ", " + when + ".";
         String what = what(entry, recorded);
         call.out()
                 .paragraph(

@@ -157,9 +157,9 @@ final class TimestampKeeping {
         } else if (!call.quiet()) {
             long records = asked.checkpoint().records();
             call.out()
-                    .line(SafeText.of("Kept as #" + kept.id() + ": time stamped by " + token.authority() + " at "
+                    .line(SafeText.of("Kept as record " + kept.id() + ": time stamped by " + token.authority() + " at "
                             + OccurredText.recorded(token.time(), settings.zone()) + " ("
-                            + settings.zone().getId() + "). Records 1 to " + records + " existed then; what follows #"
+                            + settings.zone().getId() + "). Records 1 to " + records + " existed then; what follows record "
                             + kept.id() + " was written after it."));
         }
     }

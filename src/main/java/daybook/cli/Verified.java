@@ -127,7 +127,7 @@ record Verified(
         }
         for (Outcome each : outside) {
             if (!each.result().holds()) {
-                return "checkpoint #" + each.result().given().records() + ": "
+                return "checkpoint of record " + each.result().given().records() + ": "
                         + each.result().detail();
             }
         }
@@ -155,8 +155,8 @@ record Verified(
             return INTACT + removed();
         }
         Instant recorded = newest.recorded();
-        return "VERIFIED to checkpoint #" + newest.given().records()
-                + (recorded == null ? "" : " of " + OccurredText.recorded(recorded, zone)) + removed();
+        return "VERIFIED to the checkpoint of record " + newest.given().records()
+                + (recorded == null ? "" : ", recorded " + OccurredText.recorded(recorded, zone)) + removed();
     }
 
     private String removed() {

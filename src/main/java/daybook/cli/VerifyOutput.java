@@ -59,7 +59,7 @@ final class VerifyOutput {
                     fields,
                     "Checkpoint",
                     result.holds(),
-                    "#" + result.given().records()
+                    "record " + result.given().records()
                             + (each.source().equals("-") ? ", typed: " : ", " + each.source() + ": ")
                             + result.detail());
         }

@@ -25,7 +25,7 @@ final class WithdrawCommand implements Command {
         spec.addOption(
                 Options.value("--revision", "N", "Refuse unless the entry is still at this revision; for scripts."));
         spec.addOption(Options.json());
-        return Options.examples(spec, "  daybook withdraw 12 --reason \"It was another patient with the same name\"");
+        return Options.examples(spec, "  daybook withdraw 10 --reason \"It was another patient with the same name\"");
     }
 
     @Override
@@ -39,15 +39,13 @@ final class WithdrawCommand implements Command {
         if (imported != null) {
             return WithdrawnImport.run(call, imported);
         }
-        long id = Correcting.number(call);
+        String typed = NamedEntry.typed(call);
         String reason = Correcting.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
-            Entry seen = log.entry(id);
-            if (seen == null) {
-                throw Correcting.notFound(id);
-            }
+            Entry seen = NamedEntry.own(log, typed);
+            long number = seen.number();
             if (seen.status() == Status.WITHDRAWN) {
-                throw new DaybookException.Usage("Entry " + id + " was withdrawn already.", "see daybook show " + id);
+                throw new DaybookException.Usage("Entry " + number + " was withdrawn already.", "see daybook show " + number);
             }
             Correcting.expectRevision(call, seen);
             String recorder = call.recorder(log.settings());
@@ -55,13 +53,13 @@ final class WithdrawCommand implements Command {
                     log,
                     writer -> {
                         Correcting.unchanged(writer, seen);
-                        return writer.withdraw(id, reason, recorder);
+                        return writer.withdraw(seen.id(), reason, recorder);
                     },
-                    entry -> "The withdrawal of entry " + id + " is saved.");
+                    entry -> "The withdrawal of entry " + number + " is saved.");
             if (call.json()) {
                 Saving.printJson(call, withdrawn);
             } else if (!call.quiet()) {
-                call.out().line(SafeText.of("Withdrew #" + id + ". It stays in the log, marked as withdrawn."));
+                call.out().line(SafeText.of("Withdrew #" + number + ". It stays in the log, marked as withdrawn."));
             }
         }
         return ExitStatus.DONE;

@@ -18,7 +18,7 @@ final class Seen {
 
     Seen(Entry entry, @Nullable When when) {
         this.entry = entry;
-        this.trace = new Trace(entry.id(), when, entry.writtenDown());
+        this.trace = new Trace(entry.number(), when, entry.writtenDown());
         this.incident = entry.type() == EntryType.INCIDENT;
         this.kind = entry.kind();
         this.step = entry.step();

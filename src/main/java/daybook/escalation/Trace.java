@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of an entry after it was seen: not its text, so that a long log needs little memory.
  *
+ * @param id the number of the entry
  * @param when when it occurred, or null when unknown
  */
 record Trace(long id, @Nullable When when, Instant recordedAt) {

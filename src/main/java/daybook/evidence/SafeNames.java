@@ -15,8 +15,18 @@ public final class SafeNames {
 
     private SafeNames() {}
 
-    /** The exhibit's reference, or the number of its record, and what is harmless of its name: {@code AB-1-card.jpg}. */
+    /** The exhibit's reference, or its place with its entry, and what is harmless of its name: {@code AB-1-card.jpg}. */
     public static String of(Evidence evidence) {
+        String place = evidence.place();
+        return of(evidence, place == null ? RecordNumber.show(evidence.id()) : safe(place));
+    }
+
+    /** The same with the number of its record in the place of its place: {@code 13-card.jpg}. */
+    public static String ofRecord(Evidence evidence) {
+        return of(evidence, RecordNumber.show(evidence.id()));
+    }
+
+    private static String of(Evidence evidence, String number) {
         String reference = evidence.exhibit();
         String name = safe(evidence.name());
         int dot = name.lastIndexOf('.');
@@ -24,7 +34,6 @@ public final class SafeNames {
         String stem = hasEnding ? name.substring(0, dot) : name;
         String ending = hasEnding ? name.substring(dot) : "";
         stem = trimmed(stem, LONGEST_STEM);
-        String number = RecordNumber.show(evidence.id());
         // Two logs may each have an AB/1.
         String first = reference == null || !RecordNumber.isOwn(evidence.id())
                 ? number + (reference == null ? "" : "-" + safe(reference))

@@ -6,6 +6,7 @@ import java.util.List;
 final class CsvColumns {
 
     static final String ID = "id";
+    static final String RECORD = "record";
     static final String STATUS = "status";
     static final String REVISION = "revision";
     static final String RECORDED_AT = "recorded_at";
@@ -23,6 +24,7 @@ final class CsvColumns {
     /** All columns. New ones may be added at any place; none changes or goes. */
     static final List<String> ALL = List.of(
             ID,
+            RECORD,
             "type",
             "kind",
             "subject",

@@ -127,7 +127,8 @@ public final class CsvExport implements EntrySink {
     private @Nullable String value(Entry entry, String column) throws IOException {
         Origin origin = entry.origin();
         return switch (column) {
-            case CsvColumns.ID -> Long.toString(entry.id());
+            case CsvColumns.ID -> Long.toString(entry.number());
+            case CsvColumns.RECORD -> Long.toString(entry.id());
             case CsvColumns.STATUS -> entry.status().word();
             case CsvColumns.REVISION -> Integer.toString(entry.revision());
             case CsvColumns.RECORDED_AT -> Stamp.format(entry.recordedAt());

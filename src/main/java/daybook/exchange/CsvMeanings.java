@@ -19,7 +19,9 @@ final class CsvMeanings {
     static String of(String column) {
         return switch (column) {
             case CsvColumns.ID ->
-                "The entry's number: its place in the chain. Of another log: 1,000,000,000 for each log, and the number.";
+                "The entry's number: 1, 2, 3 in the order recorded. Of another log: 1,000,000,000 for each log, and the number.";
+            case CsvColumns.RECORD ->
+                "The number of its record: its place in the chain. Of another log: as for id.";
             case "type" -> "Whether it is something the subject did, something done in response, or a note.";
             case "kind" -> "The kind of an incident.";
             case "subject" -> "The code of the person whose conduct it is about.";
@@ -83,6 +85,7 @@ final class CsvMeanings {
     static String datatype(String column) {
         return switch (column) {
             case CsvColumns.ID,
+                    CsvColumns.RECORD,
                     CsvColumns.REVISION,
                     CsvColumns.DELAY_SECONDS,
                     "source_line",
@@ -115,6 +118,7 @@ final class CsvMeanings {
     static boolean isRequired(String column) {
         return switch (column) {
             case CsvColumns.ID,
+                    CsvColumns.RECORD,
                     "type",
                     CsvColumns.STATUS,
                     CsvColumns.REVISION,

@@ -41,7 +41,8 @@ final class EntryJson {
     void write(Entry entry) throws IOException {
         Facts facts = entry.facts();
         out.writeStartObject();
-        out.writeNumberField("id", entry.id());
+        out.writeNumberField("id", entry.number());
+        out.writeNumberField("record", entry.id());
         fact(facts, Fact.TYPE);
         fact(facts, Fact.KIND);
         fact(facts, Fact.SUBJECT);

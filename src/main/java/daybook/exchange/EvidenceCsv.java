@@ -56,7 +56,7 @@ public final class EvidenceCsv implements Closeable {
     public void exhibit(Exhibit exhibit, @Nullable String file) throws IOException {
         row(
                 Long.toString(exhibit.evidence().id()),
-                Long.toString(exhibit.entry()),
+                Long.toString(exhibit.entryNumber()),
                 exhibit.evidence().exhibit(),
                 file,
                 exhibit.evidence().name(),

@@ -38,7 +38,7 @@ public final class EvidenceJson {
     private static void write(JsonGenerator json, Exhibit exhibit, @Nullable String file) throws IOException {
         json.writeStartObject();
         fields(json, exhibit.evidence());
-        json.writeNumberField("entry", exhibit.entry());
+        json.writeNumberField("entry", exhibit.entryNumber());
         json.writeStringField("attached_at", Stamp.format(exhibit.attachedAt()));
         text(json, "attached_by", exhibit.attachedBy());
         text(json, "file_modified", exhibit.fileModified());

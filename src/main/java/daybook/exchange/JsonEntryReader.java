@@ -24,6 +24,7 @@ final class JsonEntryReader {
     /** All fields that an object may have, in the order in which they are written. */
     static final List<String> KNOWN = List.of(
             "id",
+            "record",
             "type",
             "kind",
             "subject",
@@ -68,6 +69,7 @@ final class JsonEntryReader {
     /** What the log that an entry comes from knew or computed, and what this log finds for itself. */
     private static final Set<String> IGNORED = Set.of(
             "id",
+            "record",
             "status",
             "revision",
             "not_before",

@@ -90,7 +90,8 @@ public final class TimesketchExport implements EntrySink {
         out.writeStringField("message", message(facts));
         out.writeStringField("datetime", moment);
         out.writeStringField("timestamp_desc", description);
-        out.writeStringField("entry", "#" + RecordNumber.show(entry.id()));
+        out.writeStringField("entry", "#" + RecordNumber.show(entry.number()));
+        out.writeNumberField("record", entry.id());
         out.writeStringField("status", entry.status().word());
         out.writeNumberField("revision", entry.revision());
         for (Fact fact : GIVEN) {

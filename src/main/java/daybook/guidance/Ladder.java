@@ -74,22 +74,22 @@ public final class Ladder {
     private void incident(Entry entry) {
         incidents++;
         Instant start = entry.occurred().start();
-        starts.put(entry.id(), start == null ? entry.writtenDown() : start);
+        starts.put(entry.number(), start == null ? entry.writtenDown() : start);
         if (firstEntry.isEmpty()) {
-            firstEntry.add(entry.id());
+            firstEntry.add(entry.number());
         }
         if (entry.kind() == Kind.ALLEGATION) {
-            allegations.add(entry.id());
+            allegations.add(entry.number());
         }
         String outcome = entry.facts().text(Fact.OUTCOME);
         if (entry.kind() == Kind.GIFT && (outcome == null || outcome.equals("kept"))) {
-            gifts.add(entry.id());
+            gifts.add(entry.number());
         }
     }
 
     private static Taken taken(Entry entry) {
         return new Taken(
-                entry.id(),
+                entry.number(),
                 entry.occurred(),
                 entry.writtenDown(),
                 entry.facts().text(Fact.RECORDED_BY),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person wrote, as it stands now.
  *
- * @param id the entry's number: its place in the chain; see {@link RecordNumber} for those of other logs
+ * @param id the number of its record: its place in the chain; see {@link RecordNumber} for those of other logs
+ * @param number its own number, by which people call it: 1, 2, 3 and so on among the entries of its log, in the order recorded
  * @param facts what is known, after all amendments
  * @param status whether it was corrected, taken back or redacted since
  * @param revision 1 as first written, one more for each amendment
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(
         long id,
+        long number,
         Facts facts,
         Status status,
         int revision,
@@ -41,6 +43,7 @@ public record Entry(
     /** An entry of this log, recorded when the clock was not behind. */
     public Entry(
             long id,
+            long number,
             Facts facts,
             Status status,
             int revision,
@@ -50,7 +53,7 @@ public record Entry(
             @Nullable Long importId,
             List<Evidence> evidence,
             List<Amendment> amendments) {
-        this(id, facts, status, revision, recordedAt, recordedZone, null, hash, importId, evidence, amendments, null);
+        this(id, number, facts, status, revision, recordedAt, recordedZone, null, hash, importId, evidence, amendments, null);
     }
 
     /** An entry is late when it was recorded more than this long after it occurred. */
@@ -82,7 +85,7 @@ public record Entry(
     public Occurred occurred() {
         Occurred occurred = facts.occurred();
         if (occurred == null) {
-            throw new IllegalStateException("entry " + id + " has no time");
+            throw new IllegalStateException("entry " + number + " has no time");
         }
         return occurred;
     }
@@ -154,7 +157,7 @@ public record Entry(
     /** The entry with one more exhibit. */
     public Entry with(Evidence exhibit) {
         List<Evidence> all = new ArrayList<>(evidence);
-        all.add(exhibit);
+        all.add(exhibit.placed(number, all.size() + 1));
         return copy(facts, status, revision, List.copyOf(all), amendments);
     }
 
@@ -172,6 +175,7 @@ public record Entry(
     public Entry from(Origin elsewhere) {
         return new Entry(
                 id,
+                number,
                 facts,
                 status,
                 revision,
@@ -189,6 +193,7 @@ public record Entry(
     public Entry notBefore(@Nullable Instant moment) {
         return new Entry(
                 id,
+                number,
                 facts,
                 status,
                 revision,
@@ -210,6 +215,7 @@ public record Entry(
             List<Amendment> newAmendments) {
         return new Entry(
                 id,
+                number,
                 newFacts,
                 newStatus,
                 newRevision,

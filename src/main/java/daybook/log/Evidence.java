@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param sha256 64 lower-case hexadecimal digits
  * @param redacted the number of the record that removed its bytes for good; null while they are kept
+ * @param place its place with its entry: {@code 7/2} for the second file of entry 7; null where nobody looked
  */
 public record Evidence(
         long id,
@@ -20,33 +21,43 @@ public record Evidence(
         String mediaType,
         long size,
         String sha256,
-        @Nullable Long redacted) {
+        @Nullable Long redacted,
+        @Nullable String place) {
 
     /** Evidence whose bytes are kept. */
     public Evidence(long id, @Nullable String exhibit, String name, String mediaType, long size, String sha256) {
-        this(id, exhibit, name, mediaType, size, sha256, null);
+        this(id, exhibit, name, mediaType, size, sha256, null, null);
     }
 
-    /** Its reference, or the number of its record: both are taken where evidence is to be named. */
+    /** Its reference, or else its place with its entry: both are taken where evidence is to be named. */
     public String label() {
-        String number = "#" + RecordNumber.show(id);
         if (exhibit == null) {
-            return number;
+            return placeOrRecord();
         }
         // Two logs may each have an AB/1.
-        return RecordNumber.isOwn(id) ? exhibit : exhibit + " (" + number + ")";
+        return RecordNumber.isOwn(id) ? exhibit : exhibit + " (" + placeOrRecord() + ")";
+    }
+
+    private String placeOrRecord() {
+        return place == null ? "record " + RecordNumber.show(id) : place;
     }
 
     /** The same as one types it in a shell, where a number sign would begin a comment and a blank would part it. */
     public String typed() {
         if (exhibit == null || !RecordNumber.isOwn(id)) {
-            return RecordNumber.show(id);
+            return place == null ? RecordNumber.show(id) : place;
         }
         return exhibit.indexOf(' ') < 0 ? exhibit : '"' + exhibit + '"';
     }
 
     /** The same after its bytes were removed by the record of that number. */
     public Evidence redactedBy(long record) {
-        return new Evidence(id, exhibit, name, mediaType, size, sha256, record);
+        return new Evidence(id, exhibit, name, mediaType, size, sha256, record, place);
+    }
+
+    /** The same as the so many-eth file of an entry. */
+    public Evidence placed(long entryNumber, int n) {
+        String now = RecordNumber.show(entryNumber) + "/" + n;
+        return new Evidence(id, exhibit, name, mediaType, size, sha256, redacted, now);
     }
 }

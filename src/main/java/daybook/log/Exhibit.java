@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evidence with all that is recorded about it.
  *
- * @param entry the number of the entry that it belongs to
+ * @param entry the record of the entry that it belongs to
+ * @param entryNumber the number of that entry
  * @param attachedAt when it was attached, to the millisecond, set by the program
  * @param attachedBy who attached it, or null
  * @param fileModified when the file was last changed as the file system had it, {@code 2026-11-20T14:30:05.000Z}, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Exhibit(
         Evidence evidence,
         long entry,
+        long entryNumber,
         Instant attachedAt,
         @Nullable String attachedBy,
         @Nullable String fileModified,

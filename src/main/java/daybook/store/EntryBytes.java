@@ -35,6 +35,20 @@ final class EntryBytes implements AutoCloseable {
         return row;
     }
 
+    /** The number that the row says its entry has; 0 behind the last row, or where there is none. */
+    long number() {
+        byte[] now = row;
+        int at = 0;
+        while (now != null && at < now.length && now[at] != ',') {
+            at++;
+        }
+        long number = 0;
+        for (at++; now != null && at < now.length && now[at] >= '0' && now[at] <= '9'; at++) {
+            number = 10 * number + now[at] - '0';
+        }
+        return number;
+    }
+
     /** Goes behind the row of an entry; false when it is not the next. */
     boolean pass(long id) throws SQLException {
         byte[] start = ("[" + id + ",").getBytes(StandardCharsets.US_ASCII);

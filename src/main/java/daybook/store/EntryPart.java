@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryPart {
 
     private static final List<String> BEFORE_FACTS =
-            List.of("id", "status", "revision", "recorded_at", "recorded_zone", "not_before", "import_id");
+            List.of("id", "number", "status", "revision", "recorded_at", "recorded_zone", "not_before", "import_id");
 
     /** Without these nobody can say what an entry is, nor when. */
     private static final Set<Fact> ALWAYS = EnumSet.of(
@@ -59,12 +59,12 @@ final class EntryPart {
      * @throws DamagedRow when it is not one that daybook wrote
      */
     Entry read(byte[] row) throws DamagedRow {
-        columns[0] = null;
+        columns[1] = null;
         try {
             PackedRow.read(row, columns);
             return entry();
         } catch (RuntimeException e) {
-            throw EntryRow.damaged(columns[0], e);
+            throw EntryRow.damaged(columns[1], e);
         }
     }
 
@@ -78,15 +78,16 @@ final class EntryPart {
         }
         Facts built = known.build();
         EntryRow.check(built);
-        String notBefore = columns[5];
-        String importId = columns[6];
+        String notBefore = columns[6];
+        String importId = columns[7];
         Entry entry = new Entry(
                 Long.parseLong(required(0)),
+                Long.parseLong(required(1)),
                 built,
-                Status.of(required(1)).orElseThrow(),
-                Integer.parseInt(required(2)),
-                Stamp.parse(required(3)),
-                zone(required(4)),
+                Status.of(required(2)).orElseThrow(),
+                Integer.parseInt(required(3)),
+                Stamp.parse(required(4)),
+                zone(required(5)),
                 "",
                 importId == null ? null : (Long) Long.parseLong(importId),
                 List.of(),

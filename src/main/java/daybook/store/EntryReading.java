@@ -50,10 +50,16 @@ final class EntryReading {
         return known;
     }
 
-    /** The entry of that number, or null. */
+    /** The entry of that record, or null. */
     @Nullable
     Entry find(long id) throws SQLException {
         return placed(EntryTable.find(connection, id).orElse(null));
+    }
+
+    /** The entry of that number, or null. */
+    @Nullable
+    Entry numbered(long number) throws SQLException {
+        return placed(EntryTable.numbered(connection, number).orElse(null));
     }
 
     /** An entry as it was after each event about it. */
@@ -149,8 +155,8 @@ final class EntryReading {
         List<ForeignLog> logs = foreignLogs();
         if (place > logs.size()) {
             throw new DamagedRow(
-                    "entry " + RecordNumber.show(entry.id()) + " is of a log that was never imported", null);
+                    "entry " + RecordNumber.show(entry.number()) + " is of a log that was never imported", null);
         }
-        return entry.from(logs.get(place - 1).origin(entry.id()));
+        return entry.from(logs.get(place - 1).origin(entry.number()));
     }
 }

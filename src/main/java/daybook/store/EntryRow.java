@@ -10,6 +10,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Kind;
 import daybook.log.Occurred;
+import daybook.log.RecordNumber;
 import daybook.log.Stamp;
 import daybook.log.Status;
 import daybook.log.Step;
@@ -47,6 +48,7 @@ record EntryRow(
 
     private static final List<String> BEFORE_FACTS = List.of(
             "id",
+            "number",
             "status",
             "revision",
             "exhibits",
@@ -101,17 +103,19 @@ record EntryRow(
     /**
      * The row of an entry of this log as its record says it, and what was recorded about it later.
      *
+     * @param number how many entries of the log there are up to it
      * @param hash of the record's line
      * @param notBefore the highest recording time before it, where the clock was behind that
      * @throws RuntimeException of any type, when its facts cannot be understood
      */
     static EntryRow of(
             ChainLine line,
+            long number,
             String hash,
             @Nullable Instant notBefore,
             List<Disclosure> facts,
             LaterRecords later) {
-        Entry first = entry(line, hash, FactsCodec.inOrder(facts)).notBefore(notBefore);
+        Entry first = entry(line, number, hash, FactsCodec.inOrder(facts)).notBefore(notBefore);
         Entry now = later.applyTo(first);
         check(now.facts());
         return of(now);
@@ -120,13 +124,15 @@ record EntryRow(
     /**
      * An entry as first written.
      *
+     * @param number how many entries of its log there are up to it
      * @param hash of the record's line
      */
-    static Entry entry(ChainLine line, String hash, Facts facts) {
+    static Entry entry(ChainLine line, long number, String hash, Facts facts) {
         // What is stored has milliseconds only, and what is answered must equal what is read back.
         Instant stamped = line.recorded().truncatedTo(ChronoUnit.MILLIS);
         return new Entry(
                 line.seq(),
+                number,
                 facts,
                 Status.CURRENT,
                 1,
@@ -161,20 +167,25 @@ record EntryRow(
 
     /** Sets what stands before the facts, for an entry as first written. */
     static void bindNew(
-            PreparedStatement insert, Sealed sealed, @Nullable Long starts, @Nullable Long ends)
+            PreparedStatement insert,
+            Sealed sealed,
+            long number,
+            @Nullable Long starts,
+            @Nullable Long ends)
             throws SQLException {
         ChainLine line = sealed.line();
         insert.setLong(1, line.seq());
-        insert.setString(2, Status.CURRENT.word());
-        insert.setInt(3, 1);
-        insert.setInt(4, 0);
-        insert.setString(5, Stamp.format(line.recorded()));
-        insert.setString(6, line.zone());
-        insert.setString(7, stamp(sealed.notBefore()));
-        insert.setObject(8, starts);
-        insert.setObject(9, ends);
-        insert.setObject(10, line.ref());
-        insert.setBytes(11, HexFormat.of().parseHex(sealed.hash()));
+        insert.setLong(2, number);
+        insert.setString(3, Status.CURRENT.word());
+        insert.setInt(4, 1);
+        insert.setInt(5, 0);
+        insert.setString(6, Stamp.format(line.recorded()));
+        insert.setString(7, line.zone());
+        insert.setString(8, stamp(sealed.notBefore()));
+        insert.setObject(9, starts);
+        insert.setObject(10, ends);
+        insert.setObject(11, line.ref());
+        insert.setBytes(12, HexFormat.of().parseHex(sealed.hash()));
     }
 
     /** Whether the row under the cursor holds exactly this. */
@@ -204,16 +215,17 @@ record EntryRow(
     private @Nullable Object value(int column) {
         return switch (column) {
             case 1 -> entry.id();
-            case 2 -> entry.status().word();
-            case 3 -> entry.revision();
-            case 4 -> exhibits;
-            case 5 -> Stamp.format(entry.recordedAt());
-            case 6 -> entry.recordedZone().getId();
-            case 7 -> stamp(entry.notBefore());
-            case 8 -> starts;
-            case 9 -> ends;
-            case 10 -> entry.importId();
-            case 11 -> HexFormat.of().parseHex(entry.hash());
+            case 2 -> entry.number();
+            case 3 -> entry.status().word();
+            case 4 -> entry.revision();
+            case 5 -> exhibits;
+            case 6 -> Stamp.format(entry.recordedAt());
+            case 7 -> entry.recordedZone().getId();
+            case 8 -> stamp(entry.notBefore());
+            case 9 -> starts;
+            case 10 -> ends;
+            case 11 -> entry.importId();
+            case 12 -> HexFormat.of().parseHex(entry.hash());
             default -> column(entry.facts(), FACTS[column - BEFORE_FACTS.size() - 1]);
         };
     }
@@ -244,7 +256,7 @@ record EntryRow(
             check(read.entry.facts());
             return read;
         } catch (RuntimeException e) {
-            throw damaged(columns[0], e);
+            throw damaged(columns[1], e);
         }
     }
 
@@ -264,20 +276,21 @@ record EntryRow(
         }
         Entry entry = new Entry(
                 Long.parseLong(required(columns[0])),
+                Long.parseLong(required(columns[1])),
                 facts.build(),
-                Status.of(required(columns[1])).orElseThrow(),
-                Integer.parseInt(required(columns[2])),
-                Stamp.parse(required(columns[4])),
-                ZoneId.of(required(columns[5])),
-                required(columns[10]),
-                number(columns[9]),
+                Status.of(required(columns[2])).orElseThrow(),
+                Integer.parseInt(required(columns[3])),
+                Stamp.parse(required(columns[5])),
+                ZoneId.of(required(columns[6])),
+                required(columns[11]),
+                number(columns[10]),
                 List.of(),
                 List.of());
         return new EntryRow(
-                columns[6] == null ? entry : entry.notBefore(Stamp.parse(columns[6])),
-                Integer.parseInt(required(columns[3])),
-                number(columns[7]),
-                number(columns[8]));
+                columns[7] == null ? entry : entry.notBefore(Stamp.parse(columns[7])),
+                Integer.parseInt(required(columns[4])),
+                number(columns[8]),
+                number(columns[9]));
     }
 
     /** A moment as it is stored, if there is one. */
@@ -343,7 +356,7 @@ record EntryRow(
             return entry;
         }
         List<Event> events = EventRows.about(connection, entry.id());
-        return DamagedRow.unless("what was recorded about entry " + entry.id(), () -> with(events));
+        return DamagedRow.unless("what was recorded about entry " + RecordNumber.show(entry.number()), () -> with(events));
     }
 
     private Entry with(List<Event> events) {

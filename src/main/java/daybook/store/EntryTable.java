@@ -4,10 +4,12 @@ import daybook.ledger.Sealed;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class EntryTable implements AutoCloseable {
 
     static final String BY_ID = "SELECT " + EntryRow.PACKED + " FROM entry e WHERE e.id = ?";
+
+    private static final String BY_NUMBER = "SELECT " + EntryRow.PACKED + " FROM entry e WHERE e.number = ?";
+
+    private static final String NEWEST_NUMBER = "SELECT max(number) FROM entry WHERE number < " + RecordNumber.STRIDE;
 
     private static final String INTO_TEXT = "INSERT INTO entry_text (rowid, " + Schema.searchColumns() + ") ";
 
@@ -33,8 +39,22 @@ final class EntryTable implements AutoCloseable {
 
     private long lastUnsearched;
 
+    /** The number of the newest entry of this log; -1 when nobody has asked yet. */
+    private long newest = -1;
+
     EntryTable(Connection connection) {
         this.connection = connection;
+    }
+
+    /** The number of the next entry of this log. To be asked for once for each. */
+    long nextNumber() throws SQLException {
+        if (newest < 0) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(NEWEST_NUMBER)) {
+                newest = row.next() ? row.getLong(1) : 0;
+            }
+        }
+        return ++newest;
     }
 
     /** Adds a row whose facts have been checked. */
@@ -68,7 +88,7 @@ final class EntryTable implements AutoCloseable {
     /** Adds an entry of which search knows nothing before {@link #search}. */
     void addUnsearched(NewEntry entry, Sealed sealed) throws SQLException {
         PreparedStatement statement = entry.fits(columns) && insert != null ? insert : insertWith(entry.known());
-        entry.bind(statement, sealed, columns);
+        entry.bind(statement, sealed, nextNumber(), columns);
         statement.executeUpdate();
         unsearched(sealed.line().seq());
     }
@@ -136,10 +156,19 @@ final class EntryTable implements AutoCloseable {
         }
     }
 
-    /** The entry of that number with its exhibits and amendments. */
+    /** The entry of that record with its exhibits and amendments. */
     static Optional<Entry> find(Connection connection, long id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
-            select.setLong(1, id);
+        return find(connection, BY_ID, id);
+    }
+
+    /** The entry of that number with its exhibits and amendments. */
+    static Optional<Entry> numbered(Connection connection, long number) throws SQLException {
+        return find(connection, BY_NUMBER, number);
+    }
+
+    private static Optional<Entry> find(Connection connection, String sql, long value) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, value);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(EntryRow.read(row).complete(connection)) : Optional.empty();
             }

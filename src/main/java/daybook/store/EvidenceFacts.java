@@ -4,7 +4,10 @@ import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.NewEvidence;
 import daybook.log.RecordNumber;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +68,19 @@ final class EvidenceFacts {
      * @param redactions the records that removed something, in the order recorded
      * @param kept the SHA-256 of everything whose bytes are there
      */
-    static List<Exhibit> exhibits(List<Event> attached, List<Event> redactions, Set<String> kept) {
+    static List<Exhibit> exhibits(
+            Connection connection, List<Event> attached, List<Event> redactions, Set<String> kept)
+            throws SQLException {
         List<Exhibit> exhibits = new ArrayList<>();
+        Map<Long, Integer> places = new HashMap<>();
         for (Event event : attached) {
-            Evidence evidence = read(event);
+            long number = EntryNumbers.of(connection, entry(event));
+            Evidence evidence = read(event).placed(number, places.merge(entry(event), 1, Integer::sum));
             Event redaction = redaction(event, redactions);
             exhibits.add(new Exhibit(
                     redaction == null ? evidence : evidence.redactedBy(redaction.id()),
                     entry(event),
+                    number,
                     event.recordedAt(),
                     event.text(Event.RECORDED_BY),
                     event.text(FILE_MODIFIED),
@@ -83,7 +91,7 @@ final class EvidenceFacts {
         return exhibits;
     }
 
-    /** The number of the entry that an exhibit belongs to. */
+    /** The record of the entry that an exhibit belongs to. */
     static long entry(Event attached) {
         Long entry = attached.ref();
         return entry == null ? 0 : entry;

@@ -36,16 +36,22 @@ final class ForeignEntries {
     /**
      * The row of an entry; null when so little of it was given that nobody can say what kind of entry it is.
      *
+     * @param number how many entries of that log there are up to it, those included of which nothing was given
      * @param notBefore the highest recording time before it in its log, where the clock was behind that
      * @throws RuntimeException when its facts cannot be understood
      */
     @Nullable
-    EntryRow row(ChainLine line, String hash, @Nullable Instant notBefore, List<Disclosure> disclosures) {
+    EntryRow row(
+            ChainLine line,
+            long number,
+            String hash,
+            @Nullable Instant notBefore,
+            List<Disclosure> disclosures) {
         Facts facts = FactsCodec.fromLedger(disclosures);
         if (facts.text(Fact.TYPE) == null) {
             return null;
         }
-        Entry first = EntryRow.entry(line, hash, facts).notBefore(notBefore);
+        Entry first = EntryRow.entry(line, number, hash, facts).notBefore(notBefore);
         Entry now = settled(later.applyTo(moved(place, first)), subjects);
         EntryRow.check(now.facts());
         return EntryRow.of(now);
@@ -84,6 +90,7 @@ final class ForeignEntries {
         Long importId = first.importId();
         return new Entry(
                 RecordNumber.of(place, first.id()),
+                RecordNumber.of(place, first.number()),
                 first.facts(),
                 first.status(),
                 first.revision(),

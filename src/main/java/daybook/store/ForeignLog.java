@@ -54,8 +54,8 @@ public record ForeignLog(
     }
 
     /** Where one of its entries comes from. */
-    public Origin origin(long id) {
-        return new Origin(place, log, label, RecordNumber.within(id));
+    public Origin origin(long number) {
+        return new Origin(place, log, label, RecordNumber.within(number));
     }
 
     /** All of them, by their places. */

@@ -25,6 +25,7 @@ final class ForeignProjection {
     private final Connection connection;
     private final EntryTable entries;
     private final int place;
+    private long numbered;
 
     ForeignProjection(Connection connection, EntryTable entries, int place) {
         this.connection = connection;
@@ -39,6 +40,7 @@ final class ForeignProjection {
      */
     long make(Map<String, String> subjects) throws SQLException {
         forget();
+        numbered = 0;
         ForeignEntries as = new ForeignEntries(place, subjects, LaterRecords.read(connection, place));
         long shown = 0;
         Head head = null;
@@ -61,7 +63,7 @@ final class ForeignProjection {
             throws SQLException {
         try {
             if (ForeignEntries.isEntry(line)) {
-                EntryRow row = as.row(line, hash, notBefore, facts);
+                EntryRow row = as.row(line, ++numbered, hash, notBefore, facts);
                 if (row != null) {
                     check(row.entry().facts());
                     entries.add(row);

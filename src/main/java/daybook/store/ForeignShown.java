@@ -22,6 +22,7 @@ final class ForeignShown implements AutoCloseable {
     private final ForeignEntries as;
     private final Rows entries;
     private final Rows events;
+    private long numbered;
     private @Nullable String difference;
 
     ForeignShown(Connection connection, ForeignLog log, LaterRecords later) throws SQLException {
@@ -46,7 +47,7 @@ final class ForeignShown implements AutoCloseable {
         Event event = null;
         try {
             if (ForeignEntries.isEntry(line)) {
-                row = as.row(line, hash, notBefore, facts);
+                row = as.row(line, ++numbered, hash, notBefore, facts);
             } else {
                 event = as.event(line, notBefore, facts);
             }

@@ -34,7 +34,7 @@ final class History {
         List<Entry> history = new ArrayList<>();
         history.add(settled(first, subjects));
         List<Event> events = EventRows.about(connection, id);
-        return DamagedRow.unless("the history of entry " + id, () -> {
+        return DamagedRow.unless("the history of entry " + RecordNumber.show(first.number()), () -> {
             Replay replay = new Replay(first);
             for (Event event : events) {
                 if (Replay.changesEntries(event.kind())) {
@@ -93,19 +93,22 @@ final class History {
                 List<Disclosure> disclosures =
                         place == 0 ? disclosures(connection, id) : ForeignRows.facts(connection, place, seq);
                 String notBefore = row.getString(2);
+                long number = RecordNumber.within(EntryNumbers.of(connection, id));
                 Entry first = DamagedRow.unless(
-                                "record " + RecordNumber.show(id), () -> firstWritten(text, notBefore, disclosures))
+                                "record " + RecordNumber.show(id),
+                                () -> firstWritten(text, number, notBefore, disclosures))
                         .orElse(null);
                 return first == null || place == 0 ? first : ForeignEntries.moved(place, first);
             }
         }
     }
 
-    private static Optional<Entry> firstWritten(String text, @Nullable String notBefore, List<Disclosure> disclosures) {
+    private static Optional<Entry> firstWritten(
+            String text, long number, @Nullable String notBefore, List<Disclosure> disclosures) {
         ChainLine line = ChainLine.parse(text);
         Instant behind = notBefore == null ? null : Stamp.parse(notBefore);
         return line.kind() == RecordKind.ENTRY
-                ? Optional.of(EntryRow.entry(line, ChainLine.hash(text), FactsCodec.fromLedger(disclosures))
+                ? Optional.of(EntryRow.entry(line, number, ChainLine.hash(text), FactsCodec.fromLedger(disclosures))
                         .notBefore(behind))
                 : Optional.empty();
     }

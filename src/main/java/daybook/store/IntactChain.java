@@ -126,12 +126,17 @@ final class IntactChain {
         ClockSteps clockSteps = ClockSteps.NONE;
         RedactedFacts facts = new RedactedFacts();
         Head before = null;
+        long entries = 0;
         for (IntactRange range : ranges) {
             if (before != null && !before.equals(range.begin())) {
                 // It took a highest recording time from what is shown that the chain does not say.
                 return null;
             }
             before = range.head();
+            if (!range.goesOnBehind(entries)) {
+                return null;
+            }
+            entries += range.entries();
             others.remember(range.others());
             clockSteps = clockSteps.and(range.clockSteps());
             facts.add(range.facts());

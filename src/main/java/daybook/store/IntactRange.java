@@ -49,6 +49,13 @@ final class IntactRange {
     private @Nullable Instant first;
     private @Nullable Head begin;
     private long events;
+
+    /** The number of the entry before the first of this range, as the first says it; -1 while none was met. */
+    private long numberedBefore = -1;
+
+    /** How many entries were met. */
+    private long entries;
+
     private long plainOnes;
     private long behind;
 
@@ -84,7 +91,7 @@ final class IntactRange {
         try (Statement select = connection.createStatement();
                 ResultSet record = select.executeQuery("SELECT seq, line FROM record" + ofRecords + " ORDER BY seq");
                 FactBytes stored = new FactBytes(connection, ofRecords, later.redactions());
-                EntryBytes entries = new EntryBytes(connection, ofEntries);
+                EntryBytes shown = new EntryBytes(connection, ofEntries);
                 OneRecord one = new OneRecord(connection, later)) {
             for (long seq = from; seq < to; seq++) {
                 if (!record.next() || record.getLong(1) != seq || !goesOn.test(seq - from + 1)) {
@@ -92,13 +99,13 @@ final class IntactRange {
                 }
                 byte[] text = record.getBytes(2);
                 boolean good = text != null
-                        && (isPlain(seq, text, stored, entries) || isGood(seq, text, one, entries))
+                        && (isPlain(seq, text, stored, shown) || isGood(seq, text, one, shown))
                         && stored.pass(seq);
                 if (!good) {
                     return false;
                 }
             }
-            return !record.next() && stored.isEnd() && entries.isEnd() && events == events(connection, ofEntries);
+            return !record.next() && stored.isEnd() && shown.isEnd() && events == events(connection, ofEntries);
         }
     }
 
@@ -125,9 +132,9 @@ final class IntactRange {
         }
     }
 
-    private boolean isPlain(long seq, byte[] text, FactBytes stored, EntryBytes entries) throws SQLException {
+    private boolean isPlain(long seq, byte[] text, FactBytes stored, EntryBytes rows) throws SQLException {
         EntryLines chain = lines;
-        byte[] shown = entries.row();
+        byte[] shown = rows.row();
         if (chain == null || shown == null || later.isAbout(seq) || !chain.follows(text)) {
             return false;
         }
@@ -136,7 +143,7 @@ final class IntactRange {
             return false;
         }
         chain.hash(hash);
-        if (!plain.is(shown, chain, text, hash)) {
+        if (!plain.is(shown, nextNumber(rows), chain, text, hash)) {
             return false;
         }
         if (chain.isBackwards()) {
@@ -147,15 +154,16 @@ final class IntactRange {
         if (!watch.isIdle() && watch.wants(seq, new String(hash, StandardCharsets.ISO_8859_1))) {
             wanted.add(chain.head());
         }
-        entries.advance();
+        rows.advance();
+        entries++;
         facts.addPresent(chain.commitments());
         plainOnes++;
         return true;
     }
 
-    private boolean isGood(long seq, byte[] text, OneRecord one, EntryBytes entries) throws SQLException {
+    private boolean isGood(long seq, byte[] text, OneRecord one, EntryBytes rows) throws SQLException {
         ChainCheck check = ChainCheck.after(lines == null ? null : lines.head(), later.redactions());
-        ChainLine line = one.check(check, seq, new String(text, StandardCharsets.UTF_8), others);
+        ChainLine line = one.check(check, seq, nextNumber(rows), new String(text, StandardCharsets.UTF_8), others);
         if (line == null) {
             return false;
         }
@@ -173,10 +181,29 @@ final class IntactRange {
             wanted.add(head);
         }
         if (line.kind() == RecordKind.ENTRY) {
-            return entries.pass(seq);
+            entries++;
+            return rows.pass(seq);
         }
         events++;
         return true;
+    }
+
+    /** The number that the next entry has to have. What the first of a range says of itself is held against the ranges before. */
+    private long nextNumber(EntryBytes rows) {
+        if (numberedBefore < 0) {
+            numberedBefore = from == 1 ? 0 : rows.number() - 1;
+        }
+        return numberedBefore + entries + 1;
+    }
+
+    /** Whether the entries of the range go on behind so many. */
+    boolean goesOnBehind(long entriesBefore) {
+        return entries == 0 || numberedBefore == entriesBefore;
+    }
+
+    /** How many entries it has. */
+    long entries() {
+        return entries;
     }
 
     private static long events(Connection connection, String where) throws SQLException {

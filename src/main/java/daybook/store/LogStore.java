@@ -35,9 +35,13 @@ public interface LogStore extends AutoCloseable {
     /** The subjects in the order in which they were added. */
     List<Subject> subjects();
 
-    /** The entry of that number, or null when no record of that number is an entry. */
+    /** The entry of that record, or null when no record of that number is an entry. */
     @Nullable
     Entry entry(long id);
+
+    /** The entry of that number of its own, or null. */
+    @Nullable
+    Entry numbered(long number);
 
     /** The other logs whose records are kept beside this one's, by their places. */
     List<ForeignLog> foreignLogs();

@@ -89,8 +89,8 @@ public final class NewEntry {
     }
 
     /** Sets all that {@link EntryRow#insert} asks for. */
-    void bind(PreparedStatement insert, Sealed sealed, Set<Fact> columns) throws SQLException {
-        EntryRow.bindNew(insert, sealed, starts, stops);
+    void bind(PreparedStatement insert, Sealed sealed, long number, Set<Fact> columns) throws SQLException {
+        EntryRow.bindNew(insert, sealed, number, starts, stops);
         int column = EntryRow.FIRST_FACT;
         int begin = 0;
         for (int i = 0; i < FACTS.length; i++) {

@@ -32,25 +32,31 @@ final class OneRecord implements AutoCloseable {
      * The line, when the record holds; else null.
      *
      * @param chain that ends with the record before; it goes on behind this one
+     * @param number the number of the entry, if it is one
      * @param others told of what has rows of its own beside those of entries and events
      */
     @Nullable
-    ChainLine check(ChainCheck chain, long seq, String text, OtherRows others) throws SQLException {
+    ChainLine check(ChainCheck chain, long seq, long number, String text, OtherRows others) throws SQLException {
         List<Disclosure> facts = History.disclosures(selectFacts, seq);
         ChainLine line = chain.next(seq, text, facts);
         Head head = chain.head();
         if (line == null || head == null || chain.chainFault() != null || chain.commitmentFault() != null) {
             return null;
         }
-        return isShown(line, head.hash(), chain.notBefore(), facts, others) ? line : null;
+        return isShown(line, number, head.hash(), chain.notBefore(), facts, others) ? line : null;
     }
 
     private boolean isShown(
-            ChainLine line, String hash, @Nullable Instant notBefore, List<Disclosure> facts, OtherRows others)
+            ChainLine line,
+            long number,
+            String hash,
+            @Nullable Instant notBefore,
+            List<Disclosure> facts,
+            OtherRows others)
             throws SQLException {
         try {
             if (line.kind() == RecordKind.ENTRY) {
-                EntryRow expected = EntryRow.of(line, hash, notBefore, facts, later);
+                EntryRow expected = EntryRow.of(line, number, hash, notBefore, facts, later);
                 return isStored(selectEntry, line.seq(), expected::isStored);
             }
             Event expected = SqliteWriter.event(line, FactsCodec.named(facts)).notBefore(notBefore);

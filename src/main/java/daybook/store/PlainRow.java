@@ -161,11 +161,12 @@ final class PlainRow {
     /**
      * Whether a row is the one of the facts that were added.
      *
+     * @param number of the entry
      * @param line of the entry's record
      * @param text the bytes of it
      * @param hash of them, 64 hexadecimal digits
      */
-    boolean is(byte[] row, EntryLines line, byte[] text, byte[] hash) {
+    boolean is(byte[] row, long number, EntryLines line, byte[] text, byte[] hash) {
         for (; next < FACTS.length; next++) {
             facts.add(NOTHING);
         }
@@ -177,7 +178,7 @@ final class PlainRow {
             if (!known) {
                 return false;
             }
-            makeHead(line, text, hash);
+            makeHead(line, number, text, hash);
             return head.length() + facts.length() == row.length
                     && head.areIn(row, 0)
                     && facts.areIn(row, head.length());
@@ -196,7 +197,7 @@ final class PlainRow {
         return Objects.requireNonNull(texts.get(fact));
     }
 
-    private void makeHead(EntryLines line, byte[] text, byte[] hash) {
+    private void makeHead(EntryLines line, long number, byte[] text, byte[] hash) {
         Occurred occurred = new Occurred(
                 texts.get(Fact.OCCURRED_FROM),
                 texts.get(Fact.OCCURRED_TO),
@@ -206,6 +207,8 @@ final class PlainRow {
         head.clear();
         head.add('[');
         head.add(line.seq());
+        head.add(',');
+        head.add(number);
         head.add(CURRENT);
         head.add(text, line.recordedAt(), line.recordedAt() + STAMP);
         head.add(BETWEEN_TEXTS);

@@ -29,6 +29,7 @@ final class ProjectionBuilder {
     private final ProgressListener progress;
     private final Map<String, String> settings = new TreeMap<>();
     private @Nullable Head head;
+    private long numbered;
     private @Nullable RuntimeException problem;
 
     ProjectionBuilder(Connection connection, ProgressListener progress) {
@@ -74,7 +75,8 @@ final class ProjectionBuilder {
             Instant notBefore = before.notBefore(line.recorded());
             head = before.then(line, hash);
             if (line.kind() == RecordKind.ENTRY) {
-                entries.addUnsearched(EntryRow.of(line, hash, notBefore, facts, later));
+                numbered++;
+                entries.addUnsearched(EntryRow.of(line, numbered, hash, notBefore, facts, later));
                 return;
             }
             Event event = SqliteWriter.event(line, FactsCodec.named(facts)).notBefore(notBefore);

@@ -25,6 +25,7 @@ final class ProjectionCheck implements AutoCloseable {
     private final Rows events;
     private final OtherRows others = new OtherRows();
     private final List<String> told = new ArrayList<>();
+    private long numbered;
     private @Nullable String difference;
     private @Nullable Long firstBad;
 
@@ -45,16 +46,17 @@ final class ProjectionCheck implements AutoCloseable {
             throws SQLException {
         if (line.kind() == RecordKind.ENTRY) {
             EntryRow expected = null;
+            numbered++;
             try {
-                expected = EntryRow.of(line, hash, notBefore, disclosures, later);
+                expected = EntryRow.of(line, numbered, hash, notBefore, disclosures, later);
             } catch (RuntimeException e) {
                 cannotBeUnderstood(seq, e);
             }
-            if (walkTo(entries, "entry", seq)) {
+            if (walkTo(entries, seq)) {
                 if (expected != null && !expected.isStored(entries.row())) {
-                    told.add("Entry " + seq + " is not what was recorded: "
+                    told.add("Entry " + expected.entry().number() + " is not what was recorded: "
                             + String.join(", ", expected.differing(entries.row())) + ".");
-                    differ(seq, "entry " + seq + " is shown otherwise than the chain says");
+                    differ(seq, otherwise(seq));
                 }
                 entries.advance();
             }
@@ -67,10 +69,10 @@ final class ProjectionCheck implements AutoCloseable {
         } catch (RuntimeException e) {
             cannotBeUnderstood(seq, e);
         }
-        if (walkTo(events, "record", seq)) {
+        if (walkTo(events, seq)) {
             if (expected != null && !EventRows.isStored(events.row(), expected)) {
                 told.add("Record " + seq + " is not shown as it was recorded.");
-                differ(seq, "record " + seq + " is shown otherwise than the chain says");
+                differ(seq, otherwise(seq));
             }
             events.advance();
         }
@@ -83,27 +85,27 @@ final class ProjectionCheck implements AutoCloseable {
     }
 
     /** Walks to the row of that number; false when there is none. */
-    private boolean walkTo(Rows rows, String what, long id) throws SQLException {
+    private boolean walkTo(Rows rows, long id) throws SQLException {
         for (; rows.more() && rows.row().getLong(1) < id; rows.advance()) {
-            notInChain(rows, what);
+            notInChain(rows);
         }
         boolean there = rows.more() && rows.row().getLong(1) == id;
         if (!there) {
             String damage = rows.damage();
-            told.add(named(what, id) + (damage == null ? " was recorded and is not shown." : " cannot be read."));
-            differ(id, what + " " + id + (damage == null ? " is in the chain but is not shown" : unreadable(damage)));
+            told.add("Record " + id + (damage == null ? " was recorded and is not shown." : " cannot be read."));
+            differ(id, "record " + id + (damage == null ? " is in the chain but is not shown" : unreadable(damage)));
         }
         return there;
     }
 
-    private void notInChain(Rows rows, String what) throws SQLException {
+    private void notInChain(Rows rows) throws SQLException {
         long id = rows.row().getLong(1);
-        told.add(named(what, id) + " is shown and was never recorded.");
-        differ(id, what + " " + id + " is shown but is not in the chain");
+        told.add("Record " + id + " is shown and was never recorded.");
+        differ(id, "record " + id + " is shown but is not in the chain");
     }
 
-    private static String named(String what, long id) {
-        return (what.equals("entry") ? "Entry " : "Record ") + id;
+    private static String otherwise(long seq) {
+        return "record " + seq + " is shown otherwise than the chain says";
     }
 
     private static String unreadable(String damage) {
@@ -112,8 +114,8 @@ final class ProjectionCheck implements AutoCloseable {
 
     /** Compares what is left when the chain has ended. */
     void finish() throws SQLException {
-        finish(entries, "entry");
-        finish(events, "record");
+        finish(entries);
+        finish(events);
         try {
             for (OtherRows.Difference each : others.differences(connection)) {
                 told.add(Character.toUpperCase(each.what().charAt(0)) + each.what().substring(1) + ".");
@@ -128,9 +130,9 @@ final class ProjectionCheck implements AutoCloseable {
         }
     }
 
-    private void finish(Rows rows, String what) throws SQLException {
+    private void finish(Rows rows) throws SQLException {
         if (rows.more()) {
-            notInChain(rows, what);
+            notInChain(rows);
         }
         String damage = rows.damage();
         if (damage != null) {

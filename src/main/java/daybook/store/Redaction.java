@@ -65,7 +65,7 @@ final class Redaction {
         for (Event event : all) {
             attached.put(event.id(), event);
         }
-        refuseShared(EvidenceFacts.exhibits(all, EventRows.of(connection, RecordKind.REDACT), Set.of()));
+        refuseShared(EvidenceFacts.exhibits(connection, all, EventRows.of(connection, RecordKind.REDACT), Set.of()));
     }
 
     private void refuseShared(List<Exhibit> exhibits) {
@@ -74,7 +74,7 @@ final class Redaction {
                 Evidence shared = other.evidence();
                 if (shared.redacted() == null && shared.sha256().equals(each.sha256()) && !names(shared)) {
                     throw new DaybookException.Usage(
-                            each.label() + " and " + shared.label() + " of entry " + RecordNumber.show(other.entry())
+                            each.label() + " and " + shared.label() + " of entry " + RecordNumber.show(other.entryNumber())
                                     + " have the same bytes, which the log keeps once.",
                             RecordNumber.isOwn(other.entry())
                                     ? "remove both in one command, with --exhibit " + each.typed() + " --exhibit "

@@ -198,6 +198,7 @@ final class Schema {
         StringBuilder sql = new StringBuilder("""
                 CREATE TABLE entry (
                   id INTEGER PRIMARY KEY,
+                  number INTEGER NOT NULL UNIQUE,
                   status TEXT NOT NULL,
                   revision INTEGER NOT NULL,
                   exhibits INTEGER NOT NULL,

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -177,18 +178,19 @@ public final class ShownCheck {
         LaterRecords later = LaterRecords.shown(connection);
         String own = " WHERE id < " + RecordNumber.STRIDE;
         OtherRows others = new OtherRows();
+        List<Long> events = numbers("SELECT id FROM event" + own + " ORDER BY id");
         boolean foreign = false;
         try (PreparedStatement select = connection.prepareStatement(LatestTime.SELECT + " WHERE r.seq = ?");
                 OneRecord one = new OneRecord(connection, later)) {
             for (int i = 0; i < count; i++) {
                 if (!RecordNumber.isOwn(ids[i])) {
                     foreign = true;
-                } else if (!isRecorded(select, one, later, ids[i], others)) {
+                } else if (!isRecorded(select, one, later, ids[i], number(ids[i], events), others)) {
                     return false;
                 }
             }
-            for (long id : numbers("SELECT id FROM event" + own + " ORDER BY id")) {
-                if (!isRecorded(select, one, later, id, others)) {
+            for (long id : events) {
+                if (!isRecorded(select, one, later, id, 0, others)) {
                     return false;
                 }
             }
@@ -199,6 +201,12 @@ public final class ShownCheck {
                 && ask("SELECT min(id) FROM " + numbers) == 1
                 && ask("SELECT max(id) FROM " + numbers) == records
                 && (!foreign || othersHold(connection));
+    }
+
+    /** The number of an entry: what is not an entry before it has no part in it. */
+    private static long number(long id, List<Long> events) {
+        int at = Collections.binarySearch(events, id);
+        return id - (at < 0 ? -at - 1 : at);
     }
 
     private List<Long> numbers(String sql) throws SQLException {
@@ -214,7 +222,7 @@ public final class ShownCheck {
 
     /** Whether a record follows the one before it, has the facts that it commits to and is shown as they say. */
     private static boolean isRecorded(
-            PreparedStatement select, OneRecord one, LaterRecords later, long id, OtherRows others)
+            PreparedStatement select, OneRecord one, LaterRecords later, long id, long number, OtherRows others)
             throws SQLException {
         try {
             Head before = id == 1 ? null : head(select, id - 1);
@@ -227,7 +235,7 @@ public final class ShownCheck {
                 }
                 text = Exact.text(row, 1);
             }
-            return one.check(check, id, text, others) != null;
+            return one.check(check, id, number, text, others) != null;
         } catch (MalformedLineException e) {
             return false;
         }

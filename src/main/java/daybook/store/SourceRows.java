@@ -15,7 +15,7 @@ final class SourceRows {
             + " WHERE e.status <> 'withdrawn' AND e.id < " + RecordNumber.STRIDE;
 
     private static final String BY_ID =
-            "SELECT row.key, lower(hex(e.hash)) FROM json_each(?) row CROSS JOIN entry e ON e.id = row.value";
+            "SELECT row.key, lower(hex(e.hash)) FROM json_each(?) row CROSS JOIN entry e ON e.number = row.value";
 
     private SourceRows() {}
 

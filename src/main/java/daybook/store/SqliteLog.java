@@ -167,6 +167,15 @@ public final class SqliteLog implements LogStore {
     }
 
     @Override
+    public @Nullable Entry numbered(long number) {
+        Entry entry = reading(() -> Optional.ofNullable(entries.numbered(number))).orElse(null);
+        if (entry != null) {
+            saw(entry.id());
+        }
+        return entry;
+    }
+
+    @Override
     public List<Event> events(RecordKind kind) {
         return reading(() -> EventRows.of(connection, kind));
     }
@@ -184,6 +193,7 @@ public final class SqliteLog implements LogStore {
     @Override
     public List<Exhibit> exhibits() {
         return reading(() -> EvidenceFacts.exhibits(
+                connection,
                 EventRows.of(connection, RecordKind.ATTACH),
                 EventRows.of(connection, RecordKind.REDACT),
                 EvidenceTable.kept(connection)));

@@ -142,7 +142,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     public Entry entry(Facts facts, @Nullable Long importId) {
         return unchecked(() -> {
             Sealed sealed = append(seal(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
-            Entry entry = EntryRow.entry(sealed.line(), sealed.hash(), facts).notBefore(sealed.notBefore());
+            Entry entry = EntryRow.entry(sealed.line(), entries.nextNumber(), sealed.hash(), facts)
+                    .notBefore(sealed.notBefore());
             EntryRow.check(facts);
             entries.add(EntryRow.of(entry));
             ended++;
@@ -231,7 +232,9 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         EvidenceTable.Kept kept = unchecked(() -> EvidenceTable.keep(connection, file));
         Map<String, Object> facts = EvidenceFacts.write(file.about(), kept, reference);
         putKnown(facts, Event.RECORDED_BY, recorder);
-        return EvidenceFacts.read(append(RecordKind.ATTACH, id, facts));
+        Evidence attached = EvidenceFacts.read(append(RecordKind.ATTACH, id, facts));
+        Entry with = Objects.requireNonNull(find(id));
+        return attached.placed(with.number(), with.evidence().size());
     }
 
     @Override

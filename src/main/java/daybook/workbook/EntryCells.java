@@ -83,7 +83,7 @@ final class EntryCells {
     @Nullable
     String text(SheetColumn column) {
         return switch (column) {
-            case NUMBER -> "#" + RecordNumber.show(entry.id());
+            case NUMBER -> "#" + RecordNumber.show(entry.number());
             case DATE, TIME, RECORDED -> null;
             case WHEN -> when();
             case LATE -> late();
@@ -93,7 +93,7 @@ final class EntryCells {
             case CORRECTIONS -> corrections();
             case NOT_BEFORE -> notBefore();
             case RECORDED_AT -> Stamp.format(entry.recordedAt());
-            case SOURCE_IMPORT -> entry.importId() == null ? null : "#" + RecordNumber.show(entry.importId());
+            case SOURCE_IMPORT -> entry.importId() == null ? null : "record " + RecordNumber.show(entry.importId());
             case ORIGIN -> origin();
             case HASH -> entry.hash();
             default -> fact(Fact.valueOf(column.name()));
@@ -171,7 +171,7 @@ final class EntryCells {
             out.append(each.mediaType()).append(", ").append(each.size()).append(" bytes, SHA-256 ");
             out.append(each.sha256());
             if (each.redacted() != null) {
-                out.append(", bytes removed by #").append(RecordNumber.show(each.redacted()));
+                out.append(", bytes removed by record ").append(RecordNumber.show(each.redacted()));
             }
         }
         return out.isEmpty() ? null : out.toString();
@@ -180,7 +180,7 @@ final class EntryCells {
     private @Nullable String corrections() {
         StringBuilder out = new StringBuilder();
         for (Amendment each : entry.amendments()) {
-            out.append(out.isEmpty() ? "#" : "\n#")
+            out.append(out.isEmpty() ? "record " : "\nrecord ")
                     .append(RecordNumber.show(each.id()))
                     .append(", ");
             out.append(OccurredText.recorded(each.at(), each.notBefore(), entry.recordedZone()));

@@ -104,7 +104,7 @@ public final class WorkbookExport implements EntrySink {
     private void text(Entry entry, SheetColumn column, int place, String text) {
         CellText.Fitted fitted = CellText.fit(text);
         if (fitted.left() > 0) {
-            cut.add(new CutText(entry.id(), column.heading(), fitted.left()));
+            cut.add(new CutText(entry.number(), column.heading(), fitted.left()));
         }
         charactersHeld += fitted.text().length();
         lines = Math.max(lines, RowHeight.lines(fitted.text(), column.width()));

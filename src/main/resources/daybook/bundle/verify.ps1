@@ -160,6 +160,8 @@ namespace DaybookBundle
         // The highest recording time before it, where the clock was behind that.
         public string Behind;
         public int Ref;
+        // Of an entry: its place among the entries.
+        public int Number;
         public Dictionary<string, bool> Commitments = new Dictionary<string, bool>(StringComparer.Ordinal);
         public Dictionary<string, object> Facts = new Dictionary<string, object>(StringComparer.Ordinal);
         public List<Record> About = new List<Record>();
@@ -260,7 +262,7 @@ namespace DaybookBundle
             }
             output.WriteLine();
             if (reason != null) output.WriteLine("DOES NOT VERIFY: " + reason);
-            else if (newest > 0) output.WriteLine("VERIFIED to checkpoint #" + newest + " of " + records[newest - 1].Time + Apart(newest));
+            else if (newest > 0) output.WriteLine("VERIFIED to the checkpoint of record " + newest + ", recorded " + records[newest - 1].Time + Apart(newest));
             else output.WriteLine("CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded"
                 + (Apart(records.Count) == "" ? "" : ". It holds" + Apart(records.Count)));
             return reason == null ? 0 : 5;
@@ -339,6 +341,7 @@ namespace DaybookBundle
         string ReadChain()
         {
             string latest = "";
+            int numbered = 0;
             foreach (string line in Lines(Chain))
             {
                 int n = records.Count + 1;
@@ -353,6 +356,7 @@ namespace DaybookBundle
                 record.Time = match.Groups[4].Value;
                 if (string.CompareOrdinal(record.Time, latest) < 0) record.Behind = latest; else latest = record.Time;
                 record.Kind = match.Groups[5].Value;
+                if (record.Kind == "entry") record.Number = ++numbered;
                 if (match.Groups[7].Success) record.Ref = int.Parse(match.Groups[7].Value, CultureInfo.InvariantCulture);
                 DateTime moment;
                 if (!DateTime.TryParseExact(record.Time, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.None, out moment))
@@ -632,7 +636,7 @@ namespace DaybookBundle
                 amendments.Add(Map("id", (long) each.Seq, "at", each.Time, "not_before", each.Behind, "by", each.Fact("recorded_by"), "reason", each.Fact("reason"),
                     "changed", Sorted(changed, withheld)));
             }
-            Dictionary<string, object> all = Map("id", (long) entry.Seq,
+            Dictionary<string, object> all = Map("id", (long) entry.Number, "record", (long) entry.Seq,
                 "status", withdrawn ? "withdrawn" : redacted ? "redacted" : amendments.Count > 0 ? "amended" : "current",
                 "revision", 1L + amendments.Count, "recorded_at", entry.Time, "not_before", entry.Behind, "hash", entry.Hash,
                 "source_import", entry.Ref == 0 ? null : (object) (long) entry.Ref, "origin", null,
@@ -658,13 +662,14 @@ namespace DaybookBundle
             foreach (object each in (List<object>) Get(document, "entries"))
             {
                 Dictionary<string, object> entry = (Dictionary<string, object>) each;
-                long id = (long) Get(entry, "id");
-                if (id < 1 || id > records.Count || records[(int) id - 1].Kind != "entry" || records[(int) id - 1].Facts.Count == 0)
-                    throw new Bad("entry " + id + " is in entries.json and not given");
-                if (seen.ContainsKey(id)) throw new Bad("entry " + id + " is there twice");
-                seen[id] = true;
+                long seq = (long) Get(entry, "record");
+                if (seq < 1 || seq > records.Count || records[(int) seq - 1].Kind != "entry" || records[(int) seq - 1].Facts.Count == 0)
+                    throw new Bad("the entry of record " + seq + " is in entries.json and not given");
+                long id = records[(int) seq - 1].Number;
+                if (seen.ContainsKey(seq)) throw new Bad("entry " + id + " is there twice");
+                seen[seq] = true;
                 entries.Add(new Dictionary<string, object>(entry, StringComparer.Ordinal));
-                Dictionary<string, object> expected = Expected(records[(int) id - 1], withheld);
+                Dictionary<string, object> expected = Expected(records[(int) seq - 1], withheld);
                 Dictionary<string, object> shown = new Dictionary<string, object>(entry, StringComparer.Ordinal);
                 object late = Get(shown, "late"), delay = Get(shown, "delay_seconds");
                 List<object> hidden = Get(shown, "withheld") as List<object> ?? new List<object>();
@@ -687,10 +692,10 @@ namespace DaybookBundle
                     if (!expected.ContainsKey(name)) throw new Bad("entry " + id + " is not what was recorded: " + name);
                 if (!Json.Same(hidden, withheld)) throw new Bad("entry " + id + " names other facts as withheld");
                 if (late != null && !(delay is long && (bool) late == ((long) delay > 86400))) throw new Bad("entry " + id + " is late or not, and says the opposite");
-                CheckDelay(id, delay, (Dictionary<string, object>) expected["occurred"], records[(int) id - 1]);
+                CheckDelay(id, delay, (Dictionary<string, object>) expected["occurred"], records[(int) seq - 1]);
             }
             foreach (Record each in records)
-                if (each.Kind == "entry" && each.Facts.Count > 0 && !seen.ContainsKey(each.Seq)) throw new Bad("entry " + each.Seq + " is given and not in entries.json");
+                if (each.Kind == "entry" && each.Facts.Count > 0 && !seen.ContainsKey(each.Seq)) throw new Bad("the entry of record " + each.Seq + " is given and not in entries.json");
             CheckCorrections(withheld);
             return "hold: the " + seen.Count + " entries in entries.json say what the facts say";
         }
@@ -707,7 +712,7 @@ namespace DaybookBundle
                 if (each.Ref == 0 || !(corrects || each.Kind == "attach") || records[each.Ref - 1].Facts.Count == 0) continue;
                 bool lacks = corrects && each.Fact("reason") == null && !Removed(each, "reason");
                 lacks |= withheld.Count == 0 && each.Open > 0;
-                if (lacks) throw new Bad("record " + each.Seq + " is about entry " + each.Ref + ", and lacks facts that nobody says were withheld");
+                if (lacks) throw new Bad("record " + each.Seq + " is about record " + each.Ref + ", and lacks facts that nobody says were withheld");
             }
         }
 
@@ -731,7 +736,7 @@ namespace DaybookBundle
 
         static DateTime Moment(string text) { return DateTime.ParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture); }
 
-        static readonly string[] EntryColumns = ("id,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
+        static readonly string[] EntryColumns = ("id,record,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
             + "occurred_zone,occurred_typed,recorded_at,not_before,recorded_by,late,delay_seconds,description,exact_words,channel,place,place_detail,"
             + "target,identifier,witnesses,fear,threat,private_knowledge,impact,response,value,outcome,step,with,reference,until,tags,"
             + "evidence,amendments,source_recorded_at,source_recorded_by,source_line,source_import,origin_log,"
@@ -747,7 +752,7 @@ namespace DaybookBundle
                 if (each.Kind != "attach" || each.Text("sha256") == null) continue;
                 object file = null;
                 foreach (string path in sums.Keys) if (path.StartsWith("data/evidence/" + each.Seq + "-", StringComparison.Ordinal)) file = path;
-                exhibits.Add(Map("record", (long) each.Seq, "entry", (long) each.Ref, "exhibit", each.Fact("exhibit"), "file", file, "name", each.Fact("name") ?? "",
+                exhibits.Add(Map("record", (long) each.Seq, "entry", (long) records[each.Ref - 1].Number, "exhibit", each.Fact("exhibit"), "file", file, "name", each.Fact("name") ?? "",
                     "media_type", each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256")));
             }
             foreach (Dictionary<string, object> each in entries)

@@ -392,9 +392,11 @@ disclosures || verdict ''
 expected='
     ($hashes / "\n") as $hash
     | ($chain | length) as $n
-    # A group for each record, in order: its line, then its facts.
+    # A group for each record, in order: its line, then its facts. The number of an entry is its place among the entries.
     | ([$chain[] | [.seq, .]] + $values | group_by(.[0])
-        | map(.[0][1] + {facts: (reduce .[1:][] as $fact ({}; . + {($fact[1]): $fact[2]}))})) as $records
+        | map(.[0][1] + {facts: (reduce .[1:][] as $fact ({}; . + {($fact[1]): $fact[2]}))})
+        | [foreach .[] as $record ({n: 0}; .out = $record | if $record.kind == "entry" then .n += 1 | .out.number = .n else . end; .out)]
+        ) as $records
     # Of each record the highest recording time before it, where the clock was behind that.
     | [foreach $chain[].rec as $rec ({latest: ""}; .behind = (if $rec < .latest then .latest else null end)
         | .latest = ([.latest, $rec] | max); .behind)] as $behind
@@ -411,7 +413,8 @@ expected='
         | (reduce $amends[] as $amend (.facts; delpaths([$amend.facts.cleared[]? | [.]]) + ($amend | own))) as $facts
         | reduce texts[] as $name ({}; . + {($name): $facts[$name]})
         | . + {
-            id: $record.seq,
+            id: $record.number,
+            record: $record.seq,
             status: (if $record | about("withdraw") != [] then "withdrawn" elif $record | about("redact") != [] then "redacted"
                 elif $amends != [] then "amended" else "current" end),
             revision: (1 + ($amends | length)),
@@ -455,10 +458,10 @@ entries() {
           elif $document.head != {records: $n, hash: $hash[$n - 1]} then "it was made of another state of the log"
           elif ($document | keys) != ["entries","format","generated_at","head","log","withheld"] then "it says more or less than an export does"
           else
-            ([$document.entries[].id] | sort) as $ids
+            ([$document.entries[].record] | sort) as $ids
             | [$records[] | select(.kind == "entry" and .facts != {}) | .seq] as $chosen
             | if $ids != $chosen then
-                (($chosen - $ids | map("entry \(.) is given and not in it")) + ($ids - $chosen | map("entry \(.) is in it and not given"))
+                (($chosen - $ids | map("the entry of record \(.) is given and not in it")) + ($ids - $chosen | map("the entry of record \(.) is in it and not given"))
                   + ["an entry is in it twice"])[0]
               else
                 # Who takes the facts of a correction away, and the correction out of the entry, must not go unseen.
@@ -470,8 +473,8 @@ entries() {
                     + [$records[] | select(.ref != null) | select(.kind == "amend" or .kind == "withdraw" or .kind == "redact" or .kind == "attach")
                       | select($records[.ref - 1].facts != {})
                       | select(($withheld == [] and $lacks[.seq | tostring]) or (.kind != "attach" and .facts.reason == null and ($unnamed[.seq | tostring] | not)))
-                      | "record \(.seq) is about entry \(.ref), and lacks facts that nobody says were withheld"])[0] //
-                first($document.entries[] | . as $entry | ($records[.id - 1] | expected | hidden) as $expected | ($entry | shown) as $shown
+                      | "record \(.seq) is about record \(.ref), and lacks facts that nobody says were withheld"])[0] //
+                first($document.entries[] | . as $entry | ($records[.record - 1] | expected | hidden) as $expected | ($entry | shown) as $shown
                   | if $shown != $expected then
                       "entry \(.id) is not what was recorded: "
                         + ([($shown + $expected) | keys[] | select($shown[.] != $expected[.])] | join(", "))
@@ -491,7 +494,7 @@ entries
 jq -nc --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --rawfile manifest manifest-sha256.txt "$expected"'
     ([$manifest / "\n" | .[] | .[66:] | select(startswith("data/evidence/")) | {(.[14:] | split("-")[0]): .}] | add // {}) as $files
     | $records[] | select((.kind == "attach" and .facts.sha256 != null) or (.kind == "token" and .facts.token != null))
-    | {kind, file: $files[.seq | tostring], record: .seq, entry: .ref, name: ""} + .facts' >"$work/others" 2>/dev/null
+    | {kind, file: $files[.seq | tostring], record: .seq, entry: (if .ref then $records[.ref - 1].number else null end), name: ""} + .facts' >"$work/others" 2>/dev/null
 
 # The tables say what entries.json and the facts say. To hold them against each other takes longer than all the rest: side by side.
 # shellcheck disable=SC2016 # the variables are those of jq
@@ -545,7 +548,7 @@ table() {
             else . == ($value | if type == "string" then whole else tostring end)
             end;
         (if $table == "entries" then
-            ["id","type","kind","subject","status","revision","occurred_from","occurred_to","occurred_precision","occurred_zone",
+            ["id","record","type","kind","subject","status","revision","occurred_from","occurred_to","occurred_precision","occurred_zone",
              "occurred_typed","recorded_at","not_before","recorded_by","late","delay_seconds","description","exact_words","channel","place",
              "place_detail","target","identifier","witnesses","fear","threat","private_knowledge","impact","response","value","outcome",
              "step","with","reference","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_line",
@@ -781,6 +784,6 @@ tokens() {
 tokens
 
 if [ "$newest" -gt 0 ]; then
-    verdict "VERIFIED to checkpoint #$newest of $(sed -n "${newest}p" $chain | jq -r .rec)$(apart "$newest" "$newest")"
+    verdict "VERIFIED to the checkpoint of record $newest, recorded $(sed -n "${newest}p" $chain | jq -r .rec)$(apart "$newest" "$newest")"
 fi
 verdict "CHAIN INTACT, no outside checkpoint given: a cut tail or a complete rewrite cannot be excluded${apart:+. It holds$apart}"

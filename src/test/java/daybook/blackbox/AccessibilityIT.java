@@ -48,10 +48,10 @@ class AccessibilityIT {
         Program daybook = Program.in(folder).with("DAYBOOK_FILE", folder + "/sample.daybook");
         assertThat(daybook.run("demo", "-q", "-o", "sample.daybook")).exited(0);
         Files.writeString(folder.resolve("note.txt"), "A note.");
-        assertThat(daybook.run("attach", "11", "note.txt", "--exhibit", "AB/1")).exited(0);
-        assertThat(daybook.run("amend", "10", "--place", "home", "--reason", "Seen from the house"))
+        assertThat(daybook.run("attach", "9", "note.txt", "--exhibit", "AB/1")).exited(0);
+        assertThat(daybook.run("amend", "8", "--place", "home", "--reason", "Seen from the house"))
                 .exited(0);
-        assertThat(daybook.run("withdraw", "3", "--reason", "Entered twice")).exited(0);
+        assertThat(daybook.run("withdraw", "1", "--reason", "Entered twice")).exited(0);
         assertThat(daybook.run("checkpoint", "-o", "first.txt")).exited(0);
         assertThat(daybook.run("escalation", "dismiss", "late-entries", "--reason", "Written in a diary first"))
                 .exited(0);

@@ -35,7 +35,7 @@ class AddIT {
                 .exited(0)
                 .wroteNothingToStderr()
                 .out()
-                .startsWith("Saved #3  " + long3 + ", recorded ")
+                .startsWith("Saved #1  " + long3 + ", recorded ")
                 .endsWith(" · late entry, 2 days\n");
     }
 
@@ -283,7 +283,7 @@ class AddIT {
 
         Run run = daybook.shell("daybook add call -m x " + where);
 
-        assertThat(run).exited(1).complained("could not be written", "saved as #3; do not type it again.");
+        assertThat(run).exited(1).complained("could not be written", "saved as #1; do not type it again.");
         assertThat(Logs.entries(daybook)).hasSize(1);
     }
 

@@ -71,9 +71,9 @@ class BundleIT {
         Bundles.must(
                 copy,
                 "redact",
-                "6",
+                "2",
                 "--exhibit",
-                "9",
+                "2/3",
                 "--fact",
                 "name",
                 "--authority",
@@ -113,7 +113,7 @@ class BundleIT {
                         "--checkpoint",
                         shared.resolve("checkpoint.txt").toString()))
                 .exited(0)
-                .printedAmongOthers("checkpoint  holds: up to record 17 ", "\nVERIFIED to checkpoint #17 of 20");
+                .printedAmongOthers("checkpoint  holds: up to record 17 ", "\nVERIFIED to the checkpoint of record 17, recorded 20");
     }
 
     @Test
@@ -125,7 +125,7 @@ class BundleIT {
 
         assertThat(Bundles.check(daybook, bundle(), "--checkpoint", paper.toString()))
                 .exited(0)
-                .printedAmongOthers("VERIFIED to checkpoint #17 of ");
+                .printedAmongOthers("VERIFIED to the checkpoint of record 17, recorded ");
     }
 
     @Test
@@ -300,7 +300,7 @@ class BundleIT {
         assertThat(log.run(
                         "export", "bundle", "-o", "given.zip", "--given-to", "PC Example", "--withhold", "witnesses"))
                 .exited(0)
-                .complained("Recorded as #4, given to PC Example.");
+                .complained("Recorded as record 4, given to PC Example.");
 
         assertThat(log.run("summary"))
                 .exited(0)

@@ -60,18 +60,18 @@ class BundleTamperingIT {
             a fact given twice            | sed -i '9p' data/disclosures.jsonl                                  | facts: a fact is not one
             facts out of order            | sed -i '1{h;d};$G' data/disclosures.jsonl                           | facts: data/disclosures.jsonl is not in the order
             a fact forged                 | printf '{"seq":19,"disclosure":"WyJBQUFBQUFBQUFBQUFBQUFBQUFBQUFBIiwibm90ZSIsIngiXQ"}\\n' >>data/disclosures.jsonl | facts: a fact is not one that record 19 commits to
-            a fact taken away             | sed -i '/"seq":17,/d' data/disclosures.jsonl                        | entries: entry 17 is in it and not given
-            a correction's facts gone     | sed -i '/"seq":12,/d' data/disclosures.jsonl                        | entries: record 12 is about entry 4, and lacks facts
-            a withdrawal's reason gone    | sed -i '/"seq":14,/d' data/disclosures.jsonl                        | entries: record 14 is about entry 6, and lacks facts
+            a fact taken away             | sed -i '/"seq":17,/d' data/disclosures.jsonl                        | entries: the entry of record 17 is in it and not given
+            a correction's facts gone     | sed -i '/"seq":12,/d' data/disclosures.jsonl                        | entries: record 12 is about record 4, and lacks facts
+            a withdrawal's reason gone    | sed -i '/"seq":14,/d' data/disclosures.jsonl                        | entries: record 14 is about record 6, and lacks facts
             given but said to be withheld | sed -i 's/"withheld":\\[\\]/"withheld":["place"]/' data/entries.json | entries: record 12 has place, which is said to be withheld
-            a description changed         | sed -i 's/He was polite/He was rude/' data/entries.json             | entries: entry 17 is not what was recorded: description
-            a withdrawal hidden           | sed -i 's/"withdrawn"/"current"/' data/entries.json                 | entries: entry 6 is not what was recorded: status
-            an amendment hidden           | sed -i 's/"revision":3/"revision":1/' data/entries.json             | entries: entry 4 is not what was recorded: revision
-            a reason changed              | sed -i 's/It was at home/It was not/' data/entries.json             | entries: entry 4 is not what was recorded: amendments
-            an entry taken away           | sed -i '/He was polite/d' data/entries.json; sed -i 'N;$!P;$!D;$s/,\\n]}/\\n]}/' data/entries.json | entries: entry 17 is given and not in
-            an entry made punctual        | sed -i 's/"late":true/"late":false/' data/entries.json              | entries: entry 16 is late or not, and says the opposite
-            a delay made short            | sed -i 's/"late":true,"delay_seconds":[0-9]*/"late":false,"delay_seconds":5/' data/entries.json | entries: entry 4 is not as late as it says
-            a remark put in               | sed -i 's/"type":"note"/"type":"note","remark":"x"/' data/entries.json | entries: entry 17 is not what was recorded: remark
+            a description changed         | sed -i 's/He was polite/He was rude/' data/entries.json             | entries: entry 5 is not what was recorded: description
+            a withdrawal hidden           | sed -i 's/"withdrawn"/"current"/' data/entries.json                 | entries: entry 2 is not what was recorded: status
+            an amendment hidden           | sed -i 's/"revision":3/"revision":1/' data/entries.json             | entries: entry 1 is not what was recorded: revision
+            a reason changed              | sed -i 's/It was at home/It was not/' data/entries.json             | entries: entry 1 is not what was recorded: amendments
+            an entry taken away           | sed -i '/He was polite/d' data/entries.json; sed -i 'N;$!P;$!D;$s/,\\n]}/\\n]}/' data/entries.json | entries: the entry of record 17 is given and not in
+            an entry made punctual        | sed -i 's/"late":true/"late":false/' data/entries.json              | entries: entry 4 is late or not, and says the opposite
+            a delay made short            | sed -i 's/"late":true,"delay_seconds":[0-9]*/"late":false,"delay_seconds":5/' data/entries.json | entries: entry 1 is not as late as it says
+            a remark put in               | sed -i 's/"type":"note"/"type":"note","remark":"x"/' data/entries.json | entries: entry 5 is not what was recorded: remark
             a key said twice              | sed -i 's/"type":"note"/"type":"call","type":"note"/' data/entries.json | entries:
             the tables changed            | sed -i 's/He was polite/He was rude/' data/entries.csv              | tables: data/entries.csv: row
             the spreadsheet changed       | sed -i 's/He was polite/He was rude/' data/entries-spreadsheet.csv  | tables: data/entries-spreadsheet.csv: row
@@ -169,7 +169,7 @@ class BundleTamperingIT {
         Program log = Logs.at(folder, "redacted.daybook");
         Bundles.must(log, "add", "call", "-m", "REDACTEDCANARY", "--subject", "P1");
         Bundles.must(log, "export", "bundle", "-o", "before");
-        Bundles.must(log, "redact", "3", "--fact", "description", "--authority", "DPO", "--reason", "Asked", "--yes");
+        Bundles.must(log, "redact", "1", "--fact", "description", "--authority", "DPO", "--reason", "Asked", "--yes");
         Bundles.must(log, "export", "bundle", "-o", "bundle");
 
         Bundles.tamper(

@@ -87,10 +87,10 @@ final class Bundles {
                 "unknown",
                 "--attach",
                 "card.txt");
-        must(daybook, "amend", "4", "--place", "home", "--witness", "SECONDCANARY", "--reason", "It was at home");
-        must(daybook, "amend", "4", "--clear", "channel", "--channel", "post", "--reason", "=1+1");
-        must(daybook, "withdraw", "6", "--reason", "Another patient");
-        must(daybook, "redact", "6", "--fact", "description", "--authority", "DPO", "--reason", "Asked", "--yes");
+        must(daybook, "amend", "1", "--place", "home", "--witness", "SECONDCANARY", "--reason", "It was at home");
+        must(daybook, "amend", "1", "--clear", "channel", "--channel", "post", "--reason", "=1+1");
+        must(daybook, "withdraw", "2", "--reason", "Another patient");
+        must(daybook, "redact", "2", "--fact", "description", "--authority", "DPO", "--reason", "Asked", "--yes");
         must(
                 daybook.withStdin("=HYPERLINK(1),\"'quoted\"\r\n\u202e\u0001\u007f\n@x\t'=\ud83d\ude00"),
                 "add",

@@ -57,11 +57,11 @@ class ChainWithoutDaybookIT {
 
     @Test
     void itHoldsAfterACorrectionAndARedaction() {
-        assertThat(daybook.run("amend", "10", "--place", "public", "--reason", "The street, not the car park"))
+        assertThat(daybook.run("amend", "8", "--place", "public", "--reason", "The street, not the car park"))
                 .exited(0);
         assertThat(daybook.run(
                         "redact",
-                        "10",
+                        "8",
                         "--fact",
                         "witnesses",
                         "--authority",
@@ -76,8 +76,8 @@ class ChainWithoutDaybookIT {
 
     @Test
     void itHoldsAfterTheBytesAndTheNameOfAnExhibitWereRemoved() {
-        assertThat(daybook.shell("echo scarf >scarf.txt && daybook attach 10 scarf.txt --exhibit AB/9"
-                        + " && daybook redact 10 --exhibit AB/9 --fact name --authority DPO --reason Asked --yes"))
+        assertThat(daybook.shell("echo scarf >scarf.txt && daybook attach 8 scarf.txt --exhibit AB/9"
+                        + " && daybook redact 8 --exhibit AB/9 --fact name --authority DPO --reason Asked --yes"))
                 .exited(0);
 
         assertThat(check()).exited(0).printedAmongOthers("1 removed by redaction");

@@ -82,7 +82,7 @@ class CheckpointIT {
     void recordsThatItWasMadeAndWhereItWent() {
         assertThat(daybook.run("checkpoint", "--sent-to", "Dr B"))
                 .exited(0)
-                .complained("Recorded as #4, sent to Dr B.");
+                .complained("Recorded as record 4, sent to Dr B.");
 
         assertThat(Logs.records(daybook)).isEqualTo(4);
     }
@@ -106,8 +106,8 @@ class CheckpointIT {
         assertThat(run)
                 .exited(0)
                 .printedAmongOthers(
-                        "Checkpoint  holds: #3, kept.txt: what was recorded up to record 3 is the same",
-                        "VERIFIED to checkpoint #3 of ",
+                        "Checkpoint  holds: record 3, kept.txt: what was recorded up to record 3 is the same",
+                        "VERIFIED to the checkpoint of record 3, recorded ",
                         "Of\nthe 2 records after it");
     }
 
@@ -122,7 +122,7 @@ class CheckpointIT {
         assertThat(run).exited(0);
         Schemas.assertFits("verify", run.out());
         assertThat(Logs.json(run).get("verdict").asString()).isEqualTo("verified");
-        assertThat(Logs.json(run).get("summary").asString()).startsWith("VERIFIED to checkpoint #5 of ");
+        assertThat(Logs.json(run).get("summary").asString()).startsWith("VERIFIED to the checkpoint of record 5, recorded ");
         assertThat(Logs.json(run).get("checkpoints").size()).isEqualTo(2);
     }
 
@@ -130,7 +130,7 @@ class CheckpointIT {
     void allThatWasPrintedMayBePipedBack() {
         assertThat(daybook.shell("daybook checkpoint >all.txt && cat all.txt | daybook verify --checkpoint -"))
                 .exited(0)
-                .printedAmongOthers("VERIFIED to checkpoint #3 of ", "#3, typed: ");
+                .printedAmongOthers("VERIFIED to the checkpoint of record 3, recorded ", "record 3, typed: ");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CheckpointIT {
         assertThat(daybook.withStdin(paper.replace('\n', ' ').toUpperCase(Locale.ROOT))
                         .run("verify", "--checkpoint", "-"))
                 .exited(0)
-                .printedAmongOthers("VERIFIED to checkpoint #3 of ");
+                .printedAmongOthers("VERIFIED to the checkpoint of record 3, recorded ");
     }
 
     @Test
@@ -188,7 +188,7 @@ class CheckpointIT {
         daybook.run("add", "call", "-m", "another harmless call");
 
         Run run = daybook.run("verify", "--checkpoint", "kept.txt");
-        assertThat(run).exited(5).printedAmongOthers("DOES NOT VERIFY: checkpoint #4: record 4 is not the one");
+        assertThat(run).exited(5).printedAmongOthers("DOES NOT VERIFY: checkpoint of record 4: record 4 is not the one");
     }
 
     @Test
@@ -209,7 +209,7 @@ class CheckpointIT {
 
         assertThat(daybook.run("verify", "--checkpoint", "good.txt", "--checkpoint", "bad.txt"))
                 .exited(5)
-                .printedAmongOthers("DOES NOT VERIFY: checkpoint #2: its hash is that of record 3, not of record 2");
+                .printedAmongOthers("DOES NOT VERIFY: checkpoint of record 2: its hash is that of record 3, not of record 2");
     }
 
     @Test

@@ -75,7 +75,7 @@ class DialogueIT {
 
     @Test
     void asksForWhatMattersAndSavesIt() {
-        assertThat(answering(screen(), ANSWERS.length).run("add")).exited(0).printedAmongOthers("Saved #3  ");
+        assertThat(answering(screen(), ANSWERS.length).run("add")).exited(0).printedAmongOthers("Saved #1  ");
 
         assertThat(entry().get("kind").asString()).isEqualTo("call");
         assertThat(entry().get("description").asString()).isEqualTo("Rang twice");
@@ -97,7 +97,7 @@ class DialogueIT {
     @Test
     void namesTheCommandsThatAddMore() {
         assertThat(answering(screen(), ANSWERS.length).run("add"))
-                .printedAmongOthers("daybook amend 3 --reason", "daybook attach 3 FILE");
+                .printedAmongOthers("daybook amend 1 --reason", "daybook attach 1 FILE");
     }
 
     @Test

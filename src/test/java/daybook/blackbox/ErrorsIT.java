@@ -55,8 +55,8 @@ class ErrorsIT {
         Files.writeString(folder.resolve("letter.txt"), "Dear Sir\n");
         daybook.shell("cp log.daybook exhibits.daybook"
                 + " && daybook -f exhibits.daybook add letter -m 'The same again' --at 2024-01-06"
-                + " && daybook -f exhibits.daybook attach 3 letter.txt --exhibit AB/1"
-                + " && daybook -f exhibits.daybook attach 4 letter.txt");
+                + " && daybook -f exhibits.daybook attach 1 letter.txt --exhibit AB/1"
+                + " && daybook -f exhibits.daybook attach 2 letter.txt");
         Files.createDirectory(folder.resolve("folder"));
         Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere"));
         Files.write(

@@ -43,7 +43,7 @@ class EscalationIT {
                 .printedAmongOthers(
                         "URGENT",
                         "(immediate-threat)",
-                        "Entries: #3.",
+                        "Entries: #1.",
                         "What it does not mean:",
                         "Consider:",
                         "Source:",

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files on their way into a log and out of it. */
 class EvidenceIT {
 
-    private static final String ENTRY = "3";
+    private static final String ENTRY = "1";
 
     @TempDir
     Path folder;
@@ -72,7 +72,7 @@ class EvidenceIT {
         write("card.bin", 5000);
         daybook.run("attach", ENTRY, "card.bin");
 
-        assertThat(daybook.shell("test \"$(daybook show 3 --json | sed 's/.*\"sha256\":\"//;s/\".*//')\" ="
+        assertThat(daybook.shell("test \"$(daybook show 1 --json | sed 's/.*\"sha256\":\"//;s/\".*//')\" ="
                         + " \"$(sha256sum card.bin | cut -d' ' -f1)\""))
                 .exited(0);
     }
@@ -85,8 +85,8 @@ class EvidenceIT {
         assertThat(daybook.run(
                         "add", "gift", "-m", "A watch", "--attach", "a.bin", "--attach", "b.bin", "--exhibit", "AB/1"))
                 .exited(0)
-                .printedAmongOthers("Saved #4", "Kept AB/1  a.bin", "Kept AB/2  b.bin");
-        assertThat(daybook.run("show", "4")).printedAmongOthers("Evidence", "AB/1  a.bin", "AB/2  b.bin");
+                .printedAmongOthers("Saved #2", "Kept AB/1  a.bin", "Kept AB/2  b.bin");
+        assertThat(daybook.run("show", "2")).printedAmongOthers("Evidence", "AB/1  a.bin", "AB/2  b.bin");
     }
 
     @Test
@@ -96,7 +96,7 @@ class EvidenceIT {
         isRefused(
                 daybook.run("add", "gift", "-m", "A watch", "--attach", "a.bin", "--attach", "missing"),
                 "There is no file missing.");
-        assertThat(daybook.run("show", "4")).exited(4);
+        assertThat(daybook.run("show", "2")).exited(4);
     }
 
     @ParameterizedTest
@@ -166,8 +166,8 @@ class EvidenceIT {
         daybook.withStdin("x").run("attach", ENTRY, "-", "--name", "../../\u202Egpj.\u001b[31mexe");
 
         assertThat(daybook.run("show", ENTRY)).printedAmongOthers("../../\\u{202E}gpj.\\u{1B}[31mexe");
-        assertThat(daybook.run("evidence", "extract", "4", "-o", "out")).exited(0);
-        assertThat(folder.resolve("out/4-gpj.31mexe")).hasContent("x");
+        assertThat(daybook.run("evidence", "extract", "1/1", "-o", "out")).exited(0);
+        assertThat(folder.resolve("out/1-1-gpj.31mexe")).hasContent("x");
     }
 
     @Test
@@ -175,13 +175,13 @@ class EvidenceIT {
         write("card.bin", 10);
         daybook.run("attach", ENTRY, "card.bin");
         Files.createDirectory(folder.resolve("out"));
-        Files.writeString(folder.resolve("out/4-card.bin"), "mine");
+        Files.writeString(folder.resolve("out/1-1-card.bin"), "mine");
 
-        assertThat(daybook.run("evidence", "extract", "4", "-o", "out"))
+        assertThat(daybook.run("evidence", "extract", "1/1", "-o", "out"))
                 .exited(1)
                 .complained("Nothing was written.");
 
-        assertThat(folder.resolve("out/4-card.bin")).hasContent("mine");
+        assertThat(folder.resolve("out/1-1-card.bin")).hasContent("mine");
     }
 
     @Test
@@ -201,7 +201,7 @@ class EvidenceIT {
         daybook.run("attach", ENTRY, "card.bin");
         daybook.run("evidence", "extract", ENTRY, "-o", "out");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("out/4-card.bin"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("out/1-1-card.bin"))))
                 .isEqualTo("rw-------");
     }
 
@@ -216,7 +216,7 @@ class EvidenceIT {
         assertThat(daybook.run("verify"))
                 .exited(5)
                 .printedAmongOthers("record 4: its bytes are not the ones that were attached");
-        assertThat(daybook.run("evidence", "extract", "4", "-o", "out")).exited(5);
+        assertThat(daybook.run("evidence", "extract", "1/1", "-o", "out")).exited(5);
         assertThat(folder.resolve("out")).isEmptyDirectory();
     }
 
@@ -248,7 +248,7 @@ class EvidenceIT {
         assertThat(small.run("evidence", "extract", ENTRY, "-o", "out")).exited(0);
         assertThat(small.run("verify")).exited(0);
 
-        assertThat(Files.mismatch(folder.resolve("film.bin"), folder.resolve("out/4-film.bin")))
+        assertThat(Files.mismatch(folder.resolve("film.bin"), folder.resolve("out/1-1-film.bin")))
                 .isEqualTo(-1);
     }
 
@@ -256,7 +256,7 @@ class EvidenceIT {
     void aFileThatGrowsWhileItIsReadIsRefused() {
         Run run = daybook.shell("head -c 300000000 /dev/zero >it;"
                 + " (while test ! -e done; do echo more >>it; done) & "
-                + " daybook attach 3 it; status=$?; touch done; wait; exit $status");
+                + " daybook attach 1 it; status=$?; touch done; wait; exit $status");
 
         assertThat(run).exited(1);
         isRefused(run, "it changed while it was read.");

@@ -154,7 +154,7 @@ class ExportIT {
         assertThat(daybook.run("export", "xlsx", "-o", "log.xlsx"))
                 .exited(0)
                 .err()
-                .contains("#5: What happened is too long for a cell of a workbook.", "export csv and export json");
+                .contains("#3: What happened is too long for a cell of a workbook.", "export csv and export json");
     }
 
     @Test

@@ -96,8 +96,8 @@ class HelpIT {
         for (String name : List.of("card.jpg", "voicemail.m4a", "page-1.jpg", "page-2.jpg")) {
             Files.writeString(folder.resolve(name), name);
         }
-        if (example.contains("evidence extract") || example.contains("redact 12 --exhibit")) {
-            assertThat(daybook.run("attach", "12", "card.jpg", "--exhibit", "AB/1"))
+        if (example.contains("evidence extract") || example.contains("redact 10 --exhibit")) {
+            assertThat(daybook.run("attach", "10", "card.jpg", "--exhibit", "AB/1"))
                     .exited(0);
         }
         if (example.contains("import bundle")) {

@@ -39,7 +39,7 @@ class MainJobIT {
                 .printedAmongOthers("Sent 14 texts overnight", "· 50 days without an entry", "[until ")
                 .err()
                 .isEqualTo("6 entries; daybook show NUMBER shows one in full.\n");
-        assertThat(daybook.run("show", "3"))
+        assertThat(daybook.run("show", "1"))
                 .exited(0)
                 .printedAmongOthers("Sent 14 texts overnight", "late entry, 79 days");
         assertThat(flags(daybook))

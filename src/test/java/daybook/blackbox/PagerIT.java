@@ -73,7 +73,7 @@ class PagerIT {
 
     @Test
     void goesByTheHeightOfTheScreen() throws IOException {
-        screen("cat >shown").with("LINES", "6").run("show", "7");
+        screen("cat >shown").with("LINES", "6").run("show", "4");
 
         assertThat(file("shown")).contains("Call number 3");
     }

@@ -26,9 +26,9 @@ class RawDiskIT {
 
         Run run = daybook.shell(
                 "trap 'umount at' EXIT; export DAYBOOK_FILE=at/log.daybook; set -e; daybook -q init --subject P1;"
-                        + " daybook -q add call -m 'first CANARYONE' --at 2024-01-05; daybook -q amend 3 --impact CANARYTWO --reason more;"
+                        + " daybook -q add call -m 'first CANARYONE' --at 2024-01-05; daybook -q amend 1 --impact CANARYTWO --reason more;"
                         + " for each in 1 2 3; do daybook -q note -m \"$each\"; done;"
-                        + " daybook -q redact 3 --fact description --fact impact --authority officer --reason asked --yes");
+                        + " daybook -q redact 1 --fact description --fact impact --authority officer --reason asked --yes");
 
         assertThat(run).exited(0);
         assertThat(daybook.shell("grep -c CANARY disk")).exited(1).printedAmongOthers("0");

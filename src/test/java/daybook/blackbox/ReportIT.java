@@ -30,11 +30,11 @@ class ReportIT {
     private Program sample() throws IOException {
         Program daybook = ReportSample.in(folder);
         Files.writeString(folder.resolve("note.txt"), "A note.");
-        assertThat(daybook.run("attach", "6", "note.txt")).exited(0);
-        assertThat(daybook.run("withdraw", "3", "--reason", "Entered twice")).exited(0);
+        assertThat(daybook.run("attach", "4", "note.txt")).exited(0);
+        assertThat(daybook.run("withdraw", "1", "--reason", "Entered twice")).exited(0);
         assertThat(daybook.run(
                         "redact",
-                        "13",
+                        "11",
                         "--fact",
                         "description",
                         "--authority",
@@ -133,7 +133,7 @@ class ReportIT {
         bomb[16] = 0x7f;
         bomb[20] = 0x7f;
         Files.write(folder.resolve("bomb.png"), bomb);
-        assertThat(daybook.run("attach", "11", "bomb.png")).exited(0);
+        assertThat(daybook.run("attach", "9", "bomb.png")).exited(0);
 
         HtmlPage page = page(daybook, "--thumbnails");
 
@@ -183,7 +183,7 @@ class ReportIT {
         byte[] file = Files.readAllBytes(folder.resolve("police.html"));
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        assertThat(run).complained("Recorded as #" + (records + 1), "Duty adviser", sha256);
+        assertThat(run).complained("Recorded as record " + (records + 1), "Duty adviser", sha256);
         assertThat(Logs.records(daybook)).isEqualTo(records + 1);
         Tools.assume("sqlite3", "jq");
         JsonNode facts = Logs.json(

@@ -19,8 +19,8 @@ final class ReportSample {
         Program daybook = Program.in(folder).with("DAYBOOK_FILE", folder + "/sample.daybook");
         assertThat(daybook.run("demo", "-q", "-o", "sample.daybook")).exited(0);
         Files.write(folder.resolve("card.png"), png());
-        assertThat(daybook.run("attach", "11", "card.png", "--exhibit", "AB/1")).exited(0);
-        assertThat(daybook.run("amend", "10", "--place", "home", "--reason", "Seen from the house"))
+        assertThat(daybook.run("attach", "9", "card.png", "--exhibit", "AB/1")).exited(0);
+        assertThat(daybook.run("amend", "8", "--place", "home", "--reason", "Seen from the house"))
                 .exited(0);
         return daybook;
     }

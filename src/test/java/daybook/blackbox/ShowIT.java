@@ -33,11 +33,11 @@ class ShowIT {
                 "150",
                 "--private-knowledge");
 
-        assertThat(daybook.run("show", "3"))
+        assertThat(daybook.run("show", "1"))
                 .exited(0)
                 .wroteNothingToStderr()
                 .printedAmongOthers(
-                        "#3  incident: gift\n",
+                        "#1  incident: gift\n",
                         "Subject            P1\n",
                         "Occurred           Fri 5 Jan 2024, 14:30 (Europe/London)\n",
                         "As typed           5 Jan 2024 2.30pm\n",
@@ -54,8 +54,8 @@ class ShowIT {
         Program daybook = Logs.with(folder);
         daybook.run("add", "call", "-m", "x");
 
-        assertThat(daybook.run("show", "#3").out())
-                .isEqualTo(daybook.run("show", "3").out());
+        assertThat(daybook.run("show", "#1").out())
+                .isEqualTo(daybook.run("show", "1").out());
     }
 
     @Test
@@ -63,7 +63,7 @@ class ShowIT {
         Program daybook = Logs.with(folder);
         daybook.run("add", "call", "-m", "x");
 
-        Run run = daybook.run("show", "3", "--json");
+        Run run = daybook.run("show", "1", "--json");
 
         assertThat(run).exited(0);
         Schemas.assertFits("entry", run.out());
@@ -75,7 +75,7 @@ class ShowIT {
         Program daybook = Logs.with(folder);
         daybook.withStdin("a\u202Eb\u001b[31mc\u200Bd\0e\tf\rg\nh").run("add", "message");
 
-        assertThat(daybook.run("show", "3"))
+        assertThat(daybook.run("show", "1"))
                 .exited(0)
                 .printedAmongOthers("a\\u{202E}b\\u{1B}[31mc\\u{200B}d\\u{0}e\\u{9}f\\u{D}g\n                   h\n");
     }

@@ -67,7 +67,7 @@ class SubjectIT {
         daybook.run("subject", "add", "P2", "--name", "Sam Vale", "--identifier", "@sam");
         daybook.run("add", "call", "-m", "x", "--subject", "P2");
 
-        Run run = daybook.shell("daybook timeline; daybook timeline --json; daybook show 4; daybook show 4 --json; "
+        Run run = daybook.shell("daybook timeline; daybook timeline --json; daybook show 1; daybook show 1 --json; "
                 + "daybook export csv; daybook export json; daybook export jsonl; daybook escalation; "
                 + "daybook escalation --json; daybook verify");
 

@@ -47,7 +47,7 @@ class TimelineLookIT {
     @ValueSource(ints = {200, 120, 100, 80, 60, 50, 40, 30, 20})
     void noLineIsWiderThanTheScreen(int columns) {
         for (String command :
-                new String[] {"timeline", "timeline --by recorded --reverse", "show 5", "escalation", "verify"}) {
+                new String[] {"timeline", "timeline --by recorded --reverse", "show 2", "escalation", "verify"}) {
             Run run = daybook.with("COLUMNS", Integer.toString(columns)).shell("daybook -q " + command);
 
             // Every character of this log takes at most one column but the picture, which takes two.

@@ -29,7 +29,7 @@ class ClockBehindCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"timeline", "timeline --by recorded", "timeline --plain", "show 4", "report"})
+    @CsvSource({"timeline", "timeline --by recorded", "timeline --plain", "show 2", "report"})
     void itIsMarked(String command) {
         assertThat(session.ok(command.split(" ")).replaceAll("\\s+", " ").replace("&#39;", "'"))
                 .contains(MARK);
@@ -45,8 +45,8 @@ class ClockBehindCommandsTest {
 
     @Test
     void aCorrectionIsMarked() {
-        session.at("2026-10-01T09:06:00Z").ok("amend", "3", "--place", "home", "--reason", "misheard");
-        assertThat(session.ok("show", "3")).contains("amended 1 Oct 2026, 10:06 (" + MARK + ") by Dr A");
+        session.at("2026-10-01T09:06:00Z").ok("amend", "1", "--place", "home", "--reason", "misheard");
+        assertThat(session.ok("show", "1")).contains("amended 1 Oct 2026, 10:06 (" + MARK + ") by Dr A");
     }
 
     @Test
@@ -62,9 +62,9 @@ class ClockBehindCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "show 4 --json | \"recorded_at\":\"2026-10-01T09:05:00.000Z\",\"not_before\":\"2026-11-30T06:00:00.000Z\"",
-                "show 4 --json | \"late\":true,\"delay_seconds\":5173800",
-                "show 3 --json | \"not_before\":null",
+                "show 2 --json | \"recorded_at\":\"2026-10-01T09:05:00.000Z\",\"not_before\":\"2026-11-30T06:00:00.000Z\"",
+                "show 2 --json | \"late\":true,\"delay_seconds\":5173800",
+                "show 1 --json | \"not_before\":null",
                 "export csv | ,2026-10-01T09:05:00.000Z,2026-11-30T06:00:00.000Z,Dr A,true,5173800,",
                 "export timesketch | \"datetime\":\"2026-11-30T06:00:00.000Z\",\"timestamp_desc\":\"recorded after this (the computer's"
                         + " clock was behind), more than 24 hours later\"",

@@ -18,7 +18,7 @@ class EscalationDaysTest {
 
     private Session log;
 
-    /** #3 happened on 1 March and #4 on 2 March; both were written down on 10 March. */
+    /** #1 happened on 1 March and #2 on 2 March; both were written down on 10 March. */
     @BeforeEach
     void twoIncidentsWereWrittenDownLater() {
         log = Session.about(folder, "P1").at("2026-03-10T12:00:00Z");
@@ -39,7 +39,7 @@ class EscalationDaysTest {
     @Test
     void anEntryReadsAsItReadThen() {
         log.at("2026-03-20T12:00:00Z");
-        log.ok("amend", "4", "--kind", "message", "--threat", "no", "--at", "2026-02-20", "--reason", "Misread");
+        log.ok("amend", "2", "--kind", "message", "--threat", "no", "--at", "2026-02-20", "--reason", "Misread");
 
         assertThat(log.ok("escalation", "--as-recorded", "2026-03-19")).contains("immediate-threat");
         assertThat(log.ok("escalation", "--as-recorded", "2026-03-20")).doesNotContain("immediate-threat");
@@ -48,7 +48,7 @@ class EscalationDaysTest {
     @Test
     void anEntryThatWasWithdrawnLaterStillCountedThen() {
         log.at("2026-03-20T12:00:00Z");
-        log.ok("withdraw", "4", "--reason", "Another patient");
+        log.ok("withdraw", "2", "--reason", "Another patient");
 
         assertThat(log.ok("escalation", "--as-recorded", "2026-03-19", "--json"))
                 .contains("\"incidents\":2");
@@ -85,7 +85,7 @@ class EscalationDaysTest {
 
         assertThat(log.run("escalation", "--new-since", "2026-03-10", "--fail-on", "urgent"))
                 .isEqualTo(20);
-        assertThat(log.out()).contains("New: #5.");
+        assertThat(log.out()).contains("New: #3.");
     }
 
     @Test

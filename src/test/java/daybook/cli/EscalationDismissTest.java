@@ -65,7 +65,7 @@ class EscalationDismissTest {
     void itStaysPutAsideWhenTheNewEntryIsWithdrawn() {
         log.ok("escalation", "dismiss", "immediate-threat", "--reason", "It was a film title");
         log.incident("threat", "today 11:30");
-        log.ok("withdraw", "5", "--reason", "Another patient");
+        log.ok("withdraw", "2", "--reason", "Another patient");
 
         assertThat(log.run("escalation", "--fail-on", "urgent", "-q")).isZero();
     }
@@ -86,7 +86,7 @@ class EscalationDismissTest {
         log.ok("escalation", "dismiss", "steps-outstanding", "--reason", "Agreed");
         assertThat(log.ok("escalation")).contains("PUT ASIDE  NOTE  Advised steps");
 
-        log.ok("withdraw", "5", "--reason", "It was not done");
+        log.ok("withdraw", "3", "--reason", "It was not done");
 
         assertThat(log.ok("escalation"))
                 .contains("NOTE  Advised steps", "It stands again")

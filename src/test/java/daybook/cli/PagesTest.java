@@ -137,7 +137,7 @@ class PagesTest {
     void aPlainTimelineIsSentences() {
         Session log = Session.about(folder, "P1").incident("call", "2026-06-01 14:00");
 
-        assertThat(log.ok("timeline", "--plain")).startsWith("Entry 3, call, Mon 1 Jun 2026, 14:00. It happened.");
+        assertThat(log.ok("timeline", "--plain")).startsWith("Entry 1, call, Mon 1 Jun 2026, 14:00. It happened.");
     }
 
     @ParameterizedTest
@@ -154,7 +154,7 @@ class PagesTest {
 
         assertThat(log.ok("guidance"))
                 .contains("DONE: told-management")
-                .contains("Done Tue 2 Jun 2026 (#4), recorded by Dr A, with Mrs Hill.")
+                .contains("Done Tue 2 Jun 2026 (#2), recorded by Dr A, with Mrs Hill.")
                 .contains("OUTSTANDING: told-defence-organisation");
     }
 

@@ -46,7 +46,7 @@ class ReportTest {
                 "Could not sleep",
                 "--tag",
                 "blue-envelope");
-        session.ok("amend", "4", "--witness", "Nurse B", "--reason", "It was her", "-q");
+        session.ok("amend", "1", "--witness", "Nurse B", "--reason", "It was her", "-q");
         session.incident("call", "2026-11-01 10:00", "--subject", "P2", "--place-detail", "switchboard");
     }
 
@@ -101,7 +101,7 @@ class ReportTest {
 
     @Test
     void withTheTimeGoesEverythingThatTellsIt() {
-        session.ok("amend", "4", "--at", "2026-10-02 10:00", "--reason", "Wrong day", "-q");
+        session.ok("amend", "1", "--at", "2026-10-02 10:00", "--reason", "Wrong day", "-q");
 
         assertThat(report("--subject", "P1", "--withhold", "occurred"))
                 .contains("In time order; when was withheld", "changed; withheld")

@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.fuzz.Input;
 import daybook.fuzz.Properties;
 import daybook.log.DaybookException;
+import daybook.log.RecordNumber;
 
 /** Any words for a setting, the number of an entry, a zone, an order of dates or a file: understood, or refused in words. */
 public final class SettingsFuzz {
@@ -17,7 +18,7 @@ public final class SettingsFuzz {
         unlessRefused(() -> Call.zone(text));
         unlessRefused(() -> Call.dateOrder(text));
         unlessRefused(() -> Call.path(text));
-        unlessRefused(() -> Properties.require(Call.entryNumber(text) > 0, "an entry has a number from 1"));
+        Properties.require(RecordNumber.parse(text) != 0, "an entry has a number from 1");
         unlessRefused(() -> {
             String value = SettingName.value(name, text);
             if (value != null) {

@@ -77,7 +77,7 @@ class SettingsTest {
         log.ok("settings", "set", "recorder", "Dr B", "--reason", "Dr A left");
         log.incident("call", "today 11:00");
 
-        assertThat(log.ok("show", "4")).contains("Dr B");
+        assertThat(log.ok("show", "1")).contains("Dr B");
     }
 
     @Test

@@ -35,8 +35,8 @@ class ShownOtherwiseTest {
             "timeline --kind call",
             "timeline --limit 2 --reverse",
             "timeline --chart",
-            "show 4",
-            "show 4 --json",
+            "show 1",
+            "show 1 --json",
             "export csv",
             "export json",
             "export jsonl",
@@ -70,12 +70,12 @@ class ShownOtherwiseTest {
         session.incident("gift", "2026-11-21", "--subject", "P1", "--value", "20", "--tag", "flowers");
         session.incident("message", "2026-11-19", "--subject", "P2", "--witness", "Reception", "--threat", "no");
         session.step("told-management", "2026-11-21", "--subject", "P1");
-        session.ok("amend", "5", "--place", "home", "--reason", "left out", "-q");
+        session.ok("amend", "2", "--place", "home", "--reason", "left out", "-q");
         Files.writeString(folder.resolve("note.txt"), "words");
-        session.ok("attach", "6", folder.resolve("note.txt").toString(), "-q");
+        session.ok("attach", "3", folder.resolve("note.txt").toString(), "-q");
         session.ok("settings", "set", "silence-days", "30", "--reason", "agreed", "-q");
         session.ok("escalation", "dismiss", "course-of-conduct", "--subject", "P1", "--reason", "known", "-q");
-        session.ok("withdraw", "7", "--reason", "not sent", "-q");
+        session.ok("withdraw", "4", "--reason", "not sent", "-q");
         log = folder.resolve("log.daybook");
         whole = folder.resolve("whole.daybook");
         Files.copy(log, whole);
@@ -159,14 +159,14 @@ class ShownOtherwiseTest {
         String name = column.replace("\"", "");
         for (String command : ENTRIES) {
             assertThat(run(command)).as(command + "\n" + session.err()).isEqualTo(5);
-            assertThat(session.err()).as(command).contains("Entry 4 is not what was recorded: " + name, "rebuild");
+            assertThat(session.err()).as(command).contains("Entry 1 is not what was recorded: " + name, "rebuild");
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-                    DELETE FROM entry WHERE id = 5 ~ Entry 5 was recorded and is not shown.
-                    UPDATE entry SET id = 99 WHERE id = 5 ~ Entry 99 is shown and was never recorded.
+                    DELETE FROM entry WHERE id = 5 ~ Record 5 was recorded and is not shown.
+                    UPDATE entry SET id = 99 WHERE id = 5 ~ Record 99 is shown and was never recorded.
                     """)
     void anEntryThatIsHiddenOrAddedIsNamedByEachCommandThatGivesOutEntries(String sql, String said)
             throws SQLException {
@@ -240,7 +240,7 @@ class ShownOtherwiseTest {
         change("UPDATE entry SET fear = 'none' WHERE id = 4");
         assertThat(run("timeline --json")).isEqualTo(5);
         assertThat(session.err())
-                .startsWith("{\"error\":{\"code\":5,\"kind\":\"does-not-verify\",\"message\":\"Entry 4 is not what was"
+                .startsWith("{\"error\":{\"code\":5,\"kind\":\"does-not-verify\",\"message\":\"Entry 1 is not what was"
                         + " recorded: fear.\"");
     }
 

@@ -26,7 +26,7 @@ class CsvExportTest {
 
         assertThat(file)
                 .isEqualTo(String.join(",", CsvColumns.ALL)
-                        + "\r\n12,incident,gift,P1,amended,2,2026-11-20T14:30:00+00:00,,minute,Europe/London,fri 14:30,"
+                        + "\r\n7,12,incident,gift,P1,amended,2,2026-11-20T14:30:00+00:00,,minute,Europe/London,fri 14:30,"
                         + "2026-11-22T05:24:32.123Z,,Dr A,true,140072,\"A card, \"\"with love\"\"\r\n=1\",,in-person,work,,,,"
                         + "Reception; Mum,uneasy,no,false,,,25.50,declined,,,,,\"[\"\"a;b\"\"]\","
                         + "\"[{\"\"id\"\":13,\"\"exhibit\"\":\"\"AB/1\"\",\"\"name\"\":\"\"card.jpg\"\",\"\"media_type\"\":\"\"image/jpeg\"\","
@@ -39,7 +39,7 @@ class CsvExportTest {
     void beginsWithAByteOrderMarkAndIsHarmlessForSpreadsheets() throws IOException {
         String file = export(gift(), true, Withheld.NOTHING);
 
-        assertThat(file).startsWith("\uFEFFid,type").contains("\"A card, \"\"with love\"\"'\r'\n'=1\"");
+        assertThat(file).startsWith("\uFEFFid,record,type").contains("\"A card, \"\"with love\"\"'\r'\n'=1\"");
     }
 
     @Test
@@ -47,7 +47,7 @@ class CsvExportTest {
         String file = export(gift(), false, Withheld.of(List.of("occurred", "description")));
 
         assertThat(file)
-                .contains("\r\n12,incident,gift,P1,amended,2,,,,,,2026-11-22T05:24:32.123Z,,Dr A,,,,,in-person,");
+                .contains("\r\n7,12,incident,gift,P1,amended,2,,,,,,2026-11-22T05:24:32.123Z,,Dr A,,,,,in-person,");
     }
 
     @Test
@@ -89,6 +89,7 @@ class CsvExportTest {
     private static Entry entry(Facts facts) {
         return new Entry(
                 12,
+                7,
                 facts,
                 Status.AMENDED,
                 2,

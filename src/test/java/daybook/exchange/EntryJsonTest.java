@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryJsonTest {
 
     private static final String FULL =
-            "{\"id\":12,\"type\":\"incident\",\"kind\":\"gift\",\"subject\":\"P1\",\"status\":\"amended\",\"revision\":2,"
+            "{\"id\":7,\"record\":12,\"type\":\"incident\",\"kind\":\"gift\",\"subject\":\"P1\",\"status\":\"amended\",\"revision\":2,"
                     + "\"occurred\":{\"from\":\"2026-11-20T14:30:00+00:00\",\"to\":null,\"precision\":\"minute\","
                     + "\"zone\":\"Europe/London\",\"typed\":\"fri 14:30\"},"
                     + "\"recorded_at\":\"2026-11-22T05:24:32.123Z\",\"not_before\":null,\"recorded_by\":\"Dr Ashby\",\"late\":true,"
@@ -47,6 +47,7 @@ class EntryJsonTest {
 
     private static final List<String> KEYS = List.of(
             "id",
+            "record",
             "type",
             "kind",
             "subject",
@@ -223,7 +224,7 @@ class EntryJsonTest {
         assertThat(JsonTexts.export(Withheld.of(List.of("identifier")), SampleEntries.full()))
                 .startsWith("{\"format\":\"daybook.export/1\",\"log\":\"" + "ab".repeat(16)
                         + "\",\"generated_at\":\"2026-11-23T09:00:00.000Z\",\"head\":{\"records\":15,\"hash\":\""
-                        + SampleEntries.HASH + "\"},\"withheld\":[\"identifier\"],\"entries\":[\n{\"id\":12,")
+                        + SampleEntries.HASH + "\"},\"withheld\":[\"identifier\"],\"entries\":[\n{\"id\":7,")
                 .contains("\"identifier\":null")
                 .endsWith("}\n]}\n");
     }

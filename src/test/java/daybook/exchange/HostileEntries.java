@@ -106,6 +106,7 @@ public final class HostileEntries {
         boolean withFiles = random.nextInt(4) == 0;
         return new Entry(
                 id,
+                id,
                 facts(),
                 random.nextBoolean() ? Status.CURRENT : Status.AMENDED,
                 1 + random.nextInt(3),

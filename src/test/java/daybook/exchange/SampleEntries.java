@@ -82,7 +82,7 @@ final class SampleEntries {
 
     /** An entry with these facts, recorded in November 2026, without evidence or amendments. */
     static Entry entry(long id, Facts facts) {
-        return new Entry(id, facts, Status.CURRENT, 1, RECORDED, LONDON, HASH, null, List.of(), List.of());
+        return new Entry(id, id, facts, Status.CURRENT, 1, RECORDED, LONDON, HASH, null, List.of(), List.of());
     }
 
     /** An incident of which only the kind and the description are known. */
@@ -121,6 +121,7 @@ final class SampleEntries {
                 .build();
         return new Entry(
                 12,
+                7,
                 facts,
                 Status.AMENDED,
                 2,

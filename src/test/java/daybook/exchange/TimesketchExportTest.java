@@ -56,7 +56,7 @@ class TimesketchExportTest {
         assertThat(lines.get(1).get("timestamp_desc").asString()).isEqualTo("recorded, more than 24 hours later");
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.get("message").asString()).isEqualTo("gift (P1): A box of chocolates");
-            assertThat(line.get("entry").asString()).isEqualTo("#12");
+            assertThat(line.get("entry").asString()).isEqualTo("#7");
             assertThat(line.get("tag")).hasSize(1);
         });
     }

@@ -47,14 +47,14 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 adding("step", 1, "step told-management -m Told"),
                 adding("note", 1, "note -m Polite"),
                 adding("subject add", 1, "subject add P2 --name Example"),
-                adding("amend", 1, "amend 3 --place home --reason Wrong"),
+                adding("amend", 1, "amend 1 --place home --reason Wrong"),
                 adding("withdraw", 1, "withdraw 4 --reason Other"),
                 adding("redact", 1, "redact 3 --fact description --authority DPO --reason Asked --yes"),
                 adding(
                         "redact --exhibit",
                         1,
                         "redact 4 --exhibit AB/8 --fact name --authority DPO --reason Asked --yes"),
-                adding("attach", 1, "attach 3 FOLDER/card.jpg --exhibit AB/1"),
+                adding("attach", 1, "attach 1 FOLDER/card.jpg --exhibit AB/1"),
                 adding("add --attach", 2, "add gift -m Card --subject P1 --attach FOLDER/note.txt"),
                 adding("settings set", 1, "settings set silence-days 30 --reason Agreed"),
                 adding("escalation dismiss", 1, "escalation dismiss course-of-conduct --subject P1 --reason Known"),
@@ -158,7 +158,7 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
     private static void keep(Daybook daybook, String file, String name, String reference)
             throws IOException, InterruptedException {
         String path = daybook.folder().resolve(file).toString();
-        must(daybook.run("attach", "4", path, "--name", name, "--exhibit", reference));
+        must(daybook.run("attach", "2", path, "--name", name, "--exhibit", reference));
     }
 
     static void must(Run run) {

@@ -146,6 +146,7 @@ public final class Entries {
                 recordedAt != null ? recordedAt : end != null ? end.plus(Duration.ofMinutes(5)) : RECORDED_WHEN_UNDATED;
         return new Entry(
                 id,
+                id,
                 facts.occurred(occurred).build(),
                 status,
                 1,

@@ -22,6 +22,7 @@ class LateEntryTest {
                 .build();
         return new Entry(
                 1,
+                1,
                 facts,
                 Status.CURRENT,
                 1,

@@ -106,7 +106,7 @@ class MergeTest {
         try (SqliteLog open = theirs.open()) {
             log = open.settings().logId();
         }
-        assertThat(entry(B + 4).origin()).isEqualTo(new Origin(1, log, "Dr B", 4));
+        assertThat(entry(B + 4).origin()).isEqualTo(new Origin(1, log, "Dr B", 2));
     }
 
     @Test

@@ -87,6 +87,7 @@ class TamperTest {
 
     static List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(
+                "number",
                 "status",
                 "revision",
                 "exhibits",
@@ -107,6 +108,7 @@ class TamperTest {
     @MethodSource("columns")
     void anEditOfAnyColumnOfAnEntryIsFound(String column) throws SQLException {
         boolean number = List.of(
+                        "number",
                         "revision",
                         "exhibits",
                         "starts",

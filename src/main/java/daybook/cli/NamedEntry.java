@@ -1,0 +1,100 @@
+package daybook.cli;
+
+import daybook.evidence.References;
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Exhibit;
+import daybook.log.RecordNumber;
+import daybook.log.Subject;
+import daybook.store.SqliteLog;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entry that a person names, by its number: {@code 7}, {@code #7} or {@code B7}. What is something else is said to be that. */
+final class NamedEntry {
+
+    private NamedEntry() {}
+
+    /** What stands where the number of an entry has to be. */
+    static String typed(Call call) {
+        return call.parameter(
+                0, "The entry's number is missing.", "the numbers are in the first column of daybook timeline");
+    }
+
+    /**
+     * The entry of this log or of another one.
+     *
+     * @throws DaybookException when there is none, with what it is instead
+     */
+    static Entry find(SqliteLog log, String typed) {
+        long number = RecordNumber.parse(typed);
+        Entry entry = number < 1 ? null : log.numbered(number);
+        if (entry != null) {
+            return entry;
+        }
+        Exhibit exhibit = exhibit(log.exhibits(), typed);
+        if (exhibit != null) {
+            String of = RecordNumber.show(exhibit.entryNumber());
+            throw new DaybookException.NotFound(
+                    exhibit.evidence().label() + " is an exhibit of entry " + of + ", and not an entry.",
+                    "give the number of the entry: " + of);
+        }
+        for (Subject subject : log.subjects()) {
+            if (subject.code().equalsIgnoreCase(typed)) {
+                throw new DaybookException.NotFound(
+                        subject.code() + " is a subject, and not an entry.", "daybook subject show " + subject.code());
+            }
+        }
+        if (number < 1) {
+            throw new DaybookException.Usage(
+                    "\"" + typed + "\" is not the number of an entry.",
+                    "the numbers are in the first column of daybook timeline");
+        }
+        throw notFound(number);
+    }
+
+    /** The error for a number that no entry has. */
+    static DaybookException.NotFound notFound(long number) {
+        return new DaybookException.NotFound(
+                "There is no entry " + RecordNumber.show(number) + ".",
+                "daybook timeline shows the entries and their numbers");
+    }
+
+    /**
+     * The entry of this log, where something is to be added to it.
+     *
+     * @throws DaybookException when there is none, or it is another log's
+     */
+    static Entry own(SqliteLog log, String typed) {
+        long number = RecordNumber.parse(typed);
+        Entry entry = find(log, typed);
+        if (!RecordNumber.isOwn(number)) {
+            throw new DaybookException.Usage(
+                    RecordNumber.show(number) + " is entry " + RecordNumber.within(number)
+                            + " of another log, and only there can anything be added to it. Nothing was saved.",
+                    "have it done in that log, and import its next bundle here: daybook import bundle PATH");
+        }
+        return entry;
+    }
+
+    /** The exhibit that is named by its reference or by its place with its entry; one of this log where two are named so. */
+    static @Nullable Exhibit exhibit(List<Exhibit> exhibits, String typed) {
+        String key = References.key(typed);
+        Exhibit found = null;
+        for (Exhibit each : exhibits) {
+            String reference = each.evidence().exhibit();
+            String place = each.evidence().place();
+            boolean own = RecordNumber.isOwn(each.entry());
+            if (reference != null && References.key(reference).equals(key) && (own || found == null)) {
+                found = each;
+            } else if (found == null && place != null && place.equalsIgnoreCase(withoutSign(typed))) {
+                found = each;
+            }
+        }
+        return found;
+    }
+
+    private static String withoutSign(String typed) {
+        return typed.startsWith("#") ? typed.substring(1) : typed;
+    }
+}
