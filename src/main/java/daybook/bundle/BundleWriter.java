@@ -93,8 +93,15 @@ public final class BundleWriter {
         bag.write(BundleFiles.CHECK_FOR_WINDOWS, resource(BundleFiles.CHECK_FOR_WINDOWS));
         String tagManifest = bag.tagManifest();
         return new BundleMade(
-                head, entries.size(), allEntries, facts, evidence.size(), evidence.files(), corrections,
-                request.withoutPositions() ? 0 : positions.size(), tagManifest);
+                head,
+                entries.size(),
+                allEntries,
+                facts,
+                evidence.size(),
+                evidence.files(),
+                corrections,
+                request.withoutPositions() ? 0 : positions.size(),
+                tagManifest);
     }
 
     private void writeEntries(Bag bag, Head head) throws IOException {

@@ -36,12 +36,7 @@ final class AddQuestions {
     private final Circumstances circumstances;
 
     AddQuestions(
-            Call call,
-            Questioner ask,
-            Settings settings,
-            List<String> subjects,
-            Facts.Builder facts,
-            Attaching files) {
+            Call call, Questioner ask, Settings settings, List<String> subjects, Facts.Builder facts, Attaching files) {
         this.call = call;
         this.ask = ask;
         this.settings = settings;
@@ -82,8 +77,8 @@ final class AddQuestions {
     /** Asks whether to save. Returns true if something was changed, so that the entry must be shown again. */
     boolean change() throws IOException {
         while (true) {
-            String answer = ask.answer("Save? [Y/n/e to change something]", List.of())
-                    .toLowerCase(Locale.ROOT);
+            String answer =
+                    ask.answer("Save? [Y/n/e to change something]", List.of()).toLowerCase(Locale.ROOT);
             switch (answer) {
                 case "", "y", "yes" -> {
                     return false;

@@ -85,14 +85,16 @@ final class AmendCommand implements Command {
             long number = seen.number();
             if (seen.status() == Status.WITHDRAWN) {
                 throw new DaybookException.Usage(
-                        "Entry " + number + " was withdrawn, so there is nothing to correct.", "add a new entry instead");
+                        "Entry " + number + " was withdrawn, so there is nothing to correct.",
+                        "add a new entry instead");
             }
             Correcting.expectRevision(call, seen);
             Facts changes = onlyDifferent(seen, changes(call, log));
             cleared.removeIf(fact -> seen.facts().value(fact) == null);
             if (changes.known().isEmpty() && cleared.isEmpty()) {
                 throw new DaybookException.Usage(
-                        "Nothing would change: entry " + number + " says that already.", "name what should be different");
+                        "Nothing would change: entry " + number + " says that already.",
+                        "name what should be different");
             }
             check(seen, changes, cleared);
             String recorder = call.recorder(log.settings());

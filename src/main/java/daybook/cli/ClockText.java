@@ -19,7 +19,8 @@ final class ClockText {
                 + (more == 0 ? "" : more == 1 ? ", and once more" : ", and " + more + " more times") + ". "
                 + (found.behind() == 1
                         ? "One record was made while it was behind; daybook treats it as made after the records before it."
-                        : found.behind() + " records were made while it was behind; daybook treats them as made after the"
+                        : found.behind()
+                                + " records were made while it was behind; daybook treats them as made after the"
                                 + " records before them.");
     }
 }

@@ -39,8 +39,16 @@ final class ClockWarning {
      * @throws DaybookException.Failed when the answer is no
      */
     static void say(Call call, Instant latest, ZoneId zone) {
-        call.terminal().err().paragraph(Style.ACT, SafeText.of(text(call.now(), latest, zone)), call.terminal().width(), 0);
-        if (call.flag("--no-input") || !call.terminal().inIsTerminal() || !call.terminal().errIsTerminal()) {
+        call.terminal()
+                .err()
+                .paragraph(
+                        Style.ACT,
+                        SafeText.of(text(call.now(), latest, zone)),
+                        call.terminal().width(),
+                        0);
+        if (call.flag("--no-input")
+                || !call.terminal().inIsTerminal()
+                || !call.terminal().errIsTerminal()) {
             return;
         }
         Prompt prompt = new Prompt(call.terminal().in(), call.terminal().err(), MOST_BYTES);

@@ -38,7 +38,8 @@ final class Correcting {
         }
         if (!now.equals(seen)) {
             throw new DaybookException.Failed(
-                    "Entry " + seen.number() + " was corrected meanwhile" + whatChanged(seen, now) + ". Nothing was saved.",
+                    "Entry " + seen.number() + " was corrected meanwhile" + whatChanged(seen, now)
+                            + ". Nothing was saved.",
                     "look at it with daybook show " + seen.number() + " and decide again",
                     null);
         }
@@ -50,8 +51,8 @@ final class Correcting {
         String typed = call.option("--revision");
         if (typed != null && !typed.equals(Integer.toString(entry.revision()))) {
             throw new DaybookException.Failed(
-                    "Entry " + entry.number() + " is at revision " + entry.revision() + ", not " + typed + lastChange(entry)
-                            + ". Nothing was saved.",
+                    "Entry " + entry.number() + " is at revision " + entry.revision() + ", not " + typed
+                            + lastChange(entry) + ". Nothing was saved.",
                     "look at it with daybook show " + entry.number() + " and decide again",
                     null);
         }

@@ -87,8 +87,7 @@ final class DoctorCommand implements Command {
         }
     }
 
-    private static void json(Call call, Path file, List<Finding> findings, JournalFinding journal)
-            throws IOException {
+    private static void json(Call call, Path file, List<Finding> findings, JournalFinding journal) throws IOException {
         try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.doctor/1");

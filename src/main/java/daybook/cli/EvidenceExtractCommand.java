@@ -100,7 +100,8 @@ final class EvidenceExtractCommand implements Command {
         if (kept.isEmpty()) {
             throw new DaybookException.NotFound(
                     gone(log, gone.get(0)),
-                    "daybook show " + RecordNumber.show(gone.get(0).entryNumber()) + " tells what else is recorded about it");
+                    "daybook show " + RecordNumber.show(gone.get(0).entryNumber())
+                            + " tells what else is recorded about it");
         }
         for (Exhibit each : gone) {
             call.say("Not written: " + gone(log, each));

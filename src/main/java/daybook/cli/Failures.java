@@ -44,7 +44,8 @@ final class Failures {
     static DaybookException ofDaybookItself(Throwable e) {
         if (e instanceof MalformedLineException) {
             return new DaybookException.DoesNotVerify(
-                    "Something in this log is not in its form: " + e.getMessage() + ".", "daybook verify says what is wrong");
+                    "Something in this log is not in its form: " + e.getMessage() + ".",
+                    "daybook verify says what is wrong");
         }
         StackTraceElement[] trace = e.getStackTrace();
         return new DaybookException.Failed(

@@ -32,8 +32,7 @@ final class FileTimes implements TimeReader {
         this(now, zone, zone, order, dates, wholeMinutes);
     }
 
-    private FileTimes(
-            Instant now, ZoneId zone, ZoneId home, DateOrder order, FileDates dates, boolean wholeMinutes) {
+    private FileTimes(Instant now, ZoneId zone, ZoneId home, DateOrder order, FileDates dates, boolean wholeMinutes) {
         this.home = home;
         this.now = now;
         this.zone = zone;

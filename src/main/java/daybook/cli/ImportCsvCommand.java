@@ -68,7 +68,8 @@ final class ImportCsvCommand implements Command {
                 "What parts the items of a list besides a semicolon, such as witnesses=\"/\". May be given several times.",
                 null));
         spec.addOption(Options.flag(
-                "--undated", "Take a file in which no column says when it happened, although some column holds dates."));
+                "--undated",
+                "Take a file in which no column says when it happened, although some column holds dates."));
         spec.addOption(Options.value("--skip-rows", "N", "How many rows stand above the headings."));
         FileOptions.add(spec);
         spec.addOption(Options.value("--zone", "ZONE", "The zone of the times in the file. Otherwise the log's."));

@@ -231,10 +231,9 @@ final class ImportJob {
         }
         if (rereading.left() > 0) {
             call.out()
-                    .line(SafeText.of(
-                            (rereading.left() == 1 ? "1 row was" : rereading.left() + " rows were")
-                                    + " read otherwise than before, and the entries were left as they are. To correct them, add --amend"
-                                    + " --reason TEXT."));
+                    .line(SafeText.of((rereading.left() == 1 ? "1 row was" : rereading.left() + " rows were")
+                            + " read otherwise than before, and the entries were left as they are. To correct them, add --amend"
+                            + " --reason TEXT."));
         }
     }
 

@@ -23,7 +23,8 @@ final class NoteCommand implements Command {
                 "A note is neither an incident nor a step, and no rule counts it.");
         spec.addPositional(Options.parameter(0, "-", "A hyphen: take the text from standard input.", null));
         spec.addOption(Options.value("-m --message", "TEXT", "The note."));
-        spec.addOption(Options.value("--at", "WHEN", "When what it says happened. If you leave it out: today, no time."));
+        spec.addOption(
+                Options.value("--at", "WHEN", "When what it says happened. If you leave it out: today, no time."));
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",

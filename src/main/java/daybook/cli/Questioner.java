@@ -128,8 +128,8 @@ final class Questioner {
         err.line();
         try {
             while (true) {
-                String answer = asker.line(SafeText.of(DISCARD), List.of("yes", "no"))
-                        .toLowerCase(Locale.ROOT);
+                String answer =
+                        asker.line(SafeText.of(DISCARD), List.of("yes", "no")).toLowerCase(Locale.ROOT);
                 if (answer.equals("y") || answer.equals("yes")) {
                     throw new DaybookException.Interrupted("Nothing was saved.");
                 }

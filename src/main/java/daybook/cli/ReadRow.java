@@ -24,7 +24,8 @@ sealed interface ReadRow {
             @Nullable String subject,
             int characters,
             boolean dated,
-            @Nullable Facts facts) implements ReadRow {}
+            @Nullable Facts facts)
+            implements ReadRow {}
 
     /** A row that is not understood, or not taken. */
     record Refused(ImportRow.Refused row) implements ReadRow {

@@ -42,21 +42,25 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
         long id = RecordNumber.parse(which);
         if (id < 1) {
             throw new DaybookException.Usage(
-                    "\"" + which + "\" is not the number of a record.", "such as: daybook redact record 12 --fact reason");
+                    "\"" + which + "\" is not the number of a record.",
+                    "such as: daybook redact record 12 --fact reason");
         }
         if (!RecordNumber.isOwn(id)) {
             throw new DaybookException.Usage(
-                    "Record " + RecordNumber.show(id) + " is another log's. Only its owner can remove something from it.",
+                    "Record " + RecordNumber.show(id)
+                            + " is another log's. Only its owner can remove something from it.",
                     "have it done in that log, and import its next bundle here");
         }
         Event event = log.event(id);
         if (event == null) {
             if (log.entry(id) != null) {
                 throw new DaybookException.Usage(
-                        "Record " + id + " is an entry.", "daybook show record " + id + " gives its number for daybook redact");
+                        "Record " + id + " is an entry.",
+                        "daybook show record " + id + " gives its number for daybook redact");
             }
             throw new DaybookException.NotFound(
-                    "There is no record " + id + ".", "the last one is record " + log.head().records());
+                    "There is no record " + id + ".",
+                    "the last one is record " + log.head().records());
         }
         if (event.kind() == RecordKind.SUBJECT) {
             throw new DaybookException.Usage(
@@ -114,7 +118,8 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
             }
             if (!removable.contains(name)) {
                 Event first = records.get(0);
-                boolean ofEntry = first.kind() == RecordKind.AMEND && Fact.of(name).isPresent();
+                boolean ofEntry =
+                        first.kind() == RecordKind.AMEND && Fact.of(name).isPresent();
                 throw new DaybookException.Usage(
                         ofEntry
                                 ? name + " is a fact of the entry that record " + first.id() + " corrects."
@@ -146,7 +151,9 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
     /** Whether a place where a text is found is one that goes. */
     boolean removes(TextTraces.Trace trace) {
         for (Map.Entry<Event, Set<String>> each : facts.entrySet()) {
-            if (trace.place() == 0 && trace.record() == each.getKey().id() && each.getValue().contains(trace.fact())) {
+            if (trace.place() == 0
+                    && trace.record() == each.getKey().id()
+                    && each.getValue().contains(trace.fact())) {
                 return true;
             }
         }

@@ -29,8 +29,7 @@ final class RecordText {
         call.out().line(Style.HEADING, SafeText.of("Record " + RecordNumber.show(event.id()) + "  " + what()));
         Fields fields = new Fields(call.out(), call.terminal().width(), LABELS);
         fields.field(
-                "Recorded",
-                SafeText.of(OccurredText.recorded(event.recordedAt(), zone) + " (" + zone.getId() + ")"));
+                "Recorded", SafeText.of(OccurredText.recorded(event.recordedAt(), zone) + " (" + zone.getId() + ")"));
         field(fields, "Recorded by", event.text(Event.RECORDED_BY));
         field(fields, "Reason", event.text(Event.REASON));
         Entry about = about();
@@ -67,7 +66,8 @@ final class RecordText {
     private String attached() {
         String reference = event.text("exhibit");
         String name = event.text("name");
-        return (reference == null ? "a file of " : "exhibit " + reference + " of ") + entry()
+        return (reference == null ? "a file of " : "exhibit " + reference + " of ")
+                + entry()
                 + (name == null ? "" : ": " + name);
     }
 

@@ -54,10 +54,7 @@ final class RedactCommand implements Command {
         spec.addPositional(Options.parameter(
                 1, "WHICH", "Behind record: the record's number. Behind subject: the subject's code.", null));
         spec.addOption(Options.values(
-                "--fact",
-                "FACT",
-                "A fact to remove, such as description. Repeatable.",
-                Removing.removable()));
+                "--fact", "FACT", "A fact to remove, such as description. Repeatable.", Removing.removable()));
         spec.addOption(Options.values(
                 "--exhibit",
                 "REF",
@@ -84,7 +81,7 @@ final class RedactCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         String first = call.parameter(0);
-        if (RecordRemoving.RECORD.equals(first) || RecordRemoving.SUBJECT.equals(first)) {
+        if (first != null && (first.equals(RecordRemoving.RECORD) || first.equals(RecordRemoving.SUBJECT))) {
             return records(call, first);
         }
         if (call.parameter(1) != null) {
@@ -127,13 +124,16 @@ final class RedactCommand implements Command {
     private static ExitStatus records(Call call, String what) throws IOException {
         String which = call.parameter(
                 1,
-                what.equals(RecordRemoving.RECORD) ? "The record's number is missing." : "The subject's code is missing.",
+                what.equals(RecordRemoving.RECORD)
+                        ? "The record's number is missing."
+                        : "The subject's code is missing.",
                 what.equals(RecordRemoving.RECORD)
                         ? "such as: daybook redact record 12 --fact reason"
                         : "such as: daybook redact subject P1 --fact name");
         if (!call.options("--exhibit").isEmpty()) {
             throw new DaybookException.Usage(
-                    "--exhibit belongs to an entry.", "daybook redact ID --exhibit REF removes the bytes of an exhibit");
+                    "--exhibit belongs to an entry.",
+                    "daybook redact ID --exhibit REF removes the bytes of an exhibit");
         }
         String authority = Correcting.required(call, "--authority", "The authority");
         String reason = Correcting.required(call, "--reason", "The reason");
@@ -171,12 +171,16 @@ final class RedactCommand implements Command {
     private static void json(Call call, List<Event> redactions) throws IOException {
         StringBuilder out = new StringBuilder("{\"redactions\":[");
         for (Event each : redactions) {
-            out.append(out.charAt(out.length() - 1) == '[' ? "" : ",").append("{\"id\":").append(each.id());
+            out.append(out.charAt(out.length() - 1) == '[' ? "" : ",")
+                    .append("{\"id\":")
+                    .append(each.id());
             out.append(",\"record\":").append(each.ref()).append(",\"removed\":");
             JsonText.list(out, each.list("removed"));
             out.append('}');
         }
-        call.out().data().write(JsonOutput.visible(out.append("]}\n").toString()).getBytes(StandardCharsets.UTF_8));
+        call.out()
+                .data()
+                .write(JsonOutput.visible(out.append("]}\n").toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A killed backup or restore leaves a copy of the log that no redaction reaches. */
@@ -207,9 +211,8 @@ final class RedactCommand implements Command {
                     "Redacting cannot be undone, and nobody can be asked here.", "add --yes when it is certain");
         }
         Prompt prompt = new Prompt(call.terminal().in(), call.terminal().err(), MOST_BYTES);
-        String typed = prompt.line(
-                SafeText.of("This removes from " + about + ": " + what + ". daybook cannot bring it back. Type " + again
-                        + " to go on: "));
+        String typed = prompt.line(SafeText.of("This removes from " + about + ": " + what
+                + ". daybook cannot bring it back. Type " + again + " to go on: "));
         if (typed == null || !typed.strip().equals(again)) {
             throw new DaybookException.Usage(again + " was not typed, so nothing was removed.", null);
         }

@@ -126,8 +126,8 @@ record Removing(Entry entry, Removal removal) {
             String name = descriptions.iterator().next();
             throw new DaybookException.Usage(
                     name + " is a fact of an exhibit, and entry " + number + " is none.",
-                    "daybook redact EXHIBIT --fact " + name + ", with the exhibit as daybook show " + number + " names it"
-                            + "; or name it with --exhibit to remove its bytes as well");
+                    "daybook redact EXHIBIT --fact " + name + ", with the exhibit as daybook show " + number
+                            + " names it" + "; or name it with --exhibit to remove its bytes as well");
         }
         for (String name : descriptions) {
             boolean there = false;
@@ -166,7 +166,8 @@ record Removing(Entry entry, Removal removal) {
         for (Exhibit each : named) {
             if (each.entry() != entry.id() && !sharesWithOneOf(named, each, entry.id())) {
                 throw new DaybookException.Usage(
-                        each.evidence().label() + " belongs to entry " + RecordNumber.show(each.entryNumber()) + ", not to " + entry.number() + ".",
+                        each.evidence().label() + " belongs to entry " + RecordNumber.show(each.entryNumber())
+                                + ", not to " + entry.number() + ".",
                         "daybook redact " + RecordNumber.show(each.entryNumber()) + " --exhibit "
                                 + each.evidence().typed());
             }
@@ -218,7 +219,9 @@ record Removing(Entry entry, Removal removal) {
             ofExhibit |= trace.record() == each.id();
         }
         return trace.place() == 0
-                && ((ofEntry && removal.facts().stream().anyMatch(fact -> fact.word().equals(trace.fact())))
+                && ((ofEntry
+                                && removal.facts().stream()
+                                        .anyMatch(fact -> fact.word().equals(trace.fact())))
                         || (ofExhibit && removal.descriptions().contains(trace.fact())));
     }
 

@@ -82,7 +82,11 @@ final class ReportChecks {
         }
         for (Verified.Outcome each : verified.outside()) {
             CheckpointCheck.Result result = each.result();
-            row(table, "checkpoint given", result(result.holds()), "record " + result.given().records() + ": " + result.detail());
+            row(
+                    table,
+                    "checkpoint given",
+                    result(result.holds()),
+                    "record " + result.given().records() + ": " + result.detail());
         }
         for (TokenChecks.Result each : verified.tokens()) {
             row(table, "time stamp", each.word(), "record " + each.id() + ", " + each.detail());

@@ -79,7 +79,7 @@ final class Rereading {
 
     /** Blanks at either end of a cell say nothing. */
     private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        return one instanceof String text && other instanceof String words
+        return (one instanceof String text && other instanceof String words)
                 ? text.strip().equals(words.strip())
                 : Objects.equals(one, other);
     }

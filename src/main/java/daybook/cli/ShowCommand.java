@@ -76,8 +76,7 @@ final class ShowCommand implements Command {
         new HistoryText(call, log.settings()).write(log, entry.id());
     }
 
-    private static void record(Call call, SqliteLog log, @Nullable String number)
-            throws IOException {
+    private static void record(Call call, SqliteLog log, @Nullable String number) throws IOException {
         if (number == null) {
             throw new DaybookException.Usage("The record's number is missing.", "such as: daybook show record 12");
         }
@@ -97,7 +96,9 @@ final class ShowCommand implements Command {
             throw new DaybookException.NotFound(
                     "There is no record " + RecordNumber.show(id)
                             + (RecordNumber.isOwn(id) ? "." : " that this log shows."),
-                    RecordNumber.isOwn(id) ? "the last one is record " + log.head().records() : null);
+                    RecordNumber.isOwn(id)
+                            ? "the last one is record " + log.head().records()
+                            : null);
         }
         RecordText text = new RecordText(log, event);
         if (call.json()) {

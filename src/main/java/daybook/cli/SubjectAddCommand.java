@@ -59,7 +59,8 @@ final class SubjectAddCommand implements Command {
                             if (each.code().equalsIgnoreCase(code)) {
                                 throw new DaybookException.Usage(
                                         "This log has a subject " + each.code() + " already.",
-                                        "to fill in or correct its identity card: daybook subject set " + each.code() + " --name NAME --reason TEXT");
+                                        "to fill in or correct its identity card: daybook subject set " + each.code()
+                                                + " --name NAME --reason TEXT");
                             }
                         }
                         return writer.subject(code, name, identifiers, recorder);

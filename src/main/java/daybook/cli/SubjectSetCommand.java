@@ -27,7 +27,10 @@ final class SubjectSetCommand implements Command {
         spec.addOption(Options.values(
                 "--identifier", "TEXT", "Add a number, handle or address that the person uses. Repeatable.", null));
         spec.addOption(Options.values(
-                "--not-identifier", "TEXT", "Take an identifier off the card that is not the person's. Repeatable.", null));
+                "--not-identifier",
+                "TEXT",
+                "Take an identifier off the card that is not the person's. Repeatable.",
+                null));
         spec.addOption(Options.value("--reason", "TEXT", "Why. Required."));
         return Options.examples(
                 spec, "  daybook subject set P1 --identifier \"+44 7700 900456\" --reason \"New number since May\"");
@@ -53,7 +56,8 @@ final class SubjectSetCommand implements Command {
         }
         List<String> fewer = call.options("--not-identifier");
         if (name == null && more.isEmpty() && fewer.isEmpty()) {
-            throw new DaybookException.Usage("What to set is missing.", "give --name, --identifier or --not-identifier");
+            throw new DaybookException.Usage(
+                    "What to set is missing.", "give --name, --identifier or --not-identifier");
         }
         String reason = Correcting.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {

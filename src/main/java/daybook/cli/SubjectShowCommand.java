@@ -45,14 +45,19 @@ final class SubjectShowCommand implements Command {
         if (call.json()) {
             StringBuilder out = new StringBuilder();
             json(out, subject, true);
-            call.out().data().write(JsonOutput.visible(out.append('\n').toString()).getBytes(StandardCharsets.UTF_8));
+            call.out()
+                    .data()
+                    .write(JsonOutput.visible(out.append('\n').toString()).getBytes(StandardCharsets.UTF_8));
             return ExitStatus.DONE;
         }
         Fields fields = new Fields(call.out(), call.terminal().width(), "Identifiers".length());
         fields.field("Subject", SafeText.of(subject.code()));
         fields.field(
                 "Name",
-                SafeText.of(subject.name() == null ? removed(removed, records, "name", "not written down") : subject.name()));
+                SafeText.of(
+                        subject.name() == null
+                                ? removed(removed, records, "name", "not written down")
+                                : subject.name()));
         fields.field(
                 "Identifiers",
                 SafeText.of(
@@ -86,7 +91,8 @@ final class SubjectShowCommand implements Command {
             said.add("identifiers " + String.join(", ", event.list("identifiers")));
         }
         String by = event.text(Event.RECORDED_BY);
-        return OccurredText.recorded(event.recordedAt(), settings.zone()) + (by == null ? "" : " by " + by) + " (record "
+        return OccurredText.recorded(event.recordedAt(), settings.zone()) + (by == null ? "" : " by " + by)
+                + " (record "
                 + event.id() + "): " + (said.isEmpty() ? "" : String.join("; ", said) + ". ") + "Reason: "
                 + removed.text(event, Event.REASON);
     }

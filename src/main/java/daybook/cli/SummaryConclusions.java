@@ -144,7 +144,8 @@ final class SummaryConclusions {
     static String behind(Summary summary) {
         return summary.clockBehind() == 0
                 ? ""
-                : "; " + summary.clockBehind() + " recorded while the computer's clock was behind (daybook verify says when)";
+                : "; " + summary.clockBehind()
+                        + " recorded while the computer's clock was behind (daybook verify says when)";
     }
 
     /** What was given to others of this log, the latest first. */
@@ -167,8 +168,8 @@ final class SummaryConclusions {
         Event checkpoint = page.checkpoint();
         return checkpoint == null
                 ? "none was made"
-                : OccurredText.recorded(checkpoint.recordedAt(), checkpoint.notBefore(), page.zone()) + " (record " + checkpoint.id() + "), "
-                        + PlainWords.count(page.since(), "record", "records") + " since";
+                : OccurredText.recorded(checkpoint.recordedAt(), checkpoint.notBefore(), page.zone()) + " (record "
+                        + checkpoint.id() + "), " + PlainWords.count(page.since(), "record", "records") + " since";
     }
 
     /** A size in round figures. */

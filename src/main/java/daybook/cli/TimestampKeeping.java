@@ -159,7 +159,8 @@ final class TimestampKeeping {
             call.out()
                     .line(SafeText.of("Kept as record " + kept.id() + ": time stamped by " + token.authority() + " at "
                             + OccurredText.recorded(token.time(), settings.zone()) + " ("
-                            + settings.zone().getId() + "). Records 1 to " + records + " existed then; what follows record "
+                            + settings.zone().getId() + "). Records 1 to " + records
+                            + " existed then; what follows record "
                             + kept.id() + " was written after it."));
         }
     }

@@ -143,8 +143,7 @@ final class TokenChecks {
                 token,
                 true,
                 Signature.NOT_CHECKED,
-                existed + "; it agrees with the record; signature not checked (" + why + ")"
-                        + warning(weakness));
+                existed + "; it agrees with the record; signature not checked (" + why + ")" + warning(weakness));
     }
 
     /** What was kept before such algorithms were refused is still there: it is said, and fails nothing. */

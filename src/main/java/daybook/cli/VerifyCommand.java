@@ -65,8 +65,7 @@ final class VerifyCommand implements Command {
                 watch.want(each.number("records"), "");
             }
             TokenChecks tokens = new TokenChecks(
-                    log.events(RecordKind.TOKEN),
-                    authorities.isEmpty() ? null : TimestampKeeping.trusted(authorities));
+                    log.events(RecordKind.TOKEN), authorities.isEmpty() ? null : TimestampKeeping.trusted(authorities));
             tokens.want(watch);
             Verification stored = log.verify(progress::update, watch);
             verified = Verified.of(stored.with(log.journal()), watch, made, given, tokens, log.zone());

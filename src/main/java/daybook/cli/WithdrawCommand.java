@@ -20,7 +20,9 @@ final class WithdrawCommand implements Command {
                         + " reason, and no rule counts it any more.");
         spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
         spec.addOption(Options.value(
-                "--import", "RECORD", "Take back all entries of an import, by the number of its record, instead of one."));
+                "--import",
+                "RECORD",
+                "Take back all entries of an import, by the number of its record, instead of one."));
         spec.addOption(Options.value("--reason", "TEXT", "Why it is taken back. Has to be given."));
         spec.addOption(
                 Options.value("--revision", "N", "Refuse unless the entry is still at this revision; for scripts."));
@@ -45,7 +47,8 @@ final class WithdrawCommand implements Command {
             Entry seen = NamedEntry.own(log, typed);
             long number = seen.number();
             if (seen.status() == Status.WITHDRAWN) {
-                throw new DaybookException.Usage("Entry " + number + " was withdrawn already.", "see daybook show " + number);
+                throw new DaybookException.Usage(
+                        "Entry " + number + " was withdrawn already.", "see daybook show " + number);
             }
             Correcting.expectRevision(call, seen);
             String recorder = call.recorder(log.settings());

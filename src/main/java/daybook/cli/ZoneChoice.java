@@ -81,7 +81,9 @@ final class ZoneChoice {
     }
 
     private static void say(Call call, String text) {
-        call.terminal().err().paragraph(Style.ACT, SafeText.of(text), call.terminal().width(), 0);
+        call.terminal()
+                .err()
+                .paragraph(Style.ACT, SafeText.of(text), call.terminal().width(), 0);
     }
 
     /** Whether it is universal time under any name, and not the zone of a place whose clocks happen to show it. */

@@ -35,7 +35,8 @@ final class CopyChecks {
 
     private static String said(LogTwin twin) {
         String more = records(twin.same() + 1, twin.there());
-        return "\"" + twin.file().getFileName() + "\" is a copy of this log: records 1 to " + twin.same() + " are the same, "
+        return "\"" + twin.file().getFileName() + "\" is a copy of this log: records 1 to " + twin.same()
+                + " are the same, "
                 + (twin.here() > twin.same()
                         ? records(twin.same() + 1, twin.here()) + " differ: " + more + " there"
                         : "and it has " + more + ", which this one has not");

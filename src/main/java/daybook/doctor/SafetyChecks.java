@@ -32,7 +32,8 @@ final class SafetyChecks {
         }
         long newer = log.entriesAfter(note.records());
         Duration age = Duration.between(note.made(), now);
-        String found = "last made " + TimeChecks.stamp(note.made(), log.settings().zone()) + " at " + note.file()
+        String found = "last made "
+                + TimeChecks.stamp(note.made(), log.settings().zone()) + " at " + note.file()
                 + (isThere(note.file()) ? "" : " (not to be seen now)") + "; " + entries(newer) + " recorded since";
         if (newer > 0 && (newer >= ENTRIES_WITHOUT_CHECKPOINT || age.toDays() >= DAYS_WITHOUT_BACKUP)) {
             return Finding.warning(BACKUP, found, hint);
@@ -60,7 +61,8 @@ final class SafetyChecks {
         }
         Event last = checkpoints.get(checkpoints.size() - 1);
         long newer = log.entriesAfter(last.id());
-        String found = "last made " + TimeChecks.stamp(last.recordedAt(), log.settings().zone()) + " as record " + last.id() + "; "
+        String found = "last made "
+                + TimeChecks.stamp(last.recordedAt(), log.settings().zone()) + " as record " + last.id() + "; "
                 + entries(newer) + " recorded since";
         return newer >= ENTRIES_WITHOUT_CHECKPOINT
                 ? Finding.warning(CHECKPOINT, found, hint)

@@ -35,7 +35,8 @@ final class TimeChecks {
         return Finding.warning(
                 ZONE,
                 both + ", and they show different times",
-                "times that you type are understood in " + log.getId() + " unless you type a zone with them; to change it for"
+                "times that you type are understood in " + log.getId()
+                        + " unless you type a zone with them; to change it for"
                         + " later entries: daybook settings set zone " + machine.getId() + " --reason \"…\"");
     }
 

@@ -131,7 +131,8 @@ final class Lines extends LineReaderImpl {
     /** Takes a line break as one, however the terminal sends it; in the answer to a question of one line it is a blank. */
     @Override
     public boolean beginPaste() {
-        String pasted = doReadStringUntil(BRACKETED_PASTE_END).replace("\r\n", "\n").replace('\r', '\n');
+        String pasted =
+                doReadStringUntil(BRACKETED_PASTE_END).replace("\r\n", "\n").replace('\r', '\n');
         getBuffer().write(text ? pasted : pasted.strip().replace('\n', ' '));
         return true;
     }

@@ -102,7 +102,8 @@ public final class Evaluator {
     private void inOrder(Entry entry, @Nullable When when) {
         Instant start = when == null ? Instant.MAX : when.start();
         if (start.isBefore(latest)) {
-            throw new IllegalArgumentException("entry " + entry.number() + " does not come in the order of the timeline");
+            throw new IllegalArgumentException(
+                    "entry " + entry.number() + " does not come in the order of the timeline");
         }
         latest = start;
     }

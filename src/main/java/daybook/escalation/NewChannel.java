@@ -63,7 +63,8 @@ final class NewChannel extends Rule {
 
             private void look(Seen seen, Fact fact) {
                 String word = seen.entry().facts().text(fact);
-                // The person who keeps the log is nobody new: earlier incidents that name no target were aimed at them as well.
+                // The person who keeps the log is nobody new: earlier incidents that name no target were aimed at them
+                // as well.
                 if (word == null || word.isBlank() || (fact == Fact.TARGET && word.equals("self"))) {
                     return;
                 }

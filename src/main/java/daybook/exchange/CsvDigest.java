@@ -68,5 +68,4 @@ final class CsvDigest {
         sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         sha256.update(bytes);
     }
-
 }

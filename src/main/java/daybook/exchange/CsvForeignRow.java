@@ -114,7 +114,19 @@ final class CsvForeignRow implements CsvRow {
             switch (use.role()) {
                 case KEPT -> kept.add(use, text);
                 case FACT -> fact(use, Objects.requireNonNull(use.fact()), text);
-                case OCCURRED, DATE, TIME, ZONE, OFFSET, END_DATE, END_TIME, AM_PM, YEAR, KIND, DATE_PRECISION, OWN, IGNORED -> {
+                case OCCURRED,
+                        DATE,
+                        TIME,
+                        ZONE,
+                        OFFSET,
+                        END_DATE,
+                        END_TIME,
+                        AM_PM,
+                        YEAR,
+                        KIND,
+                        DATE_PRECISION,
+                        OWN,
+                        IGNORED -> {
                     // The times were read together, the others say nothing.
                 }
             }

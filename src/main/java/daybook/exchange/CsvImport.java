@@ -185,7 +185,8 @@ public final class CsvImport implements ImportRows {
         Map<Fact, String> splits = new EnumMap<>(Fact.class);
         for (String option : options) {
             int equals = option.indexOf('=');
-            Fact fact = Fact.of(equals < 1 ? "" : option.substring(0, equals).strip()).orElse(null);
+            Fact fact = Fact.of(equals < 1 ? "" : option.substring(0, equals).strip())
+                    .orElse(null);
             if (fact == null || fact.form() != Fact.Form.LIST || equals == option.length() - 1) {
                 throw new DaybookException.Usage(
                         "\"" + option + "\" does not say what parts the items of a list.",

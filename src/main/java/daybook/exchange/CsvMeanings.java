@@ -20,8 +20,7 @@ final class CsvMeanings {
         return switch (column) {
             case CsvColumns.ID ->
                 "The entry's number: 1, 2, 3 in the order recorded. Of another log: 1,000,000,000 for each log, and the number.";
-            case CsvColumns.RECORD ->
-                "The number of its record: its place in the chain. Of another log: as for id.";
+            case CsvColumns.RECORD -> "The number of its record: its place in the chain. Of another log: as for id.";
             case "type" -> "Whether it is something the subject did, something done in response, or a note.";
             case "kind" -> "The kind of an incident.";
             case "subject" -> "The code of the person whose conduct it is about.";
@@ -34,8 +33,7 @@ final class CsvMeanings {
             case "occurred_precision" -> "How exactly it is known.";
             case "occurred_zone" -> "The time zone in which the words were understood.";
             case "occurred_typed" -> "When it happened, in the words that were typed.";
-            case CsvColumns.RECORDED_AT ->
-                "When it was written down by the computer's clock. The program sets it.";
+            case CsvColumns.RECORDED_AT -> "When it was written down by the computer's clock. The program sets it.";
             case CsvColumns.NOT_BEFORE ->
                 "Filled where the computer's clock was behind: the highest recording time in the log before this entry, which was not"
                         + " written down before that. Lateness is counted to this time.";

@@ -38,8 +38,7 @@ final class CsvMoment {
         TimeReader here = zoned(cells);
         String date = date(cells);
         String time = time(cells);
-        Occurred start = CsvCells.occurred(
-                name(HeadingUse.Role.DATE), date, name(HeadingUse.Role.TIME), time, here);
+        Occurred start = CsvCells.occurred(name(HeadingUse.Role.DATE), date, name(HeadingUse.Role.TIME), time, here);
         agree(cells, start);
         Occurred all = ended(cells, start, here);
         return new Occurred(all.from(), all.to(), all.precision(), all.zone(), typed(cells));
@@ -85,7 +84,8 @@ final class CsvMoment {
             return date;
         }
         char sign = sign(date);
-        boolean figures = sign != ' ' && date.strip().indexOf(sign) == date.strip().lastIndexOf(sign);
+        boolean figures =
+                sign != ' ' && date.strip().indexOf(sign) == date.strip().lastIndexOf(sign);
         String whole = date.strip() + (figures ? sign : ' ') + year;
         if (hasYear(date)) {
             throw new CsvRefused(name(HeadingUse.Role.YEAR), year, "This contradicts the date " + date.strip() + ".");

@@ -129,7 +129,8 @@ final class CsvOwnRow implements CsvRow {
             throw new CsvRefused(
                     first,
                     now == null ? "" : now,
-                    "The row was changed after daybook wrote the file, here: " + String.join(", ", changed) + "." + MEANT);
+                    "The row was changed after daybook wrote the file, here: " + String.join(", ", changed) + "."
+                            + MEANT);
         }
     }
 

@@ -69,8 +69,9 @@ public final class EvidenceCsv implements Closeable {
     private void row(@Nullable String... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];
-            Object printed =
-                    cell == null ? "" : cell.isEmpty() ? null : spreadsheet ? SpreadsheetText.escapeFormulas(cell) : cell;
+            Object printed = cell == null
+                    ? ""
+                    : cell.isEmpty() ? null : spreadsheet ? SpreadsheetText.escapeFormulas(cell) : cell;
             format.print(printed, writer, i == 0);
         }
         format.println(writer);

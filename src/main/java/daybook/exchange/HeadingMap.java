@@ -147,7 +147,8 @@ final class HeadingMap {
             if (use != null && (use.role() == Role.KEPT || use.role() == Role.TIME) && use.source() != Source.OPTION) {
                 String column = use.heading().isBlank() ? "#" + use.number() : use.name();
                 throw new DaybookException.Usage(
-                        "The column \"" + use.name() + "\" holds dates, and no column is known to say when it happened.",
+                        "The column \"" + use.name()
+                                + "\" holds dates, and no column is known to say when it happened.",
                         "if it says when it happened, add --map occurred=\"" + column
                                 + "\"; if the entries are to have no date, add --undated");
             }

@@ -58,7 +58,17 @@ final class HeadingNames {
     /** The names that {@code --map} takes. */
     static List<String> known() {
         List<String> known = new java.util.ArrayList<>(List.of(
-                OCCURRED, DATE, TIME, "end_date", "end_time", "zone", "offset", "am_pm", "year", "date_precision", "kind"));
+                OCCURRED,
+                DATE,
+                TIME,
+                "end_date",
+                "end_time",
+                "zone",
+                "offset",
+                "am_pm",
+                "year",
+                "date_precision",
+                "kind"));
         for (Fact fact : Fact.values()) {
             if (isGiven(fact)) {
                 known.add(fact.word());

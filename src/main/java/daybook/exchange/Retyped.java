@@ -26,9 +26,8 @@ final class Retyped {
             return true;
         }
         if (isDigits(cell)) {
-            boolean whole = text.equals(cell)
-                    && text.length() <= MOST_DIGITS
-                    && (text.length() == 1 || text.charAt(0) != '0');
+            boolean whole =
+                    text.equals(cell) && text.length() <= MOST_DIGITS && (text.length() == 1 || text.charAt(0) != '0');
             return !whole;
         }
         return hasDigitAndNothingStrange(cell);

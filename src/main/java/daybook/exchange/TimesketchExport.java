@@ -60,7 +60,8 @@ public final class TimesketchExport implements EntrySink {
         }
         Duration delay = withheld.delay(entry);
         boolean late = delay != null && delay.compareTo(Entry.LATE_AFTER) > 0;
-        String recorded = entry.notBefore() == null ? "recorded" : "recorded after this (the computer's clock was behind)";
+        String recorded =
+                entry.notBefore() == null ? "recorded" : "recorded after this (the computer's clock was behind)";
         line(entry, Stamp.format(entry.writtenDown()), late ? recorded + ", more than 24 hours later" : recorded);
     }
 

@@ -53,7 +53,20 @@ public record Entry(
             @Nullable Long importId,
             List<Evidence> evidence,
             List<Amendment> amendments) {
-        this(id, number, facts, status, revision, recordedAt, recordedZone, null, hash, importId, evidence, amendments, null);
+        this(
+                id,
+                number,
+                facts,
+                status,
+                revision,
+                recordedAt,
+                recordedZone,
+                null,
+                hash,
+                importId,
+                evidence,
+                amendments,
+                null);
     }
 
     /** An entry is late when it was recorded more than this long after it occurred. */

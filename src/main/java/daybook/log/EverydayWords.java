@@ -160,7 +160,8 @@ public final class EverydayWords {
         if (typed.isBlank()) {
             return null;
         }
-        String word = " " + typed.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-') + " ";
+        String word =
+                " " + typed.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-') + " ";
         for (String line : table) {
             int colon = line.indexOf(':');
             if ((line.substring(colon + 1) + " ").contains(word)) {

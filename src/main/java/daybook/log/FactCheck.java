@@ -69,8 +69,7 @@ public final class FactCheck {
         // Asked by every add: Java 17 takes its time with each lambda that a start meets.
         Kind kind = Kind.of(word.toLowerCase(Locale.ROOT)).orElse(null);
         if (kind == null) {
-            throw unknown(
-                    "kind of incident", word, Words.all(Kind.values()), EverydayWords.kindWithOptions(word));
+            throw unknown("kind of incident", word, Words.all(Kind.values()), EverydayWords.kindWithOptions(word));
         }
         return kind;
     }
@@ -127,8 +126,7 @@ public final class FactCheck {
      *
      * @param meant what it most likely means, or null to look for the nearest known word
      */
-    public static DaybookException.Usage unknown(
-            String what, String word, List<String> known, @Nullable String meant) {
+    public static DaybookException.Usage unknown(String what, String word, List<String> known, @Nullable String meant) {
         String nearest = meant == null ? Nearest.to(word, known) : meant;
         String hint = "known: " + String.join(", ", known);
         return new DaybookException.Usage(

@@ -46,8 +46,8 @@ public final class MachineClock extends Clock {
     }
 
     private MachineZone find() {
-        boolean javas = platform.isWindows()
-                || !System.getProperty("user.timezone", "").isEmpty();
+        boolean javas =
+                platform.isWindows() || !System.getProperty("user.timezone", "").isEmpty();
         return javas
                 ? new MachineZone(ZoneId.systemDefault())
                 : MachineZone.of(platform.variables(), platform.files().getPath("/"));

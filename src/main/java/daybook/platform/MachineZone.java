@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it is not known, a sentence without its full stop; null where it is
  * @param note what on the machine says something else and was not believed; null where nothing does
  */
-public record MachineZone(@Nullable ZoneId zone, @Nullable String problem, @Nullable String note) {
+public record MachineZone(
+        @Nullable ZoneId zone,
+        @Nullable String problem,
+        @Nullable String note) {
 
     /** What stands before the name of a zone in a path. */
     private static final String ZONES = "zoneinfo/";
@@ -52,7 +55,8 @@ public record MachineZone(@Nullable ZoneId zone, @Nullable String problem, @Null
             zone = named(name);
         }
         return zone == null
-                ? new MachineZone(null, "The variable TZ is \"" + typed + "\", which is not the name of a time zone", null)
+                ? new MachineZone(
+                        null, "The variable TZ is \"" + typed + "\", which is not the name of a time zone", null)
                 : new MachineZone(zone);
     }
 
@@ -69,7 +73,9 @@ public record MachineZone(@Nullable ZoneId zone, @Nullable String problem, @Null
         }
         boolean stale = noted != null && !noted.equals(zone.getId()) && !isSame(zone, named(noted));
         return new MachineZone(
-                zone, null, stale ? "/etc/timezone says " + noted + " and is not what the clock of this machine goes by" : null);
+                zone,
+                null,
+                stale ? "/etc/timezone says " + noted + " and is not what the clock of this machine goes by" : null);
     }
 
     private static boolean isSame(ZoneId zone, @Nullable ZoneId other) {

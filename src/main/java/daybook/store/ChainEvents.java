@@ -15,7 +15,8 @@ final class ChainEvents {
     /** Returns the events of a kind, in the order recorded, as far as they can be read and understood. */
     static List<Event> of(Connection connection, RecordKind kind) throws SQLException {
         List<Event> events = new ArrayList<>();
-        String records = "SELECT seq, line FROM record WHERE instr(line, '\"kind\":\"" + kind.word() + "\"') > 0 ORDER BY seq";
+        String records =
+                "SELECT seq, line FROM record WHERE instr(line, '\"kind\":\"" + kind.word() + "\"') > 0 ORDER BY seq";
         try (Rows rows = new Rows(connection, records)) {
             for (; rows.more(); rows.advance()) {
                 add(connection, rows.row().getLong(1), Exact.text(rows.row(), 2), events);

@@ -167,11 +167,7 @@ record EntryRow(
 
     /** Sets what stands before the facts, for an entry as first written. */
     static void bindNew(
-            PreparedStatement insert,
-            Sealed sealed,
-            long number,
-            @Nullable Long starts,
-            @Nullable Long ends)
+            PreparedStatement insert, Sealed sealed, long number, @Nullable Long starts, @Nullable Long ends)
             throws SQLException {
         ChainLine line = sealed.line();
         insert.setLong(1, line.seq());
@@ -203,10 +199,7 @@ record EntryRow(
         List<String> differing = new ArrayList<>();
         for (int column = 1; column <= COUNT; column++) {
             if (!Exact.holds(row, column, value(column))) {
-                differing.add(
-                        column < FIRST_FACT
-                                ? BEFORE_FACTS.get(column - 1)
-                                : FACTS[column - FIRST_FACT].word());
+                differing.add(column < FIRST_FACT ? BEFORE_FACTS.get(column - 1) : FACTS[column - FIRST_FACT].word());
             }
         }
         return differing;
@@ -356,7 +349,8 @@ record EntryRow(
             return entry;
         }
         List<Event> events = EventRows.about(connection, entry.id());
-        return DamagedRow.unless("what was recorded about entry " + RecordNumber.show(entry.number()), () -> with(events));
+        return DamagedRow.unless(
+                "what was recorded about entry " + RecordNumber.show(entry.number()), () -> with(events));
     }
 
     private Entry with(List<Event> events) {

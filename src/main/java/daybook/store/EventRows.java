@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Events as rows of the projection. Their facts are one JSON object, because each kind has its own. */
 final class EventRows {
 
-    private static final String SELECT = "SELECT id, kind, ref, recorded_at, recorded_zone, not_before, facts FROM event";
+    private static final String SELECT =
+            "SELECT id, kind, ref, recorded_at, recorded_zone, not_before, facts FROM event";
 
     static final String BY_ID = SELECT + " WHERE id = ?";
 

@@ -68,8 +68,7 @@ final class EvidenceFacts {
      * @param redactions the records that removed something, in the order recorded
      * @param kept the SHA-256 of everything whose bytes are there
      */
-    static List<Exhibit> exhibits(
-            Connection connection, List<Event> attached, List<Event> redactions, Set<String> kept)
+    static List<Exhibit> exhibits(Connection connection, List<Event> attached, List<Event> redactions, Set<String> kept)
             throws SQLException {
         List<Exhibit> exhibits = new ArrayList<>();
         Map<Long, Integer> places = new HashMap<>();

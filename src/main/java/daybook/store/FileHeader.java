@@ -15,9 +15,7 @@ final class FileHeader {
     /** In bytes; SQLite's default, which daybook never changes. */
     static final int PAGE_SIZE = 4096;
 
-    private static final byte[] MAGIC = {
-        'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', 0
-    };
+    private static final byte[] MAGIC = {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', 0};
 
     private static final int PAGE_SIZE_AT = 16;
     private static final int WRITE_VERSION = 18;

@@ -41,12 +41,7 @@ final class ForeignEntries {
      * @throws RuntimeException when its facts cannot be understood
      */
     @Nullable
-    EntryRow row(
-            ChainLine line,
-            long number,
-            String hash,
-            @Nullable Instant notBefore,
-            List<Disclosure> disclosures) {
+    EntryRow row(ChainLine line, long number, String hash, @Nullable Instant notBefore, List<Disclosure> disclosures) {
         Facts facts = FactsCodec.fromLedger(disclosures);
         if (facts.text(Fact.TYPE) == null) {
             return null;
@@ -61,7 +56,9 @@ final class ForeignEntries {
     @Nullable
     Event event(ChainLine line, @Nullable Instant notBefore, List<Disclosure> disclosures) {
         return line.ref() != null && Replay.changesEntries(line.kind())
-                ? moved(place, SqliteWriter.event(line, FactsCodec.named(disclosures)).notBefore(notBefore))
+                ? moved(
+                        place,
+                        SqliteWriter.event(line, FactsCodec.named(disclosures)).notBefore(notBefore))
                 : null;
     }
 
@@ -89,17 +86,18 @@ final class ForeignEntries {
     static Entry moved(int place, Entry first) {
         Long importId = first.importId();
         return new Entry(
-                RecordNumber.of(place, first.id()),
-                RecordNumber.of(place, first.number()),
-                first.facts(),
-                first.status(),
-                first.revision(),
-                first.recordedAt(),
-                first.recordedZone(),
-                first.hash(),
-                importId == null ? null : (Long) RecordNumber.of(place, importId),
-                first.evidence(),
-                first.amendments()).notBefore(first.notBefore());
+                        RecordNumber.of(place, first.id()),
+                        RecordNumber.of(place, first.number()),
+                        first.facts(),
+                        first.status(),
+                        first.revision(),
+                        first.recordedAt(),
+                        first.recordedZone(),
+                        first.hash(),
+                        importId == null ? null : (Long) RecordNumber.of(place, importId),
+                        first.evidence(),
+                        first.amendments())
+                .notBefore(first.notBefore());
     }
 
     /**

@@ -44,8 +44,7 @@ final class Interruption {
     private final byte @Nullable [] rolledBack;
     private final FileTime examined;
 
-    private Interruption(
-            Path log, Path real, JournalFinding finding, byte @Nullable [] rolledBack, FileTime examined) {
+    private Interruption(Path log, Path real, JournalFinding finding, byte @Nullable [] rolledBack, FileTime examined) {
         this.log = log;
         this.real = real;
         this.finding = finding;
@@ -94,7 +93,8 @@ final class Interruption {
             String more = there > then ? "; the journal would have taken back " + (there - then) + " of them" : "";
             return new JournalFinding(
                     JournalFinding.State.COMPLETE,
-                    "a program was interrupted as it finished; all that it wrote is there and is kept: " + there + " records" + more,
+                    "a program was interrupted as it finished; all that it wrote is there and is kept: " + there
+                            + " records" + more,
                     null);
         }
         return takenBack(there > then ? ", " + (there - then) + " incomplete records" : "", then);
@@ -185,7 +185,8 @@ final class Interruption {
             }
         } catch (IOException e) {
             throw new SQLiteException(
-                    journal.getFileName() + " cannot be deleted: " + NewFile.reason(e), SQLiteErrorCode.SQLITE_READONLY);
+                    journal.getFileName() + " cannot be deleted: " + NewFile.reason(e),
+                    SQLiteErrorCode.SQLITE_READONLY);
         }
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was found, in a sentence without its full stop
  * @param hint what to do, or null when nothing needs doing
  */
-public record JournalFinding(State state, String detail, @Nullable String hint) {
+public record JournalFinding(
+        State state, String detail, @Nullable String hint) {
 
     /** What can lie beside a log. */
     public enum State {
@@ -40,7 +41,8 @@ public record JournalFinding(State state, String detail, @Nullable String hint) 
     }
 
     /** Nothing lies there that matters. */
-    public static final JournalFinding NONE = new JournalFinding(State.NONE, "no program was interrupted while it wrote", null);
+    public static final JournalFinding NONE =
+            new JournalFinding(State.NONE, "no program was interrupted while it wrote", null);
 
     /**
      * Looks at what lies beside a log. Nothing is changed.

@@ -72,7 +72,8 @@ public final class LogCheck implements AutoCloseable {
     public static LogCheck open(Path path) {
         LogFile.Found found = LogFile.find(path, Sqlite.BUSY_TIMEOUT);
         try {
-            // Stays open as long as the connection: with the first of its descriptors closed, POSIX drops a process's locks on a file.
+            // Stays open as long as the connection: with the first of its descriptors closed, POSIX drops a process's
+            // locks on a file.
             FileChannel bytes = FileChannel.open(found.real(), StandardOpenOption.READ);
             try {
                 return open(path, found, bytes);
@@ -102,7 +103,8 @@ public final class LogCheck implements AutoCloseable {
                 Interruption interruption = Interruption.look(path, real);
                 Connection copy = interruption.copy();
                 yield copy == null
-                        ? new LogCheck(path, real, bytes, Sqlite.toReadAlone(real), interruption.finding(), TOO_LARGE, false)
+                        ? new LogCheck(
+                                path, real, bytes, Sqlite.toReadAlone(real), interruption.finding(), TOO_LARGE, false)
                         : new LogCheck(path, real, bytes, copy, interruption.finding(), null, false);
             }
             case WRITE_AHEAD -> writeAhead(path, real, bytes);
@@ -114,7 +116,8 @@ public final class LogCheck implements AutoCloseable {
                     + " command first, such as daybook timeline";
 
     /** Reads the header while nobody can be writing. */
-    private static @Nullable String lockedFault(Connection connection, FileChannel bytes) throws SQLException, IOException {
+    private static @Nullable String lockedFault(Connection connection, FileChannel bytes)
+            throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN");
             try {
@@ -141,7 +144,8 @@ public final class LogCheck implements AutoCloseable {
     }
 
     /** A file that SQLite refuses, with what it needs to read on. */
-    private static LogCheck mended(Path path, Path real, FileChannel bytes, Connection asItIs) throws SQLException, IOException {
+    private static LogCheck mended(Path path, Path real, FileChannel bytes, Connection asItIs)
+            throws SQLException, IOException {
         String fault = FileHeader.read(bytes).fault(bytes.size());
         if (!MemoryCopy.fits(bytes.size())) {
             return new LogCheck(path, real, bytes, asItIs, JournalFinding.NONE, fault, false);
@@ -164,7 +168,10 @@ public final class LogCheck implements AutoCloseable {
         return new JournalFinding(
                 JournalFinding.State.WRITE_AHEAD,
                 "another program set the log to write-ahead logging, which the next entry sets back"
-                        + (all ? "" : "; what that program wrote last is in " + ahead.getFileName() + " and was not looked at"),
+                        + (all
+                                ? ""
+                                : "; what that program wrote last is in " + ahead.getFileName()
+                                        + " and was not looked at"),
                 all ? null : "close the log in that program, and verify it again");
     }
 

@@ -104,8 +104,7 @@ public final class NewLog {
             }
             statement.execute(Schema.SECURE_DELETE);
             SettingRows.insert(connection, SettingRows.ofGenesis(log, facts));
-            try (SqliteWriter writer =
-                    new SqliteWriter(connection, sealer, Head.none(log))) {
+            try (SqliteWriter writer = new SqliteWriter(connection, sealer, Head.none(log))) {
                 writer.genesis(genesis, facts);
                 if (subject != null) {
                     writer.subject(subject, null, List.of(), recorder);

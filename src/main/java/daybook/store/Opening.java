@@ -103,7 +103,8 @@ final class Opening {
     }
 
     private static String sentence(JournalFinding finding) {
-        return Character.toUpperCase(finding.detail().charAt(0)) + finding.detail().substring(1) + ".";
+        return Character.toUpperCase(finding.detail().charAt(0))
+                + finding.detail().substring(1) + ".";
     }
 
     private Connection interrupted(Path real, boolean settles) throws SQLException {

@@ -118,7 +118,8 @@ final class ProjectionCheck implements AutoCloseable {
         finish(events);
         try {
             for (OtherRows.Difference each : others.differences(connection)) {
-                told.add(Character.toUpperCase(each.what().charAt(0)) + each.what().substring(1) + ".");
+                told.add(Character.toUpperCase(each.what().charAt(0))
+                        + each.what().substring(1) + ".");
                 differ(each.seq(), each.what());
             }
         } catch (SQLException e) {

@@ -74,7 +74,8 @@ final class Redaction {
                 Evidence shared = other.evidence();
                 if (shared.redacted() == null && shared.sha256().equals(each.sha256()) && !names(shared)) {
                     throw new DaybookException.Usage(
-                            each.label() + " and " + shared.label() + " of entry " + RecordNumber.show(other.entryNumber())
+                            each.label() + " and " + shared.label() + " of entry "
+                                    + RecordNumber.show(other.entryNumber())
                                     + " have the same bytes, which the log keeps once.",
                             RecordNumber.isOwn(other.entry())
                                     ? "remove both in one command, with --exhibit " + each.typed() + " --exhibit "

@@ -32,14 +32,16 @@ final class RollbackJournal {
     private static final int SUM_EVERY = 200;
     private static final int LOCK_BYTE = 0x4000_0000;
 
+    private final byte[] content;
     private final ByteBuffer bytes;
     private final int sector;
     private final int pageSize;
     private final long pagesBefore;
     private final Map<Integer, Integer> places = new LinkedHashMap<>();
 
-    private RollbackJournal(ByteBuffer bytes) {
-        this.bytes = bytes;
+    private RollbackJournal(byte[] content) {
+        this.content = content;
+        bytes = ByteBuffer.wrap(content);
         sector = bytes.getInt(SECTOR);
         pageSize = bytes.getInt(PAGE_SIZE);
         pagesBefore = bytes.getInt(PAGES) & 0xffff_ffffL;
@@ -47,11 +49,11 @@ final class RollbackJournal {
 
     /** Reads a journal; returns null when there is nothing in it that SQLite would put back. */
     static @Nullable RollbackJournal read(Path file) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        if (bytes.limit() < FIELDS || !isHeader(bytes, 0)) {
+        byte[] content = Files.readAllBytes(file);
+        if (content.length < FIELDS || !isHeader(content, 0)) {
             return null;
         }
-        RollbackJournal journal = new RollbackJournal(bytes);
+        RollbackJournal journal = new RollbackJournal(content);
         if (!FileHeader.isPageSize(journal.pageSize) || journal.sector < 32 || Integer.bitCount(journal.sector) != 1) {
             return null;
         }
@@ -59,16 +61,15 @@ final class RollbackJournal {
         return journal;
     }
 
-    private static boolean isHeader(ByteBuffer bytes, int at) {
-        return at + FIELDS <= bytes.limit()
-                && Arrays.equals(bytes.array(), at, at + MAGIC.length, MAGIC, 0, MAGIC.length);
+    private static boolean isHeader(byte[] content, int at) {
+        return at + FIELDS <= content.length && Arrays.equals(content, at, at + MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
     /** Finds where the pages are, in the order and up to the point to which SQLite would put them back. */
     private void find() {
         int record = Integer.BYTES + pageSize + Integer.BYTES;
         long header = 0;
-        while (header + sector <= bytes.limit() && isHeader(bytes, (int) header)) {
+        while (header + sector <= bytes.limit() && isHeader(content, (int) header)) {
             int counted = bytes.getInt((int) header + RECORDS);
             int nonce = bytes.getInt((int) header + NONCE);
             long at = header + sector;
@@ -102,7 +103,7 @@ final class RollbackJournal {
     @Nullable
     String strange(FileHeader file) {
         int end = bytes.limit() - MAGIC.length;
-        if (Arrays.equals(bytes.array(), end, bytes.limit(), MAGIC, 0, MAGIC.length)) {
+        if (Arrays.equals(content, end, bytes.limit(), MAGIC, 0, MAGIC.length)) {
             return "it belongs to a change of several files at once, which daybook never makes";
         }
         if (pageSize != file.pageSize()) {
@@ -115,7 +116,7 @@ final class RollbackJournal {
                     ? null
                     : "it was made when the log had " + pagesBefore + " pages, and the log has " + file.pages();
         }
-        FileHeader before = FileHeader.of(Arrays.copyOfRange(bytes.array(), first, first + FileHeader.LENGTH));
+        FileHeader before = FileHeader.of(Arrays.copyOfRange(content, first, first + FileHeader.LENGTH));
         if (before.applicationId() != file.applicationId()) {
             return "it is of another program's file";
         }
@@ -138,7 +139,7 @@ final class RollbackJournal {
     byte[] rolledBack(byte[] file) {
         byte[] before = Arrays.copyOf(file, Math.toIntExact(pagesBefore * pageSize));
         for (Map.Entry<Integer, Integer> each : places.entrySet()) {
-            System.arraycopy(bytes.array(), each.getValue(), before, (each.getKey() - 1) * pageSize, pageSize);
+            System.arraycopy(content, each.getValue(), before, (each.getKey() - 1) * pageSize, pageSize);
         }
         return before;
     }

@@ -20,8 +20,9 @@ final class SchemaCheck {
             "sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
             "sqlite_stat4", "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)");
 
-    private static final String ALL = "SELECT group_concat(concat(type, ' ', tbl_name, ' ', name, ' ', sql), char(10) ORDER BY name)"
-            + " FROM sqlite_schema WHERE sql <> ''";
+    private static final String ALL =
+            "SELECT group_concat(concat(type, ' ', tbl_name, ' ', name, ' ', sql), char(10) ORDER BY name)"
+                    + " FROM sqlite_schema WHERE sql <> ''";
 
     /** The first difference that is more than harmless, or null. */
     private @Nullable String difference;
@@ -110,7 +111,10 @@ final class SchemaCheck {
     /** Returns true for a table that only stores, so that reading it comes to an end. */
     private static boolean isPlain(String type, String sql) {
         String upper = sql.toUpperCase(Locale.ROOT);
-        return type.equals("table") && upper.startsWith("CREATE TABLE") && !upper.contains("GENERATED") && !upper.contains(" AS");
+        return type.equals("table")
+                && upper.startsWith("CREATE TABLE")
+                && !upper.contains("GENERATED")
+                && !upper.contains(" AS");
     }
 
     /** Indexes of primary keys have no words of their own: SQLite makes them from those of their table, and refuses any other. */

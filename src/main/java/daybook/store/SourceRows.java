@@ -11,11 +11,12 @@ import java.util.List;
 /** Recognises rows of a file that are entries already. Asked for many rows at once, because each question has its price. */
 final class SourceRows {
 
-    private static final String BY_DIGEST = "SELECT row.key, e.id FROM json_each(?) row CROSS JOIN entry e ON e.source_row = row.value"
-            + " WHERE e.status <> 'withdrawn' AND e.id < " + RecordNumber.STRIDE;
+    private static final String BY_DIGEST =
+            "SELECT row.key, e.id FROM json_each(?) row CROSS JOIN entry e ON e.source_row = row.value"
+                    + " WHERE e.status <> 'withdrawn' AND e.id < " + RecordNumber.STRIDE;
 
     private static final String BY_ID =
-            "SELECT row.key, lower(hex(e.hash)) FROM json_each(?) row CROSS JOIN entry e ON e.number = row.value";
+            "SELECT row.key, lower(hex(e.hash)), e.id FROM json_each(?) row CROSS JOIN entry e ON e.number = row.value";
 
     private SourceRows() {}
 
@@ -62,7 +63,7 @@ final class SourceRows {
                     int place = row.getInt(1);
                     // Compared as text: the hash comes from a file and may be anything.
                     if (row.getString(2).equals(rows.get(place).hash())) {
-                        known[place] = rows.get(place).id();
+                        known[place] = row.getLong(3);
                     }
                 }
             }

@@ -54,12 +54,7 @@ public final class SqliteLog implements LogStore {
      * @param shares whether other connections to the file see the same
      * @param notice what an interrupted program left beside the log, and what became of it
      */
-    SqliteLog(
-            Path path,
-            Connection connection,
-            @Nullable Sealer sealer,
-            boolean shares,
-            @Nullable String notice)
+    SqliteLog(Path path, Connection connection, @Nullable Sealer sealer, boolean shares, @Nullable String notice)
             throws SQLException {
         this.path = path;
         this.shares = shares;
@@ -168,7 +163,8 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public @Nullable Entry numbered(long number) {
-        Entry entry = reading(() -> Optional.ofNullable(entries.numbered(number))).orElse(null);
+        Entry entry =
+                reading(() -> Optional.ofNullable(entries.numbered(number))).orElse(null);
         if (entry != null) {
             saw(entry.id());
         }

@@ -219,9 +219,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     /** The digest of the whole imported file has no salt: whoever guesses what was removed could find it confirmed there. */
     private void forgetFile(long id, String authority, String reason, @Nullable String recorder) throws SQLException {
         Long importId = Objects.requireNonNull(find(id)).importId();
-        Event event = importId == null
-                ? null
-                : EventRows.find(connection, importId).orElse(null);
+        Event event =
+                importId == null ? null : EventRows.find(connection, importId).orElse(null);
         if (event != null && event.kind() == RecordKind.IMPORT && event.facts().containsKey(IMPORTED_FILE)) {
             redactRecord(event.id(), Set.of(IMPORTED_FILE), authority, reason, recorder);
         }

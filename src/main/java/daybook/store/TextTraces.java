@@ -46,7 +46,12 @@ public final class TextTraces {
      * @param whole whether the whole text is there, and not only a piece of it
      */
     public record Trace(
-            int place, long record, RecordKind kind, @Nullable Long ref, String fact, boolean whole) {}
+            int place,
+            long record,
+            RecordKind kind,
+            @Nullable Long ref,
+            String fact,
+            boolean whole) {}
 
     /** Adds the value of a fact that is removed: a text or a list of texts. Words out of a list of choices are not looked for. */
     public void add(String name, @Nullable Object value) {
@@ -100,7 +105,8 @@ public final class TextTraces {
             }
         }
         for (String word : plain.split(" ", -1)) {
-            if (word.length() >= SHORTEST && word.chars().filter(Character::isDigit).count() >= SHORTEST) {
+            if (word.length() >= SHORTEST
+                    && word.chars().filter(Character::isDigit).count() >= SHORTEST) {
                 wanted.add(word);
             }
         }

@@ -63,7 +63,8 @@ public record Verification(
         if (beside.state() != JournalFinding.State.NONE) {
             all.add(new Check("journal", beside.hint() == null, beside.detail()));
         }
-        return new Verification(records, first, head, firstBad, clockSteps, List.copyOf(all), facts, redacted, evidence, beside);
+        return new Verification(
+                records, first, head, firstBad, clockSteps, List.copyOf(all), facts, redacted, evidence, beside);
     }
 
     /** Returns true if the evidence matches and something that is made from it does not, so that it can be made anew. */

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Algorithms {
 
     /** What is accepted, for messages. */
-    static final String ACCEPTED = "accepted are SHA-256, SHA-384, SHA-512 and SHA-3, RSA keys of 2048 bits or more, EC keys of 256 bits or"
-            + " more, and Ed25519";
+    static final String ACCEPTED =
+            "accepted are SHA-256, SHA-384, SHA-512 and SHA-3, RSA keys of 2048 bits or more, EC keys of 256 bits or"
+                    + " more, and Ed25519";
 
     private static final int LEAST_RSA = 2048;
     private static final int LEAST_EC = 256;
@@ -47,7 +48,8 @@ final class Algorithms {
     static @Nullable String weakness(TimeStampToken token, X509Certificate signer) {
         for (SignerInformation each : token.toCMSSignedData().getSignerInfos()) {
             String name = new DefaultCMSSignatureAlgorithmNameGenerator()
-                    .getSignatureName(each.getDigestAlgorithmID(), each.toASN1Structure().getDigestEncryptionAlgorithm());
+                    .getSignatureName(
+                            each.getDigestAlgorithmID(), each.toASN1Structure().getDigestEncryptionAlgorithm());
             String weak = weak(name);
             if (weak != null) {
                 return "it is signed over " + weak;

@@ -113,7 +113,9 @@ class BundleIT {
                         "--checkpoint",
                         shared.resolve("checkpoint.txt").toString()))
                 .exited(0)
-                .printedAmongOthers("checkpoint  holds: up to record 17 ", "\nVERIFIED to the checkpoint of record 17, recorded 20");
+                .printedAmongOthers(
+                        "checkpoint  holds: up to record 17 ",
+                        "\nVERIFIED to the checkpoint of record 17, recorded 20");
     }
 
     @Test

@@ -37,8 +37,18 @@ class BundleSurroundingsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bash", "bash --posix", "zsh", "zsh --emulate sh", "zsh --emulate ksh", "ksh93", "mksh", "dash", "busybox sh", "yash",
-                "posh", "sh"
+                "bash",
+                "bash --posix",
+                "zsh",
+                "zsh --emulate sh",
+                "zsh --emulate ksh",
+                "ksh93",
+                "mksh",
+                "dash",
+                "busybox sh",
+                "yash",
+                "posh",
+                "sh"
             })
     void theCheckIsTheSameByEveryShell(String shell) {
         String name = shell.split(" ", 2)[0];
@@ -103,7 +113,8 @@ class BundleSurroundingsIT {
         assertThat(Bundles.check(daybook, copy))
                 .exited(0)
                 .printedAmongOthers(INTACT, path + ": put there by macOS or Windows, not part of the bundle");
-        Program other = Program.in(folder).with("DAYBOOK_FILE", copy.resolveSibling("other.daybook").toString());
+        Program other = Program.in(folder)
+                .with("DAYBOOK_FILE", copy.resolveSibling("other.daybook").toString());
         Bundles.must(other, "init", "--subject", "P1", "--zone", "Europe/London");
         assertThat(other.run("import", "bundle", copy.toString(), "--subject", "P1=P1"))
                 .exited(0)
@@ -118,12 +129,21 @@ class BundleSurroundingsIT {
 
     @Test
     void theCheckForWindowsNamesThemApartToo() throws IOException {
-        Path program = Bundles.compiled(daybook, folder.resolve("bundle"), Files.createTempDirectory(folder, "compiled"));
+        Path program =
+                Bundles.compiled(daybook, folder.resolve("bundle"), Files.createTempDirectory(folder, "compiled"));
 
-        Run good = daybook.shell("mono \"$1\" \"$2\"", program.toString(), copyWith("data/Thumbs.db").toString());
-        Run bad = daybook.shell("mono \"$1\" \"$2\"", program.toString(), copyWith("data/Thumbs.txt").toString());
+        Run good = daybook.shell(
+                "mono \"$1\" \"$2\"",
+                program.toString(),
+                copyWith("data/Thumbs.db").toString());
+        Run bad = daybook.shell(
+                "mono \"$1\" \"$2\"",
+                program.toString(),
+                copyWith("data/Thumbs.txt").toString());
 
-        assertThat(good).exited(0).printedAmongOthers("data/Thumbs.db: put there by macOS or Windows, not part of the bundle");
+        assertThat(good)
+                .exited(0)
+                .printedAmongOthers("data/Thumbs.db: put there by macOS or Windows, not part of the bundle");
         assertThat(bad).exited(5).printedAmongOthers("data/Thumbs.txt is in no manifest");
     }
 

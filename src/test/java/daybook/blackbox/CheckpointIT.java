@@ -122,7 +122,8 @@ class CheckpointIT {
         assertThat(run).exited(0);
         Schemas.assertFits("verify", run.out());
         assertThat(Logs.json(run).get("verdict").asString()).isEqualTo("verified");
-        assertThat(Logs.json(run).get("summary").asString()).startsWith("VERIFIED to the checkpoint of record 5, recorded ");
+        assertThat(Logs.json(run).get("summary").asString())
+                .startsWith("VERIFIED to the checkpoint of record 5, recorded ");
         assertThat(Logs.json(run).get("checkpoints").size()).isEqualTo(2);
     }
 
@@ -188,7 +189,9 @@ class CheckpointIT {
         daybook.run("add", "call", "-m", "another harmless call");
 
         Run run = daybook.run("verify", "--checkpoint", "kept.txt");
-        assertThat(run).exited(5).printedAmongOthers("DOES NOT VERIFY: checkpoint of record 4: record 4 is not the one");
+        assertThat(run)
+                .exited(5)
+                .printedAmongOthers("DOES NOT VERIFY: checkpoint of record 4: record 4 is not the one");
     }
 
     @Test
@@ -209,7 +212,8 @@ class CheckpointIT {
 
         assertThat(daybook.run("verify", "--checkpoint", "good.txt", "--checkpoint", "bad.txt"))
                 .exited(5)
-                .printedAmongOthers("DOES NOT VERIFY: checkpoint of record 2: its hash is that of record 3, not of record 2");
+                .printedAmongOthers(
+                        "DOES NOT VERIFY: checkpoint of record 2: its hash is that of record 3, not of record 2");
     }
 
     @Test

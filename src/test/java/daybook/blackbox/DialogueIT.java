@@ -360,7 +360,8 @@ class DialogueIT {
 
     @Test
     void endsATextWithCtrlD() {
-        Run run = emptyAnswers(screen().after("in your words?", "one\rtwo" + CTRL_D)).run("add");
+        Run run = emptyAnswers(screen().after("in your words?", "one\rtwo" + CTRL_D))
+                .run("add");
 
         assertThat(run).exited(0);
         assertThat(entry().get("description").asString()).isEqualTo("one\ntwo");
@@ -411,8 +412,7 @@ class DialogueIT {
         Run run = emptyAnswers(screen().after("in your words?", letter)).run("add");
 
         assertThat(run).exited(0);
-        assertThat(entry().get("description").asString())
-                .isEqualTo("Dear Doctor\n\nI saw you.\n\nYou are mine.\n\nJ");
+        assertThat(entry().get("description").asString()).isEqualTo("Dear Doctor\n\nI saw you.\n\nYou are mine.\n\nJ");
         assertThat(entry().get("place_detail").isNull()).isTrue();
     }
 
@@ -481,7 +481,8 @@ class DialogueIT {
     void keepsWhatIsPastedWithItsLineBreaks() {
         String pasted = "\u001B[200~Dear Dr A!\r\r!!$HOME\\ \t\u4F60\u597D e\u0301\r\nBye\u001B[201~";
 
-        Run run = emptyAnswers(screen().after("in your words?", pasted + "\r\r")).run("add");
+        Run run =
+                emptyAnswers(screen().after("in your words?", pasted + "\r\r")).run("add");
 
         assertThat(run).exited(0);
         assertThat(entry().get("description").asString())
@@ -490,7 +491,8 @@ class DialogueIT {
 
     @Test
     void editsWideCharactersOneAtATime() {
-        Run run = emptyAnswers(screen().after("in your words?", "\u4F60\u597Dx\u007F\u007F!\r\r")).run("add");
+        Run run = emptyAnswers(screen().after("in your words?", "\u4F60\u597Dx\u007F\u007F!\r\r"))
+                .run("add");
 
         assertThat(run).exited(0);
         assertThat(entry().get("description").asString()).isEqualTo("\u4F60!");
@@ -596,7 +598,8 @@ class DialogueIT {
     void asksForACodeWhereTheLogNamesNobody() {
         daybook().run("init", "--recorder", "Dr A", "--zone", "Europe/London");
 
-        Run run = answering(Screen.of(daybook()).after("Code:", "J1\r"), ANSWERS.length).run("add");
+        Run run = answering(Screen.of(daybook()).after("Code:", "J1\r"), ANSWERS.length)
+                .run("add");
 
         assertThat(run).exited(0);
         assertThat(entry().get("subject").asString()).isEqualTo("J1");

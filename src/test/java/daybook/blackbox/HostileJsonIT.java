@@ -34,7 +34,8 @@ class HostileJsonIT {
         daybook = Logs.with(folder);
         Path card = folder.resolve("card" + NAME + ".txt");
         Files.writeString(card, "x");
-        List<String> add = new ArrayList<>(List.of("add", "gift", "-m", HOSTILE, "--at", "2026-11-02 14:30", "--as", NAME));
+        List<String> add =
+                new ArrayList<>(List.of("add", "gift", "-m", HOSTILE, "--at", "2026-11-02 14:30", "--as", NAME));
         for (String option : List.of(
                 "--channel",
                 "--place-detail",
@@ -48,7 +49,8 @@ class HostileJsonIT {
         }
         add.addAll(List.of("--value", "20", "--threat", "yes", "--attach", card.toString(), "--exhibit", "AB/1"));
         Bundles.must(daybook, add.toArray(new String[0]));
-        Bundles.must(daybook, "step", "warned", "-m", HOSTILE, "--with", HOSTILE, "--ref", HOSTILE, "--at", "2026-11-03");
+        Bundles.must(
+                daybook, "step", "warned", "-m", HOSTILE, "--with", HOSTILE, "--ref", HOSTILE, "--at", "2026-11-03");
         Bundles.must(daybook, "subject", "add", "P2", "--name", NAME, "--identifier", HOSTILE);
     }
 
@@ -99,7 +101,13 @@ class HostileJsonIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"add --json %s", "show --json %s", "timeline --json --subject %s", "step --json %s", "export json --kind %s -o x --json"})
+            strings = {
+                "add --json %s",
+                "show --json %s",
+                "timeline --json --subject %s",
+                "step --json %s",
+                "export json --kind %s -o x --json"
+            })
     void noErrorPrintsIt(String command) {
         Run run = daybook.run(command.formatted(NAME).split(" "));
 
@@ -110,7 +118,8 @@ class HostileJsonIT {
 
     @Test
     void whatAProgramReadsIsExactlyWhatWasWritten() {
-        assertThat(Logs.JSON.readTree(daybook.run("subject", "show", "P2", "--json").out())
+        assertThat(Logs.JSON
+                        .readTree(daybook.run("subject", "show", "P2", "--json").out())
                         .get("name")
                         .asString())
                 .isEqualTo(NAME);
@@ -118,7 +127,8 @@ class HostileJsonIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export csv", "export json", "export jsonl", "export timesketch", "export csv --spreadsheet"})
+    @ValueSource(
+            strings = {"export csv", "export json", "export jsonl", "export timesketch", "export csv --spreadsheet"})
     void anExportToATerminalCannotSteerIt(String command) {
         Tools.assume("python3");
 

@@ -86,7 +86,8 @@ class ImportAgainIT {
     @Test
     void leavesWhatAPersonCorrectedSince() {
         String id = Logs.entries(daybook).get(0).get("id").toString();
-        assertThat(daybook.run("amend", id, "--at", "2026-03-05", "--reason", "Wrong day")).exited(0);
+        assertThat(daybook.run("amend", id, "--at", "2026-03-05", "--reason", "Wrong day"))
+                .exited(0);
 
         assertThat(daybook.run("import", "csv", "old.csv")).exited(0);
     }

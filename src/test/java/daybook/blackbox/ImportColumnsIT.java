@@ -57,8 +57,11 @@ class ImportColumnsIT {
     @Test
     void takesTheColumnsOfZoneAndOffsetAsTheyAreMapped() throws IOException {
         Program daybook = Logs.with(folder);
-        write("Date,Time,Where it was,Behind,What happened\n"
-                + "02/03/2026,14:30,America/New_York,-05:00,a\n02/03/2026,14:30,America/New_York,+01:00,b\n");
+        write("""
+                Date,Time,Where it was,Behind,What happened
+                02/03/2026,14:30,America/New_York,-05:00,a
+                02/03/2026,14:30,America/New_York,+01:00,b
+                """);
 
         assertThat(daybook.run("import", "csv", "old.csv", "--map", "zone=Where it was", "--map", "offset=Behind"))
                 .exited(3)
@@ -81,7 +84,9 @@ class ImportColumnsIT {
         Program daybook = Logs.with(folder);
         write("Date,Time,zone,What happened\n02/03/2026,14:30,Asia/Tokyo,He rang\n");
 
-        assertThat(daybook.run("import", "csv", "old.csv", "--dry-run")).exited(0).printedAmongOthers("Asia/Tokyo");
+        assertThat(daybook.run("import", "csv", "old.csv", "--dry-run"))
+                .exited(0)
+                .printedAmongOthers("Asia/Tokyo");
     }
 
     @ParameterizedTest
@@ -103,14 +108,22 @@ class ImportColumnsIT {
 
         JsonNode occurred = Logs.entry(daybook).get("occurred");
         assertThat(occurred.get("from").asString()).isEqualTo(from);
-        assertThat(occurred.get("to").isNull() ? null : occurred.get("to").asString()).isEqualTo(to);
+        assertThat(occurred.get("to").isNull() ? null : occurred.get("to").asString())
+                .isEqualTo(to);
         assertThat(Logs.entry(daybook).get("description").asString()).isEqualTo("He rang");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Incident Date/Time", "Date(s)", "1. Date", "Datum", "Day", "Start time", "Date (dd/mm/yyyy)", "Start date"
+                "Incident Date/Time",
+                "Date(s)",
+                "1. Date",
+                "Datum",
+                "Day",
+                "Start time",
+                "Date (dd/mm/yyyy)",
+                "Start date"
             })
     void knowsHeadingsOfDatesThatCanMeanOneThing(String heading) throws IOException {
         Program daybook = Logs.with(folder);
@@ -224,7 +237,8 @@ class ImportColumnsIT {
         Program daybook = Logs.with(folder);
         write("Date,What happened,Witness\n02/03/2026,a,Jo Price / Sandra Hill\n");
 
-        assertThat(daybook.run("import", "csv", "old.csv", "--split", "witnesses=/")).exited(0);
+        assertThat(daybook.run("import", "csv", "old.csv", "--split", "witnesses=/"))
+                .exited(0);
         assertThat(Logs.entry(daybook).get("witnesses").toString()).isEqualTo("[\"Jo Price\",\"Sandra Hill\"]");
     }
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code init}: where a log is made, for whom it is readable, and what it is made with. */
 class InitIT {
@@ -132,7 +132,8 @@ class InitIT {
         Run run = Program.in(folder).with("TZ", zone).run("init");
 
         assertThat(run).exited(2).complained("The variable TZ is \"" + zone + "\"", "init --zone Europe/London");
-        assertThat(Program.in(folder).with("TZ", zone).run("init", "--zone", "Europe/London")).exited(0);
+        assertThat(Program.in(folder).with("TZ", zone).run("init", "--zone", "Europe/London"))
+                .exited(0);
     }
 
     @ParameterizedTest

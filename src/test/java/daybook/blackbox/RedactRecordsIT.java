@@ -59,11 +59,52 @@ class RedactRecordsIT {
                 List.of("record", "sent_to", "checkpoint", "--sent-to", CANARY),
                 List.of("record", "given_to", "report", "-o", "a.html", "--given-to", CANARY),
                 List.of("record", "name", "report", "-o", CANARY + ".html", "--given-to", "PC Example"),
-                List.of("record", "filter", "export", "bundle", "--match", CANARY, "-o", "b", "--given-to", "PC Example"),
-                List.of("record", "authority", "redact", "3", "--fact", "description", "--authority", CANARY, "--reason", "x", "--yes"),
-                List.of("record", "reason", "redact", "3", "--fact", "description", "--authority", "x", "--reason", CANARY, "--yes"),
+                List.of(
+                        "record",
+                        "filter",
+                        "export",
+                        "bundle",
+                        "--match",
+                        CANARY,
+                        "-o",
+                        "b",
+                        "--given-to",
+                        "PC Example"),
+                List.of(
+                        "record",
+                        "authority",
+                        "redact",
+                        "3",
+                        "--fact",
+                        "description",
+                        "--authority",
+                        CANARY,
+                        "--reason",
+                        "x",
+                        "--yes"),
+                List.of(
+                        "record",
+                        "reason",
+                        "redact",
+                        "3",
+                        "--fact",
+                        "description",
+                        "--authority",
+                        "x",
+                        "--reason",
+                        CANARY,
+                        "--yes"),
                 List.of("subject", "name", "subject", "set", "P1", "--name", CANARY, "--reason", "known now"),
-                List.of("subject", "identifiers", "subject", "set", "P1", "--identifier", CANARY, "--reason", "new number"),
+                List.of(
+                        "subject",
+                        "identifiers",
+                        "subject",
+                        "set",
+                        "P1",
+                        "--identifier",
+                        CANARY,
+                        "--reason",
+                        "new number"),
                 List.of("subject", "reason", "subject", "set", "P1", "--name", "Jo Example", "--reason", CANARY));
     }
 
@@ -136,7 +177,10 @@ class RedactRecordsIT {
     void whatIsNotThereOrHasToStayIsRefused(String what, String which, String fact, String message) throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "letter");
         must("attach", "3", "letter.txt");
-        assertThat(redact(what, which, "--fact", fact)).exited(2).printedNothing().complained(message);
+        assertThat(redact(what, which, "--fact", fact))
+                .exited(2)
+                .printedNothing()
+                .complained(message);
     }
 
     @Test
@@ -153,7 +197,13 @@ class RedactRecordsIT {
 
     @Test
     void whereTheTextStillIsIsSaidWithWhatRemovesIt() {
-        must("amend", "3", "-m", "Sandra Hill rang from 07700 900123", "--reason", "Sandra Hill rang from 07700 900123");
+        must(
+                "amend",
+                "3",
+                "-m",
+                "Sandra Hill rang from 07700 900123",
+                "--reason",
+                "Sandra Hill rang from 07700 900123");
         must("note", "-m", "It was SANDRA HILL RANG FROM 07700 900123 again");
         must("export", "bundle", "--match", "900123", "-o", "b", "--given-to", "PC Example");
         assertThat(redact("3", "--fact", "description"))

@@ -27,11 +27,22 @@ class RetypedIT {
     void exportAnEntryWithTextsThatSpreadsheetsRetype() throws IOException {
         daybook = Logs.with(folder);
         daybook.run(
-                "add", "call", "--at", "2026-03-02 14:30", "--identifier", "0123", "--tag", "1/2", "--exact-words", "TRUE", "-m",
+                "add",
+                "call",
+                "--at",
+                "2026-03-02 14:30",
+                "--identifier",
+                "0123",
+                "--tag",
+                "1/2",
+                "--exact-words",
+                "TRUE",
+                "-m",
                 "1e5");
         daybook.run("step", "told-police", "--at", "2026-03", "--ref", "00042", "--until", "2027-03-02", "-m", "3-4");
         daybook.run("note", "--at", "unknown", "-m", "4929000000000001");
-        assertThat(daybook.run("export", "csv", "--spreadsheet", "-o", "sheet.csv")).exited(0);
+        assertThat(daybook.run("export", "csv", "--spreadsheet", "-o", "sheet.csv"))
+                .exited(0);
         Files.move(folder.resolve("log.daybook"), folder.resolve("first.daybook"));
         daybook.run("init", "--subject", "P1", "--zone", "Europe/London");
     }
@@ -58,14 +69,16 @@ class RetypedIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"0123,123,identifier", "TRUE,True,exact_words", "2027-03-02,02/03/2027,until", "1e5,100000,description"})
+    @CsvSource({"0123,123,identifier", "TRUE,True,exact_words", "2027-03-02,02/03/2027,until", "1e5,100000,description"
+    })
     void namesARowWhoseCellWasChanged(String cell, String changed, String fact) throws IOException {
         Path sheet = folder.resolve("sheet.csv");
         Files.writeString(sheet, Files.readString(sheet).replace("'" + cell, changed));
 
         assertThat(daybook.run("import", "csv", "sheet.csv"))
                 .exited(3)
-                .complained(fact + " \"" + changed + "\": The row was changed after daybook wrote the file, here: " + fact)
+                .complained(
+                        fact + " \"" + changed + "\": The row was changed after daybook wrote the file, here: " + fact)
                 .printedAmongOthers("Imported 2 entries");
     }
 

@@ -74,7 +74,9 @@ class TimestampIT {
     void anAnswerIsKeptAndShownByVerify() throws IOException {
         answered(authority);
 
-        assertThat(keep(ca)).exited(0).printedAmongOthers("Kept as record 5: time stamped by CN=Example Time Authority at ");
+        assertThat(keep(ca))
+                .exited(0)
+                .printedAmongOthers("Kept as record 5: time stamped by CN=Example Time Authority at ");
 
         assertThat(daybook.run("verify"))
                 .exited(0)

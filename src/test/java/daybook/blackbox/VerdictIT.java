@@ -69,7 +69,8 @@ class VerdictIT {
         assertThat(failed().get("evidence").get("intact").asBoolean()).isTrue();
         assertThat(daybook.run("verify"))
                 .exited(5)
-                .printedAmongOthers("DOES NOT VERIFY: ", "Evidence: all 2 records and ", "daybook rebuild makes it anew.");
+                .printedAmongOthers(
+                        "DOES NOT VERIFY: ", "Evidence: all 2 records and ", "daybook rebuild makes it anew.");
     }
 
     @Test
@@ -154,8 +155,9 @@ class VerdictIT {
 
         assertThat(run).exited(0);
         assertThat(run.err())
-                .startsWith("A program was interrupted while it wrote; what it had half done is taken back, and nothing that was"
-                        + " saved is lost: 2 records.\n");
+                .startsWith(
+                        "A program was interrupted while it wrote; what it had half done is taken back, and nothing that was"
+                                + " saved is lost: 2 records.\n");
         assertThat(daybook.run("timeline").err()).doesNotContain("interrupted");
     }
 
@@ -174,7 +176,8 @@ class VerdictIT {
 
         assertThat(daybook.run("timeline"))
                 .exited(1)
-                .complained("log.daybook-journal is not a journal of this log as it is now", "move log.daybook-journal");
+                .complained(
+                        "log.daybook-journal is not a journal of this log as it is now", "move log.daybook-journal");
         assertThat(failed().get("journal").get("state").asString()).isEqualTo("foreign");
         assertThat(daybook.run("doctor")).exited(1).printedAmongOthers("PROBLEM: log.daybook-journal");
         assertThat(log).hasBinaryContent(later);

@@ -83,7 +83,17 @@ class BundleReaderTest {
 
     private static BundleRequest request() {
         return new BundleRequest(
-                Filter.all(), List.of(), Withheld.NOTHING, false, false, false, false, null, "daybook test", Instant.EPOCH, LONDON);
+                Filter.all(),
+                List.of(),
+                Withheld.NOTHING,
+                false,
+                false,
+                false,
+                false,
+                null,
+                "daybook test",
+                Instant.EPOCH,
+                LONDON);
     }
 
     private static final class Note implements NewEvidence {

@@ -71,7 +71,17 @@ class BundleWriterTest {
     private static BundleRequest request(
             Filter filter, List<String> words, @Nullable String givenTo, String... withheld) {
         return new BundleRequest(
-                filter, words, Withheld.of(List.of(withheld)), false, false, false, false, givenTo, "daybook test", NOW, LONDON);
+                filter,
+                words,
+                Withheld.of(List.of(withheld)),
+                false,
+                false,
+                false,
+                false,
+                givenTo,
+                "daybook test",
+                NOW,
+                LONDON);
     }
 
     private static BundleRequest everything() {

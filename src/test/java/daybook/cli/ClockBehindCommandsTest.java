@@ -80,7 +80,8 @@ class ClockBehindCommandsTest {
     @Test
     void verifySaysThatTheClockWentBack() {
         assertThat(session.ok("verify").replaceAll("\\s+", " "))
-                .contains("Clock went back before record 4, from 30 Nov 2026, 06:00 to 1 Oct 2026, 10:05. One record was made")
+                .contains(
+                        "Clock went back before record 4, from 30 Nov 2026, 06:00 to 1 Oct 2026, 10:05. One record was made")
                 .contains("recorded from 1 Jan 2026, 09:00 to 30 Nov 2026, 06:00")
                 .contains("The computer's clock went back once");
     }

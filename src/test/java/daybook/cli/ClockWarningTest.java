@@ -39,11 +39,14 @@ class ClockWarningTest {
                 "report --given-to police -o report.html"
             })
     void itSaysHowFarTheClockIsBehind(String command) {
-        String[] words = command.replace("report.html", folder.resolve("report.html").toString()).split(" ");
+        String[] words = command.replace(
+                        "report.html", folder.resolve("report.html").toString())
+                .split(" ");
         session.at("2026-10-01T05:00:00Z").ok(words);
         assertThat(session.err())
-                .contains("This computer's clock is 60 days behind this log. It shows 1 Oct 2026, 06:00; the newest recording"
-                        + " time in the log is 30 Nov 2026, 06:00.");
+                .contains(
+                        "This computer's clock is 60 days behind this log. It shows 1 Oct 2026, 06:00; the newest recording"
+                                + " time in the log is 30 Nov 2026, 06:00.");
     }
 
     @ParameterizedTest
@@ -80,6 +83,7 @@ class ClockWarningTest {
         session.at("2026-10-01T05:00:00Z").ok("note", "-m", "x", "--at", "unknown");
         session.at("2026-10-02T05:00:00Z").run("doctor");
         assertThat(session.out())
-                .contains("it shows 2 Oct 2026, 06:00, 59 days before the newest recording time in the log (30 Nov 2026, 06:00)");
+                .contains(
+                        "it shows 2 Oct 2026, 06:00, 59 days before the newest recording time in the log (30 Nov 2026, 06:00)");
     }
 }

@@ -126,7 +126,9 @@ class SettingsTest {
         assertThat(log.ok("export", "csv"))
                 .contains(",2026-07-01T14:30:00+01:00,,minute,Europe/London,")
                 .contains(",2026-07-02T14:30:00-04:00,,minute,America/New_York,");
-        assertThat(log.ok("settings", "list")).contains("zone = America/New_York").contains("): moved");
+        assertThat(log.ok("settings", "list"))
+                .contains("zone = America/New_York")
+                .contains("): moved");
         assertThat(log.ok("settings", "list", "--json")).contains("\"zone\":\"America/New_York\"");
         assertThat(log.ok("timeline")).contains("14:30");
         assertThat(log.run("verify")).isZero();

@@ -53,7 +53,12 @@ class ShownOtherwiseTest {
 
     /** Commands that give out what is not an entry. */
     private static final List<String> OTHERS = List.of(
-            "subject list", "subject show P1", "settings list", "settings list --json", "evidence list", "escalation --rules");
+            "subject list",
+            "subject show P1",
+            "settings list",
+            "settings list --json",
+            "evidence list",
+            "escalation --rules");
 
     @TempDir
     static Path folder;

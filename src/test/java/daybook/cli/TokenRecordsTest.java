@@ -65,7 +65,9 @@ class TokenRecordsTest {
     @BeforeEach
     void copyTheLog() throws IOException {
         Files.copy(made.resolve("log.daybook"), folder.resolve("log.daybook"));
-        session = Session.of(folder.resolve("log.daybook")).at(Clock.systemUTC().instant().toString()).wide(1000);
+        session = Session.of(folder.resolve("log.daybook"))
+                .at(Clock.systemUTC().instant().toString())
+                .wide(1000);
     }
 
     /** Adds a record of the time stamp that says something else, with its hash right. */
@@ -76,8 +78,8 @@ class TokenRecordsTest {
         } else {
             facts.put(name, value);
         }
-        try (SqliteLog log = SqliteLog.toWrite(
-                folder.resolve("log.daybook"), new Sealer(Clock.systemUTC(), new SecureSalts()))) {
+        try (SqliteLog log =
+                SqliteLog.toWrite(folder.resolve("log.daybook"), new Sealer(Clock.systemUTC(), new SecureSalts()))) {
             log.write(writer -> writer.append(RecordKind.TOKEN, 4L, facts));
         }
     }
@@ -128,7 +130,10 @@ class TokenRecordsTest {
 
         assertThat(session.run("export", "bundle", "-o", folder.resolve("b").toString()))
                 .isEqualTo(5);
-        assertThat(session.err()).contains("record 6").contains("Nothing was written.").doesNotContain("fault of its own");
+        assertThat(session.err())
+                .contains("record 6")
+                .contains("Nothing was written.")
+                .doesNotContain("fault of its own");
     }
 
     @ParameterizedTest
@@ -144,7 +149,9 @@ class TokenRecordsTest {
         Path bundle = folder.resolve("b");
         session.ok("export", "bundle", "-o", bundle.toString());
 
-        assertThat(check(bundle, 5)).contains("DOES NOT HOLD: data/tokens/6.tst").contains(found);
+        assertThat(check(bundle, 5))
+                .contains("DOES NOT HOLD: data/tokens/6.tst")
+                .contains(found);
         assertThat(check(bundle, 5, "--ca", authority.root().toString())).contains(found);
     }
 
@@ -154,7 +161,8 @@ class TokenRecordsTest {
         session.ok("export", "bundle", "-o", bundle.toString());
 
         assertThat(check(bundle, 0)).contains("agrees: record 5", "its time stamp says " + genuine.get("gen_time"));
-        assertThat(check(bundle, 0, "--ca", authority.root().toString())).contains("holds: record 5", "signature checked");
+        assertThat(check(bundle, 0, "--ca", authority.root().toString()))
+                .contains("holds: record 5", "signature checked");
         assertThat(check(bundle, 0, "--ca", other.root().toString()))
                 .contains("agrees: record 5", "Its signature was not checked: no certificate in");
     }

@@ -42,7 +42,8 @@ class TimeChecksTest {
     @CsvSource({"Europe/London, Europe/London, OK", "Etc/UTC, Europe/London, OK", "Europe/Paris, Europe/London, WARNING"
     })
     void anotherZoneMattersWhenItShowsAnotherTime(String machine, String log, Finding.Level level) {
-        assertThat(TimeChecks.zone(new MachineZone(ZoneId.of(machine)), ZoneId.of(log), NOW).level())
+        assertThat(TimeChecks.zone(new MachineZone(ZoneId.of(machine)), ZoneId.of(log), NOW)
+                        .level())
                 .isEqualTo(level);
     }
 

@@ -30,8 +30,9 @@ final class VisibleJsonTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0, 7, 0x1B, 0x7F, 0x80, 0x85, 0x9B, 0x9F, 0xAD, 0x61C, 0x200B, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E,
-                0x2060, 0x2064, 0x2066, 0x2069, 0xFE0F, 0xFEFF, 0xFFF9, 0xE000, 0xE0001, 0xE0041, 0xE007F, 0xE0100, 0x10FFFF
+                0, 7, 0x1B, 0x7F, 0x80, 0x85, 0x9B, 0x9F, 0xAD, 0x61C, 0x200B, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029,
+                0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x2069, 0xFE0F, 0xFEFF, 0xFFF9, 0xE000, 0xE0001, 0xE0041,
+                0xE007F, 0xE0100, 0x10FFFF
             })
     void aCharacterThatCannotBeSeenIsAnEscapeAndReadAsItWas(int codePoint) throws IOException {
         String text = "a" + Character.toString(codePoint) + "b";
@@ -44,7 +45,9 @@ final class VisibleJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"caf\u00E9", "\u4F60\u597D", "\u0645\u0631\u062D\u0628\u0627", "\uD83D\uDE42", "e\u0301", "\"\\/"})
+    @ValueSource(
+            strings = {"caf\u00E9", "\u4F60\u597D", "\u0645\u0631\u062D\u0628\u0627", "\uD83D\uDE42", "e\u0301", "\"\\/"
+            })
     void whatCanBeSeenStaysAsItIs(String text) throws IOException {
         assertThat(written(text)).isEqualTo("\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
     }

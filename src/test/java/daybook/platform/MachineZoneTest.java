@@ -96,7 +96,8 @@ class MachineZoneTest {
         MachineZone found = found(typed);
 
         assertThat(found.zone()).isNull();
-        assertThat(found.problem()).isEqualTo("The variable TZ is \"" + typed + "\", which is not the name of a time zone");
+        assertThat(found.problem())
+                .isEqualTo("The variable TZ is \"" + typed + "\", which is not the name of a time zone");
     }
 
     @ParameterizedTest
@@ -116,7 +117,8 @@ class MachineZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/usr/share/zoneinfo/zoneinfo/Europe/London", "/etc/Europe/London", "localtime", "/dev/null"})
+    @ValueSource(
+            strings = {"/usr/share/zoneinfo/zoneinfo/Europe/London", "/etc/Europe/London", "localtime", "/dev/null"})
     void aLinkThatNamesNoneSaysNothing(String link) throws IOException {
         link(link);
 
@@ -144,7 +146,13 @@ class MachineZoneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, , Europe/London", "1, Europe/Jersey, Europe/Jersey", "1, Asia/Tokyo, Europe/London", "2, , Etc/UTC", "9, Europe/London,"})
+    @CsvSource({
+        "1, , Europe/London",
+        "1, Europe/Jersey, Europe/Jersey",
+        "1, Asia/Tokyo, Europe/London",
+        "2, , Etc/UTC",
+        "9, Europe/London,"
+    })
     void aCopyOfRulesIsComparedWithThoseThatHaveNames(byte rules, @Nullable String noted, @Nullable String id)
             throws IOException {
         Path zones = folder("usr/share/zoneinfo");
@@ -154,7 +162,8 @@ class MachineZoneTest {
             Files.write(file, new byte[] {(byte) (each.startsWith("Europe") ? 1 : each.startsWith("Etc") ? 2 : 3)});
         }
         Files.writeString(
-                zones.resolve("zone1970.tab"), "# c\nGB,GG,IM,JE\t+5130-00007\tEurope/London\nJP\t+3539+13944\tAsia/Tokyo\n");
+                zones.resolve("zone1970.tab"),
+                "# c\nGB,GG,IM,JE\t+5130-00007\tEurope/London\nJP\t+3539+13944\tAsia/Tokyo\n");
         Files.write(folder("etc").resolve("localtime"), new byte[] {rules});
         if (noted != null) {
             Files.writeString(root.resolve("etc/timezone"), noted + "\n");

@@ -137,8 +137,7 @@ class ClockBehindTest {
     @Test
     void manyEntriesAtOnceAreCountedInTheSameWay() {
         try (SqliteLog open = SqliteLog.toWrite(log.file(), at("2026-10-01T00:00:00Z"))) {
-            NewEntry entry =
-                    open.prepare(TestLog.incident("many", "2026-09-01").build());
+            NewEntry entry = open.prepare(TestLog.incident("many", "2026-09-01").build());
             open.write(writer -> {
                 writer.entries(List.of(entry, entry), null);
                 return 0;

@@ -35,12 +35,11 @@ class EntryNumberTest {
     void makeALogWithOtherRecordsBetween() {
         log = TestLog.at(folder.resolve("log.daybook"));
         log.add("Rang", "2026-11-01");
-        in(writer -> writer.attach(
-                3, new Bytes("note.txt", "You".getBytes(StandardCharsets.UTF_8)), null, "Dr A"));
-        in(writer -> writer.amend(
-                3, Facts.builder().set(Fact.PLACE, "home").build(), Set.of(), "remembered", "Dr A"));
+        in(writer -> writer.attach(3, new Bytes("note.txt", "You".getBytes(StandardCharsets.UTF_8)), null, "Dr A"));
+        in(writer -> writer.amend(3, Facts.builder().set(Fact.PLACE, "home").build(), Set.of(), "remembered", "Dr A"));
         log.add("Came", "2026-10-01");
-        in(writer -> writer.append(RecordKind.SETTING, null, Map.of("name", "silence-days", "value", "30", "reason", "agreed")));
+        in(writer -> writer.append(
+                RecordKind.SETTING, null, Map.of("name", "silence-days", "value", "30", "reason", "agreed")));
         log.add("Wrote", "2026-09-01");
     }
 
@@ -75,8 +74,7 @@ class EntryNumberTest {
 
     @Test
     void anEntryKeepsItsNumberWhenItIsRedactedAndWithdrawn() throws IOException {
-        in(writer -> writer.redact(
-                6, Removal.of(Set.of(Fact.DESCRIPTION)), "DPO", "asked", "Dr A"));
+        in(writer -> writer.redact(6, Removal.of(Set.of(Fact.DESCRIPTION)), "DPO", "asked", "Dr A"));
         in(writer -> writer.withdraw(3, "another", "Dr A"));
 
         assertThat(numbers(log)).containsExactly(3L, 2L, 1L);

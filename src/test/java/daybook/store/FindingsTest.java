@@ -93,7 +93,10 @@ class FindingsTest {
             for (String sql : EVIDENCE) {
                 try (ResultSet row = statement.executeQuery(sql)) {
                     while (row.next()) {
-                        all.append(row.getString(1)).append(' ').append(row.getString(2)).append(' ');
+                        all.append(row.getString(1))
+                                .append(' ')
+                                .append(row.getString(2))
+                                .append(' ');
                         all.append(row.getMetaData().getColumnCount() > 2 ? Arrays.hashCode(row.getBytes(3)) : 0);
                         all.append('\n');
                     }
@@ -154,8 +157,8 @@ class FindingsTest {
             ALTER TABLE record RENAME TO records | false
             """)
     void anEditOfSettingsOrTablesIsAFinding(String sql, boolean evidenceMatches) throws SQLException {
-        run("PRAGMA foreign_keys=OFF;;DROP TRIGGER record_kept;;DROP TRIGGER disclosure_kept;;" + "DROP TRIGGER evidence_kept;;"
-                + "DROP TRIGGER evidence_chunk_kept");
+        run("PRAGMA foreign_keys=OFF;;DROP TRIGGER record_kept;;DROP TRIGGER disclosure_kept;;"
+                + "DROP TRIGGER evidence_kept;;" + "DROP TRIGGER evidence_chunk_kept");
         run(sql.equals("DROP TRIGGER record_kept") ? "SELECT 1" : sql);
         Verification found = log.verify();
         assertThat(found.holds()).isFalse();
@@ -165,17 +168,28 @@ class FindingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "entry", "event", "subject", "setting", "redacting", "record", "disclosure", "evidence", "evidence_chunk",
-                "foreign_record", "foreign_disclosure"
+                "entry",
+                "event",
+                "subject",
+                "setting",
+                "redacting",
+                "record",
+                "disclosure",
+                "evidence",
+                "evidence_chunk",
+                "foreign_record",
+                "foreign_disclosure"
             })
     void aViewWithoutAnEndInThePlaceOfATableIsAFinding(String table) throws SQLException {
-        run("DROP TABLE " + table + ";;CREATE VIEW " + table
-                + " AS WITH RECURSIVE n(id, seq, name) AS (SELECT 1, 1, 'x' UNION ALL SELECT id + 1, seq + 1, 'x' FROM n) SELECT"
-                + " id, seq, name, name AS value, name AS line, name AS facts, id AS log, name AS kind, id AS ref, name AS code FROM n");
+        run(
+                "DROP TABLE " + table + ";;CREATE VIEW " + table
+                        + " AS WITH RECURSIVE n(id, seq, name) AS (SELECT 1, 1, 'x' UNION ALL SELECT id + 1, seq + 1, 'x' FROM n) SELECT"
+                        + " id, seq, name, name AS value, name AS line, name AS facts, id AS log, name AS kind, id AS ref, name AS code FROM n");
         Verification found = log.verify();
         assertThat(found.checks()).contains(new Verification.Check("tables", false, difference()));
         assertThat(found.evidence().intact())
-                .isEqualTo(!Set.of("record", "disclosure", "evidence", "evidence_chunk").contains(table));
+                .isEqualTo(!Set.of("record", "disclosure", "evidence", "evidence_chunk")
+                        .contains(table));
     }
 
     private String difference() throws SQLException {
@@ -327,7 +341,10 @@ class FindingsTest {
     private static void interior(byte[] file, int at, int child) {
         java.nio.ByteBuffer page = java.nio.ByteBuffer.wrap(file, at, PAGE).slice();
         int cells = 400;
-        page.put(0, (byte) 5).putShort(3, (short) cells).putShort(5, (short) (PAGE - 5 * cells)).putInt(8, child);
+        page.put(0, (byte) 5)
+                .putShort(3, (short) cells)
+                .putShort(5, (short) (PAGE - 5 * cells))
+                .putInt(8, child);
         for (int i = 0; i < cells; i++) {
             int cell = PAGE - 5 * (i + 1);
             page.putShort(12 + 2 * i, (short) cell).putInt(cell, child).put(cell + 4, (byte) 1);

@@ -72,16 +72,12 @@ public final class Authority {
     }
 
     private static Authority make(
-            Path folder,
-            String name,
-            String from,
-            String to,
-            String key,
-            String digest,
-            String certificateDigest) {
+            Path folder, String name, String from, String to, String key, String digest, String certificateDigest) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("openssl.cnf"), CONFIGURATION
+            Files.writeString(
+                    folder.resolve("openssl.cnf"),
+                    CONFIGURATION
                             .replace("$FOLDER", folder.toString())
                             .replace("signer_digest = sha256", "signer_digest = " + digest)
                             .replace("default_md = sha256", "default_md = " + certificateDigest));

@@ -92,13 +92,14 @@ class TimestampTokenTest {
     })
     void weakAlgorithmsAreRefusedAndToldOfWhatWasKeptBefore(
             String key, String digest, String certificateDigest, String weakness) throws Exception {
-        Authority weak = Authority.make(
-                folder.resolve("weak-" + weakness.hashCode()), "Weak", key, digest, certificateDigest);
+        Authority weak =
+                Authority.make(folder.resolve("weak-" + weakness.hashCode()), "Weak", key, digest, certificateDigest);
 
         assertThatThrownBy(() -> accept(weak))
                 .isInstanceOf(RefusedTimestampException.class)
                 .hasMessageStartingWith(weakness + ", which is too weak; accepted are SHA-256");
-        assertThat(check(weak.answer(request.encoded()), request, trusting(weak)).weakness())
+        assertThat(check(weak.answer(request.encoded()), request, trusting(weak))
+                        .weakness())
                 .isEqualTo(weakness);
     }
 

@@ -127,7 +127,8 @@ public final class FontLettering implements Lettering {
         }
         return (numbered == 1 ? "1 character is" : numbered + " characters are")
                 + " in none of the fonts of this file. Each is given by its name in square brackets, such as [hedgehog], or by its number: "
-                + places() + ". Brackets that somebody typed look the same. The same report as HTML shows the characters themselves.";
+                + places()
+                + ". Brackets that somebody typed look the same. The same report as HTML shows the characters themselves.";
     }
 
     private String places() {
