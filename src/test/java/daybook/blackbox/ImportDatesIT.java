@@ -93,10 +93,10 @@ class ImportDatesIT {
     @Test
     void takesNothingFromJsonThatShowsTheOtherOrderOfDayAndMonth() throws IOException {
         Program daybook = Logs.with(folder);
-        write(
-                "old.jsonl",
-                "{\"kind\":\"call\",\"description\":\"a\",\"occurred\":\"03/04/2026\"}\n"
-                        + "{\"kind\":\"call\",\"description\":\"b\",\"occurred\":\"3/13/2026\"}\n");
+        write("old.jsonl", """
+                {"kind":"call","description":"a","occurred":"03/04/2026"}
+                {"kind":"call","description":"b","occurred":"3/13/2026"}
+                """);
 
         assertThat(daybook.run("import", "jsonl", "old.jsonl"))
                 .exited(2)

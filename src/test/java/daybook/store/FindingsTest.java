@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class FindingsTest {
     private static String evidence;
 
     /** The table or index that each page belongs to. */
-    private static TreeMap<Integer, String> pages;
+    private static NavigableMap<Integer, String> pages;
 
     @TempDir
     Path folder;
@@ -73,7 +74,7 @@ class FindingsTest {
         pages = pages();
     }
 
-    private static TreeMap<Integer, String> pages() throws SQLException {
+    private static NavigableMap<Integer, String> pages() throws SQLException {
         TreeMap<Integer, String> pages = new TreeMap<>();
         try (Connection connection = whole.raw();
                 Statement statement = connection.createStatement();
@@ -116,7 +117,7 @@ class FindingsTest {
     private void run(String sql) throws SQLException {
         try (Connection connection = log.raw();
                 Statement statement = connection.createStatement()) {
-            for (String each : sql.split(";;")) {
+            for (String each : sql.split(";;", -1)) {
                 statement.execute(each);
             }
         }
