@@ -309,11 +309,11 @@ class MergeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"amend --place work", "withdraw", "attach note.txt", "redact --authority y --fact description"})
+    @CsvSource({"amend B1 --reason x --place work", "withdraw B1 --reason x", "attach B1 a.txt", "redact B1 --reason x --authority y --fact description"})
     void anEntryOfAnotherLogIsCorrectedThere(String command) {
         merge(bundle);
 
-        assertThat(ours.shell("daybook " + command + " B1 --reason x"))
+        assertThat(ours.shell("echo x >a.txt; daybook " + command))
                 .exited(2)
                 .complained("B1 is entry 1 of another log", "import its next bundle");
     }
