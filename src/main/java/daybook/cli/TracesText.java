@@ -42,7 +42,7 @@ final class TracesText {
         return entry == null
                 ? "record " + RecordNumber.show(RecordNumber.of(trace.place(), trace.record()))
                 : (trace.kind() == RecordKind.AMEND ? "a correction of entry " : "entry ")
-                        + RecordNumber.show(entry.id());
+                        + RecordNumber.show(entry.number());
     }
 
     /** The entry that a fact belongs to, or null. */
@@ -64,7 +64,7 @@ final class TracesText {
         }
         String what = "record " + trace.record();
         if (entry != null) {
-            what = Long.toString(entry.id());
+            what = Long.toString(entry.number());
         } else if (trace.kind() == RecordKind.SUBJECT) {
             Event event = log.event(trace.record());
             what = "subject " + (event == null ? "CODE" : event.text("code"));

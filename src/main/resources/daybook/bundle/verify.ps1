@@ -454,7 +454,7 @@ namespace DaybookBundle
             + "'source_recorded_at','source_recorded_by','source_row']";
         static readonly Dictionary<string, object> Law = (Dictionary<string, object>) Json.Parse(("{"
             + "'genesis':[[['program','zone','date_order']],[],['recorder']],"
-            + "'subject':[[['code']],[],['name','identifiers','recorded_by']],"
+            + "'subject':[[['code']],[],['name','identifiers','reason','recorded_by']],"
             + "'setting':[[['name']],['reason'],['recorded_by']],"
             + "'entry':[[['type','occurred_precision','occurred_zone']],[]," + Texts + "],"
             + "'amend':[[[]],['reason']," + Texts + "],"
@@ -633,7 +633,7 @@ namespace DaybookBundle
                 List<string> changed = new List<string>(own.Keys);
                 foreach (object name in each.All("cleared")) { facts.Remove((string) name); changed.Add((string) name); }
                 AddOwn(each, facts);
-                amendments.Add(Map("id", (long) each.Seq, "at", each.Time, "not_before", each.Behind, "by", each.Fact("recorded_by"), "reason", each.Fact("reason"),
+                amendments.Add(Map("id", (long) each.Seq, "at", each.Time, "not_before", each.Behind, "by", each.Fact("recorded_by"), "reason", each.Fact("reason") ?? "",
                     "changed", Sorted(changed, withheld)));
             }
             Dictionary<string, object> all = Map("id", (long) entry.Number, "record", (long) entry.Seq,
@@ -710,6 +710,9 @@ namespace DaybookBundle
                         if (withheld.Contains(name)) throw new Bad("record " + each.Seq + " has " + name + ", which is said to be withheld");
                 bool corrects = each.Kind == "amend" || each.Kind == "withdraw" || each.Kind == "redact";
                 if (each.Ref == 0 || !(corrects || each.Kind == "attach") || records[each.Ref - 1].Facts.Count == 0) continue;
+                // A redaction can also be about an identity card, an import or a setting, and then its facts need not be given.
+                string about = records[each.Ref - 1].Kind;
+                if (about != "entry" && about != "amend" && about != "withdraw" && about != "attach" && about != "redact") continue;
                 bool lacks = corrects && each.Fact("reason") == null && !Removed(each, "reason");
                 lacks |= withheld.Count == 0 && each.Open > 0;
                 if (lacks) throw new Bad("record " + each.Seq + " is about record " + each.Ref + ", and lacks facts that nobody says were withheld");

@@ -245,7 +245,7 @@ def texts: ["occurred_typed", "recorded_by", "description", "exact_words", "chan
 # What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
 def law: {
     "genesis": [[["program", "zone", "date_order"]], [], ["recorder"]],
-    "subject": [[["code"]], [], ["name", "identifiers", "recorded_by"]],
+    "subject": [[["code"]], [], ["name", "identifiers", "reason", "recorded_by"]],
     "setting": [[["name"]], ["reason"], ["recorded_by"]],
     "entry": [[["type", "occurred_precision", "occurred_zone"]], [], texts],
     "amend": [[[]], ["reason"], texts],
@@ -429,7 +429,7 @@ expected='
                 redacted: (first($redactions[] | select(.seq > $attached.seq)
                     | select(.facts.evidence_sha256 // [] | index($attached.facts.sha256))
                     | select(.facts.exhibits // [] | index($attached.seq | tostring)) | .seq) // null)}],
-            amendments: [$amends[] | {id: .seq, at: .rec, not_before: $behind[.seq - 1], by: .facts.recorded_by, reason: .facts.reason,
+            amendments: [$amends[] | {id: .seq, at: .rec, not_before: $behind[.seq - 1], by: .facts.recorded_by, reason: (.facts.reason // ""),
                 changed: ((own | keys) + (.facts.cleared // []) | unique)}],
             hash: $hash[$record.seq - 1],
             source_import: $record.ref,
@@ -471,7 +471,7 @@ entries() {
                 | ([$records[] | select(.kind == "entry" or .kind == "amend") | .seq as $seq | .facts | keys[] | select(. as $name | $withheld | index($name))
                       | "record \($seq) has \(.), which is said to be withheld"]
                     + [$records[] | select(.ref != null) | select(.kind == "amend" or .kind == "withdraw" or .kind == "redact" or .kind == "attach")
-                      | select($records[.ref - 1].facts != {})
+                      | select($records[.ref - 1] | .facts != {} and (.kind | IN("entry", "amend", "withdraw", "attach", "redact")))
                       | select(($withheld == [] and $lacks[.seq | tostring]) or (.kind != "attach" and .facts.reason == null and ($unnamed[.seq | tostring] | not)))
                       | "record \(.seq) is about record \(.ref), and lacks facts that nobody says were withheld"])[0] //
                 first($document.entries[] | . as $entry | ($records[.record - 1] | expected | hidden) as $expected | ($entry | shown) as $shown
