@@ -76,7 +76,7 @@ class HostileJsonIT {
     @ValueSource(
             strings = {
                 "timeline --json",
-                "show --json 3",
+                "show --json 1",
                 "evidence list --json",
                 "escalation --json --subject P1",
                 "guidance --json --subject P1",
