@@ -309,7 +309,12 @@ class MergeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"amend B1 --reason x --place work", "withdraw B1 --reason x", "attach B1 a.txt", "redact B1 --reason x --authority y --fact description"})
+    @CsvSource({
+        "amend B1 --reason x --place work",
+        "withdraw B1 --reason x",
+        "attach B1 a.txt",
+        "redact B1 --reason x --authority y --fact description"
+    })
     void anEntryOfAnotherLogIsCorrectedThere(String command) {
         merge(bundle);
 
