@@ -33,7 +33,9 @@ final class SubjectSetCommand implements Command {
                 null));
         spec.addOption(Options.value("--reason", "TEXT", "Why. Required."));
         return Options.examples(
-                spec, "  daybook subject set P1 --identifier \"+44 7700 900456\" --reason \"New number since May\"");
+                spec,
+                "  daybook subject set P1 --identifier \"+44 7700 900456\" \\",
+                "      --reason \"New number since May\"");
     }
 
     @Override

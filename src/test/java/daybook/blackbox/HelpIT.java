@@ -100,6 +100,14 @@ class HelpIT {
             assertThat(daybook.run("attach", "10", "card.jpg", "--exhibit", "AB/1"))
                     .exited(0);
         }
+        if (example.contains("redact record 14")) {
+            assertThat(daybook.run("withdraw", "9", "--reason", "It was somebody else"))
+                    .exited(0);
+        }
+        if (example.contains("redact subject P1")) {
+            assertThat(daybook.run("subject", "set", "P1", "--name", "A. N. Other", "--reason", "Filled in"))
+                    .exited(0);
+        }
         if (example.contains("import bundle")) {
             makeBundleOfAnotherLog(folder);
         }
