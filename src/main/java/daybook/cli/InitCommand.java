@@ -52,15 +52,18 @@ final class InitCommand implements Command {
         String zoneTyped = call.option("--zone");
         String orderTyped = call.option("--date-order");
         String subjectTyped = call.option("--subject");
-        ZoneId zone = zoneTyped == null ? ZoneChoice.of(call) : Call.zone(zoneTyped);
         DateOrder order = orderTyped == null ? DateOrder.DMY : Call.dateOrder(orderTyped);
         String subject = subjectTyped == null ? null : FactCheck.subjectCode(subjectTyped);
         String recorder = recorder(call);
         Path file = call.file();
+        ZoneId zone = zoneTyped == null ? ZoneChoice.of(call) : Call.zone(zoneTyped);
         call.recordIn(zone);
         NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
         call.saved("The log was made.");
         warnWithoutPermissions(call, file);
+        if (zoneTyped == null) {
+            ZoneChoice.warnOfUtc(call, zone);
+        }
         if (!call.quiet()) {
             call.out()
                     .line(SafeText.of("Made the log " + file + " (times in " + zone.getId() + ", "

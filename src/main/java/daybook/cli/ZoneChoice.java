@@ -33,9 +33,7 @@ final class ZoneChoice {
         if (zone != null && !isUtc(zone)) {
             return zone;
         }
-        boolean canAsk = !call.flag("--no-input")
-                && call.terminal().inIsTerminal()
-                && call.terminal().errIsTerminal();
+        boolean canAsk = canAsk(call);
         String problem = zone == null ? machine.problem() + "." : ON_UTC;
         if (!canAsk && zone == null) {
             throw new DaybookException.Usage(
@@ -45,9 +43,21 @@ final class ZoneChoice {
             say(call, problem);
             return ask(call, zone);
         }
-        call.say(problem);
-        call.say("To change that for later entries: daybook settings set zone Europe/London --reason \"first use\"");
         return zone;
+    }
+
+    /** Says that a new log is on universal time where nobody chose it, and how to change that. */
+    static void warnOfUtc(Call call, ZoneId zone) {
+        if (isUtc(zone) && !canAsk(call)) {
+            call.say(ON_UTC);
+            call.say("To change that for later entries: daybook settings set zone Europe/London --reason \"first use\"");
+        }
+    }
+
+    private static boolean canAsk(Call call) {
+        return !call.flag("--no-input")
+                && call.terminal().inIsTerminal()
+                && call.terminal().errIsTerminal();
     }
 
     private static ZoneId ask(Call call, @Nullable ZoneId enter) {
