@@ -47,7 +47,7 @@ class ExportIT {
         assertThat(run).exited(0).wroteNothingToStderr();
         String text = run.out();
         assertThat(text)
-                .startsWith("id,type,kind,subject,status,")
+                .startsWith("id,record,type,kind,subject,status,")
                 .endsWith("\r\n")
                 .doesNotContain("\ufeff");
         assertThat(text)

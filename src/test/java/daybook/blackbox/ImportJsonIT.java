@@ -26,7 +26,10 @@ class ImportJsonIT {
 
         assertThat(daybook.run("import", "jsonl", "rows.jsonl"))
                 .exited(0)
-                .printed("Imported 1 entry from rows.jsonl.\n");
+                .printed("""
+                        Imported 1 entry from rows.jsonl.
+                        1 entry has no date: line 1.
+                        """);
 
         JsonNode entry = Logs.entry(daybook);
         assertThat(entry.at("/occurred/precision").asString()).isEqualTo("unknown");
@@ -70,7 +73,10 @@ class ImportJsonIT {
 
         assertThat(run)
                 .exited(3)
-                .printed("Imported 2 entries from rows.jsonl; 1 row was refused.\n")
+                .printed("""
+                        Imported 2 entries from rows.jsonl; 1 row was refused.
+                        2 entries have no date: lines 1 and 3.
+                        """)
                 .complained("Refused line 2");
         assertThat(Logs.entries(daybook))
                 .extracting(entry -> entry.get("description").asString())
@@ -95,7 +101,10 @@ class ImportJsonIT {
 
         assertThat(daybook.run("import", "json", "rows.json"))
                 .exited(3)
-                .printed("Imported 1 entry from rows.json; 1 row was refused.\n")
+                .printed("""
+                        Imported 1 entry from rows.json; 1 row was refused.
+                        1 entry has no date: line 1.
+                        """)
                 .complained("not JSON");
         assertThat(Logs.entries(daybook)).hasSize(1);
     }

@@ -144,12 +144,18 @@ class RoundTripIT {
     @ValueSource(strings = {"csv", "csv --spreadsheet", "json", "jsonl"})
     void bringsEveryFactIntoAnotherLogAndOutAgain(String format) {
         String file = format.replace(" ", "");
+        long undated = facts.stream()
+                .filter(entry ->
+                        entry.at("/occurred/precision").asString().equals("unknown"))
+                .count();
         Program other = Logs.at(folder, file + ".daybook");
 
         assertThat(daybook.shell("daybook export " + format + " -o " + file)).exited(0);
         assertThat(other.shell("daybook import " + format + " " + file))
                 .exited(0)
-                .printed("Imported 1000 entries from " + file + ".\n");
+                .out()
+                .matches("Imported 1000 entries from " + file + "\\.\n" + undated
+                        + " entries have no date: lines ([0-9]+, ){19}[0-9]+ and " + (undated - 20) + " more\\.\n");
 
         assertThat(Logs.facts(other)).isEqualTo(facts);
         Program third = Logs.at(folder, file + ".third.daybook");

@@ -28,6 +28,14 @@ final class Schemas {
         assertThat(schema(name).validate(json, InputFormat.JSON)).as(json).isEmpty();
     }
 
+    /** As above, and every field that the schema names is there, in its order, those that readers may do without included. */
+    static void assertFitsInFull(String name, String json) {
+        assertFits(name, json);
+        assertThat(Logs.JSON.readTree(json).propertyNames())
+                .containsExactlyElementsOf(
+                        Logs.JSON.readTree(text(name)).get("properties").propertyNames());
+    }
+
     private static Schema schema(String name) {
         Map<String, String> texts = new HashMap<>();
         for (String each : List.of(

@@ -106,19 +106,33 @@ class WriteTest {
 
     /** An importer that skips what is refused must not save a record whose entry could not be stored. */
     @Test
-    void aFailureThatWasSwallowedStillTakesEverythingBack() {
-        Facts row = CALL.toBuilder().set(Fact.SOURCE_ROW, "same").build();
-        assertThatThrownBy(() -> write(writer -> {
-                    writer.entry(row, null);
-                    try {
-                        writer.entry(row, null);
-                    } catch (RuntimeException e) {
-                        writer.entry(CALL, null);
-                    }
-                }))
-                .isInstanceOf(DaybookException.Failed.class)
-                .hasMessageEndingWith("Nothing was saved.");
+    void aFailureThatWasSwallowedStillTakesEverythingBack() throws SQLException {
+        Connection connection = Sqlite.toWrite(log.file(), Sqlite.BUSY_TIMEOUT);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TEMP TRIGGER second BEFORE INSERT ON main.entry WHEN new.source_row = 'second'"
+                    + " BEGIN SELECT RAISE(ABORT, 'not stored'); END");
+        }
+        List<RuntimeException> swallowed = new ArrayList<>();
+        try (SqliteLog writing = new SqliteLog(log.file(), connection, TestLog.sealer())) {
+            assertThatThrownBy(() -> writing.write(writer -> {
+                        writer.entry(row("first"), null);
+                        try {
+                            writer.entry(row("second"), null);
+                        } catch (RuntimeException e) {
+                            swallowed.add(e);
+                        }
+                        return writer.entry(CALL, null);
+                    }))
+                    .isInstanceOf(DaybookException.Failed.class)
+                    .hasMessageEndingWith("Nothing was saved.");
+        }
+        assertThat(swallowed).hasSize(1);
+        assertThat(swallowed.get(0)).rootCause().hasMessageContaining("not stored");
         nothingWasSaved();
+    }
+
+    private static Facts row(String source) {
+        return CALL.toBuilder().set(Fact.SOURCE_ROW, source).build();
     }
 
     @ParameterizedTest
