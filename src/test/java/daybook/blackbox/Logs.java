@@ -21,6 +21,7 @@ final class Logs {
     /** What an import makes anew, or keeps of the file only. */
     private static final List<String> NEW = List.of(
             "id",
+            "record",
             "hash",
             "recorded_at",
             "not_before",
