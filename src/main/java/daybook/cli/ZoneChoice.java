@@ -50,7 +50,8 @@ final class ZoneChoice {
     static void warnOfUtc(Call call, ZoneId zone) {
         if (isUtc(zone) && !canAsk(call)) {
             call.say(ON_UTC);
-            call.say("To change that for later entries: daybook settings set zone Europe/London --reason \"first use\"");
+            call.say(
+                    "To change that for later entries: daybook settings set zone Europe/London --reason \"first use\"");
         }
     }
 

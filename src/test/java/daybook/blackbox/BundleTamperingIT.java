@@ -180,7 +180,8 @@ class BundleTamperingIT {
 
         assertThat(Bundles.check(log, folder.resolve("copy")))
                 .exited(5)
-                .printedAmongOthers("DOES NOT VERIFY: facts: record 4 is a redaction that names 1 facts that are still there");
+                .printedAmongOthers(
+                        "DOES NOT VERIFY: facts: record 4 is a redaction that names 1 facts that are still there");
     }
 
     @Test

@@ -24,9 +24,7 @@ class ImportJsonIT {
         Program daybook = Logs.with(folder);
         Files.writeString(folder.resolve("rows.jsonl"), "{\"kind\":\"call\",\"description\":\"Rang\"}\n");
 
-        assertThat(daybook.run("import", "jsonl", "rows.jsonl"))
-                .exited(0)
-                .printed("""
+        assertThat(daybook.run("import", "jsonl", "rows.jsonl")).exited(0).printed("""
                         Imported 1 entry from rows.jsonl.
                         1 entry has no date: line 1.
                         """);
@@ -71,13 +69,10 @@ class ImportJsonIT {
 
         Run run = daybook.run("import", "jsonl", "rows.jsonl");
 
-        assertThat(run)
-                .exited(3)
-                .printed("""
+        assertThat(run).exited(3).printed("""
                         Imported 2 entries from rows.jsonl; 1 row was refused.
                         2 entries have no date: lines 1 and 3.
-                        """)
-                .complained("Refused line 2");
+                        """).complained("Refused line 2");
         assertThat(Logs.entries(daybook))
                 .extracting(entry -> entry.get("description").asString())
                 .isEqualTo(List.of("Before", "After"));

@@ -145,8 +145,7 @@ class RoundTripIT {
     void bringsEveryFactIntoAnotherLogAndOutAgain(String format) {
         String file = format.replace(" ", "");
         long undated = facts.stream()
-                .filter(entry ->
-                        entry.at("/occurred/precision").asString().equals("unknown"))
+                .filter(entry -> entry.at("/occurred/precision").asString().equals("unknown"))
                 .count();
         Program other = Logs.at(folder, file + ".daybook");
 
