@@ -83,7 +83,7 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                         "described.csv-metadata.json"),
                 making("export xlsx", "export xlsx -o FOLDER/new.xlsx", "new.xlsx"),
                 making("export jsonl --force", "export jsonl --force -o FOLDER/old.jsonl", "old.jsonl"),
-                making("evidence extract", "evidence extract 4 -o FOLDER", "AB-8-flowers.jpg", "AB-9-letter.txt"));
+                making("evidence extract", "evidence extract 2 -o FOLDER", "AB-8-flowers.jpg", "AB-9-letter.txt"));
     }
 
     private static Job adding(String name, int records, String arguments, String... files) {

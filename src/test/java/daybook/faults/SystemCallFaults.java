@@ -158,6 +158,11 @@ final class SystemCallFaults {
             return;
         }
         // A file that comes before its record is no promise: only the record is.
+        if (job.adds() == 0 && job.makes().isEmpty()) {
+            // It leaves neither a record nor a file of its own: that the log is sound and whole is all that can be
+            // seen.
+            return;
+        }
         boolean all = job.adds() > 0 ? added : whole == job.makes().size();
         boolean none = job.adds() > 0 ? !added : whole == 0;
         Claim claim = Claim.of(run);
