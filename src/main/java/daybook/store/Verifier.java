@@ -12,7 +12,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Reads everything stored and holds it against the chain.
@@ -268,9 +270,15 @@ final class Verifier {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
             String answer = row.next() ? row.getString(1) : "no answer";
+            if (UNREADABLE_PAGE.matcher(answer).find()) {
+                throw new SQLException("a page of the file could not be read", null, SQLiteErrorCode.SQLITE_IOERR.code);
+            }
             return "ok".equals(answer) ? null : "SQLite says: " + answer;
         }
     }
+
+    /** SQLite lists a page that the disk would not give among the damaged ones, and the check of its content never saw it. */
+    private static final Pattern UNREADABLE_PAGE = Pattern.compile("(?i)(failed|unable) to get (the )?page");
 
     /** A clock that went back is said and is not a failure: the order of the records comes from the chain, not from the clock. */
     private static Check clock(ClockSteps found) {

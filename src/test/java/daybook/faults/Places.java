@@ -43,7 +43,8 @@ final class Places {
                     if (job.adds() > 0) {
                         judge(daybook, run, before, job.name() + " on a full disk", tally);
                     } else if (Claim.of(run) != Claim.NOT_SAVED
-                            || Files.exists(mountPoint.resolve(job.makes().get(0)))) {
+                            || job.makes().stream().anyMatch(name -> Files.exists(mountPoint.resolve(name)))
+                            || LogState.of(daybook.log()).records() != before) {
                         tally.wrong(job.name() + " on a full disk: " + run);
                     }
                 }
