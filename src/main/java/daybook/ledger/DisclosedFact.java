@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record DisclosedFact(String name, Object value) {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Made when it is needed: most logs have no fact that takes it. */
+    private static final class Json {
 
-    /** Where the name begins, behind the salt of 22 characters. */
-    private static final int NAME_AT = "[\"1234567890123456789012\",\"".length();
+        private static final JsonFactory FACTORY = new JsonFactory();
+    }
+
+    private static final int SALT = 22;
 
     /**
      * Reads a disclosure's array.
@@ -25,46 +28,24 @@ public record DisclosedFact(String name, Object value) {
      * @throws MalformedLineException if it is not an array of a salt, a name and a value of those forms
      */
     public static DisclosedFact parse(Disclosure disclosure) {
-        DisclosedFact simple = simple(disclosure.json());
-        return simple == null ? parseJson(disclosure) : simple;
+        DisclosedFact plain = plain(new PlainJson(disclosure.json()));
+        return plain == null ? parseJson(disclosure) : plain;
     }
 
-    /** Reads what most facts are, a text or a word without anything escaped, without a parser; null for whatever else. */
-    private static @Nullable DisclosedFact simple(String json) {
-        int name = NAME_AT;
-        int nameEnd = json.length() < NAME_AT ? -1 : json.indexOf('"', name);
-        int value = nameEnd + 2;
-        int end = json.length() - 1;
-        if (nameEnd < 0
-                || value >= end
-                || !json.startsWith("[\"")
-                || !json.startsWith("\",\"", NAME_AT - 3)
-                || json.indexOf('"', 2) != NAME_AT - 3
-                || json.charAt(nameEnd + 1) != ','
-                || json.charAt(end) != ']'
-                || json.indexOf('\\') >= 0) {
+    private static @Nullable DisclosedFact plain(PlainJson in) {
+        String salt = in.skip('[') ? in.text() : null;
+        if (salt == null || salt.length() != SALT || !in.skip(',')) {
             return null;
         }
-        if (json.charAt(value) == '"' && json.indexOf('"', value + 1) == end - 1 && isPlain(json)) {
-            return new DisclosedFact(json.substring(name, nameEnd), json.substring(value + 1, end - 1));
-        }
-        return null;
-    }
-
-    /** Whether no control character is there, which JSON does not have in a text. */
-    private static boolean isPlain(String json) {
-        for (int i = 0; i < json.length(); i++) {
-            if (json.charAt(i) < ' ') {
-                return false;
-            }
-        }
-        return true;
+        String name = in.text();
+        Object value = name != null && in.skip(',') ? in.value() : null;
+        return name != null && value != null && in.skip(']') && in.isEnd() ? new DisclosedFact(name, value) : null;
     }
 
     private static DisclosedFact parseJson(Disclosure disclosure) {
-        try (JsonParser in = JSON.createParser(disclosure.json())) {
+        try (JsonParser in = Json.FACTORY.createParser(disclosure.json())) {
             require(in.nextToken() == JsonToken.START_ARRAY);
-            require(in.nextToken() == JsonToken.VALUE_STRING && in.getText().length() == 22);
+            require(in.nextToken() == JsonToken.VALUE_STRING && in.getText().length() == SALT);
             require(in.nextToken() == JsonToken.VALUE_STRING);
             String name = in.getText();
             Object value = FactValues.read(in);

@@ -75,6 +75,23 @@ public record Filter(
                 null, null, Set.of(), null, null, null, null, null, null, null, null, null, false, Order.OCCURRED);
     }
 
+    /** Whether no entry is left out, in whatever order they come. Two filters compared as records would cost a start as much as the reading. */
+    public boolean isEverything() {
+        return since == null
+                && until == null
+                && kinds.isEmpty()
+                && subject == null
+                && place == null
+                && channel == null
+                && target == null
+                && match == null
+                && type == null
+                && status == null
+                && tag == null
+                && limit == null
+                && origin == null;
+    }
+
     /** Every entry about one subject, in the order in which they occurred. */
     public static Filter of(String subject) {
         return new Filter(

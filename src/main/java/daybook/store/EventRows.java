@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import daybook.ledger.FactValues;
 import daybook.ledger.JsonText;
 import daybook.ledger.MalformedLineException;
+import daybook.ledger.PlainJson;
 import daybook.ledger.RecordKind;
 import daybook.log.RecordNumber;
 import daybook.log.Stamp;
@@ -132,6 +133,30 @@ final class EventRows {
     }
 
     private static Map<String, Object> facts(String json) {
+        Map<String, Object> plain = plain(new PlainJson(json));
+        return plain == null ? parsed(json) : plain;
+    }
+
+    private static @Nullable Map<String, Object> plain(PlainJson in) {
+        if (!in.skip('{')) {
+            return null;
+        }
+        Map<String, Object> facts = new LinkedHashMap<>();
+        if (in.skip('}')) {
+            return in.isEnd() ? facts : null;
+        }
+        do {
+            String name = in.text();
+            Object value = name != null && in.skip(':') ? in.value() : null;
+            if (name == null || value == null) {
+                return null;
+            }
+            facts.put(name, value);
+        } while (in.skip(','));
+        return in.skip('}') && in.isEnd() ? facts : null;
+    }
+
+    private static Map<String, Object> parsed(String json) {
         Map<String, Object> facts = new LinkedHashMap<>();
         try (JsonParser in = FactsCodec.parser(json)) {
             in.nextToken();

@@ -7,6 +7,7 @@ import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.JsonText;
 import daybook.ledger.MalformedLineException;
+import daybook.ledger.PlainJson;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import java.io.IOException;
@@ -120,11 +121,15 @@ final class FactsCodec {
 
     /** A list out of a column. */
     static List<String> listFromColumn(@Nullable String json) {
-        List<String> list = new ArrayList<>();
-        if (json == null || plain(json, list)) {
-            return list;
+        if (json == null) {
+            return new ArrayList<>();
         }
-        list.clear();
+        PlainJson plain = new PlainJson(json);
+        List<String> known = plain.list();
+        if (known != null && plain.isEnd()) {
+            return known;
+        }
+        List<String> list = new ArrayList<>();
         try (JsonParser in = parser(json)) {
             in.nextToken();
             while (in.nextToken() == JsonToken.VALUE_STRING) {
@@ -134,43 +139,5 @@ final class FactsCodec {
         } catch (IOException e) {
             throw malformed("a list in the projection is not JSON");
         }
-    }
-
-    /**
-     * Takes a list of texts apart in which nothing is escaped, as nearly all are. To set up the parser for it takes longer than a short
-     * command does for all the rest: Java 25 works out large powers of five for numbers that no list has.
-     *
-     * @return whether it was such a list; otherwise what was put into {@code list} means nothing
-     */
-    private static boolean plain(String json, List<String> list) {
-        int at = 0;
-        int last = json.length() - 1;
-        if (last < 3 || json.charAt(0) != '[' || json.charAt(last) != ']' || json.indexOf('\\') >= 0) {
-            return false;
-        }
-        while (at < last) {
-            // Behind the bracket or the comma.
-            int end = json.charAt(++at) == '"' ? json.indexOf('"', at + 1) : -1;
-            if (end < 0 || (end + 1 < last && json.charAt(end + 1) != ',')) {
-                return false;
-            }
-            String each = json.substring(at + 1, end);
-            if (!isPlain(each)) {
-                return false;
-            }
-            list.add(each);
-            at = end + 1;
-        }
-        return true;
-    }
-
-    /** Without control characters, which no text in JSON has. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 }

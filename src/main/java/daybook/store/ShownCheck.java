@@ -76,7 +76,7 @@ public final class ShownCheck {
         if (all) {
             return visitor;
         }
-        if (isEverything(filter) || records() <= SMALL) {
+        if (filter.isEverything() || records() <= SMALL) {
             all = true;
             // While it is read, so that nobody waits for it.
             ahead = Runtime.getRuntime().availableProcessors() > 1 ? ShownAhead.begin(file) : null;
@@ -86,28 +86,6 @@ public final class ShownCheck {
             saw(entry.id());
             return visitor.visit(entry);
         };
-    }
-
-    private static boolean isEverything(Filter filter) {
-        Filter all = Filter.all();
-        return filter.equals(all)
-                || new Filter(
-                                filter.since(),
-                                filter.until(),
-                                filter.kinds(),
-                                filter.subject(),
-                                filter.place(),
-                                filter.channel(),
-                                filter.target(),
-                                filter.match(),
-                                filter.type(),
-                                filter.status(),
-                                filter.tag(),
-                                filter.limit(),
-                                false,
-                                Filter.Order.OCCURRED,
-                                filter.origin())
-                        .equals(all);
     }
 
     private long records() throws SQLException {
