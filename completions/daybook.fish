@@ -114,7 +114,8 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--recorded-by='\t'Only entries that this person recorded' \
+                '--limit='\t'Only the newest N of these entries, in the same order as without it' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
@@ -163,6 +164,7 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
+                '--recorded-by='\t'Only entries that this person recorded' \
                 '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
                 '--for='\t'Leave out what this reader does not need: police, defence-organisation or practice; see above' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when' \
@@ -187,7 +189,8 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--recorded-by='\t'Only entries that this person recorded' \
+                '--limit='\t'Only the newest N of these entries, in the same order as without it' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
@@ -208,7 +211,8 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--recorded-by='\t'Only entries that this person recorded' \
+                '--limit='\t'Only the newest N of these entries, in the same order as without it' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
@@ -227,7 +231,8 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--recorded-by='\t'Only entries that this person recorded' \
+                '--limit='\t'Only the newest N of these entries, in the same order as without it' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
@@ -246,7 +251,8 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--recorded-by='\t'Only entries that this person recorded' \
+                '--limit='\t'Only the newest N of these entries, in the same order as without it' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
@@ -265,7 +271,8 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--recorded-by='\t'Only entries that this person recorded' \
+                '--limit='\t'Only the newest N of these entries, in the same order as without it' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
@@ -284,7 +291,8 @@ function __daybook_options --argument-names cmd
                 '--type='\t'Only incidents, steps or notes: incident, step, note' \
                 '--status='\t'Only current, amended, withdrawn or redacted entries' \
                 '--tag='\t'Only entries with this tag' \
-                '--limit='\t'At most so many entries' \
+                '--recorded-by='\t'Only entries that this person recorded' \
+                '--limit='\t'Only the newest N of these entries, in the same order as without it' \
                 '--reverse'\t'The latest first' \
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'The new folder, or a file that ends with .zip' \

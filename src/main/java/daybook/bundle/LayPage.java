@@ -2,6 +2,7 @@ package daybook.bundle;
 
 import daybook.ledger.Checkpoint;
 import daybook.ledger.Head;
+import daybook.log.FactPhrase;
 import daybook.log.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,11 +99,12 @@ final class LayPage {
                             + Plain.singleLine(String.join("; ", request.filterWords()))
                             + ".");
         }
-        if (!request.withheldNames().isEmpty()) {
+        List<String> withheld = request.withheld().names();
+        if (!withheld.isEmpty()) {
             wrapped(
                     lines,
-                    "Of the entries that are here: " + String.join(", ", request.withheldNames())
-                            + ". They are shown as if unknown.");
+                    "Of the entries that are here: " + FactPhrase.list(withheld)
+                            + (withheld.size() == 1 ? ". It is" : ". They are") + " shown as if unknown.");
         }
         if (!request.withIdentity()) {
             wrapped(lines, "Who the subjects are: entries name them by a short code only.");
@@ -116,7 +118,11 @@ final class LayPage {
         if (request.withoutEvidence() || request.withoutPositions()) {
             wrapped(
                     lines,
-                    "The bytes of exhibits that are listed without a file. Their SHA-256 is given: whoever guesses the words of a very"
+                    (request.withoutEvidence()
+                                    ? "The bytes of exhibits that are listed without a file."
+                                    : "The bytes of pictures and films that state where they were taken: they are listed without a file."
+                                            + " daybook finds a position in what a camera writes into a file, and nowhere else.")
+                            + " Their SHA-256 is given: whoever guesses the words of a very"
                             + " short file can find the guess confirmed by it.");
         }
         if (contents.redactedFiles() > 0) {

@@ -5,6 +5,7 @@ import daybook.log.Entry;
 import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.FactPhrase;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Settings;
@@ -109,12 +110,10 @@ final class AmendCommand implements Command {
                 Saving.printJson(call, amended);
             } else if (!call.quiet()) {
                 call.out()
-                        .line(SafeText.of("Amended #" + number + ", now revision " + amended.revision() + ": "
-                                + String.join(
-                                        ", ",
-                                        Correcting.words(amended.amendments()
-                                                .get(amended.amendments().size() - 1)
-                                                .changed()))
+                        .line(SafeText.of("Amended #" + number + " (revision " + amended.revision() + "): "
+                                + FactPhrase.list(Correcting.words(amended.amendments()
+                                        .get(amended.amendments().size() - 1)
+                                        .changed()))
                                 + ". The first wording stays in daybook show " + number + "."));
             }
         }

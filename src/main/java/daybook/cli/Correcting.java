@@ -5,6 +5,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.FactPhrase;
 import daybook.log.Status;
 import daybook.store.LogWriter;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class Correcting {
         }
         Amendment last = entry.amendments().get(entry.amendments().size() - 1);
         return ": record " + last.id() + (last.by() == null ? "" : " by " + last.by()) + " changed "
-                + String.join(", ", words(last.changed()));
+                + FactPhrase.list(words(last.changed()));
     }
 
     /** The names of facts. */

@@ -1,16 +1,20 @@
 package daybook.cli;
 
 import daybook.log.Entry;
+import daybook.log.Evidence;
 import daybook.log.Fact;
 import daybook.log.Origin;
 import daybook.log.Settings;
 import daybook.when.Lapse;
 import daybook.when.OccurredText;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of an entry in words, the same wherever it is shown. */
 final class EntryWords {
+
+    private static final int MOST_EXHIBITS = 6;
 
     private EntryWords() {}
 
@@ -49,6 +53,21 @@ final class EntryWords {
         String log = "log " + origin.letters();
         return (label.equals(log) ? log : log + ", " + label) + ", as its entry " + origin.id() + " (log "
                 + origin.log() + ")";
+    }
+
+    /** {@code exhibits AB/1, 7/2}; null without any. */
+    static @Nullable String exhibits(Entry entry) {
+        List<Evidence> evidence = entry.evidence();
+        if (evidence.isEmpty()) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder(evidence.size() == 1 ? "exhibit " : "exhibits ");
+        for (int i = 0; i < evidence.size() && i < MOST_EXHIBITS; i++) {
+            words.append(i == 0 ? "" : ", ")
+                    .append(evidence.get(i).placed(entry.number(), i + 1).label());
+        }
+        int more = evidence.size() - MOST_EXHIBITS;
+        return more > 0 ? words + " and " + more + " more" : words.toString();
     }
 
     /** The kind of an incident, the step of a step, or that it is a note. */

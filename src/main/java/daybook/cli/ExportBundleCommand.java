@@ -137,7 +137,7 @@ final class ExportBundleCommand implements Command {
         }
         return new BundleRequest(
                 // Other logs that are read here are handed over by their owners.
-                FilterOptions.read(call, log.settings(), log.subjects()).ofOrigin(0),
+                FilterOptions.read(call, log, log.subjects()).ofOrigin(0),
                 FilterOptions.words(call),
                 Withheld.of(withheld),
                 withoutEvidence,

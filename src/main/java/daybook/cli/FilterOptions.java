@@ -29,6 +29,7 @@ final class FilterOptions {
 
     private static final List<String> TYPES = Words.all(EntryType.values());
     private static final List<String> STATUSES = Words.all(Status.values());
+    private static final String RECORDED_BY = "--recorded-by";
 
     /** Those that leave entries out; the others put them in another order. */
     private static final List<String> RESTRICTING = List.of(
@@ -43,6 +44,7 @@ final class FilterOptions {
             "--type",
             "--status",
             "--tag",
+            RECORDED_BY,
             "--origin",
             "--limit");
 
@@ -53,7 +55,11 @@ final class FilterOptions {
 
     static void addTo(CommandSpec spec) {
         addChoosing(spec);
-        spec.addOption(Options.value("--limit", "N", "At most so many entries."));
+        spec.addOption(Options.value(
+                "--limit",
+                "N",
+                "Only the newest N of these entries, in the same order as without it. An entry without a date counts as older than"
+                        + " those with one."));
         spec.addOption(Options.flag("--reverse", "The latest first."));
         spec.addOption(Options.value(
                 "--by",
@@ -94,6 +100,7 @@ final class FilterOptions {
         spec.addOption(
                 Options.value("--status", "STATUS", "Only current, amended, withdrawn or redacted entries.", STATUSES));
         spec.addOption(Options.value("--tag", "WORD", "Only entries with this tag."));
+        spec.addOption(Options.value(RECORDED_BY, "NAME", "Only entries that this person recorded."));
     }
 
     /** Adds the option that chooses among logs that are read as one. */
@@ -105,11 +112,31 @@ final class FilterOptions {
                 List.of(OWN)));
     }
 
-    /** What the options ask for, that one included. */
+    /** What the options ask for. */
     static Filter read(Call call, SqliteLog log, List<Subject> subjects) {
         Filter filter = read(call, log.settings(), subjects);
         String typed = call.option("--origin");
-        return typed == null ? filter : filter.ofOrigin(origin(typed, log.foreignLogs()));
+        if (typed != null) {
+            filter = filter.ofOrigin(origin(typed, log.foreignLogs()));
+        }
+        String recorder = call.option(RECORDED_BY);
+        String as = call.option("--as");
+        if (as != null && call.option("--given-to") == null) {
+            call.say("--as names who records, and nothing is recorded here. What one person recorded: " + RECORDED_BY
+                    + " \"" + as + "\"");
+        }
+        return recorder == null ? filter : filter.recordedBy(recorder(recorder, log.recorders()));
+    }
+
+    private static String recorder(String typed, List<String> known) {
+        if (known.contains(typed)) {
+            return typed;
+        }
+        throw new DaybookException.NotFound(
+                "Nobody called \"" + typed + "\" recorded an entry of this log.",
+                known.isEmpty()
+                        ? "no entry names who recorded it"
+                        : FactCheck.unknown("name", typed, known).hint());
     }
 
     private static int origin(String typed, List<ForeignLog> logs) {
@@ -126,8 +153,7 @@ final class FilterOptions {
         return place;
     }
 
-    /** What the options ask for. */
-    static Filter read(Call call, Settings settings, List<Subject> subjects) {
+    private static Filter read(Call call, Settings settings, List<Subject> subjects) {
         WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
         String match = call.option("--match");
         if (match != null && match.codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.store.Event;
@@ -31,11 +32,13 @@ final class HistoryText {
         List<Entry> history = log.history(id);
         RemovedFacts removed = RemovedFacts.of(log);
         int at = 0;
+        boolean headed = false;
         for (Event event : log.eventsAbout(id)) {
             boolean change = event.kind() == RecordKind.AMEND
                     || event.kind() == RecordKind.WITHDRAW
                     || event.kind() == RecordKind.REDACT;
-            if (change && at == 0) {
+            if (change && !headed) {
+                headed = true;
                 out.line();
                 out.line(Style.HEADING, SafeText.of("History"));
             }
@@ -50,9 +53,9 @@ final class HistoryText {
 
     private void change(Event event, Entry before, Entry after, RemovedFacts removed) {
         String what = switch (event.kind()) {
-            case AMEND -> "amended";
-            case WITHDRAW -> "withdrawn";
-            default -> "redacted";
+            case AMEND -> "Amended";
+            case WITHDRAW -> "Withdrawn";
+            default -> "Redacted";
         };
         String by = event.text(Event.RECORDED_BY);
         paragraph(
@@ -61,20 +64,27 @@ final class HistoryText {
                         + removed.text(event, Event.REASON),
                 2);
         if (event.kind() == RecordKind.REDACT) {
-            paragraph("removed: " + RedactionText.removed(event, after.evidence()), 4);
-            paragraph("authority: " + removed.text(event, "authority"), 4);
+            paragraph("Removed: " + RedactionText.removed(event, after.evidence()), 4);
+            paragraph("Authority: " + removed.text(event, "authority"), 4);
             return;
         }
         if (!Objects.equals(before.facts().occurred(), after.facts().occurred())) {
-            paragraph("occurred, before: " + OccurredText.full(before.occurred()), 4);
+            paragraph(before(FactPhrase.of(Fact.OCCURRED_FROM.word())) + OccurredText.full(before.occurred()), 4);
         }
         for (Fact fact : Fact.values()) {
             Object was = before.facts().value(fact);
             if (!fact.word().startsWith("occurred_")
                     && !Objects.equals(was, after.facts().value(fact))) {
-                paragraph(fact.word() + ", before: " + (was == null ? "unknown" : EntryText.value(before, fact)), 4);
+                paragraph(
+                        before(FactPhrase.of(fact.word()))
+                                + (was == null ? "unknown" : EntryText.value(before, fact)),
+                        4);
             }
         }
+    }
+
+    private static String before(String fact) {
+        return Character.toUpperCase(fact.charAt(0)) + fact.substring(1) + ", before: ";
     }
 
     private void paragraph(String text, int indent) {

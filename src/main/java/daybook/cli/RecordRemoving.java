@@ -4,6 +4,7 @@ import daybook.ledger.RecordKind;
 import daybook.ledger.RequiredFacts;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
+import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.SqliteLog;
@@ -130,11 +131,11 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
         return new LinkedHashSet<>(names);
     }
 
-    /** The names of the facts, for a sentence. */
+    /** The facts as a sentence names them. */
     String inWords() {
         Set<String> names = new LinkedHashSet<>();
         facts.values().forEach(names::addAll);
-        return String.join(", ", names);
+        return FactPhrase.list(names);
     }
 
     /** The texts that go. */

@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.Removal;
@@ -42,17 +43,20 @@ final class RedactionText {
         return removed(facts, labels, ofExhibits, bytes);
     }
 
-    /** {@code description; of AB/1: name, the bytes}. */
+    /** {@code what happened; of AB/1: the name, and the bytes}. */
     static String removed(List<String> facts, List<String> exhibits, List<String> descriptions, boolean bytes) {
-        List<String> ofExhibits = new ArrayList<>(descriptions);
+        List<String> ofExhibits = new ArrayList<>();
+        for (String each : descriptions) {
+            ofExhibits.add(FactPhrase.of(each));
+        }
         if (bytes) {
             ofExhibits.add("the bytes");
         }
-        String first = String.join(", ", facts);
+        String first = FactPhrase.list(facts);
         if (exhibits.isEmpty()) {
             return first;
         }
         return first + (facts.isEmpty() ? "" : "; ") + "of " + String.join(", ", exhibits) + ": "
-                + String.join(", ", ofExhibits);
+                + FactPhrase.join(ofExhibits);
     }
 }

@@ -225,7 +225,7 @@ record Removing(Entry entry, Removal removal) {
                         || (ofExhibit && removal.descriptions().contains(trace.fact())));
     }
 
-    /** What is to be removed: {@code description; of AB/1: name, the bytes}. */
+    /** What is to be removed: {@code what happened; of AB/1: the name, and the bytes}. */
     String inWords() {
         List<String> labels = new ArrayList<>();
         for (Evidence each : removal.bytes().isEmpty() ? removal.described() : removal.bytes()) {

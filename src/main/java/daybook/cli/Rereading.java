@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.log.Amendment;
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.FactPhrase;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.store.LogWriter;
@@ -96,10 +97,10 @@ final class Rereading {
             first = false;
             if (TIME.contains(fact)) {
                 time = true;
-                words.append("occurred ").append(shown(entry.facts().occurred()));
+                words.append(FactPhrase.of(fact.word())).append(": ").append(shown(entry.facts().occurred()));
                 words.append(", now ").append(shown(now.occurred()));
             } else {
-                words.append(fact.word()).append(' ').append(shown(entry.facts().value(fact)));
+                words.append(FactPhrase.of(fact.word())).append(": ").append(shown(entry.facts().value(fact)));
                 words.append(", now ").append(shown(now.value(fact)));
             }
         }

@@ -6,6 +6,7 @@ import daybook.guidance.Guidance;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
 import daybook.guidance.Taken;
+import daybook.log.FactPhrase;
 import daybook.log.Occurred;
 import daybook.report.Summary;
 import daybook.store.DiscloseRecord;
@@ -156,7 +157,7 @@ final class SummaryConclusions {
             parts.add(each.givenTo() + " on "
                     + PlainWords.date(LocalDate.ofInstant(each.event().writtenDown(), page.zone()))
                     + " (" + each.name() + ", " + PlainWords.count(each.entries(), "entry", "entries")
-                    + (each.withheld().isEmpty() ? "" : ", without " + String.join(", ", each.withheld())) + ")");
+                    + (each.withheld().isEmpty() ? "" : ", without " + FactPhrase.list(each.withheld())) + ")");
         }
         int more = given.size() - parts.size();
         return "Given to: " + String.join("; ", parts)

@@ -59,8 +59,13 @@ final class TimelineCommand implements Command {
                     });
                 }
             } else {
-                TimelineText text =
-                        new TimelineText(call, settings, filter.order(), subjects.size() > 1, call.flag("--plain"));
+                TimelineText text = new TimelineText(
+                        call,
+                        settings,
+                        filter.order(),
+                        subjects.size() > 1,
+                        log.recorders().size() > 1,
+                        call.flag("--plain"));
                 log.entries(filter, text);
                 text.finish();
             }

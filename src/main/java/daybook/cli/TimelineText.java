@@ -38,6 +38,7 @@ final class TimelineText implements EntryVisitor {
     private final Settings settings;
     private final Filter.Order order;
     private final boolean severalSubjects;
+    private final boolean severalRecorders;
     private final boolean plain;
     private final int kindWidth;
     private final Table table;
@@ -47,8 +48,15 @@ final class TimelineText implements EntryVisitor {
     private int place;
     private final Map<Integer, Origin> origins = new TreeMap<>();
 
-    TimelineText(Call call, Settings settings, Filter.Order order, boolean severalSubjects, boolean plain) {
+    TimelineText(
+            Call call,
+            Settings settings,
+            Filter.Order order,
+            boolean severalSubjects,
+            boolean severalRecorders,
+            boolean plain) {
         this.plain = plain;
+        this.severalRecorders = severalRecorders;
         this.call = call;
         this.settings = settings;
         this.order = order;
@@ -100,7 +108,7 @@ final class TimelineText implements EntryVisitor {
                 Cell.of(SafeText.of("#" + RecordNumber.show(entry.number()))),
                 new Cell(SafeText.of(time), style),
                 new Cell(SafeText.of(kind(entry)), style),
-                new Cell(SafeText.of(what(entry, recorded)), style)));
+                new Cell(SafeText.of(what(entry, recorded, "[", " · ", "]")), style)));
         return true;
     }
 
@@ -111,7 +119,7 @@ final class TimelineText implements EntryVisitor {
                 ? "recorded " + OccurredText.recorded(entry.recordedAt(), settings.zone())
                 : OccurredText.plain(entry.occurred());
         String text = "Entry " + RecordNumber.show(entry.number()) + ", " + EntryWords.what(entry) + ", " + when + ".";
-        String what = what(entry, recorded);
+        String what = what(entry, recorded, "", "; ", ".");
         call.out()
                 .paragraph(
                         entry.status() == Status.WITHDRAWN ? Style.WITHDRAWN : Style.PLAIN,
@@ -159,7 +167,7 @@ final class TimelineText implements EntryVisitor {
         latest = day;
     }
 
-    private String what(Entry entry, boolean recorded) {
+    private String what(Entry entry, boolean recorded, String begin, String between, String end) {
         Facts facts = entry.facts();
         StringBuilder text = new StringBuilder();
         String description = facts.text(Fact.DESCRIPTION);
@@ -169,9 +177,9 @@ final class TimelineText implements EntryVisitor {
         List<String> marks = marks(entry, recorded);
         if (!marks.isEmpty()) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append("[")
-                    .append(String.join(" · ", marks))
-                    .append("]");
+                    .append(begin)
+                    .append(String.join(between, marks))
+                    .append(end);
         }
         return text.toString();
     }
@@ -199,6 +207,7 @@ final class TimelineText implements EntryVisitor {
         String target = facts.text(Fact.TARGET);
         add(marks, "aimed at ", "self".equals(target) ? null : target);
         add(marks, "threat: ", "no".equals(facts.text(Fact.THREAT)) ? null : facts.text(Fact.THREAT));
+        add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.PRIVATE_KNOWLEDGE)) ? "knew something private" : null);
         String fear = facts.text(Fact.FEAR);
         add(marks, "", fear == null || fear.equals("unknown") || fear.equals("none") ? null : fear);
         add(marks, "worth £", facts.text(Fact.VALUE));
@@ -212,6 +221,8 @@ final class TimelineText implements EntryVisitor {
         if (!facts.list(Fact.TAGS).isEmpty()) {
             marks.add("tagged " + String.join(", ", facts.list(Fact.TAGS)));
         }
+        add(marks, "", EntryWords.exhibits(entry));
+        add(marks, "recorded by ", severalRecorders ? facts.text(Fact.RECORDED_BY) : null);
         add(marks, "", EntryWords.late(entry));
         add(marks, "", EntryWords.behind(entry, settings));
         return marks;

@@ -4,6 +4,7 @@ import daybook.ledger.RecordKind;
 import daybook.ledger.RequiredFacts;
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.SqliteLog;
@@ -30,7 +31,7 @@ final class TracesText {
         left.removeIf(goes);
         for (TextTraces.Trace each : left.subList(0, Math.min(MOST, left.size()))) {
             call.say((each.whole() ? "The text" : "A part of the text") + " also appears in " + place(log, each) + " ("
-                    + each.fact() + "). " + whatToDo(log, each));
+                    + FactPhrase.of(each.fact()) + "). " + whatToDo(log, each));
         }
         if (left.size() > MOST) {
             call.say("It also appears in " + (left.size() - MOST) + " more facts.");

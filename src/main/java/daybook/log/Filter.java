@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param until only what had begun before this moment
  * @param kinds only incidents of these kinds
  * @param match words that must all be in the entry's text
- * @param limit at most so many, or null for all
+ * @param limit only so many, the newest of them; null for all
  * @param reverse the last one first
  * @param order by what the time order goes
  * @param origin only entries of the log of this place: 0 for this log's own, 1 for the first that was merged into it; null for all
+ * @param recordedBy only entries that this person recorded
  */
 public record Filter(
         @Nullable Instant since,
@@ -31,9 +32,10 @@ public record Filter(
         @Nullable Long limit,
         boolean reverse,
         Order order,
-        @Nullable Integer origin) {
+        @Nullable Integer origin,
+        @Nullable String recordedBy) {
 
-    /** Entries of whatever log. */
+    /** Entries of whatever log and recorder. */
     public Filter(
             @Nullable Instant since,
             @Nullable Instant until,
@@ -51,7 +53,7 @@ public record Filter(
             Order order) {
         this(
                 since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse, order,
-                null);
+                null, null);
     }
 
     /** What the order of a timeline goes by. */
@@ -66,7 +68,14 @@ public record Filter(
     public Filter ofOrigin(int log) {
         return new Filter(
                 since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse, order,
-                log);
+                log, recordedBy);
+    }
+
+    /** The same, of the entries of one recorder alone. */
+    public Filter recordedBy(String recorder) {
+        return new Filter(
+                since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse, order,
+                origin, recorder);
     }
 
     /** Every entry, in the order in which they occurred. */
@@ -89,7 +98,8 @@ public record Filter(
                 && status == null
                 && tag == null
                 && limit == null
-                && origin == null;
+                && origin == null
+                && recordedBy == null;
     }
 
     /** Every entry about one subject, in the order in which they occurred. */

@@ -29,6 +29,7 @@ final class EntryQuery {
     private final List<Object> values = new ArrayList<>();
     private final boolean fromIndex;
     private final boolean scans;
+    private boolean undated;
 
     private EntryQuery(Filter filter, boolean byTime) {
         this.filter = filter;
@@ -46,6 +47,7 @@ final class EntryQuery {
         equal("e.target", filter.target());
         equal("e.type", filter.type() == null ? null : filter.type().word());
         equal("e.status", filter.status() == null ? null : filter.status().word());
+        equal("e.recorded_by", filter.recordedBy());
         if (filter.tag() != null) {
             and("EXISTS (SELECT 1 FROM json_each(e.tags) WHERE value = ?)", filter.tag());
         }
@@ -81,6 +83,7 @@ final class EntryQuery {
     /** The entries of which nobody knows when they occurred. */
     static EntryQuery undated(Filter filter) {
         EntryQuery query = new EntryQuery(filter, false);
+        query.undated = true;
         query.and("e.starts IS NULL");
         return query;
     }
@@ -168,20 +171,33 @@ final class EntryQuery {
         }
     }
 
-    /** Finds the entries; each is a row of the packed columns that are asked for. */
-    PreparedStatement select(Connection connection, String packed, @Nullable Long limit) throws SQLException {
-        return ordered(connection, "SELECT " + packed, limit);
+    /** Whether its entries have no date. */
+    boolean isUndated() {
+        return undated;
+    }
+
+    /**
+     * Finds the entries; each is a row of the packed columns that are asked for.
+     *
+     * @param limit at most so many, or null for all
+     * @param skipped how many to pass over first
+     */
+    PreparedStatement select(Connection connection, String packed, @Nullable Long limit, long skipped)
+            throws SQLException {
+        return ordered(connection, "SELECT " + packed, limit, skipped);
     }
 
     /** How SQLite would find the entries. */
     PreparedStatement plan(Connection connection) throws SQLException {
-        return ordered(connection, "EXPLAIN QUERY PLAN SELECT " + EntryRow.PACKED, null);
+        return ordered(connection, "EXPLAIN QUERY PLAN SELECT " + EntryRow.PACKED, null, 0);
     }
 
-    private PreparedStatement ordered(Connection connection, String select, @Nullable Long limit) throws SQLException {
-        return prepare(
-                connection,
-                select + from() + where + " ORDER BY " + order + (limit == null ? "" : " LIMIT " + (long) limit));
+    private PreparedStatement ordered(Connection connection, String select, @Nullable Long limit, long skipped)
+            throws SQLException {
+        String part = limit == null && skipped == 0
+                ? ""
+                : " LIMIT " + (limit == null ? -1 : (long) limit) + " OFFSET " + skipped;
+        return prepare(connection, select + from() + where + " ORDER BY " + order + part);
     }
 
     private PreparedStatement prepare(Connection connection, String sql) throws SQLException {

@@ -77,25 +77,42 @@ final class EntryReading {
         return placed(History.before(connection, id, moment).orElse(null));
     }
 
-    /** Hands over what one query finds, so many entries at most; how many, or -1 when no more are wanted. */
+    /** The names of those who recorded the entries, in their order. Each is one step along the index, in a log of any length. */
+    List<String> recorders() throws SQLException {
+        List<String> recorders = new ArrayList<>();
+        try (PreparedStatement next = connection.prepareStatement(
+                "SELECT min(recorded_by) FROM entry WHERE recorded_by IS NOT NULL AND recorded_by > ?")) {
+            @Nullable String latest = "";
+            while (latest != null) {
+                next.setString(1, latest);
+                try (ResultSet row = next.executeQuery()) {
+                    latest = row.next() ? row.getString(1) : null;
+                }
+                if (latest != null) {
+                    recorders.add(latest);
+                }
+            }
+        }
+        return recorders;
+    }
+
+    /** Hands over what one query finds: whether more are wanted. */
     private interface Walk {
-        long visit(EntryQuery query, @Nullable Long limit) throws SQLException, IOException;
+        boolean visit(EntryQuery query, @Nullable Long limit, long skipped) throws SQLException, IOException;
     }
 
     /** Hands over what a filter asks for, in its order, as it stands at one moment: nothing is found twice, nothing missed. */
     void visit(Filter filter, EntryVisitor visitor) throws SQLException, IOException {
-        visit(filter, (query, limit) -> {
-            long visited = 0;
-            try (PreparedStatement select = query.select(connection, EntryRow.PACKED, limit);
+        visit(filter, (query, limit, skipped) -> {
+            try (PreparedStatement select = query.select(connection, EntryRow.PACKED, limit, skipped);
                     ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    visited++;
                     if (!visitor.visit(in(EntryRow.read(row).complete(connection)))) {
-                        return -1;
+                        return false;
                     }
                 }
             }
-            return visited;
+            return true;
         });
     }
 
@@ -108,37 +125,68 @@ final class EntryReading {
         EntryPart part = new EntryPart(facts);
         // Looked up now, because the connection is another thread's while it reads ahead.
         foreignLogs();
-        visit(filter, (query, limit) -> {
-            long visited = 0;
-            try (PreparedStatement select = query.select(connection, part.packed(), limit);
+        visit(filter, (query, limit, skipped) -> {
+            try (PreparedStatement select = query.select(connection, part.packed(), limit, skipped);
                     RowsAhead rows = new RowsAhead(
                             select.executeQuery(), Runtime.getRuntime().availableProcessors())) {
                 for (byte[] row = rows.next(); row != null; row = rows.next()) {
-                    visited++;
                     if (!visitor.visit(in(part.read(row)))) {
-                        return -1;
+                        return false;
                     }
                 }
             }
-            return visited;
+            return true;
         });
     }
 
     private void visit(Filter filter, Walk walk) throws SQLException, IOException {
-        Long left = filter.limit();
         try (Statement transaction = connection.createStatement()) {
             transaction.execute("SAVEPOINT reading");
             try {
-                for (EntryQuery part : EntryQuery.of(filter)) {
-                    long visited = walk.visit(part, left);
-                    if (visited < 0) {
-                        break;
-                    }
-                    left = left == null ? null : (Long) (left - visited);
+                List<EntryQuery> parts = EntryQuery.of(filter);
+                Long limit = filter.limit();
+                if (limit == null) {
+                    all(parts, walk);
+                } else {
+                    newest(parts, limit, filter.reverse(), walk);
                 }
             } finally {
                 Sqlite.release(transaction, "reading");
             }
+        }
+    }
+
+    private static void all(List<EntryQuery> parts, Walk walk) throws SQLException, IOException {
+        for (EntryQuery each : parts) {
+            if (!walk.visit(each, null, 0)) {
+                return;
+            }
+        }
+    }
+
+    /** Walks the newest entries of a filter in its order. One without a date counts as older than any with a date. */
+    private void newest(List<EntryQuery> parts, long limit, boolean reverse, Walk walk)
+            throws SQLException, IOException {
+        long[] counts = new long[parts.size()];
+        long dated = 0;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = parts.get(i).count(connection);
+            dated += parts.get(i).isUndated() ? 0 : counts[i];
+        }
+        long left = Math.min(limit, dated);
+        long skipped = reverse ? 0 : dated - left;
+        for (int i = 0; i < counts.length; i++) {
+            if (parts.get(i).isUndated()) {
+                left = Math.min(limit - Math.min(limit, dated), counts[i]);
+                skipped = reverse ? 0 : counts[i] - left;
+            }
+            long passed = Math.min(skipped, counts[i]);
+            long taken = Math.min(left, counts[i] - passed);
+            if (taken > 0 && !walk.visit(parts.get(i), taken, passed)) {
+                return;
+            }
+            skipped -= passed;
+            left -= taken;
         }
     }
 

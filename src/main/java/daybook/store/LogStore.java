@@ -58,6 +58,9 @@ public interface LogStore extends AutoCloseable {
     /** How many entries there are, those of other logs included. */
     long entryCount();
 
+    /** The names of those who recorded its entries, those of other logs included, sorted. */
+    List<String> recorders();
+
     /** How many entries of unknown date a filter with a since or an until leaves out because nobody can say. */
     long undatedLeftOut(Filter filter);
 

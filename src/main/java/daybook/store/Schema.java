@@ -108,6 +108,7 @@ final class Schema {
         {"event_about", "CREATE INDEX event_about ON event (ref, id) WHERE ref IS NOT NULL"},
         {"entry_by_time", "CREATE INDEX entry_by_time ON entry (starts, id)"},
         {"entry_by_subject", "CREATE INDEX entry_by_subject ON entry (subject, starts, id)"},
+        {"entry_by_recorder", "CREATE INDEX entry_by_recorder ON entry (recorded_by) WHERE recorded_by IS NOT NULL"},
         {"entry_long", "CREATE INDEX entry_long ON entry (starts) WHERE ends - starts > 86400"},
         {"entry_undated", "CREATE INDEX entry_undated ON entry (id) WHERE starts IS NULL"},
         {

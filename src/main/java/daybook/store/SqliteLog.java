@@ -295,6 +295,11 @@ public final class SqliteLog implements LogStore {
     }
 
     @Override
+    public List<String> recorders() {
+        return reading(entries::recorders);
+    }
+
+    @Override
     public long entryCount() {
         return reading(entries::count);
     }

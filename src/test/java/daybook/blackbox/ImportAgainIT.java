@@ -62,8 +62,8 @@ class ImportAgainIT {
         assertThat(daybook.run("import", "csv", "old.csv", "--date-order", "mdy"))
                 .exited(3)
                 .complained(
-                        "was read otherwise (line 2): occurred Mon 2 Mar 2026, now Tue 3 Feb 2026.",
-                        "was read otherwise (line 3): occurred Fri 3 Apr 2026, now Wed 4 Mar 2026.")
+                        "was read otherwise (line 2): when it happened: Mon 2 Mar 2026, now Tue 3 Feb 2026.",
+                        "was read otherwise (line 3): when it happened: Fri 3 Apr 2026, now Wed 4 Mar 2026.")
                 .printedAmongOthers("2 rows were read otherwise than before", "--amend --reason TEXT");
         assertThat(from()).containsExactly("2026-03-02", "2026-04-03");
     }

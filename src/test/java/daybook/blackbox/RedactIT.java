@@ -94,7 +94,7 @@ class RedactIT {
     void theBytesAreNowhereAfterwardsNotEvenHalfOfThemAtTheEndOfAPiece() throws IOException {
         assertThat(redact("1", "--exhibit", "AB/1"))
                 .exited(0)
-                .printed("Redacted #1: of AB/1: the bytes removed."
+                .printed("Redacted #1. Removed: of AB/1: the bytes."
                         + " Backups, exports and other copies made before can still contain it.\n");
 
         assertThat(bytes())
@@ -109,7 +109,7 @@ class RedactIT {
     void theNameGoesWithThemWhereItIsAskedFor() throws IOException {
         assertThat(redact("1", "--exhibit", "ab-1", "--fact", "name", "--fact", "file_modified"))
                 .exited(0)
-                .printedAmongOthers("Redacted #1: of AB/1: name, file_modified, the bytes removed.");
+                .printedAmongOthers("Redacted #1. Removed: of AB/1: the name, the time of the last change, and the bytes.");
 
         assertThat(bytes()).doesNotContain("zebra");
         assertThat(daybook.run("evidence", "list")).exited(0).printedAmongOthers("(name redacted)");
@@ -118,7 +118,7 @@ class RedactIT {
 
     @Test
     void theNameCanGoAloneByTheNumberOfItsRecord() throws IOException {
-        assertThat(redact("AB/1", "--fact", "name")).exited(0).printedAmongOthers("Redacted #1: of AB/1: name removed");
+        assertThat(redact("AB/1", "--fact", "name")).exited(0).printedAmongOthers("Redacted #1. Removed: of AB/1: the name.");
 
         assertThat(bytes()).doesNotContain("zebra").contains(CANARY);
         assertThat(daybook.run("verify"))
@@ -132,10 +132,10 @@ class RedactIT {
     void factsOfTheEntryGoInTheSameCommand() {
         assertThat(redact("1", "--exhibit", "AB/1", "--fact", "description"))
                 .exited(0)
-                .printedAmongOthers("Redacted #1: description; of AB/1: the bytes removed.");
+                .printedAmongOthers("Redacted #1. Removed: what happened; of AB/1: the bytes.");
 
         assertThat(daybook.run("show", "1"))
-                .printedAmongOthers("redacted", "removed: description; of AB/1: the bytes", "authority: Court order 7");
+                .printedAmongOthers("Redacted", "Removed: what happened; of AB/1: the bytes", "Authority: Court order 7");
     }
 
     @Test
@@ -236,7 +236,7 @@ class RedactIT {
                 .exited(0)
                 .printedAmongOthers("the bytes of 1 file are the ones that were attached;"
                         + " the bytes of 2 exhibits were removed by redaction");
-        assertThat(daybook.run("show", "2")).printedAmongOthers("removed: of AB/2: the bytes");
+        assertThat(daybook.run("show", "2")).printedAmongOthers("Removed: of AB/2: the bytes");
     }
 
     @Test

@@ -108,6 +108,16 @@ class RedactRecordsIT {
                 List.of("subject", "reason", "subject", "set", "P1", "--name", "Jo Example", "--reason", CANARY));
     }
 
+    private static String inWords(String fact) {
+        return switch (fact) {
+            case "given_to" -> "who it was given to";
+            case "recorded_by" -> "who recorded it";
+            case "file" -> "the name of the file";
+            case "sent_to" -> "where it was sent";
+            default -> "the " + fact;
+        };
+    }
+
     @ParameterizedTest
     @MethodSource("records")
     void aFactOfAnyRecordCanBeRemovedAndTheLogStillVerifies(List<String> row) throws IOException {
@@ -118,8 +128,8 @@ class RedactRecordsIT {
         String which = row.get(0).equals("subject") ? "P1" : "4";
         assertThat(redact(row.get(0), which, "--fact", row.get(1)))
                 .exited(0)
-                .printed("Redacted " + row.get(0) + " " + which + ": " + row.get(1)
-                        + " removed. Backups, exports and other copies made before can still contain it.\n");
+                .printed("Redacted " + row.get(0) + " " + which + ". Removed: " + inWords(row.get(1))
+                        + ". Backups, exports and other copies made before can still contain it.\n");
 
         assertThat(bytes()).doesNotContain(CANARY);
         must("verify");
@@ -209,8 +219,8 @@ class RedactRecordsIT {
         assertThat(redact("1", "--fact", "description"))
                 .exited(0)
                 .complained(
-                        "The text also appears in record 4 (reason). To remove it: daybook redact record 4 --fact reason",
-                        "The text also appears in entry 2 (description). To remove it: daybook redact 2 --fact description");
+                        "The text also appears in record 4 (the reason). To remove it: daybook redact record 4 --fact reason",
+                        "The text also appears in entry 2 (what happened). To remove it: daybook redact 2 --fact description");
     }
 
     @Test
@@ -219,7 +229,7 @@ class RedactRecordsIT {
         must("export", "bundle", "--match", "07700900123", "-o", "b", "--given-to", "PC Example");
         assertThat(redact("1", "--fact", "identifier"))
                 .exited(0)
-                .complained("also appears in record 5 (filter). To remove it: daybook redact record 5 --fact filter");
+                .complained("also appears in record 5 (the filter). To remove it: daybook redact record 5 --fact filter");
     }
 
     @Test

@@ -363,22 +363,7 @@ class MergeTest {
     }
 
     private static Filter from(int place) {
-        return new Filter(
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Filter.Order.OCCURRED,
-                place);
+        return Filter.all().ofOrigin(place);
     }
 
     @Test

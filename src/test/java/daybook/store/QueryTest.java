@@ -246,13 +246,14 @@ class QueryTest {
     @ParameterizedTest
     @CsvSource({
         "0, ''",
-        "1, year",
+        "1, long day",
+        "2, 'step,long day'",
         "10, 'year,range,month,gift,moment,hours,evening,short day,step,long day'",
-        "11, 'year,range,month,gift,moment,hours,evening,short day,step,long day,unknown one'",
+        "11, 'year,range,month,gift,moment,hours,evening,short day,step,long day,unknown two'",
         "12, '" + EVERY + "'",
         "99, '" + EVERY + "'"
     })
-    void aLimitCountsWhatHasADateAndWhatHasNone(long limit, String expected) {
+    void aLimitGivesTheNewestAndWhatHasNoDateOnlyWhereThereIsRoom(long limit, String expected) {
         assertThat(String.join(",", Asked.ALL.limit(limit).found())).isEqualTo(expected);
     }
 

@@ -1,0 +1,65 @@
+package daybook.log;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The name of a fact within a sentence to a person: {@code where exactly} for {@code place_detail}. */
+public final class FactPhrase {
+
+    private static final String WHEN = "when it happened";
+
+    private FactPhrase() {}
+
+    /** Returns the phrase for a fact of an entry, of a file or of any other record, by its name in JSON. */
+    public static String of(String name) {
+        return switch (name) {
+            case "occurred_from", "occurred_to", "occurred_precision", "occurred_zone" -> WHEN;
+            case "occurred_typed" -> "the time as typed";
+            case "step" -> "which step it was";
+            case "subject" -> "who it is about";
+            case "recorded_by" -> "who recorded it";
+            case "description" -> "what happened";
+            case "place_detail" -> "where exactly";
+            case "target" -> "who it was aimed at";
+            case "identifier" -> "the number or address used";
+            case "impact" -> "the effect on daily life";
+            case "with" -> "who it was with";
+            case "until" -> "until when";
+            case "source_recorded_at" -> "the file's own recording time";
+            case "source_recorded_by" -> "the recorder named in the file";
+            case "source_line" -> "the line of the file";
+            case "source_row" -> "the row of the file";
+            case "file_modified" -> "the time of the last change";
+            case "claimed_times" -> "the times that the file states";
+            case "given_to" -> "who it was given to";
+            case "sent_to" -> "where it was sent";
+            case "evidence" -> "the bytes of exhibits";
+            case "position" -> "the bytes of exhibits that state where they were taken";
+            case "file" -> "the name of the file";
+            default -> "the " + name.replace('_', ' ');
+        };
+    }
+
+    /** Returns {@code when it happened, the place, and where exactly}: each phrase once, a time as one thing. */
+    public static String list(Collection<String> names) {
+        List<String> phrases = new ArrayList<>();
+        for (String name : names) {
+            String phrase = of(name);
+            boolean partOfTime = name.equals("occurred_typed") && names.contains("occurred_precision");
+            if (!partOfTime && !phrases.contains(phrase)) {
+                phrases.add(phrase);
+            }
+        }
+        return join(phrases);
+    }
+
+    /** Joins phrases of which each may be several words. */
+    public static String join(List<String> phrases) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < phrases.size(); i++) {
+            out.append(i == 0 ? "" : i == phrases.size() - 1 ? ", and " : ", ").append(phrases.get(i));
+        }
+        return out.toString();
+    }
+}
