@@ -76,8 +76,7 @@ final class HistoryText {
             if (!fact.word().startsWith("occurred_")
                     && !Objects.equals(was, after.facts().value(fact))) {
                 paragraph(
-                        before(FactPhrase.of(fact.word()))
-                                + (was == null ? "unknown" : EntryText.value(before, fact)),
+                        before(FactPhrase.of(fact.word())) + (was == null ? "unknown" : EntryText.value(before, fact)),
                         4);
             }
         }

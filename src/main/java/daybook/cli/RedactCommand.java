@@ -22,8 +22,7 @@ final class RedactCommand implements Command {
 
     private static final int MOST_BYTES = 100;
 
-    private static final String REMOVED =
-            ". Backups, exports and other copies made before can still contain it.";
+    private static final String REMOVED = ". Backups, exports and other copies made before can still contain it.";
 
     private static final String UNUSED =
             " is saved, but parts of the file that are not used may still hold what was removed.";
@@ -115,7 +114,8 @@ final class RedactCommand implements Command {
             if (call.json()) {
                 Saving.printJson(call, redacted);
             } else if (!call.quiet()) {
-                call.out().line(SafeText.of("Redacted #" + seen.number() + ". Removed: " + removing.inWords() + REMOVED));
+                call.out()
+                        .line(SafeText.of("Redacted #" + seen.number() + ". Removed: " + removing.inWords() + REMOVED));
             }
             TracesText.say(call, log, texts, trace -> false);
             warnOfCopies(call);
@@ -162,7 +162,9 @@ final class RedactCommand implements Command {
             if (call.json()) {
                 json(call, redactions);
             } else if (!call.quiet()) {
-                call.out().line(SafeText.of("Redacted " + removing.about() + ". Removed: " + removing.inWords() + REMOVED));
+                call.out()
+                        .line(SafeText.of(
+                                "Redacted " + removing.about() + ". Removed: " + removing.inWords() + REMOVED));
             }
             TracesText.say(call, log, texts, trace -> false);
             warnOfCopies(call);

@@ -97,10 +97,14 @@ final class Rereading {
             first = false;
             if (TIME.contains(fact)) {
                 time = true;
-                words.append(FactPhrase.of(fact.word())).append(": ").append(shown(entry.facts().occurred()));
+                words.append(FactPhrase.of(fact.word()))
+                        .append(": ")
+                        .append(shown(entry.facts().occurred()));
                 words.append(", now ").append(shown(now.occurred()));
             } else {
-                words.append(FactPhrase.of(fact.word())).append(": ").append(shown(entry.facts().value(fact)));
+                words.append(FactPhrase.of(fact.word()))
+                        .append(": ")
+                        .append(shown(entry.facts().value(fact)));
                 words.append(", now ").append(shown(now.value(fact)));
             }
         }

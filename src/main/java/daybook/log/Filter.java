@@ -67,8 +67,22 @@ public record Filter(
     /** The same, of the entries of one log alone. */
     public Filter ofOrigin(int log) {
         return new Filter(
-                since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse, order,
-                log, recordedBy);
+                since,
+                until,
+                kinds,
+                subject,
+                place,
+                channel,
+                target,
+                match,
+                type,
+                status,
+                tag,
+                limit,
+                reverse,
+                order,
+                log,
+                recordedBy);
     }
 
     /** The same, of the entries of one recorder alone. */

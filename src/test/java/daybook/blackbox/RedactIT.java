@@ -109,7 +109,8 @@ class RedactIT {
     void theNameGoesWithThemWhereItIsAskedFor() throws IOException {
         assertThat(redact("1", "--exhibit", "ab-1", "--fact", "name", "--fact", "file_modified"))
                 .exited(0)
-                .printedAmongOthers("Redacted #1. Removed: of AB/1: the name, the time of the last change, and the bytes.");
+                .printedAmongOthers(
+                        "Redacted #1. Removed: of AB/1: the name, the time of the last change, and the bytes.");
 
         assertThat(bytes()).doesNotContain("zebra");
         assertThat(daybook.run("evidence", "list")).exited(0).printedAmongOthers("(name redacted)");
@@ -118,7 +119,9 @@ class RedactIT {
 
     @Test
     void theNameCanGoAloneByTheNumberOfItsRecord() throws IOException {
-        assertThat(redact("AB/1", "--fact", "name")).exited(0).printedAmongOthers("Redacted #1. Removed: of AB/1: the name.");
+        assertThat(redact("AB/1", "--fact", "name"))
+                .exited(0)
+                .printedAmongOthers("Redacted #1. Removed: of AB/1: the name.");
 
         assertThat(bytes()).doesNotContain("zebra").contains(CANARY);
         assertThat(daybook.run("verify"))
@@ -135,7 +138,8 @@ class RedactIT {
                 .printedAmongOthers("Redacted #1. Removed: what happened; of AB/1: the bytes.");
 
         assertThat(daybook.run("show", "1"))
-                .printedAmongOthers("Redacted", "Removed: what happened; of AB/1: the bytes", "Authority: Court order 7");
+                .printedAmongOthers(
+                        "Redacted", "Removed: what happened; of AB/1: the bytes", "Authority: Court order 7");
     }
 
     @Test

@@ -229,7 +229,8 @@ class RedactRecordsIT {
         must("export", "bundle", "--match", "07700900123", "-o", "b", "--given-to", "PC Example");
         assertThat(redact("1", "--fact", "identifier"))
                 .exited(0)
-                .complained("also appears in record 5 (the filter). To remove it: daybook redact record 5 --fact filter");
+                .complained(
+                        "also appears in record 5 (the filter). To remove it: daybook redact record 5 --fact filter");
     }
 
     @Test
