@@ -2,8 +2,8 @@
 # Makes the class-data archive of a packaged program: archive.sh IMAGE WORK
 #
 # Every command is run once through the launcher, in an empty folder, to see which classes it loads; the archive then
-# holds them all, parsed and checked. A command may fail here (an error is trained as well), but a build in which no
-# class was seen, or that made no archive, fails.
+# holds them all, parsed and checked. A build fails in which a run ends with another status than is said here, because it
+# trained something else than it was meant to, or in which no class was seen or no archive was made.
 set -eu
 
 image=$(cd "$1" && pwd -P)
@@ -54,11 +54,25 @@ dump() {
 }
 
 runs=0
-train() {
+# train_error STATUS WORDS...: a run that ends with that status.
+train_error() {
+    expected=$1
+    shift
     runs=$((runs + 1))
     options="-XX:DumpLoadedClassList=../lists/$runs"
     printf '$ daybook %s\n' "$*" >>"$work/training.txt"
-    daybook "$@" </dev/null >>"$work/training.txt" 2>&1 || printf 'exit status %s\n' "$?" >>"$work/training.txt"
+    ended=0
+    daybook "$@" </dev/null >"$work/output" 2>&1 || ended=$?
+    cat "$work/output" >>"$work/training.txt"
+    if [ "$ended" != "$expected" ]; then
+        echo "A training run ended with $ended and not with $expected: daybook $*" >&2
+        cat "$work/output" >&2
+        exit 1
+    fi
+}
+
+train() {
+    train_error 0 "$@"
 }
 
 # With the classes of these in an archive, the runs after them take a third of the time.
@@ -70,8 +84,8 @@ dump ''
 train --version
 train --help
 train help add
-train add nonsense
-train timeline -f missing.daybook
+train_error 2 add nonsense
+train_error 10 timeline -f missing.daybook
 
 train init -f log.daybook --subject P1 --recorder X --zone Europe/London
 train add call -f log.daybook -m "rang twice" --at "2 hours ago"
@@ -79,22 +93,27 @@ train add gift -f log.daybook -m "flowers at reception" --at "yesterday 14:30" -
     --place work --fear uneasy --witness Reception --threat no --tag flowers
 train add message -f log.daybook -m "asked to meet" --at "3 days ago" --channel email --identifier someone@mail.test \
     --exact-words "I know where you live" --private-knowledge --threat unsure --json
-train add call -f log.daybook -m "never" --at "the day after tomorrow"
-train step told-manager -f log.daybook -m "told the practice manager" --with "Practice manager"
-train step warning-given -f log.daybook -m "letter sent" --until "2099-01-01" --ref AB1
+train_error 2 add call -f log.daybook -m "never" --at "the day after tomorrow"
+train step told-management -f log.daybook -m "told the practice manager" --with "Practice manager"
+train step warned -f log.daybook -m "letter sent" --until "2099-01-01" --ref AB1
 train note -f log.daybook -m "was polite at the desk"
 train amend 1 -f log.daybook --place work --reason "left out"
 train withdraw 2 -f log.daybook --reason "somebody else"
 printf 'a letter\n' >letter.txt
-train attach 1 letter.txt -f log.daybook
+train attach 1 letter.txt -f log.daybook --exhibit X/1
 train evidence list -f log.daybook
-train evidence extract 1 -f log.daybook -o extracted
+train evidence extract X/1 -f log.daybook -o extracted
 train subject list -f log.daybook
 train subject show P1 -f log.daybook
+train subject set P1 -f log.daybook --name "Example" --reason "was asked"
+train settings list -f log.daybook
+train settings set silence-days 30 -f log.daybook --reason "agreed"
+train redact 3 -f log.daybook --fact identifier --authority X --reason "asked for" --yes
 train timeline -f log.daybook
 train timeline -f log.daybook --color always
 train timeline -f log.daybook --json
-train timeline -f log.daybook --match flowers --since 2020 --chart
+train timeline -f log.daybook --match flowers --since 2020
+train timeline -f log.daybook --chart
 train show 1 -f log.daybook
 train show 1 -f log.daybook --json
 train escalation -f log.daybook
@@ -104,14 +123,21 @@ train summary -f log.daybook
 train export csv -f log.daybook
 train export csv -f log.daybook -o log.csv --with-metadata
 train export json -f log.daybook
+train export jsonl -f log.daybook -o log.jsonl
 train export timesketch -f log.daybook
+train export bundle -f log.daybook -o bundle
 train report -f log.daybook -o report.html
 train checkpoint -f log.daybook
 train checkpoint -f log.daybook -o checkpoint.txt --sent-to X
 train verify -f log.daybook
 train verify -f log.daybook --checkpoint checkpoint.txt
-train doctor -f log.daybook
+train backup -f log.daybook copy.daybook
+train restore -f again.daybook copy.daybook
+train init -f other.daybook --subject P1 --zone Europe/London
+train_error 3 import csv -f other.daybook log.csv
+train_error 3 import jsonl -f other.daybook log.jsonl
 train rebuild -f log.daybook
+train doctor -f log.daybook
 train completion bash
 
 list
