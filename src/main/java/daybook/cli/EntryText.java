@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.log.Entry;
+import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.Origin;
 import daybook.log.RecordNumber;
@@ -42,8 +43,7 @@ final class EntryText {
     }
 
     private static String title(Entry entry) {
-        return entry.type().word()
-                + (entry.kind() == null && entry.step() == null ? "" : ": " + EntryWords.what(entry));
+        return entry.type().word() + (entry.type() == EntryType.NOTE ? "" : ": " + EntryWords.what(entry));
     }
 
     private void facts(Entry entry) {

@@ -7,7 +7,10 @@ import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.SqliteLog;
 import daybook.terminal.Delivery;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -72,8 +75,25 @@ final class ShowCommand implements Command {
             return;
         }
         new EntryText(call.out(), call.terminal().width(), log.settings()).write(entry);
+        unknown(call, log.unknownFacts(entry.id()));
         new EvidenceText(call, log.settings()).write(log, entry);
         new HistoryText(call, log.settings()).write(log, entry.id());
+    }
+
+    private static void unknown(Call call, Map<String, Object> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        call.out().line();
+        call.out().line(Style.HEADING, SafeText.of("Facts that only a newer daybook knows"));
+        for (Map.Entry<String, Object> each : facts.entrySet()) {
+            call.out()
+                    .paragraph(
+                            Style.PLAIN,
+                            SafeText.of(each.getKey() + ": " + each.getValue()),
+                            call.terminal().width(),
+                            2);
+        }
     }
 
     private static void record(Call call, SqliteLog log, @Nullable String number) throws IOException {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,16 +78,21 @@ public record Entry(
         return EntryType.of(facts.required(Fact.TYPE)).orElseThrow();
     }
 
-    /** The kind of an incident, else null. */
+    /** The kind of an incident; null for what is no incident, and for a kind that a newer daybook added, of which only the word is known. */
     public @Nullable Kind kind() {
         String word = facts.text(Fact.KIND);
-        return word == null ? null : Kind.of(word).orElseThrow();
+        return word == null ? null : Kind.of(word).orElse(null);
     }
 
-    /** The step taken, else null. */
+    /** The kind under which an incident is counted: one that only a newer daybook knows among the others; null for what is no incident. */
+    public @Nullable Kind countedKind() {
+        return facts.text(Fact.KIND) == null ? null : Objects.requireNonNullElse(kind(), Kind.OTHER);
+    }
+
+    /** The step taken; null for what is no step, and for one that a newer daybook added. */
     public @Nullable Step step() {
         String word = facts.text(Fact.STEP);
-        return word == null ? null : Step.of(word).orElseThrow();
+        return word == null ? null : Step.of(word).orElse(null);
     }
 
     /** The code of the person whose conduct it is about; null for a note about nobody in particular. */

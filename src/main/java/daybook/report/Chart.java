@@ -95,7 +95,7 @@ public final class Chart {
             return;
         }
         Month row = months.computeIfAbsent(month, Chart::empty);
-        Kind kind = entry.kind();
+        Kind kind = entry.countedKind();
         Step step = entry.step();
         if (kind != null) {
             row.kinds().merge(kind, 1, Integer::sum);

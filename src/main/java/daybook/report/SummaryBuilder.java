@@ -75,7 +75,7 @@ public final class SummaryBuilder {
 
     private void incident(Entry entry) {
         incidents++;
-        Kind kind = entry.kind();
+        Kind kind = entry.countedKind();
         if (kind != null) {
             kinds.merge(kind, 1L, Long::sum);
         }

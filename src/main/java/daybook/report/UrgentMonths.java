@@ -15,7 +15,7 @@ public final class UrgentMonths {
 
     /** Takes in an entry that an urgent flag names; what is known less closely than to the month has no place in the chart. */
     public void see(Entry entry) {
-        Kind kind = entry.kind();
+        Kind kind = entry.countedKind();
         YearMonth month = entry.status() == Status.WITHDRAWN ? null : Months.month(entry.occurred());
         if (kind != null && month != null) {
             counts.computeIfAbsent(month, each -> new EnumMap<>(Kind.class)).merge(kind, 1, Integer::sum);

@@ -59,7 +59,7 @@ final class EvidenceCopy {
             statement.execute("ATTACH '" + LogFile.uri(old) + "?mode=ro' AS old");
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("PRAGMA main.application_id=" + Schema.APPLICATION_ID);
-            statement.execute("PRAGMA main.user_version=" + Schema.FORMAT);
+            statement.execute("PRAGMA main.user_version=" + Layout.VERSION);
             Map<String, String> ours = Schema.statements();
             for (String table : Schema.EVIDENCE) {
                 statement.execute(String.valueOf(ours.get(table)));

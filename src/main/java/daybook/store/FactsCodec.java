@@ -41,22 +41,24 @@ final class FactsCodec {
     }
 
     /**
-     * The facts of an entry's disclosures.
+     * The facts of an entry's disclosures that this program knows.
      *
-     * @throws MalformedLineException when one can't be read, has a name that no fact has, a value of another form, or comes twice
+     * @throws MalformedLineException when one can't be read, has a value of another form, or comes twice
      */
     static Facts fromLedger(List<Disclosure> disclosures) {
         Facts.Builder facts = Facts.builder();
         for (Map.Entry<String, Object> each : named(disclosures).entrySet()) {
-            Fact fact = Fact.of(each.getKey()).orElseThrow(() -> malformed("no fact is called " + each.getKey()));
-            set(facts, fact, each.getValue());
+            Fact fact = Fact.of(each.getKey()).orElse(null);
+            if (fact != null) {
+                set(facts, fact, each.getValue());
+            }
         }
         return facts.build();
     }
 
     /**
-     * The facts of an entry's disclosures, which have to stand in the order of the facts, as they are written: the chain commits to each
-     * of them and not to their order.
+     * The same, of disclosures that have to stand in the order of the facts, as they are written: the chain commits to each of them and not
+     * to their order. A fact that a newer daybook added may stand anywhere.
      *
      * @throws MalformedLineException as {@link #fromLedger}, and when they stand in another order
      */
@@ -65,7 +67,10 @@ final class FactsCodec {
         Fact last = null;
         for (Disclosure disclosure : disclosures) {
             DisclosedFact read = DisclosedFact.parse(disclosure);
-            Fact fact = Fact.of(read.name()).orElseThrow(() -> malformed("no fact is called " + read.name()));
+            Fact fact = Fact.of(read.name()).orElse(null);
+            if (fact == null) {
+                continue;
+            }
             if (last != null && fact.compareTo(last) <= 0) {
                 throw malformed(fact.word() + " is not in its place, or there twice");
             }

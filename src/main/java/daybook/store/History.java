@@ -4,6 +4,7 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.Fact;
 import daybook.log.RecordNumber;
 import daybook.log.Stamp;
 import java.sql.Connection;
@@ -12,15 +13,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an entry from the chain again, as first written and after each record about it. */
 final class History {
 
     static final String FACTS = "SELECT facts FROM disclosure WHERE seq = ?";
+
+    /** What an amendment has beside the facts that it changes. */
+    private static final Set<String> OF_AMENDMENT = Set.of(Event.REASON, Replay.CLEARED);
 
     private History() {}
 
@@ -58,6 +64,26 @@ final class History {
             }
         }
         return Optional.of(settled(replay.entry(), subjects(connection, id)));
+    }
+
+    /** The facts of an entry that this program does not know, as they stand after every amendment. */
+    static Map<String, Object> unknown(Connection connection, long id) throws SQLException {
+        int place = RecordNumber.place(id);
+        List<Disclosure> disclosures = place == 0
+                ? disclosures(connection, id)
+                : ForeignRows.facts(connection, place, RecordNumber.within(id));
+        List<Event> events = EventRows.about(connection, id);
+        return DamagedRow.unless("record " + RecordNumber.show(id), () -> {
+            Map<String, Object> unknown = new LinkedHashMap<>(FactsCodec.named(disclosures));
+            for (Event event : events) {
+                if (event.kind() == RecordKind.AMEND) {
+                    unknown.putAll(event.facts());
+                    unknown.keySet().removeAll(event.list(Replay.CLEARED));
+                }
+            }
+            unknown.keySet().removeIf(name -> Fact.of(name).isPresent() || OF_AMENDMENT.contains(name));
+            return unknown;
+        });
     }
 
     private static Entry settled(Entry entry, Map<String, String> subjects) {

@@ -92,6 +92,12 @@ public final class LogCheck implements AutoCloseable {
         Path real = found.real();
         return switch (found.state()) {
             case SOUND -> {
+                if (found.layout() == Layout.Age.OLDER && MemoryCopy.fits(bytes.size())) {
+                    Connection anew = laidOutAnew(path, real);
+                    if (anew != null) {
+                        yield new LogCheck(path, real, bytes, anew, JournalFinding.NONE, null, false);
+                    }
+                }
                 Connection connection = Sqlite.toRead(real, Sqlite.BUSY_TIMEOUT);
                 String fault = lockedFault(connection, bytes);
                 yield fault == null && isReadable(connection)
@@ -109,6 +115,15 @@ public final class LogCheck implements AutoCloseable {
             }
             case WRITE_AHEAD -> writeAhead(path, real, bytes);
         };
+    }
+
+    /** A log of an older daybook as it will be; null when what was recorded does not verify, so that it is checked as it is. */
+    private static @Nullable Connection laidOutAnew(Path path, Path real) throws SQLException {
+        try {
+            return Opening.inMemory(path, real);
+        } catch (DaybookException.DoesNotVerify e) {
+            return null;
+        }
     }
 
     private static final String TOO_LARGE =

@@ -17,7 +17,7 @@ final class LogFile {
     private LogFile() {}
 
     /** Where a log really is, and how it is found. */
-    record Found(Path real, Sqlite.State state) {}
+    record Found(Path real, Sqlite.State state, Layout.Age layout) {}
 
     /**
      * The real path of an existing log, in whatever state it is.
@@ -48,7 +48,9 @@ final class LogFile {
             // SQLite would delete a journal beside an empty file.
             Sqlite.Look look = size == 0 ? null : Sqlite.look(real, busyTimeout);
             check(path, size, look);
-            return new Found(real, look == null ? Sqlite.State.SOUND : look.state());
+            return look == null
+                    ? new Found(real, Sqlite.State.SOUND, Layout.Age.SAME)
+                    : new Found(real, look.state(), Layout.age(look.userVersion()));
         } catch (NoSuchFileException e) {
             throw new DaybookException.NoLog(
                     "There is no log at " + path + ".", "make one with daybook init, or name another with -f FILE");
@@ -70,11 +72,11 @@ final class LogFile {
                             ? "name the log's file with -f FILE; nothing in this one was touched"
                             : "it is a database of another program; name the log's file with -f FILE");
         }
-        int format = header.userVersion();
-        if (format > Schema.FORMAT) {
+        int format = Layout.format(header.userVersion());
+        if (format > Layout.FORMAT) {
             throw new DaybookException.NewerFormat(
                     path + " was made by a newer daybook (format " + format + "; this program knows up to "
-                            + Schema.FORMAT + "). Nothing was touched.",
+                            + Layout.FORMAT + "). Nothing was touched.",
                     "install the newest daybook");
         }
         if (format < 1) {

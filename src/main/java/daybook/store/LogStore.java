@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,9 @@ public interface LogStore extends AutoCloseable {
      * An entry as it was after each event about it: first as first written, last as it stands now. What was redacted is missing from all.
      */
     List<Entry> history(long id);
+
+    /** The facts of an entry that only a newer daybook knows, by their words, as they stand now. */
+    Map<String, Object> unknownFacts(long id);
 
     /**
      * An entry as it stood just before a moment, by what had been recorded until then; null when it had not been written down. What was

@@ -46,7 +46,7 @@ public final class NewEntry {
      * @throws RuntimeException when its facts could not be understood again
      */
     static NewEntry of(Sealer sealer, Facts facts) {
-        Occurred occurred = EntryRow.check(facts);
+        Occurred occurred = EntryRow.checkWords(facts);
         StringBuilder texts = new StringBuilder(256);
         int[] ends = new int[FACTS.length];
         for (int i = 0; i < FACTS.length; i++) {

@@ -98,7 +98,7 @@ public final class NewLog {
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("PRAGMA application_id=" + Schema.APPLICATION_ID);
-            statement.execute("PRAGMA user_version=" + Schema.FORMAT);
+            statement.execute("PRAGMA user_version=" + Layout.VERSION);
             for (String sql : Schema.statements().values()) {
                 statement.execute(sql);
             }

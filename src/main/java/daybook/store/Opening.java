@@ -14,6 +14,9 @@ final class Opening {
 
     private static final String NOTHING_SAVED = "Nothing was saved.";
 
+    private static final String ANEW =
+            "An older daybook laid this log out: what is shown of it was made anew from its records, which verify.";
+
     private final Path path;
     private final int busyTimeout;
     private @Nullable String notice;
@@ -50,13 +53,22 @@ final class Opening {
                 connection = Sqlite.toRead(found.real(), busyTimeout);
             }
             try {
+                boolean shares = found.state() == Sqlite.State.SOUND;
+                if (found.layout() == Layout.Age.OLDER) {
+                    connection = laidOutAnew(connection, found.real(), settles);
+                    shares = false;
+                }
                 String wrong = SchemaCheck.isOurs(connection)
                         ? null
                         : SchemaCheck.read(connection).wrong();
-                if (wrong != null) {
+                if (found.layout() == Layout.Age.NEWER) {
+                    tell(path
+                            + " was last written by a newer daybook: a kind or a step that this one does not know is shown by its"
+                            + " word, and what else it does not know by daybook show NUMBER alone.");
+                } else if (wrong != null) {
                     throw changed(wrong, "Nothing was read.");
                 }
-                return new SqliteLog(path, connection, null, found.state() == Sqlite.State.SOUND, notice);
+                return new SqliteLog(path, connection, null, shares, notice);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -69,6 +81,12 @@ final class Opening {
     private SqliteLog writing(Sealer sealer) {
         try {
             LogFile.Found found = LogFile.find(path, busyTimeout);
+            if (found.layout() == Layout.Age.NEWER) {
+                throw new DaybookException.NewerFormat(
+                        path + " was last written by a newer daybook. This one can read it and add nothing to it. "
+                                + NOTHING_SAVED,
+                        "install the newest daybook");
+            }
             if (found.state() == Sqlite.State.INTERRUPTED) {
                 settle(Interruption.look(path, found.real()));
             }
@@ -76,6 +94,10 @@ final class Opening {
                 Connection connection = Sqlite.toWrite(found.real(), busyTimeout);
                 try {
                     left.erase(connection);
+                    if (found.layout() == Layout.Age.OLDER) {
+                        Relayout.make(path, connection);
+                        tell(ANEW);
+                    }
                     String difference = SchemaCheck.difference(connection);
                     if (difference != null) {
                         throw changed(difference, NOTHING_SAVED);
@@ -89,6 +111,49 @@ final class Opening {
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, NOTHING_SAVED);
         }
+    }
+
+    /** The log of an older daybook as this one needs it: in the file where it may be written, else in memory. */
+    private Connection laidOutAnew(Connection older, Path real, boolean settles) throws SQLException {
+        if (settles) {
+            try (Connection file = Sqlite.toWrite(real, busyTimeout)) {
+                Relayout.make(path, file);
+                tell(ANEW);
+                return older;
+            } catch (SQLException e) {
+                if (!Sqlite.mayNotWrite(e)) {
+                    throw e;
+                }
+            }
+        }
+        older.close();
+        return inMemory(path, real);
+    }
+
+    /** A copy in memory of the log of an older daybook, laid out as this one needs it. */
+    static Connection inMemory(Path path, Path real) throws SQLException {
+        try {
+            if (!MemoryCopy.fits(Files.size(real))) {
+                throw new DaybookException.Failed(
+                        path + " was laid out by an older daybook, and may not be laid out anew where it is.",
+                        "copy it to a folder you can write to, and open the copy",
+                        null);
+            }
+            Connection copy = MemoryCopy.open(MemoryCopy.bytes(real));
+            try {
+                Relayout.make(path, copy);
+                return copy;
+            } catch (SQLException | RuntimeException e) {
+                copy.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new DaybookException.Failed(path + " could not be read: " + e.getMessage(), null, e);
+        }
+    }
+
+    private void tell(String sentence) {
+        notice = notice == null ? sentence : notice + " " + sentence;
     }
 
     private DaybookException changed(String what, String outcome) {

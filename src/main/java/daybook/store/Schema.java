@@ -21,9 +21,6 @@ final class Schema {
     /** {@code DayB}, in the header of the file. */
     static final int APPLICATION_ID = 0x44617942;
 
-    /** The format of the tables, in the header of the file as {@code user_version}. */
-    static final int FORMAT = 1;
-
     /** What full-text search looks through. */
     static final List<Fact> SEARCHED = List.of(
             Fact.DESCRIPTION,

@@ -235,6 +235,14 @@ final class Sqlite {
         };
     }
 
+    /** Whether the file or its folder may not be written to. */
+    static boolean mayNotWrite(SQLException e) {
+        SQLiteErrorCode code = primary(e);
+        return code == SQLiteErrorCode.SQLITE_READONLY
+                || code == SQLiteErrorCode.SQLITE_CANTOPEN
+                || code == SQLiteErrorCode.SQLITE_PERM;
+    }
+
     /** Whether another program has the log locked. */
     static boolean isBusy(SQLException e) {
         SQLiteErrorCode code = primary(e);

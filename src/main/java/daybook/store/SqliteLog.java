@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -204,6 +205,12 @@ public final class SqliteLog implements LogStore {
     public List<Entry> history(long id) {
         saw(id);
         return reading(() -> entries.history(id));
+    }
+
+    @Override
+    public Map<String, Object> unknownFacts(long id) {
+        saw(id);
+        return reading(() -> History.unknown(connection, id));
     }
 
     @Override

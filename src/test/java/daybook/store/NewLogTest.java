@@ -87,7 +87,8 @@ class NewLogTest {
     void theHeaderNamesTheProgramAndTheFormat() throws IOException {
         create(file());
         ByteBuffer header = ByteBuffer.wrap(Files.readAllBytes(file()));
-        assertThat(List.of(header.getInt(60), header.getInt(68))).containsExactly(1, 0x44617942);
+        assertThat(List.of(header.getInt(60), header.getInt(68)))
+                .containsExactly(Layout.VERSION, Schema.APPLICATION_ID);
     }
 
     /** Journals of the write-ahead kind can't be read from read-only media. */

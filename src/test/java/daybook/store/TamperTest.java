@@ -231,7 +231,7 @@ class TamperTest {
 
     @ParameterizedTest
     @CsvSource({
-        "user_version = 2, NewerFormat",
+        "user_version = 2001, NewerFormat",
         "user_version = 0, NoLog",
         "user_version = -1, NoLog",
         "application_id = 1, NoLog"

@@ -1,0 +1,57 @@
+package daybook.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The version of a log's tables, as {@code user_version} in the header of the file has it: a thousand times the format, and the layout.
+ *
+ * <p>The format is that of the chain, of its facts and of the files kept with it. A program that knows a lower one cannot read the log, and
+ * refuses it. The layout is that of everything made from these, and of the vocabularies: kinds, steps and facts. It is raised with each that
+ * is added. A program that knows a lower layout reads the log, shows what it does not know by its word, and adds nothing; one that knows a
+ * higher layout makes everything anew from the chain.
+ */
+final class Layout {
+
+    /** The oldest reader that can read the log. */
+    static final int FORMAT = 1;
+
+    static final int LAYOUT = 1;
+
+    private static final int PER_FORMAT = 1000;
+
+    /** What the header of a log says that this program made. */
+    static final int VERSION = FORMAT * PER_FORMAT + LAYOUT;
+
+    /** How a layout of this format is older or newer than the one that this program makes. */
+    enum Age {
+        OLDER,
+        SAME,
+        NEWER
+    }
+
+    private Layout() {}
+
+    static int format(int version) {
+        return version / PER_FORMAT;
+    }
+
+    static int layout(int version) {
+        return version % PER_FORMAT;
+    }
+
+    /** The age of a log of this format. */
+    static Age age(int version) {
+        return version == VERSION ? Age.SAME : version < VERSION ? Age.OLDER : Age.NEWER;
+    }
+
+    /** The age of the log that a connection has open. */
+    static Age age(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return age(row.next() ? row.getInt(1) : 0);
+        }
+    }
+}
