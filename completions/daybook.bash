@@ -34,9 +34,9 @@ _daybook_options() {
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= -o,--output= --force --withhold* --with-identity --with-register --given-to=' ;;
-        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --date-order= --as-of= --century= --amend --reason= --zone= --encoding= --delimiter= --spreadsheet --subject= --dry-run' ;;
-        'import json') options='--subject= --date-order= --as-of= --century= --amend --reason=' ;;
-        'import jsonl') options='--subject= --date-order= --as-of= --century= --amend --reason=' ;;
+        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --date-order= --as-of= --century= --amend --reason= --again --dry-run --zone= --encoding= --delimiter= --spreadsheet --subject=' ;;
+        'import json') options='--subject= --date-order= --as-of= --century= --amend --reason= --again --dry-run' ;;
+        'import jsonl') options='--subject= --date-order= --as-of= --century= --amend --reason= --again --dry-run' ;;
         'import bundle') options='--subject* --label= --dry-run' ;;
         'checkpoint') options='-o,--output= --force --sent-to= --timestamp-request= --timestamp-response= --ca= --json' ;;
         'verify') options='--checkpoint* --ca* --json' ;;

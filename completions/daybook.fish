@@ -314,26 +314,31 @@ function __daybook_options --argument-names cmd
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
+                '--again'\t'Enter rows also that say the same in every fact as an entry that is in the log' \
+                '--dry-run'\t'Save nothing; show how the file is read and the first rows' \
                 '--zone='\t'The zone of the times in the file' \
                 '--encoding='\t'The file\'s encoding if it is not UTF-8, such as windows-1252' \
                 '--delimiter='\t'What stands between cells: comma, semicolon, tab or pipe' \
                 '--spreadsheet'\t'The file was made with export csv --spreadsheet' \
-                '--subject='\t'Whom rows are about that name nobody' \
-                '--dry-run'\t'Save nothing; show what each column becomes and the first rows'
+                '--subject='\t'Whom rows are about that name nobody'
         case 'import json'
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
-                '--reason='\t'Why they are corrected; with --amend'
+                '--reason='\t'Why they are corrected; with --amend' \
+                '--again'\t'Enter rows also that say the same in every fact as an entry that is in the log' \
+                '--dry-run'\t'Save nothing; show how the file is read and the first rows'
         case 'import jsonl'
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
-                '--reason='\t'Why they are corrected; with --amend'
+                '--reason='\t'Why they are corrected; with --amend' \
+                '--again'\t'Enter rows also that say the same in every fact as an entry that is in the log' \
+                '--dry-run'\t'Save nothing; show how the file is read and the first rows'
         case 'import bundle'
             printf '%s\n' '--subject*'\t'Who a subject of theirs is here' \
                 '--label='\t'What to call the log; otherwise its recorder, where the bundle names one' \

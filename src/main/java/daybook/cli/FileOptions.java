@@ -1,20 +1,23 @@
 package daybook.cli;
 
 import daybook.exchange.DateSurvey;
+import daybook.exchange.ImportRows;
 import daybook.exchange.TimeReader;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.log.Settings;
+import daybook.store.SqliteLog;
 import daybook.when.FileDates;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The options of an import that say how the dates of its file are read. */
+/** The options that every import of a file has, and what comes of them. */
 final class FileOptions {
 
     private FileOptions() {}
@@ -38,6 +41,53 @@ final class FileOptions {
         spec.addOption(Options.flag(
                 "--amend", "Correct entries that were imported from these rows before and are read otherwise now."));
         spec.addOption(Options.value("--reason", "TEXT", "Why they are corrected; with --amend."));
+        spec.addOption(Options.flag(
+                "--again", "Enter rows also that say the same in every fact as an entry that is in the log."));
+        spec.addOption(Options.flag("--dry-run", "Save nothing; show how the file is read and the first rows."));
+    }
+
+    /** Opens the log as the import needs it. */
+    static SqliteLog log(Call call) {
+        return isDry(call) ? call.toRead() : call.toWrite();
+    }
+
+    static boolean isDry(Call call) {
+        return call.flag("--dry-run");
+    }
+
+    /**
+     * Imports all rows, or shows what that would do.
+     *
+     * @param subject whom rows are about that name nobody, or null when such rows have to be refused
+     * @param export whether the rows are daybook's own: then subjects that the log does not have are added, and otherwise rows about them
+     *     are refused
+     */
+    static ExitStatus run(
+            Call call, SqliteLog log, ImportFile file, ImportRows rows, @Nullable String subject, boolean export)
+            throws IOException {
+        boolean dry = isDry(call);
+        String reason = reason(call);
+        String recorder = call.recorder(log.settings());
+        Rereading rereading = new Rereading(export, dry ? null : reason, recorder);
+        boolean alike = !call.flag("--again") && log.entryCount() > 0;
+        KnownRows known =
+                new KnownRows(rereading, alike ? new AlikeEntries(log.head().records()) : null);
+        ImportResult result = new ImportResult(call, known, rereading, !export, dry);
+        RowReading reading = new RowReading(rows, log, subject, export, recorder, dry);
+        return dry
+                ? new ImportPreview(call, log, known, result).run(reading, file.name())
+                : new ImportJob(call, log, file, known, rereading, result, recorder).run(reading);
+    }
+
+    private static @Nullable String reason(Call call) {
+        String reason = call.option("--reason");
+        if (call.flag("--amend") && reason == null) {
+            throw new DaybookException.Usage(
+                    "--amend corrects entries, and every correction has a reason.", "add --reason TEXT");
+        } else if (!call.flag("--amend") && reason != null) {
+            throw new DaybookException.Usage("--reason is that of --amend.", "add --amend, or leave --reason out");
+        }
+        return reason;
     }
 
     static DateOrder order(Call call, Settings settings) {

@@ -4,21 +4,15 @@ import daybook.exchange.CsvImport;
 import daybook.exchange.CsvOptions;
 import daybook.exchange.CsvSurvey;
 import daybook.exchange.HeadingUse;
-import daybook.exchange.ImportRow;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
-import daybook.log.Occurred;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.store.SqliteLog;
-import daybook.terminal.Cell;
-import daybook.terminal.Column;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
-import daybook.terminal.Table;
-import daybook.when.OccurredText;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,8 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code import csv}: entries out of a spreadsheet that somebody kept, or out of daybook's own export. */
 final class ImportCsvCommand implements Command {
-
-    private static final int SHOWN = 5;
 
     @Override
     public CommandSpec spec() {
@@ -83,7 +75,6 @@ final class ImportCsvCommand implements Command {
         spec.addOption(Options.flag("--spreadsheet", "The file was made with export csv --spreadsheet."));
         spec.addOption(
                 Options.value("--subject", "CODE", "Whom rows are about that name nobody.", Completions.SUBJECTS));
-        spec.addOption(Options.flag("--dry-run", "Save nothing; show what each column becomes and the first rows."));
         return Options.examples(
                 spec,
                 "  daybook import csv old-log.csv --dry-run",
@@ -106,20 +97,20 @@ final class ImportCsvCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         String name = call.parameter(
                 0, "The file to import is missing.", "for example daybook import csv old-log.csv --dry-run");
-        CsvOptions options = CsvOptions.NONE
-                .withSpreadsheet(call.flag("--spreadsheet"))
-                .withSkipRows(skipRows(call.option("--skip-rows")))
-                .withEncoding(call.option("--encoding"))
-                .withDelimiter(call.option("--delimiter"))
-                .withMaps(call.options("--map"))
-                .withKinds(call.options("--map-kind"))
-                .withPlaces(call.options("--map-place"))
-                .withIgnored(call.options("--ignore-column"))
-                .withSplits(call.options("--split"))
-                .withUndated(call.flag("--undated"));
-        boolean dry = call.flag("--dry-run");
+        CsvOptions options = CsvOptions.builder()
+                .spreadsheet(call.flag("--spreadsheet"))
+                .skipRows(skipRows(call.option("--skip-rows")))
+                .encoding(call.option("--encoding"))
+                .delimiter(call.option("--delimiter"))
+                .maps(call.options("--map"))
+                .kinds(call.options("--map-kind"))
+                .places(call.options("--map-place"))
+                .ignored(call.options("--ignore-column"))
+                .splits(call.options("--split"))
+                .undated(call.flag("--undated"))
+                .build();
         AtomicReference<CsvSurvey> seen = new AtomicReference<>();
-        try (SqliteLog log = dry ? call.toRead() : call.toWrite();
+        try (SqliteLog log = FileOptions.log(call);
                 ImportFile file = ImportFile.open(Call.path(name), in -> seen.set(CsvSurvey.of(in, options)))) {
             CsvSurvey survey = Objects.requireNonNull(seen.get());
             Settings settings = log.settings();
@@ -128,22 +119,35 @@ final class ImportCsvCommand implements Command {
             DateOrder order = FileOptions.order(call, settings);
             try (CsvImport rows = CsvImport.open(
                     file.stream(),
-                    options.withSurvey(survey),
+                    survey,
                     columns -> FileOptions.times(call, zone, order, survey.dates(columns)),
                     zone,
                     call.now())) {
-                if (dry) {
-                    return dryRun(call, rows, settings.zone());
+                boolean own = rows.isOwnExport();
+                String subject = defaultSubject(call, log.subjects(), own || mapsSubject(rows));
+                if (FileOptions.isDry(call)) {
+                    columns(call.out(), rows);
                 }
-                String subject = defaultSubject(call, log.subjects(), rows.isOwnExport() || mapsSubject(rows));
-                ImportJob job = new ImportJob(call, log, file, subject, rows.isOwnExport());
-                job.run(rows);
-                ExitStatus status = job.finish();
+                ExitStatus status = FileOptions.run(call, log, file, rows, subject, own);
                 unusedTimes(call, rows);
                 unknownKinds(call, rows);
                 return status;
             }
         }
+    }
+
+    private static void columns(Output out, CsvImport rows) {
+        out.line(
+                Style.HEADING, SafeText.of(rows.isOwnExport() ? "An export of daybook." : "What each column becomes:"));
+        if (!rows.isOwnExport()) {
+            for (HeadingUse column : rows.columns()) {
+                String how = column.source().words();
+                out.line(SafeText.of("  " + column.name() + " -> " + column.becomes()
+                                + (how.isEmpty() ? "" : " (" + how + ")"))
+                        .singleLine());
+            }
+        }
+        out.line();
     }
 
     private static boolean mapsSubject(CsvImport rows) {
@@ -201,74 +205,5 @@ final class ImportCsvCommand implements Command {
                                     + ". Say what a column is with --map, such as --map zone=COLUMN.")
                             .singleLine());
         }
-    }
-
-    private static ExitStatus dryRun(Call call, CsvImport rows, ZoneId zone) throws IOException {
-        Output out = call.out();
-        out.line(
-                Style.HEADING, SafeText.of(rows.isOwnExport() ? "An export of daybook." : "What each column becomes:"));
-        if (!rows.isOwnExport()) {
-            for (HeadingUse column : rows.columns()) {
-                String how = column.source().words();
-                out.line(SafeText.of("  " + column.name() + " -> " + column.becomes()
-                                + (how.isEmpty() ? "" : " (" + how + ")"))
-                        .singleLine());
-            }
-        }
-        out.line();
-        Table table = new Table(
-                out,
-                call.terminal().width(),
-                false,
-                List.of(
-                        Column.between("Line", 4, 8).right(),
-                        Column.between("Occurred", 16, 28),
-                        Column.between("Kind", 9, 26),
-                        Column.flexible("What happened", 20)));
-        table.header();
-        long taken = 0;
-        long refused = 0;
-        Undated undated = new Undated(!rows.isOwnExport());
-        for (ImportRow row = rows.next(); row != null; row = rows.next()) {
-            if (row instanceof ImportRow.Taken one) {
-                if (++taken <= SHOWN) {
-                    show(table, one, zone);
-                }
-                undated.see(one.line(), one.facts());
-            } else if (row instanceof ImportRow.Refused one) {
-                refused++;
-                call.terminal()
-                        .err()
-                        .line(
-                                Style.ACT,
-                                SafeText.of("Would be refused: line " + one.line() + ", " + one.cell() + ": "
-                                                + one.reason())
-                                        .singleLine());
-            }
-        }
-        out.line();
-        out.line(SafeText.of(taken + (taken == 1 ? " row" : " rows") + " would be entered, " + refused
-                + " refused. Nothing was saved."));
-        undated.say(out);
-        unusedTimes(call, rows);
-        unknownKinds(call, rows);
-        return refused > 0 ? ExitStatus.PARTLY : ExitStatus.DONE;
-    }
-
-    private static void show(Table table, ImportRow.Taken row, ZoneId zone) {
-        Occurred occurred = row.facts().occurred();
-        String kind = row.facts().text(Fact.KIND);
-        String step = row.facts().text(Fact.STEP);
-        String description = row.facts().text(Fact.DESCRIPTION);
-        table.row(List.of(
-                Cell.of(Long.toString(row.line())),
-                Cell.of(
-                        occurred == null
-                                ? "date unknown"
-                                : occurred.zone().equals(zone)
-                                        ? OccurredText.plain(occurred)
-                                        : OccurredText.full(occurred)),
-                Cell.of(kind != null ? kind : step != null ? step : "note"),
-                Cell.of(description == null ? "" : description)));
     }
 }

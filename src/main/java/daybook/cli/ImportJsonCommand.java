@@ -54,7 +54,7 @@ final class ImportJsonCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         String name = call.parameter(0, "The file to import is missing.", "write its name after the command");
         AtomicReference<DateSurvey> seen = new AtomicReference<>();
-        try (SqliteLog log = call.toWrite();
+        try (SqliteLog log = FileOptions.log(call);
                 ImportFile file = ImportFile.open(
                         Call.path(name), in -> seen.set(lines ? JsonSurvey.ofLines(in) : JsonSurvey.ofDocument(in)))) {
             Settings settings = log.settings();
@@ -65,9 +65,7 @@ final class ImportJsonCommand implements Command {
                     ? new JsonLinesRows(file.stream(), when, zone, call.now())
                     : new JsonDocumentRows(file.stream(), when, zone, call.now())) {
                 String subject = ImportCsvCommand.defaultSubject(call, log.subjects(), true);
-                ImportJob job = new ImportJob(call, log, file, subject, true);
-                job.run(rows);
-                return job.finish();
+                return FileOptions.run(call, log, file, rows, subject, true);
             }
         }
     }

@@ -15,12 +15,13 @@ sealed interface ReadRow {
     /**
      * A row that becomes an entry unless it is one already.
      *
-     * @param facts to be compared with those of the entry that the row gave before; null in a log that had no entries
+     * @param entry what it becomes; null in a dry run
+     * @param facts to be compared with those of entries; null in a log that had none
      */
     record Ready(
             long line,
             SourceRow source,
-            NewEntry entry,
+            @Nullable NewEntry entry,
             @Nullable String subject,
             int characters,
             boolean dated,

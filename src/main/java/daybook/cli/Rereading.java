@@ -6,6 +6,7 @@ import daybook.log.Fact;
 import daybook.log.FactPhrase;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.store.EntryLookup;
 import daybook.store.LogWriter;
 import daybook.when.OccurredText;
 import java.util.ArrayList;
@@ -21,23 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rereading {
 
-    /** What an import does not read from the row, or what says nothing but in which words it was there. */
-    private static final Set<Fact> APART = EnumSet.of(
-            Fact.RECORDED_BY,
-            Fact.SOURCE_LINE,
-            Fact.SOURCE_ROW,
-            Fact.SOURCE_RECORDED_AT,
-            Fact.SOURCE_RECORDED_BY,
-            Fact.OCCURRED_TYPED);
-
     private static final Set<Fact> TIME = EnumSet.range(Fact.OCCURRED_FROM, Fact.OCCURRED_TYPED);
 
     private final boolean export;
     private final @Nullable String reason;
     private final @Nullable String recorder;
     private final List<String> said = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
     private long amended;
     private long left;
+
+    private record Correction(long id, List<Fact> different, Facts now, String reason) {}
 
     /**
      * @param export whether the rows are daybook's own, where an empty cell may be withheld and is no change
@@ -50,21 +45,17 @@ final class Rereading {
     }
 
     /** Compares a row with the entry that it gave. */
-    void compare(LogWriter writer, long line, long id, Facts now) {
-        Entry entry = writer.find(id);
+    void compare(EntryLookup log, long line, long id, Facts now) {
+        Entry entry = log.entry(id);
         if (entry == null) {
             return;
         }
-        Set<Fact> corrected = EnumSet.noneOf(Fact.class);
+        List<Fact> different = SameFacts.different(entry.facts(), now);
         for (Amendment amendment : entry.amendments()) {
-            corrected.addAll(amendment.changed());
+            different.removeAll(amendment.changed());
         }
-        List<Fact> different = new ArrayList<>();
-        for (Fact fact : Fact.values()) {
-            boolean apart = APART.contains(fact) || corrected.contains(fact) || (export && now.value(fact) == null);
-            if (!apart && !isSame(entry.facts().value(fact), now.value(fact))) {
-                different.add(fact);
-            }
+        if (export) {
+            different.removeIf(fact -> now.value(fact) == null);
         }
         if (different.isEmpty()) {
             return;
@@ -73,16 +64,17 @@ final class Rereading {
         if (reason == null) {
             left++;
         } else {
-            amend(writer, entry, different, now, reason);
-            amended++;
+            corrections.add(new Correction(entry.id(), different, now, reason));
         }
     }
 
-    /** Blanks at either end of a cell say nothing. */
-    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        return (one instanceof String text && other instanceof String words)
-                ? text.strip().equals(words.strip())
-                : Objects.equals(one, other);
+    /** Corrects the entries that were compared since this was called last. */
+    void amend(LogWriter writer) {
+        for (Correction each : corrections) {
+            amend(writer, each);
+        }
+        amended += corrections.size();
+        corrections.clear();
     }
 
     private void say(Entry entry, long line, List<Fact> different, Facts now) {
@@ -126,19 +118,20 @@ final class Rereading {
                 : text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    private void amend(LogWriter writer, Entry entry, List<Fact> different, Facts now, String why) {
+    private void amend(LogWriter writer, Correction correction) {
         Facts.Builder changes = Facts.builder();
         Set<Fact> cleared = EnumSet.noneOf(Fact.class);
-        for (Fact fact : different) {
+        for (Fact fact : correction.different()) {
+            Object value = correction.now().value(fact);
             if (TIME.contains(fact)) {
-                changes.occurred(Objects.requireNonNull(now.occurred()));
-            } else if (now.value(fact) == null) {
+                changes.occurred(Objects.requireNonNull(correction.now().occurred()));
+            } else if (value == null) {
                 cleared.add(fact);
             } else {
-                changes.set(fact, now.value(fact));
+                changes.set(fact, value);
             }
         }
-        writer.amend(entry.id(), changes.build(), cleared, why, recorder);
+        writer.amend(correction.id(), changes.build(), cleared, correction.reason(), recorder);
     }
 
     /** What there is to say since this was asked for last. */

@@ -5,9 +5,12 @@ import daybook.exchange.ImportRows;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.Subject;
 import daybook.store.SourceRow;
 import daybook.store.SqliteLog;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,31 +19,35 @@ final class RowReading {
 
     private final ImportRows rows;
     private final SqliteLog log;
+    private final boolean dry;
     private final boolean again;
+    /** Of the subjects that the log has; those that are to be added are put in. */
     private final Set<String> codes;
+
     private final boolean addSubjects;
     private final @Nullable String subject;
     private final @Nullable String recorder;
 
     /**
-     * @param codes of the subjects that the log has; those that are to be added are put in
      * @param subject whom rows are about that name nobody, or null when such rows have to be refused
      * @param addSubjects whether subjects that the log does not have are added; otherwise rows about them are refused
+     * @param dry whether nothing is to be saved
      */
     RowReading(
             ImportRows rows,
             SqliteLog log,
-            Set<String> codes,
             @Nullable String subject,
             boolean addSubjects,
-            @Nullable String recorder) {
+            @Nullable String recorder,
+            boolean dry) {
         this.rows = rows;
         this.log = log;
         this.again = log.entryCount() > 0;
-        this.codes = codes;
+        this.codes = codes(log.subjects());
         this.subject = subject;
         this.addSubjects = addSubjects;
         this.recorder = recorder;
+        this.dry = dry;
     }
 
     /** The next row, or null at the end of the file. */
@@ -75,11 +82,20 @@ final class RowReading {
         return new ReadRow.Ready(
                 row.line(),
                 new SourceRow(row.digest(), row.sourceId(), row.sourceHash()),
-                log.prepare(facts),
+                dry ? null : log.prepare(facts),
                 code,
                 characters,
                 isDated(facts),
-                again ? facts : null);
+                dry || again ? facts : null);
+    }
+
+    /** The codes of subjects. */
+    static Set<String> codes(List<Subject> subjects) {
+        Set<String> codes = new HashSet<>();
+        for (Subject each : subjects) {
+            codes.add(each.code());
+        }
+        return codes;
     }
 
     private static boolean isDated(Facts facts) {

@@ -1,7 +1,5 @@
 package daybook.cli;
 
-import daybook.log.Facts;
-import daybook.log.Occurred;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import java.util.ArrayList;
@@ -23,11 +21,6 @@ final class Undated {
     }
 
     /** Looks at a row that is entered. */
-    void see(long line, Facts facts) {
-        Occurred occurred = facts.occurred();
-        see(line, occurred != null && occurred.from() != null);
-    }
-
     void see(long line, boolean hasDate) {
         if (hasDate) {
             dated = true;

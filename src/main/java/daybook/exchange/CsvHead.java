@@ -11,6 +11,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class CsvHead {
     private final List<HeadingUse> columns;
     private final boolean own;
 
-    private CsvHead(char separator, List<String> cells, CsvOptions options) {
+    private CsvHead(char separator, List<String> cells, CsvOptions options, Set<Integer> dated) {
         if (cells.size() > MOST_COLUMNS) {
             throw new DaybookException.Usage(
                     "This file has " + cells.size() + " columns; at most " + MOST_COLUMNS + " are read.", null);
@@ -37,7 +38,7 @@ final class CsvHead {
         HeadingRow headings = new HeadingRow(cells);
         this.separator = separator;
         this.own = headings.containsAll(CsvColumns.TELLING);
-        this.columns = own ? CsvOwnRow.uses(headings, options) : HeadingMap.of(headings, options);
+        this.columns = own ? CsvOwnRow.uses(headings, options) : HeadingMap.of(headings, options, dated);
     }
 
     List<HeadingUse> columns() {
@@ -65,9 +66,10 @@ final class CsvHead {
     /**
      * Reads down to the headings.
      *
+     * @param dated the places of the columns that hold dates, counted from 0; none where nobody has looked
      * @throws DaybookException.Usage when they are not understood whatever the separator
      */
-    static Opened open(InputStream stream, CsvOptions options) throws IOException {
+    static Opened open(InputStream stream, CsvOptions options, Set<Integer> dated) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
         Charset charset = charset(in, options.encoding());
         in.mark(LONGEST_HEAD);
@@ -79,7 +81,7 @@ final class CsvHead {
             List<String> cells = List.of();
             try {
                 cells = headings(records(in, charset, separator), options);
-                heads.add(new CsvHead(separator, cells, options));
+                heads.add(new CsvHead(separator, cells, options, dated));
             } catch (DaybookException.Usage e) {
                 why = cells.size() > mostCells ? e : why;
                 mostCells = Math.max(mostCells, cells.size());

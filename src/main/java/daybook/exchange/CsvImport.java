@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,26 +55,35 @@ public final class CsvImport implements ImportRows {
      */
     public static CsvImport open(InputStream in, CsvOptions options, TimeReader times, ZoneId zone, Instant now)
             throws IOException {
-        return open(in, options, columns -> times, zone, now);
+        return open(CsvHead.open(in, options, Set.of()), options, columns -> times, zone, now);
     }
 
     /**
      * Reads the headings.
      *
      * @param in the file's bytes; stays open when this is closed
-     * @param options what the user says of the file
+     * @param survey of the same file, with what the user says of it
      * @param times gives what understands times that are words, once it is known what becomes of each column
      * @param zone for times that name none
      * @param now nothing can have occurred later
      * @throws DaybookException.Usage when the headings are not understood, or an option does not fit the file
      */
     public static CsvImport open(
-            InputStream in, CsvOptions options, Function<List<HeadingUse>, TimeReader> times, ZoneId zone, Instant now)
+            InputStream in, CsvSurvey survey, Function<List<HeadingUse>, TimeReader> times, ZoneId zone, Instant now)
             throws IOException {
+        CsvOptions options = survey.options();
+        return open(CsvHead.open(in, options, survey.datedColumns()), options, times, zone, now);
+    }
+
+    private static CsvImport open(
+            CsvHead.Opened file,
+            CsvOptions options,
+            Function<List<HeadingUse>, TimeReader> times,
+            ZoneId zone,
+            Instant now) {
         KindMap kinds = new KindMap(options.kinds());
         Map<String, String> places = places(options.places());
         Map<Fact, String> splits = splits(options.splits());
-        CsvHead.Opened file = CsvHead.open(in, options);
         CsvHead head = file.head();
         CsvRow reader = head.isOwn()
                 ? new CsvOwnRow(head.columns(), zone, now)

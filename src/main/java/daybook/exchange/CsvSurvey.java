@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A first look through all rows of a CSV file: which columns have dates, and how these are written. Nothing is taken yet. */
 public final class CsvSurvey {
 
+    private final CsvOptions options;
     private final CsvHead head;
     private final DateSurvey[] dates;
     private final int[] filled;
     private final int[] dated;
 
-    private CsvSurvey(CsvHead head) {
+    private CsvSurvey(CsvOptions options, CsvHead head) {
+        this.options = options;
         this.head = head;
         int columns = head.columns().size();
         dates = new DateSurvey[columns];
@@ -35,15 +37,15 @@ public final class CsvSurvey {
      * @throws DaybookException.Usage when the headings are not understood, or an option does not fit the file
      */
     public static CsvSurvey of(InputStream in, CsvOptions options) throws IOException {
-        CsvHead.Opened file = CsvHead.open(in, options.withUndated(true));
-        CsvSurvey survey = new CsvSurvey(file.head());
+        CsvHead.Opened file = CsvHead.open(in, options, Set.of());
+        CsvSurvey survey = new CsvSurvey(options, file.head());
         if (!file.head().isOwn()) {
-            survey.read(file.records(), options);
+            survey.read(file.records());
         }
         return survey;
     }
 
-    private void read(CsvRecords records, CsvOptions options) throws IOException {
+    private void read(CsvRecords records) throws IOException {
         try {
             for (CsvRecords.Row row = records.next(); row != null; row = records.next()) {
                 List<@Nullable String> cells = options.spreadsheet() ? CsvHead.unescaped(row.cells()) : row.cells();
@@ -67,6 +69,10 @@ public final class CsvSurvey {
         if (date || isTime(use)) {
             dates[column].see(line, use.name(), cell);
         }
+    }
+
+    CsvOptions options() {
+        return options;
     }
 
     /** The places of the columns of which at least half the cells are dates, or some under a heading of dates, counted from 0. */

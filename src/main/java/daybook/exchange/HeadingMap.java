@@ -8,6 +8,7 @@ import daybook.log.FactCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +21,25 @@ final class HeadingMap {
 
     private final HeadingRow headings;
     private final CsvOptions options;
+    private final Set<Integer> dated;
     private final @Nullable HeadingUse[] uses;
 
-    private HeadingMap(HeadingRow headings, CsvOptions options) {
+    private HeadingMap(HeadingRow headings, CsvOptions options, Set<Integer> dated) {
         this.headings = headings;
         this.options = options;
+        this.dated = dated;
         this.uses = new HeadingUse[headings.size()];
     }
 
     /**
      * What becomes of each column, in their order.
      *
+     * @param dated the places of the columns that hold dates, counted from 0; none where nobody has looked
      * @throws DaybookException.Usage when an option names a fact or a column that is not there, when two columns have one heading, or
      *     when no column says what happened
      */
-    static List<HeadingUse> of(HeadingRow headings, CsvOptions options) {
-        HeadingMap map = new HeadingMap(headings, options);
+    static List<HeadingUse> of(HeadingRow headings, CsvOptions options, Set<Integer> dated) {
+        HeadingMap map = new HeadingMap(headings, options, dated);
         for (String each : options.maps()) {
             map.say(each);
         }
@@ -123,7 +127,7 @@ final class HeadingMap {
         }
         int only = -1;
         int several = 0;
-        for (int at : options.dated()) {
+        for (int at : dated) {
             HeadingUse use = at < uses.length ? uses[at] : null;
             if (use == null || use.source() == Source.OPTION) {
                 continue;
@@ -142,7 +146,7 @@ final class HeadingMap {
 
     /** Refuses a file whose dates would all be kept as text. */
     private void refuseUndated() {
-        for (int at : options.dated()) {
+        for (int at : dated) {
             HeadingUse use = at < uses.length ? uses[at] : null;
             if (use != null && (use.role() == Role.KEPT || use.role() == Role.TIME) && use.source() != Source.OPTION) {
                 String column = use.heading().isBlank() ? "#" + use.number() : use.name();

@@ -56,6 +56,9 @@ public interface LogStore extends AutoCloseable {
      */
     void entries(Filter filter, Set<Fact> facts, EntryVisitor visitor) throws IOException;
 
+    /** Finds the entries that imported rows may be already. */
+    EntryLookup lookup();
+
     /** How many entries there are, those of other logs included. */
     long entryCount();
 

@@ -124,6 +124,6 @@ public interface LogWriter {
      */
     Merged merge(GivenLog given, Merge merge);
 
-    /** For each row the number of its entry that is there already, imported from such a row or of this very log; 0 for the others. */
-    long[] known(List<SourceRow> rows);
+    /** Finds the entries that imported rows may be already, as they stand in this transaction. */
+    EntryLookup lookup();
 }

@@ -312,6 +312,11 @@ public final class SqliteLog implements LogStore {
     }
 
     @Override
+    public EntryLookup lookup() {
+        return new EntryLookup(connection, e -> Sqlite.problem(e, path, null));
+    }
+
+    @Override
     public long entriesAfter(long id) {
         return reading(() -> CheckpointAge.entriesAfter(connection, id));
     }

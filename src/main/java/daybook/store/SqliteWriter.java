@@ -295,8 +295,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     @Override
-    public long[] known(List<SourceRow> rows) {
-        return unchecked(() -> SourceRows.known(connection, rows));
+    public EntryLookup lookup() {
+        return new EntryLookup(connection, Carried::new);
     }
 
     private static void putKnown(Map<String, Object> facts, String name, @Nullable String value) {

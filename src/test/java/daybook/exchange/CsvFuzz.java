@@ -30,25 +30,29 @@ public final class CsvFuzz {
         for (boolean spreadsheet : new boolean[] {false, true}) {
             byte[] written = CsvRoundTripTest.written(RowPromises.entries(taken), spreadsheet);
             RowPromises.same(
-                    taken, RowPromises.kept(rows(written, CsvOptions.NONE.withSpreadsheet(spreadsheet))), "csv");
+                    taken,
+                    RowPromises.kept(rows(
+                            written,
+                            CsvOptions.builder().spreadsheet(spreadsheet).build())),
+                    "csv");
         }
     }
 
     private static CsvOptions options(Input in) {
-        CsvOptions options = CsvOptions.NONE.withSpreadsheet(in.flag());
+        CsvOptions.Builder options = CsvOptions.builder().spreadsheet(in.flag());
         if (in.choice(4) == 1) {
-            options = options.withEncoding(ENCODINGS[in.choice(ENCODINGS.length)]);
+            options.encoding(ENCODINGS[in.choice(ENCODINGS.length)]);
         }
         if (in.choice(4) == 1) {
-            options = options.withDelimiter(DELIMITERS[in.choice(DELIMITERS.length)]);
+            options.delimiter(DELIMITERS[in.choice(DELIMITERS.length)]);
         }
         if (in.choice(4) == 1) {
-            options = options.withSkipRows(in.choice(4));
+            options.skipRows(in.choice(4));
         }
         if (in.choice(4) == 1) {
-            options = options.withMaps(List.of("description=#1", "occurred=#2"));
+            options.maps(List.of("description=#1", "occurred=#2"));
         }
-        return options;
+        return options.build();
     }
 
     private static List<ImportRow> rows(byte[] file, CsvOptions options) throws IOException {

@@ -63,7 +63,7 @@ class CsvImportTest {
 
     @Test
     void leavesOutOnlyWhatItIsToldToIgnore() throws IOException {
-        CsvOptions options = CsvOptions.NONE.withIgnored(List.of("severity"));
+        CsvOptions options = CsvOptions.builder().ignored(List.of("severity")).build();
 
         assertThat(facts("Description,Severity\nA card,low\n", options).text(Fact.DESCRIPTION))
                 .isEqualTo("A card");
@@ -86,8 +86,9 @@ class CsvImportTest {
 
     @Test
     void takesAPlaceFromTheUserAndKeepsTheWord() throws IOException {
-        Facts facts =
-                facts("Description,Location\nA card,Surgery\n", CsvOptions.NONE.withPlaces(List.of("surgery=work")));
+        Facts facts = facts(
+                "Description,Location\nA card,Surgery\n",
+                CsvOptions.builder().places(List.of("surgery=work")).build());
 
         assertThat(facts.text(Fact.PLACE)).isEqualTo("work");
         assertThat(facts.text(Fact.PLACE_DETAIL)).isEqualTo("Surgery");
@@ -123,7 +124,9 @@ class CsvImportTest {
 
     @Test
     void takesWhatAKindStandsForFromTheUserAndKeepsTheWordAsATag() throws IOException {
-        Facts facts = facts("Kind,Description\nVisit,x\n", CsvOptions.NONE.withKinds(List.of("visit=appearance")));
+        Facts facts = facts(
+                "Kind,Description\nVisit,x\n",
+                CsvOptions.builder().kinds(List.of("visit=appearance")).build());
 
         assertThat(facts.text(Fact.KIND)).isEqualTo("appearance");
         assertThat(facts.list(Fact.TAGS)).containsExactly("Visit");
@@ -169,7 +172,7 @@ class CsvImportTest {
     void readsTheHeadingsBelowTheRowsThatAreSkipped() throws IOException {
         String file = "Our log,\n\"two\nlines\",\n\nDescription,Place\nA card,home\n";
 
-        ImportRow row = rows(file, CsvOptions.NONE.withSkipRows(2)).get(0);
+        ImportRow row = rows(file, CsvOptions.builder().skipRows(2).build()).get(0);
 
         assertThat(row.line()).isEqualTo(6);
     }
@@ -186,7 +189,8 @@ class CsvImportTest {
     void readsAnotherEncodingWhenItIsNamed() throws IOException {
         byte[] file = "Description\nCaf\u00e9 \u20ac5\n".getBytes(Charset.forName("windows-1252"));
 
-        ImportRow row = CsvRoundTripTest.rows(file, CsvOptions.NONE.withEncoding("windows-1252"))
+        ImportRow row = CsvRoundTripTest.rows(
+                        file, CsvOptions.builder().encoding("windows-1252").build())
                 .get(0);
 
         assertThat(((ImportRow.Taken) row).facts().text(Fact.DESCRIPTION)).isEqualTo("Caf\u00e9 \u20ac5");
@@ -218,7 +222,9 @@ class CsvImportTest {
                 "recorded_by=Text | \"recorded_by\" is not a fact"
             })
     void refusesAMapThatDoesNotFitTheFile(String map, String message) {
-        assertThatThrownBy(() -> rows("Text,Description\na,b\n", CsvOptions.NONE.withMaps(List.of(map))))
+        assertThatThrownBy(() -> rows(
+                        "Text,Description\na,b\n",
+                        CsvOptions.builder().maps(List.of(map)).build()))
                 .isInstanceOf(DaybookException.Usage.class)
                 .hasMessageContaining(message);
     }
@@ -235,7 +241,9 @@ class CsvImportTest {
     @Test
     void readsColumnsByTheirNumberWhereHeadingsAreDouble() throws IOException {
         String file = "Notes,Notes,Date\nfirst,second,2026\n";
-        CsvOptions options = CsvOptions.NONE.withMaps(List.of("description=#2", "response=#1"));
+        CsvOptions options = CsvOptions.builder()
+                .maps(List.of("description=#2", "response=#1"))
+                .build();
 
         assertThat(facts(file, options).text(Fact.DESCRIPTION)).isEqualTo("second");
         assertThatThrownBy(() -> rows(file, CsvOptions.NONE)).hasMessageContaining("same heading \"Notes\"");
@@ -245,8 +253,10 @@ class CsvImportTest {
     void refusesAValueThatTheUserMappedAndKeepsOneThatMerelyLooksLikeAFact() throws IOException {
         String file = "Description,threat\nx,he said so\n";
 
-        ImportRow mapped =
-                rows(file, CsvOptions.NONE.withMaps(List.of("threat=threat"))).get(0);
+        ImportRow mapped = rows(
+                        file,
+                        CsvOptions.builder().maps(List.of("threat=threat")).build())
+                .get(0);
 
         assertThat(mapped).isInstanceOf(ImportRow.Refused.class);
         assertThat(facts(file, CsvOptions.NONE).text(Fact.DESCRIPTION)).isEqualTo("x\n\n[threat] he said so");
@@ -257,7 +267,8 @@ class CsvImportTest {
         byte[] file = "\uFEFFDescription\r\nx\r\n".getBytes(StandardCharsets.UTF_16LE);
 
         assertThatThrownBy(() -> CsvRoundTripTest.rows(file, CsvOptions.NONE)).hasMessageContaining("UTF-16");
-        assertThat(CsvRoundTripTest.rows(file, CsvOptions.NONE.withEncoding("UTF-16LE")))
+        assertThat(CsvRoundTripTest.rows(
+                        file, CsvOptions.builder().encoding("UTF-16LE").build()))
                 .hasSize(1);
     }
 

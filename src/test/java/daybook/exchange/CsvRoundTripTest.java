@@ -95,7 +95,7 @@ class CsvRoundTripTest {
     }
 
     static List<ImportRow> rows(byte[] file, boolean spreadsheet) throws IOException {
-        return rows(file, CsvOptions.NONE.withSpreadsheet(spreadsheet));
+        return rows(file, CsvOptions.builder().spreadsheet(spreadsheet).build());
     }
 
     static List<ImportRow> rows(byte[] file, CsvOptions options) throws IOException {

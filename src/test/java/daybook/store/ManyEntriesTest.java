@@ -62,7 +62,7 @@ class ManyEntriesTest {
     private List<Integer> known(SourceRow... rows) {
         List<Integer> places = new ArrayList<>();
         write((writing, writer) -> {
-            long[] known = writer.known(List.of(rows));
+            long[] known = writer.lookup().known(List.of(rows));
             for (int i = 0; i < known.length; i++) {
                 if (known[i] != 0) {
                     places.add(i);

@@ -1,0 +1,119 @@
+package daybook.cli;
+
+import daybook.log.Entry;
+import daybook.log.Facts;
+import daybook.store.EntryLookup;
+import daybook.store.SourceRow;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which rows of a file are entries already: those that were imported before, in whatever shape, and those that say the same in
+ * every fact as an entry that somebody typed. What the latter are, only the user can know.
+ */
+final class KnownRows {
+
+    private final Rereading rereading;
+    private final @Nullable AlikeEntries alike;
+    private final List<String> typed = new ArrayList<>();
+    private long there;
+    private long left;
+
+    /**
+     * @param rereading hears of the rows that were imported before
+     * @param alike the entries that rows may be the same as, or null when rows are only known by their digests
+     */
+    KnownRows(Rereading rereading, @Nullable AlikeEntries alike) {
+        this.rereading = rereading;
+        this.alike = alike;
+    }
+
+    /** The places of the rows that are not entered. */
+    BitSet of(EntryLookup log, List<ReadRow.Ready> rows) {
+        BitSet known = imported(log, rows);
+        if (alike != null) {
+            alike(log, rows, known, alike);
+        }
+        return known;
+    }
+
+    private BitSet imported(EntryLookup log, List<ReadRow.Ready> rows) {
+        List<SourceRow> sources = new ArrayList<>(rows.size());
+        for (ReadRow.Ready each : rows) {
+            sources.add(each.source());
+        }
+        long[] ids = log.known(sources);
+        Set<Long> compared = new HashSet<>();
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] != 0 && rows.get(i).facts() != null) {
+                compared.add(ids[i]);
+            }
+        }
+        Map<Long, Facts> entries = compared.isEmpty() ? Map.of() : log.facts(compared);
+        BitSet known = new BitSet(rows.size());
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == 0) {
+                continue;
+            }
+            known.set(i);
+            there++;
+            Facts then = entries.get(ids[i]);
+            Facts now = rows.get(i).facts();
+            if (then != null && now != null && !SameFacts.different(then, now).isEmpty()) {
+                rereading.compare(log, rows.get(i).line(), ids[i], now);
+            }
+            if (alike != null) {
+                alike.take(ids[i]);
+            }
+        }
+        return known;
+    }
+
+    private void alike(EntryLookup log, List<ReadRow.Ready> rows, BitSet known, AlikeEntries entries) {
+        List<Facts> open = new ArrayList<>();
+        for (int i = known.nextClearBit(0); i < rows.size(); i = known.nextClearBit(i + 1)) {
+            Facts facts = rows.get(i).facts();
+            if (facts != null) {
+                open.add(facts);
+            }
+        }
+        entries.load(log, open);
+        for (int i = known.nextClearBit(0); i < rows.size(); i = known.nextClearBit(i + 1)) {
+            Facts facts = rows.get(i).facts();
+            Entry entry = facts == null ? null : entries.find(log, facts);
+            if (entry == null) {
+                continue;
+            }
+            known.set(i);
+            if (entry.importId() != null) {
+                there++;
+            } else {
+                left++;
+                typed.add("line " + rows.get(i).line() + ": it says the same as #" + entry.number()
+                        + ", which was not imported.");
+            }
+        }
+    }
+
+    /** How many rows were imported before. */
+    long there() {
+        return there;
+    }
+
+    /** How many rows say the same as an entry that was not imported. */
+    long left() {
+        return left;
+    }
+
+    /** The rows that say the same as an entry that was not imported, and their entries, since this was asked for last. */
+    List<String> said() {
+        List<String> all = List.copyOf(typed);
+        typed.clear();
+        return all;
+    }
+}
