@@ -64,7 +64,7 @@ final class After {
             unsure.append(each.id());
         }
         candidates.clear();
-        Instant until = until(end, seen.entry().occurred().zone());
+        Instant until = until(end, seen.zone());
         pending.add(new Mark(when, until));
         possiblyUntil = later(possiblyUntil, until);
     }

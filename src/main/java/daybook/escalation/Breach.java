@@ -27,6 +27,7 @@ final class Breach extends Rule {
                         Advice.DEFENCE,
                         Advice.MANAGEMENT)
                 .advises(Step.TOLD_POLICE)
+                .reads(Fact.UNTIL)
                 .card());
     }
 
@@ -38,7 +39,7 @@ final class Breach extends Rule {
             @Override
             void see(Seen seen) {
                 if (seen.step() == Step.ORDER) {
-                    after.mark(seen, seen.entry().facts().text(Fact.UNTIL));
+                    after.mark(seen, seen.text(Fact.UNTIL));
                 } else if (seen.incident()) {
                     after.incident(seen.trace());
                 }

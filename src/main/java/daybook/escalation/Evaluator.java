@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
 
-    /** The facts of an entry that rules look at; all others may be left out. */
-    public static final Set<Fact> FACTS = Collections.unmodifiableSet(EnumSet.of(
+    /** The facts that every rule is told of, by the methods of {@link Seen}. */
+    private static final Set<Fact> ALWAYS = EnumSet.of(
             Fact.TYPE,
             Fact.KIND,
             Fact.STEP,
@@ -31,16 +31,10 @@ public final class Evaluator {
             Fact.OCCURRED_FROM,
             Fact.OCCURRED_TO,
             Fact.OCCURRED_PRECISION,
-            Fact.OCCURRED_ZONE,
-            Fact.CHANNEL,
-            Fact.PLACE,
-            Fact.TARGET,
-            Fact.FEAR,
-            Fact.THREAT,
-            Fact.PRIVATE_KNOWLEDGE,
-            Fact.VALUE,
-            Fact.OUTCOME,
-            Fact.UNTIL));
+            Fact.OCCURRED_ZONE);
+
+    /** The facts of an entry that rules look at; all others may be left out. */
+    public static final Set<Fact> FACTS = facts();
 
     private final AsOf asOf;
     private final List<Rule> rules;
@@ -52,6 +46,14 @@ public final class Evaluator {
         this.asOf = asOf;
         this.rules = Rules.with(settings.thresholds());
         this.jurisdiction = settings.jurisdiction();
+    }
+
+    private static Set<Fact> facts() {
+        Set<Fact> facts = EnumSet.copyOf(ALWAYS);
+        for (RuleCard card : Rules.catalogue()) {
+            facts.addAll(card.reads());
+        }
+        return Collections.unmodifiableSet(facts);
     }
 
     /**

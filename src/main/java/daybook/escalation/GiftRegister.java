@@ -28,6 +28,7 @@ final class GiftRegister extends Rule {
                         Advice.MANAGEMENT,
                         Advice.DEFENCE)
                 .advises(Step.GIFT_CONSIDERED)
+                .reads(Fact.VALUE, Fact.OUTCOME)
                 .card());
     }
 
@@ -47,7 +48,7 @@ final class GiftRegister extends Rule {
                 if (seen.kind() != Kind.GIFT) {
                     return;
                 }
-                String value = seen.entry().facts().text(Fact.VALUE);
+                String value = seen.text(Fact.VALUE);
                 if (value == null) {
                     unvalued++;
                     return;

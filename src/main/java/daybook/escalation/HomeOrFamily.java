@@ -33,6 +33,7 @@ final class HomeOrFamily extends Rule {
                         Advice.PRIVACY,
                         Advice.SUPPORT)
                 .advises(Step.TOLD_POLICE)
+                .reads(Fact.PLACE, Fact.TARGET)
                 .card());
     }
 

@@ -21,6 +21,7 @@ final class ImmediateThreat extends Rule {
                         + " that there was none.")
                 .consider(Advice.POLICE, Advice.DEFENCE, Advice.MANAGEMENT, Advice.EVIDENCE, Advice.SUPPORT)
                 .advises(Step.TOLD_POLICE)
+                .reads(Fact.THREAT)
                 .card());
     }
 

@@ -29,8 +29,8 @@ final class LateEntries extends Rule {
             @Override
             void see(Seen seen) {
                 all++;
-                if (Boolean.TRUE.equals(seen.entry().late())) {
-                    imported += seen.entry().importId() == null ? 0 : 1;
+                if (Boolean.TRUE.equals(seen.late())) {
+                    imported += seen.imported() ? 1 : 0;
                     hits.add(seen.trace());
                 }
             }

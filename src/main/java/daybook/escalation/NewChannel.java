@@ -28,6 +28,7 @@ final class NewChannel extends Rule {
                 .not("It may only mean that the channel, place or target was not written down before.")
                 .consider(Advice.CONTACT, Advice.PRIVACY, Advice.MANAGEMENT)
                 .advises(Step.CONTACT_PROTECTED)
+                .reads(Fact.CHANNEL, Fact.PLACE, Fact.TARGET)
                 .card());
         this.settledAfter = thresholds.settledAfter();
     }
@@ -62,7 +63,7 @@ final class NewChannel extends Rule {
             }
 
             private void look(Seen seen, Fact fact) {
-                String word = seen.entry().facts().text(fact);
+                String word = seen.text(fact);
                 // The person who keeps the log is nobody new: earlier incidents that name no target were aimed at them
                 // as well.
                 if (word == null || word.isBlank() || (fact == Fact.TARGET && word.equals("self"))) {

@@ -21,6 +21,7 @@ final class PrivateKnowledge extends Rule {
                         Advice.DEFENCE,
                         "If you think that you are being watched now, ring the police (told-police).")
                 .advises(Step.PRIVACY_REVIEWED)
+                .reads(Fact.PRIVATE_KNOWLEDGE)
                 .card());
     }
 
@@ -32,8 +33,7 @@ final class PrivateKnowledge extends Rule {
 
             @Override
             void see(Seen seen) {
-                boolean knows = seen.incident()
-                        && Boolean.TRUE.equals(seen.entry().facts().flag(Fact.PRIVATE_KNOWLEDGE));
+                boolean knows = seen.incident() && seen.is(Fact.PRIVATE_KNOWLEDGE);
                 if (knows || seen.kind() == Kind.WATCHING || seen.kind() == Kind.INTRUSION) {
                     marked += knows ? 1 : 0;
                     hits.add(seen.trace());

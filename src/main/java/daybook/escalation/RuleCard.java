@@ -1,8 +1,10 @@
 package daybook.escalation;
 
+import daybook.log.Fact;
 import daybook.log.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param not what it does not mean
  * @param consider what to consider doing, a sentence each
  * @param advises the steps that count as outstanding when they are not recorded after it fired
+ * @param reads the facts that it looks at, beside what every rule is told of an entry: {@link Seen} gives it no other
  */
 public record RuleCard(
         String id,
@@ -29,7 +32,8 @@ public record RuleCard(
         @Nullable String jurisdiction,
         String not,
         List<String> consider,
-        List<Step> advises) {
+        List<Step> advises,
+        Set<Fact> reads) {
 
     /** Where the Protection from Harassment Act 1997 applies in the sections cited. */
     static final String ENGLAND_AND_WALES = "England and Wales";
@@ -72,6 +76,7 @@ public record RuleCard(
         private String not = "";
         private List<String> consider = List.of();
         private List<Step> advises = List.of();
+        private Set<Fact> reads = Set.of();
 
         private Builder(String id, Level level, String title) {
             this.id = id;
@@ -114,8 +119,14 @@ public record RuleCard(
             return this;
         }
 
+        Builder reads(Fact... facts) {
+            reads = Set.of(facts);
+            return this;
+        }
+
         RuleCard card() {
-            return new RuleCard(id, level, title, fires, defaults, sources, jurisdiction, not, consider, advises);
+            return new RuleCard(
+                    id, level, title, fires, defaults, sources, jurisdiction, not, consider, advises, reads);
         }
     }
 }

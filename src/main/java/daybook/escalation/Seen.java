@@ -5,9 +5,11 @@ import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
+import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as the rules see it, its words looked up once for all of them. */
+/** An entry as the rules see it, its words looked up once for all of them. Each rule can ask for the facts that its card names. */
 final class Seen {
 
     private final Entry entry;
@@ -15,6 +17,7 @@ final class Seen {
     private final boolean incident;
     private final @Nullable Kind kind;
     private final @Nullable Step step;
+    private Set<Fact> readable = Set.of();
 
     Seen(Entry entry, @Nullable When when) {
         this.entry = entry;
@@ -24,8 +27,9 @@ final class Seen {
         this.step = entry.step();
     }
 
-    Entry entry() {
-        return entry;
+    /** Lets the next rule ask. */
+    void showTo(RuleCard card) {
+        readable = card.reads();
     }
 
     /** The little of it that a rule may keep. */
@@ -52,8 +56,42 @@ final class Seen {
         return trace.when();
     }
 
+    /** The zone in which its times were given. */
+    ZoneId zone() {
+        return entry.occurred().zone();
+    }
+
+    /** Whether it was written down late; null when that is not known. */
+    @Nullable
+    Boolean late() {
+        return entry.late();
+    }
+
+    boolean imported() {
+        return entry.importId() != null;
+    }
+
+    /** A fact that is text; null when unknown. */
+    @Nullable
+    String text(Fact fact) {
+        return entry.facts().text(readable(fact));
+    }
+
     /** Whether a fact is exactly that word; unknown is no word. */
     boolean says(Fact fact, String word) {
-        return word.equals(entry.facts().text(fact));
+        return word.equals(text(fact));
+    }
+
+    /** Whether a fact is known to be so. */
+    boolean is(Fact fact) {
+        return Boolean.TRUE.equals(entry.facts().flag(readable(fact)));
+    }
+
+    /** Who evaluates the rules reads only the facts that their cards name: a rule that asked for another would never find it. */
+    private Fact readable(Fact fact) {
+        if (!readable.contains(fact)) {
+            throw new IllegalStateException("the card of the rule does not say that it reads " + fact.word());
+        }
+        return fact;
     }
 }

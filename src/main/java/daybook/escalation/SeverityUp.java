@@ -30,6 +30,7 @@ final class SeverityUp extends Rule {
                         + " graver, and the first one can"
                         + " be grave.")
                 .consider(Advice.DEFENCE, Advice.MANAGEMENT, Advice.SUPPORT)
+                .reads(Fact.THREAT)
                 .card());
     }
 

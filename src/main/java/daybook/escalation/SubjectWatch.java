@@ -27,8 +27,9 @@ final class SubjectWatch {
             incidents++;
             span.add(seen.trace());
         }
-        for (Watch watch : watches) {
-            watch.see(seen);
+        for (int i = 0; i < watches.size(); i++) {
+            seen.showTo(rules.get(i).card());
+            watches.get(i).see(seen);
         }
     }
 

@@ -17,6 +17,7 @@ final class ThirdParty extends Rule {
                         "Ask those who were contacted to write down what happened, and to give nothing away about you.",
                         Advice.DEFENCE,
                         Advice.SUPPORT)
+                .reads(Fact.TARGET)
                 .card());
     }
 
@@ -30,7 +31,7 @@ final class ThirdParty extends Rule {
 
             @Override
             void see(Seen seen) {
-                String target = seen.incident() ? seen.entry().facts().text(Fact.TARGET) : null;
+                String target = seen.incident() ? seen.text(Fact.TARGET) : null;
                 if (target == null) {
                     return;
                 }

@@ -15,6 +15,7 @@ final class VeryFrightened extends Rule {
                 .not("It does not mean that violence will follow, and less fear does not mean less danger.")
                 .consider(Advice.POLICE, Advice.SUPPORT, Advice.MANAGEMENT, Advice.DEFENCE)
                 .advises(Step.TOLD_POLICE)
+                .reads(Fact.FEAR)
                 .card());
     }
 
