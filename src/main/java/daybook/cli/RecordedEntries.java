@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Filter;
+import daybook.log.TimelineOrder;
 import daybook.store.EntryVisitor;
 import daybook.store.Event;
 import daybook.store.LogStore;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +22,14 @@ import java.util.Set;
  */
 final class RecordedEntries {
 
-    private static final Comparator<Entry> BY_TIME =
-            Comparator.comparing(RecordedEntries::start).thenComparing(Entry::id);
-
+    private final TimelineOrder order;
     private final LogStore log;
     private final Instant before;
     private final Set<Long> correctedSince = new HashSet<>();
     private final Deque<Entry> asTheyRead = new ArrayDeque<>();
 
     RecordedEntries(LogStore log, Instant before) {
+        this.order = new TimelineOrder(log.settings().zone());
         this.log = log;
         this.before = before;
         corrected(RecordKind.AMEND);
@@ -42,7 +41,7 @@ final class RecordedEntries {
                 earlier.add(entry);
             }
         }
-        earlier.sort(BY_TIME);
+        earlier.sort(order);
         asTheyRead.addAll(earlier);
     }
 
@@ -70,7 +69,7 @@ final class RecordedEntries {
 
     private boolean upTo(Entry next, EntryVisitor visitor) throws IOException {
         Entry first = asTheyRead.peek();
-        while (first != null && BY_TIME.compare(first, next) < 0) {
+        while (first != null && order.compare(first, next) < 0) {
             asTheyRead.remove();
             if (!visitor.visit(first)) {
                 return false;
@@ -78,10 +77,5 @@ final class RecordedEntries {
             first = asTheyRead.peek();
         }
         return true;
-    }
-
-    private static Instant start(Entry entry) {
-        Instant start = entry.occurred().start();
-        return start == null ? Instant.MAX : start;
     }
 }

@@ -20,7 +20,8 @@ final class TimelineCommand implements Command {
         CommandSpec spec = Options.command(
                 "timeline",
                 "Show the entries in the order in which things happened.",
-                "A month or a year stands at its start; entries of unknown date come last, under their own heading.");
+                "An entry with only a day comes after those of that day that have a time, and steps and notes after incidents. A month or a year"
+                        + " comes at its start; entries of unknown date come last, under their own heading.");
         FilterOptions.addTo(spec);
         FilterOptions.addOriginTo(spec);
         spec.addOption(Options.flag(

@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +25,30 @@ final class After {
     /** A warning or order, and the first moment at which it is over; {@code Instant.MAX} when no end is known. */
     private record Mark(When when, Instant until) {}
 
-    /** An incident that began before any mark in force, but may have occurred later than it began. */
-    private record Candidate(long id, When when) {}
+    /** An incident that a mark which comes later in the timeline may still have come before, and its place among the incidents. */
+    private record Candidate(long place, long id, When when) {
+
+        boolean mayBeAfter(When mark) {
+            return when.end().isAfter(mark.start());
+        }
+    }
 
     private static final Comparator<Mark> BY_END =
             Comparator.comparing(mark -> mark.when().end());
     private static final Comparator<Candidate> BY_LAST_MOMENT =
             Comparator.comparing(each -> each.when().end());
-    private static final Comparator<Candidate> BY_START = Comparator.<Candidate, Instant>comparing(
-                    each -> each.when().start())
-            .thenComparing(Candidate::id);
+    private static final Comparator<Candidate> IN_ORDER = Comparator.comparing(Candidate::place);
 
     private final Hits hits = new Hits();
     private final EntryIds unsure = new EntryIds();
     private final PriorityQueue<Mark> pending = new PriorityQueue<>(BY_END);
+
+    /** Known less closely than to the moment. */
     private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(BY_LAST_MOMENT);
+
+    /** Moments of one day: a mark of which only that day is known comes after them in the timeline. */
+    private final List<Candidate> moments = new ArrayList<>();
+
     private Instant inForceUntil = Instant.MIN;
     private Instant possiblyUntil = Instant.MIN;
     private @Nullable When firstMark;
@@ -57,14 +68,17 @@ final class After {
         if (firstMark == null) {
             firstMark = when;
         }
-        forgetBefore(when.start());
-        List<Candidate> touched = new ArrayList<>(candidates);
-        touched.sort(BY_START);
+        settle(when);
+        List<Candidate> touched = new ArrayList<>();
+        touch(candidates, when, touched);
+        if (!when.moment()) {
+            touch(moments, when, touched);
+        }
+        touched.sort(IN_ORDER);
         for (Candidate each : touched) {
             unsure.append(each.id());
         }
-        candidates.clear();
-        Instant until = until(end, seen.zone());
+        Instant until = until(end, when.zone());
         pending.add(new Mark(when, until));
         possiblyUntil = later(possiblyUntil, until);
     }
@@ -77,19 +91,27 @@ final class After {
             undatedIncidents++;
             return;
         }
-        forgetBefore(when.start());
-        Mark next = pending.peek();
-        while (next != null && when.surelyAfter(next.when())) {
-            inForceUntil = later(inForceUntil, next.until());
-            pending.remove();
-            next = pending.peek();
+        settle(when);
+        Instant until = inForceUntil;
+        for (Mark each : pending) {
+            until = when.surelyAfter(each.when()) ? later(until, each.until()) : until;
         }
-        if (when.start().isBefore(inForceUntil) && !when.end().isAfter(inForceUntil)) {
+        if (when.start().isBefore(until) && !when.end().isAfter(until)) {
             hits.add(trace);
         } else if (when.start().isBefore(possiblyUntil)) {
             unsure.append(trace.id());
-        } else if (!when.moment()) {
-            candidates.add(new Candidate(trace.id(), when));
+        } else {
+            (when.moment() ? moments : candidates).add(new Candidate(incidents, trace.id(), when));
+        }
+    }
+
+    private static void touch(Collection<Candidate> among, When mark, List<Candidate> touched) {
+        for (Iterator<Candidate> each = among.iterator(); each.hasNext(); ) {
+            Candidate candidate = each.next();
+            if (candidate.mayBeAfter(mark)) {
+                touched.add(candidate);
+                each.remove();
+            }
         }
     }
 
@@ -120,12 +142,30 @@ final class After {
         return unsure;
     }
 
-    private void forgetBefore(Instant start) {
+    /** Draws what is sure of everything from the day of this one on: what comes later in the timeline may be of that day, but of no earlier one. */
+    private void settle(When when) {
+        if (pending.isEmpty() && candidates.isEmpty() && moments.isEmpty()) {
+            return;
+        }
+        Instant day = when.dayStart();
+        if (!moments.isEmpty() && !moments.get(moments.size() - 1).when().end().isAfter(day)) {
+            moments.clear();
+        }
         Candidate first = candidates.peek();
-        while (first != null && !first.when().end().isAfter(start)) {
+        while (first != null && !first.when().end().isAfter(day)) {
             candidates.remove();
             first = candidates.peek();
         }
+        Mark next = pending.peek();
+        while (next != null && isOver(next.when(), day)) {
+            inForceUntil = later(inForceUntil, next.until());
+            pending.remove();
+            next = pending.peek();
+        }
+    }
+
+    private static boolean isOver(When mark, Instant day) {
+        return mark.moment() ? day.isAfter(mark.end()) : !day.isBefore(mark.end());
     }
 
     private static Instant until(@Nullable String text, ZoneId zone) {

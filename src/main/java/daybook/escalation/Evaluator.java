@@ -3,7 +3,7 @@ package daybook.escalation;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Status;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs all rules over the entries in one pass, in memory that hardly grows with the log.
  *
- * <p>Entries have to come in the order of the timeline: by the start of what occurred, those of unknown date last.
+ * <p>Entries have to come in the order of the timeline, {@link daybook.log.TimelineOrder}.
  * Withdrawn entries are not counted, nor are entries about nobody in particular.
  */
 public final class Evaluator {
@@ -40,7 +40,7 @@ public final class Evaluator {
     private final List<Rule> rules;
     private final Jurisdiction jurisdiction;
     private final Map<String, SubjectWatch> subjects = new LinkedHashMap<>();
-    private Instant latest = Instant.MIN;
+    private LocalDate latest = LocalDate.MIN;
 
     private Evaluator(AsOf asOf, RuleSettings settings) {
         this.asOf = asOf;
@@ -85,7 +85,7 @@ public final class Evaluator {
         if (watch == null) {
             return;
         }
-        When when = When.of(entry.occurred());
+        When when = When.of(entry.occurred(), asOf.zone());
         inOrder(entry, when);
         if (entry.status() != Status.WITHDRAWN && asOf.includes(entry, when)) {
             watch.see(new Seen(entry, when));
@@ -102,11 +102,11 @@ public final class Evaluator {
     }
 
     private void inOrder(Entry entry, @Nullable When when) {
-        Instant start = when == null ? Instant.MAX : when.start();
-        if (start.isBefore(latest)) {
+        LocalDate day = when == null ? LocalDate.MAX : when.firstDay();
+        if (day.isBefore(latest)) {
             throw new IllegalArgumentException(
                     "entry " + entry.number() + " does not come in the order of the timeline");
         }
-        latest = start;
+        latest = day;
     }
 }

@@ -5,51 +5,59 @@ import daybook.log.Precision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A known time, read once for all rules: the earliest and the latest that it can have been. A time marked "about" is
- * taken as given.
+ * A known time, read once for all rules: the earliest and the latest that it can have been, by the days of the log's zone. A time marked
+ * "about" is taken as given.
  *
- * @param from the start as written, see {@link Occurred#from()}
- * @param to the end as written, for a range; else null
+ * @param written as it was written, in whatever zone
+ * @param from the start by the clocks of the log's zone, see {@link Occurred#from()}
+ * @param to the end, for a range; else null
  * @param start the first moment that it can have been
  * @param end the first moment after it; for a moment, that moment itself
- * @param firstDay the first day that it can have been, as written
- * @param lastDay the last day that it can have been, as written
+ * @param firstDay the first day that it can have been
+ * @param lastDay the last day that it can have been
  * @param moment whether it is a single time of day, to the minute or the second
+ * @param zone the log's
  */
 record When(
+        Occurred written,
         String from,
         @Nullable String to,
         Instant start,
         Instant end,
         LocalDate firstDay,
         LocalDate lastDay,
-        boolean moment) {
+        boolean moment,
+        ZoneId zone) {
 
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DATE_LENGTH = 10;
 
     /** Reads it; null when the time is unknown. */
-    static @Nullable When of(Occurred occurred) {
+    static @Nullable When of(Occurred written, ZoneId zone) {
+        Occurred occurred = written.in(zone);
         String from = occurred.from();
         Instant start = occurred.start();
-        if (from == null || start == null) {
+        LocalDate firstDay = occurred.firstDay();
+        LocalDate lastDay = occurred.lastDay();
+        if (from == null || start == null || firstDay == null || lastDay == null) {
             return null;
         }
-        String to = occurred.to();
-        boolean oneMoment = to == null && from.length() > DATE_LENGTH;
-        Instant end = oneMoment ? start : occurred.end();
-        if (end == null) {
-            throw new IllegalStateException("a time with a start has an end");
-        }
-        if (to == null || occurred.precision() == Precision.PART_OF_DAY) {
-            // a night that runs past midnight belongs to the day on which it began
-            return new When(from, null, start, end, firstDay(from), lastDay(from), oneMoment);
-        }
-        return new When(from, to, start, end, firstDay(from), lastDay(to), oneMoment);
+        // A night that runs past midnight belongs to the day on which it began.
+        String to = occurred.precision() == Precision.PART_OF_DAY ? null : occurred.to();
+        boolean moment = occurred.to() == null && from.length() > DATE_LENGTH;
+        Instant end = moment ? start : Objects.requireNonNull(occurred.end());
+        return new When(written.untyped(), from, to, start, end, firstDay, lastDay, moment, zone);
+    }
+
+    /** The first moment of its first day. */
+    Instant dayStart() {
+        return firstDay.atStartOfDay(zone).toInstant();
     }
 
     /** Known to the day or finer, so that it can support a rate. */
@@ -88,22 +96,7 @@ record When(
         return switch (text.length()) {
             case YEAR_LENGTH -> text;
             case MONTH_LENGTH -> Plain.month(YearMonth.parse(text));
-            default -> Plain.date(firstDay(text));
-        };
-    }
-
-    private static LocalDate firstDay(String text) {
-        return switch (text.length()) {
-            case YEAR_LENGTH, MONTH_LENGTH -> Occurred.firstDay(text);
-            default -> Occurred.firstDay(text.substring(0, DATE_LENGTH));
-        };
-    }
-
-    private static LocalDate lastDay(String text) {
-        return switch (text.length()) {
-            case YEAR_LENGTH -> LocalDate.of(Integer.parseInt(text), 12, 31);
-            case MONTH_LENGTH -> YearMonth.from(Occurred.firstDay(text)).atEndOfMonth();
-            default -> Occurred.firstDay(text.substring(0, DATE_LENGTH));
+            default -> Plain.date(Occurred.firstDay(text.substring(0, DATE_LENGTH)));
         };
     }
 }

@@ -58,7 +58,7 @@ public record Filter(
 
     /** What the order of a timeline goes by. */
     public enum Order {
-        /** By the start of what occurred; entries of unknown date last, in the order recorded. */
+        /** By when it occurred, as {@link TimelineOrder} has it; entries of unknown date last, in the order recorded. */
         OCCURRED,
         /** In the order recorded. */
         RECORDED
@@ -83,6 +83,13 @@ public record Filter(
                 order,
                 log,
                 recordedBy);
+    }
+
+    /** The same, the last one first. */
+    public Filter reversed() {
+        return new Filter(
+                since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, true, order,
+                origin, recordedBy);
     }
 
     /** The same, of the entries of one recorder alone. */

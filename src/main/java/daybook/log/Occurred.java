@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public record Occurred(
         Precision precision,
         ZoneId zone,
         @Nullable String typed) {
+
+    private static final int DATE = "2026-11-20".length();
+
+    private static final int TIME = "2026-11-20T14:30:00".length();
 
     private static final int MOMENT = "2026-11-20T14:30:00+00:00".length();
 
@@ -77,6 +82,51 @@ public record Occurred(
             case 7 -> firstDay(text).plusMonths(1).atStartOfDay(zone).toInstant();
             case 10 -> firstDay(text).plusDays(1).atStartOfDay(zone).toInstant();
             default -> moment(text);
+        };
+    }
+
+    /**
+     * The same time by the clocks of that zone: a moment stays the moment that it is, and a date stays the date that was written. Days,
+     * spans and gaps of a log are counted in its own zone, whatever zone an entry was written in.
+     */
+    public Occurred in(ZoneId other) {
+        String newFrom = from == null ? null : moved(from, other);
+        String newTo = to == null ? null : moved(to, other);
+        boolean same = zone.equals(other) && Objects.equals(newFrom, from) && Objects.equals(newTo, to);
+        return same ? this : new Occurred(newFrom, newTo, precision, other, typed);
+    }
+
+    private static String moved(String text, ZoneId zone) {
+        if (text.length() <= DATE) {
+            return text;
+        }
+        Instant moment = moment(text);
+        ZoneOffset offset = zone.getRules().getOffset(moment);
+        return text.startsWith(numeric(offset), TIME) ? text : formatMoment(moment.atOffset(offset));
+    }
+
+    /** The same without the words. */
+    public Occurred untyped() {
+        return typed == null ? this : new Occurred(from, to, precision, zone, null);
+    }
+
+    /** The first day on which it can have been, as written; null when unknown. */
+    public @Nullable LocalDate firstDay() {
+        return from == null ? null : firstDay(from.length() > DATE ? from.substring(0, DATE) : from);
+    }
+
+    /** The last day on which it can have been; a night belongs to the day on which it began. Null when unknown. */
+    public @Nullable LocalDate lastDay() {
+        String last = to == null || precision == Precision.PART_OF_DAY ? from : to;
+        return last == null ? null : lastDay(last);
+    }
+
+    private static LocalDate lastDay(String text) {
+        return switch (text.length()) {
+            case 4 -> firstDay(text).plusYears(1).minusDays(1);
+            case 7 -> firstDay(text).plusMonths(1).minusDays(1);
+            case 10 -> firstDay(text);
+            default -> firstDay(text.substring(0, DATE));
         };
     }
 

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class EntryReading {
 
     private final Connection connection;
+    private final ZoneId zone;
 
     /** The other logs, looked up when the first entry of one is met. */
     private @Nullable List<ForeignLog> foreign;
 
-    EntryReading(Connection connection) {
+    EntryReading(Connection connection, ZoneId zone) {
         this.connection = connection;
+        this.zone = zone;
     }
 
     /** Another log may be there after something was written. */
@@ -35,6 +38,11 @@ final class EntryReading {
 
     /** How many there are. */
     long count() throws SQLException {
+        return count(connection);
+    }
+
+    /** How many entries that log has. */
+    static long count(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT count(*) FROM entry")) {
             return row.next() ? row.getLong(1) : 0;
@@ -96,23 +104,23 @@ final class EntryReading {
         return recorders;
     }
 
-    /** Hands over what one query finds: whether more are wanted. */
+    /** How many of what a filter asks for have no date. */
+    long undated(Filter filter) throws SQLException {
+        return EntryQuery.undated(filter, new Days(zone)).count(connection);
+    }
+
+    /** Walks along the rows of what a filter asks for. */
     private interface Walk {
-        boolean visit(EntryQuery query, @Nullable Long limit, long skipped) throws SQLException, IOException;
+        void along(EntryRows rows) throws SQLException, IOException;
     }
 
     /** Hands over what a filter asks for, in its order, as it stands at one moment: nothing is found twice, nothing missed. */
     void visit(Filter filter, EntryVisitor visitor) throws SQLException, IOException {
-        visit(filter, (query, limit, skipped) -> {
-            try (PreparedStatement select = query.select(connection, EntryRow.PACKED, limit, skipped);
-                    ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    if (!visitor.visit(in(EntryRow.read(row).complete(connection)))) {
-                        return false;
-                    }
-                }
+        walk(filter, EntryRow.PACKED, rows -> {
+            boolean more = true;
+            for (byte[] row = rows.next(); more && row != null; row = more ? rows.next() : null) {
+                more = visitor.visit(in(EntryRow.read(row).complete(connection)));
             }
-            return true;
         });
     }
 
@@ -125,68 +133,24 @@ final class EntryReading {
         EntryPart part = new EntryPart(facts);
         // Looked up now, because the connection is another thread's while it reads ahead.
         foreignLogs();
-        visit(filter, (query, limit, skipped) -> {
-            try (PreparedStatement select = query.select(connection, part.packed(), limit, skipped);
-                    RowsAhead rows = new RowsAhead(
-                            select.executeQuery(), Runtime.getRuntime().availableProcessors())) {
-                for (byte[] row = rows.next(); row != null; row = rows.next()) {
-                    if (!visitor.visit(in(part.read(row)))) {
-                        return false;
-                    }
+        walk(filter, part.packed(), rows -> {
+            try (RowsAhead ahead = new RowsAhead(rows, Runtime.getRuntime().availableProcessors())) {
+                boolean more = true;
+                for (byte[] row = ahead.next(); more && row != null; row = more ? ahead.next() : null) {
+                    more = visitor.visit(in(part.read(row)));
                 }
             }
-            return true;
         });
     }
 
-    private void visit(Filter filter, Walk walk) throws SQLException, IOException {
+    private void walk(Filter filter, String packed, Walk walk) throws SQLException, IOException {
         try (Statement transaction = connection.createStatement()) {
             transaction.execute("SAVEPOINT reading");
-            try {
-                List<EntryQuery> parts = EntryQuery.of(filter);
-                Long limit = filter.limit();
-                if (limit == null) {
-                    all(parts, walk);
-                } else {
-                    newest(parts, limit, filter.reverse(), walk);
-                }
+            try (EntryRows rows = EntryRows.of(connection, filter, new Days(zone), packed)) {
+                walk.along(rows);
             } finally {
                 Sqlite.release(transaction, "reading");
             }
-        }
-    }
-
-    private static void all(List<EntryQuery> parts, Walk walk) throws SQLException, IOException {
-        for (EntryQuery each : parts) {
-            if (!walk.visit(each, null, 0)) {
-                return;
-            }
-        }
-    }
-
-    /** Walks the newest entries of a filter in its order. One without a date counts as older than any with a date. */
-    private void newest(List<EntryQuery> parts, long limit, boolean reverse, Walk walk)
-            throws SQLException, IOException {
-        long[] counts = new long[parts.size()];
-        long dated = 0;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = parts.get(i).count(connection);
-            dated += parts.get(i).isUndated() ? 0 : counts[i];
-        }
-        long left = Math.min(limit, dated);
-        long skipped = reverse ? 0 : dated - left;
-        for (int i = 0; i < counts.length; i++) {
-            if (parts.get(i).isUndated()) {
-                left = Math.min(limit - Math.min(limit, dated), counts[i]);
-                skipped = reverse ? 0 : counts[i] - left;
-            }
-            long passed = Math.min(skipped, counts[i]);
-            long taken = Math.min(left, counts[i] - passed);
-            if (taken > 0 && !walk.visit(parts.get(i), taken, passed)) {
-                return;
-            }
-            skipped -= passed;
-            left -= taken;
         }
     }
 

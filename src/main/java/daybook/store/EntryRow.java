@@ -242,9 +242,15 @@ record EntryRow(
      * @throws DamagedRow when it is not one that daybook wrote
      */
     static EntryRow read(ResultSet row) throws SQLException {
+        byte[] packed = row.getBytes(1);
+        return read(packed == null ? new byte[0] : packed);
+    }
+
+    /** The same of the bytes of it. */
+    static EntryRow read(byte[] packed) throws DamagedRow {
         @Nullable String[] columns = new @Nullable String[COUNT];
         try {
-            PackedRow.read(Objects.requireNonNull(row.getBytes(1)), columns);
+            PackedRow.read(packed, columns);
             EntryRow read = parse(columns);
             check(read.entry.facts());
             return read;

@@ -125,7 +125,7 @@ public final class LogRebuild {
             if (problem != null || head == null) {
                 throw broken(log, problem == null ? "there is no record in it" : String.valueOf(problem.getMessage()));
             }
-            return new Made(head, new EntryReading(built).count(), building, List.of());
+            return new Made(head, EntryReading.count(built), building, List.of());
         }
     }
 

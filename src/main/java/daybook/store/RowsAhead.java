@@ -1,6 +1,5 @@
 package daybook.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,14 @@ final class RowsAhead implements AutoCloseable {
     private record Batch(
             List<byte[]> rows, boolean last, @Nullable Throwable error) {}
 
-    private final ResultSet rows;
+    /** Where rows come from. */
+    @FunctionalInterface
+    interface Source {
+        /** The next row; null behind the last. */
+        byte @Nullable [] next() throws SQLException;
+    }
+
+    private final Source rows;
     private final int processors;
     private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(BATCHES);
     private @Nullable Thread reader;
@@ -37,7 +43,7 @@ final class RowsAhead implements AutoCloseable {
     private Batch now;
     private int next;
 
-    RowsAhead(ResultSet rows, int processors) {
+    RowsAhead(Source rows, int processors) {
         this.rows = rows;
         this.processors = processors;
         now = read();
@@ -96,11 +102,11 @@ final class RowsAhead implements AutoCloseable {
         List<byte[]> read = new ArrayList<>(BATCH);
         try {
             while (read.size() < BATCH) {
-                if (!rows.next()) {
+                byte[] row = rows.next();
+                if (row == null) {
                     return new Batch(read, true, null);
                 }
-                byte[] row = rows.getBytes(1);
-                read.add(row == null ? new byte[0] : row);
+                read.add(row);
             }
             return new Batch(read, false, null);
         } catch (SQLException | RuntimeException | Error e) {

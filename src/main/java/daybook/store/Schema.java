@@ -42,6 +42,23 @@ final class Schema {
     static final List<String> EVIDENCE =
             List.of("record", "disclosure", "evidence", "evidence_chunk", "foreign_record", "foreign_disclosure");
 
+    /** Holds of an entry that has a time of day. */
+    static final String TIMED = "length(occurred_from) > 10";
+
+    /** Holds of an entry that has a day, a month or a year and no time of day. */
+    static final String TO_THE_DAY = "length(occurred_from) <= 10";
+
+    static final String UNDATED = "occurred_from IS NULL";
+
+    /** The seconds of the longest day. */
+    static final long LONGEST_DAY = 90_000;
+
+    /** Holds of an entry that may have lasted longer than a day. */
+    static final String LASTS = "ends - starts > " + LONGEST_DAY;
+
+    /** The columns by which entries without a time of day stand in the timeline. */
+    private static final String BY_DAY = "occurred_from, type <> 'incident', id";
+
     private static final String[][] FIXED = {
         {"record", """
             CREATE TABLE record (
@@ -103,11 +120,21 @@ final class Schema {
             ) STRICT, WITHOUT ROWID"""},
         {"event_by_kind", "CREATE INDEX event_by_kind ON event (kind, id)"},
         {"event_about", "CREATE INDEX event_about ON event (ref, id) WHERE ref IS NOT NULL"},
-        {"entry_by_time", "CREATE INDEX entry_by_time ON entry (starts, id)"},
-        {"entry_by_subject", "CREATE INDEX entry_by_subject ON entry (subject, starts, id)"},
+        {"entry_by_time", "CREATE INDEX entry_by_time ON entry (starts, id) WHERE " + TIMED},
+        {"entry_by_day", "CREATE INDEX entry_by_day ON entry (" + BY_DAY + ") WHERE " + TO_THE_DAY},
+        {"entry_subject_by_time", "CREATE INDEX entry_subject_by_time ON entry (subject, starts, id) WHERE " + TIMED},
+        {
+            "entry_subject_by_day",
+            "CREATE INDEX entry_subject_by_day ON entry (subject, " + BY_DAY + ") WHERE " + TO_THE_DAY
+        },
+        {"entry_long_by_time", "CREATE INDEX entry_long_by_time ON entry (starts, id) WHERE " + LASTS + " AND " + TIMED
+        },
+        {
+            "entry_long_by_day",
+            "CREATE INDEX entry_long_by_day ON entry (" + BY_DAY + ") WHERE " + LASTS + " AND " + TO_THE_DAY
+        },
+        {"entry_undated", "CREATE INDEX entry_undated ON entry (id) WHERE " + UNDATED},
         {"entry_by_recorder", "CREATE INDEX entry_by_recorder ON entry (recorded_by) WHERE recorded_by IS NOT NULL"},
-        {"entry_long", "CREATE INDEX entry_long ON entry (starts) WHERE ends - starts > 86400"},
-        {"entry_undated", "CREATE INDEX entry_undated ON entry (id) WHERE starts IS NULL"},
         {
             "entry_source",
             "CREATE INDEX entry_source ON entry (source_row) WHERE source_row IS NOT NULL AND id < 1000000000"

@@ -64,7 +64,7 @@ public final class SqliteLog implements LogStore {
         this.connection = connection;
         this.sealer = sealer;
         this.settings = SettingRows.read(connection);
-        this.entries = new EntryReading(connection);
+        this.entries = new EntryReading(connection, settings.zone());
     }
 
     /**
@@ -296,9 +296,7 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public long undatedLeftOut(Filter filter) {
-        return filter.since() == null && filter.until() == null
-                ? 0
-                : reading(() -> EntryQuery.undated(filter).count(connection));
+        return filter.since() == null && filter.until() == null ? 0 : reading(() -> entries.undated(filter));
     }
 
     @Override

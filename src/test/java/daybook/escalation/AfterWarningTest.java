@@ -45,6 +45,9 @@ class AfterWarningTest {
                     an imported burst, recorded at once       | warned 2026-01-01 recorded=2026-12-01T10:00:00.000Z; call 2026-01-02 recorded=2026-12-01T10:00:00.000Z; call 2026-01-02 recorded=2026-12-01T10:00:00.000Z | 2 3
                     recorded before the warning was           | call 2026-11-21 recorded=2026-11-22T10:00:00.000Z; warned 2026-11-20 recorded=2026-11-23T10:00:00.000Z                                                    | 1
                     about a time                              | warned 2026-11-20T14:30; call ~2026-11-20T15:00                                                                                                           | 2
+                    before a warning of that day              | call 2026-11-20T09:00; warned 2026-11-20; call 2026-11-20T10:00                                                                                                                           | -
+                    a call of a day with a warning and a time | warned 2026-11-20T10:00; call 2026-11-20T12:00; call 2026-11-20                                                                                                                           | 2
+                    another zone's day                        | warned 2026-11-20T23:00:00+05:30; call 2026-11-20T18:00                                                                                                                           | 2
                     across the clock change                   | warned 2026-10-25T00:30; call 2026-10-25T01:30                                                                                                            | 2
                     """)
     void namesTheEntriesThatMakeItFire(String why, String log, String entries) {

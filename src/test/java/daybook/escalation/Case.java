@@ -8,10 +8,9 @@ import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Precision;
-import java.time.Instant;
+import daybook.log.TimelineOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,7 +43,7 @@ final class Case {
                 entries.add(entry(id++, text.split(" +", -1)));
             }
         }
-        entries.sort(Comparator.comparing(Case::start).thenComparing(Entry::id));
+        entries.sort(new TimelineOrder(Entries.LONDON));
     }
 
     static Case of(String line) {
@@ -107,11 +106,6 @@ final class Case {
 
     static void assertReason(String rule, String line, String reason) {
         assertThat(Case.of(line).flag(rule).reason()).isEqualTo(reason);
-    }
-
-    private static Instant start(Entry entry) {
-        Instant start = entry.occurred().start();
-        return start == null ? Instant.MAX : start;
     }
 
     private static Entry entry(int id, String[] words) {

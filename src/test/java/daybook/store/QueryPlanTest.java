@@ -23,6 +23,8 @@ class QueryPlanTest {
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
     private static final Instant APRIL = Instant.parse("2026-04-01T00:00:00Z");
 
+    private static final Days DAYS = new Days(TestLog.LONDON);
+
     @TempDir
     static Path folder;
 
@@ -59,8 +61,11 @@ class QueryPlanTest {
     private static List<String> plan(Filter filter) throws SQLException {
         List<String> steps = new ArrayList<>();
         try (Connection connection = Sqlite.toRead(log.file(), Sqlite.BUSY_TIMEOUT)) {
-            for (EntryQuery part : EntryQuery.of(filter)) {
+            for (EntryQuery part : EntryQuery.of(filter, DAYS)) {
                 steps.addAll(steps(part.plan(connection)));
+            }
+            if (filter.since() == null) {
+                steps.addAll(steps(EntryQuery.undated(filter, DAYS).plan(connection)));
             }
         }
         return steps;
@@ -78,19 +83,22 @@ class QueryPlanTest {
     }
 
     @Test
-    void theWholeTimelineIsReadInItsOrder() throws SQLException {
+    void theWholeTimelineIsReadAlongIndexesInTheirOrder() throws SQLException {
         assertThat(plan(Filter.all()))
                 .containsExactly(
-                        "SEARCH e USING INDEX entry_by_time (starts>?)",
-                        "SEARCH e USING INDEX entry_by_time (starts=?)");
+                        "SCAN e USING INDEX entry_by_time",
+                        "SCAN e USING INDEX entry_by_day",
+                        "SCAN e USING INDEX entry_undated");
     }
 
     @Test
     void aMonthIsReadFromItsBeginningAndWithWhatLastsLong() throws SQLException {
         assertThat(plan(filter(MARCH, APRIL, null, null, false)))
                 .containsExactly(
-                        "SEARCH e USING INDEX entry_long (starts<?)",
-                        "SEARCH e USING INDEX entry_by_time (starts>? AND starts<?)");
+                        "SEARCH e USING INDEX entry_by_time (starts>? AND starts<?)",
+                        "SEARCH e USING INDEX entry_by_day (occurred_from>? AND occurred_from<?)",
+                        "SEARCH e USING INDEX entry_long_by_time (starts<?)",
+                        "SEARCH e USING INDEX entry_long_by_day (occurred_from<?)");
     }
 
     @Test
@@ -98,13 +106,17 @@ class QueryPlanTest {
         assertThat(plan(filter(MARCH, APRIL, null, null, true)))
                 .containsExactly(
                         "SEARCH e USING INDEX entry_by_time (starts>? AND starts<?)",
-                        "SEARCH e USING INDEX entry_long (starts<?)");
+                        "SEARCH e USING INDEX entry_by_day (occurred_from>? AND occurred_from<?)",
+                        "SEARCH e USING INDEX entry_long_by_time (starts<?)",
+                        "SEARCH e USING INDEX entry_long_by_day (occurred_from<?)");
     }
 
     @Test
     void aMonthOfOneSubjectIsReadFromItsBeginning() throws SQLException {
         assertThat(plan(filter(MARCH, APRIL, "P1", null, false)))
-                .contains("SEARCH e USING INDEX entry_by_subject (subject=? AND starts>? AND starts<?)")
+                .contains(
+                        "SEARCH e USING INDEX entry_subject_by_time (subject=? AND starts>? AND starts<?)",
+                        "SEARCH e USING INDEX entry_subject_by_day (subject=? AND occurred_from>? AND occurred_from<?)")
                 .noneMatch(step -> step.startsWith("SCAN"));
     }
 
@@ -112,6 +124,9 @@ class QueryPlanTest {
     void wordsAreFoundByTheSearchIndex() throws SQLException {
         assertThat(plan(filter(MARCH, APRIL, "P1", "gift", false)))
                 .containsExactly(
+                        "SCAN entry_text VIRTUAL TABLE INDEX 0:M11",
+                        "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)",
+                        "USE TEMP B-TREE FOR ORDER BY",
                         "SCAN entry_text VIRTUAL TABLE INDEX 0:M11",
                         "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)",
                         "USE TEMP B-TREE FOR ORDER BY");
@@ -128,8 +143,8 @@ class QueryPlanTest {
     @Test
     void whatHasNoDateIsCountedAlongAnIndex() throws SQLException {
         try (Connection connection = Sqlite.toRead(log.file(), Sqlite.BUSY_TIMEOUT)) {
-            assertThat(steps(EntryQuery.undated(Filter.all()).plan(connection)))
-                    .noneMatch(step -> step.startsWith("SCAN"));
+            assertThat(steps(EntryQuery.undated(Filter.all(), DAYS).plan(connection)))
+                    .containsExactly("SCAN e USING INDEX entry_undated");
         }
     }
 }

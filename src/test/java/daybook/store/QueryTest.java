@@ -214,7 +214,7 @@ class QueryTest {
     }
 
     private static final String EVERY =
-            "year,range,month,gift,moment,hours,evening,short day,step,long day,unknown one,unknown two";
+            "year,range,month,moment,gift,hours,evening,short day,step,long day,unknown one,unknown two";
 
     @Test
     void withoutAnyWishEverythingIsFoundInTheOrderOfTime() {
@@ -225,7 +225,7 @@ class QueryTest {
     void reversedTheLastComesFirstAndUnknownDatesStayBehind() {
         assertThat(Asked.ALL.reversed().found())
                 .containsExactly(
-                        "long day,step,short day,evening,hours,moment,gift,month,range,year,unknown two,unknown one"
+                        "long day,step,short day,evening,hours,gift,moment,month,range,year,unknown two,unknown one"
                                 .split(","));
     }
 
@@ -248,8 +248,8 @@ class QueryTest {
         "0, ''",
         "1, long day",
         "2, 'step,long day'",
-        "10, 'year,range,month,gift,moment,hours,evening,short day,step,long day'",
-        "11, 'year,range,month,gift,moment,hours,evening,short day,step,long day,unknown two'",
+        "10, 'year,range,month,moment,gift,hours,evening,short day,step,long day'",
+        "11, 'year,range,month,moment,gift,hours,evening,short day,step,long day,unknown two'",
         "12, '" + EVERY + "'",
         "99, '" + EVERY + "'"
     })
@@ -260,13 +260,13 @@ class QueryTest {
     /** What had not ended before the one and had begun before the other; a day, a month and a year end with their last moment. */
     @ParameterizedTest
     @CsvSource({
-        "2026-03-10T00:00, 2026-03-11T00:00, 'month,gift,moment'",
+        "2026-03-10T00:00, 2026-03-11T00:00, 'month,moment,gift'",
         "2026-03-11T00:00, 2026-03-12T00:00, 'month'",
         "2026-03-09T00:00, 2026-03-10T00:00, 'month'",
-        "2026-03-10T14:30, 2026-03-10T14:31, 'month,gift,moment'",
+        "2026-03-10T14:30, 2026-03-10T14:31, 'month,moment,gift'",
         "2026-03-10T14:30:01, 2026-03-10T14:31, 'month,gift'",
         "2026-03-10T14:29, 2026-03-10T14:30, 'month,gift'",
-        "2026-03-10T14:29, 2026-03-10T14:30:00.5, 'month,gift,moment'",
+        "2026-03-10T14:29, 2026-03-10T14:30:00.5, 'month,moment,gift'",
         "2026-03-10T14:30:00.5, 2026-03-10T14:31, 'month,gift'",
         "2026-03-10T23:59:59.5, 2026-03-11T00:00, 'month,gift'",
         "2026-02-01T00:00, 2026-02-25T00:00, ''",
@@ -310,7 +310,7 @@ class QueryTest {
                         .reversed()
                         .limit(3)
                         .found())
-                .containsExactly("moment", "gift", "month");
+                .containsExactly("gift", "moment", "month");
     }
 
     @Test

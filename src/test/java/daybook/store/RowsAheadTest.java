@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -21,13 +22,17 @@ class RowsAheadTest {
                 + ") SELECT i FROM n";
     }
 
+    private static RowsAhead.Source of(ResultSet rows) {
+        return () -> rows.next() ? rows.getBytes(1) : null;
+    }
+
     @ParameterizedTest
     @CsvSource({"1,1", "1,2", "999,2", "1000,2", "1001,1", "1001,2", "12345,1", "12345,4"})
     void everyRowComesInItsOrder(int count, int processors) throws SQLException {
         List<String> read = new ArrayList<>();
         try (Connection connection = Sqlite.inMemory();
                 Statement statement = connection.createStatement();
-                RowsAhead rows = new RowsAhead(statement.executeQuery(numbers(count)), processors)) {
+                RowsAhead rows = new RowsAhead(of(statement.executeQuery(numbers(count))), processors)) {
             for (byte[] row = rows.next(); row != null; row = rows.next()) {
                 read.add(new String(row, StandardCharsets.US_ASCII));
             }
@@ -44,7 +49,7 @@ class RowsAheadTest {
     void whoeverHasEnoughNeedsNotReadTheRest(int processors) throws SQLException {
         try (Connection connection = Sqlite.inMemory();
                 Statement statement = connection.createStatement()) {
-            try (RowsAhead rows = new RowsAhead(statement.executeQuery(numbers(1_000_000_000_000L)), processors)) {
+            try (RowsAhead rows = new RowsAhead(of(statement.executeQuery(numbers(1_000_000_000_000L))), processors)) {
                 for (int i = 0; i < 1500; i++) {
                     rows.next();
                 }
@@ -60,7 +65,7 @@ class RowsAheadTest {
         List<byte[]> read = new ArrayList<>();
         try (Connection connection = Sqlite.inMemory();
                 Statement statement = connection.createStatement();
-                RowsAhead rows = new RowsAhead(statement.executeQuery(fails), processors)) {
+                RowsAhead rows = new RowsAhead(of(statement.executeQuery(fails)), processors)) {
             assertThatThrownBy(() -> {
                         for (byte[] row = rows.next(); row != null; row = rows.next()) {
                             read.add(row);
