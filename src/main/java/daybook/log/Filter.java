@@ -88,8 +88,22 @@ public record Filter(
     /** The same, the last one first. */
     public Filter reversed() {
         return new Filter(
-                since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, true, order,
-                origin, recordedBy);
+                since,
+                until,
+                kinds,
+                subject,
+                place,
+                channel,
+                target,
+                match,
+                type,
+                status,
+                tag,
+                limit,
+                true,
+                order,
+                origin,
+                recordedBy);
     }
 
     /** The same, of the entries of one recorder alone. */

@@ -31,8 +31,7 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
     /** Of each part the rows that are wanted: so many behind so many. */
     private record Share(long[] skipped, long[] wanted) {}
 
-    private EntryRows(
-            Connection connection, Filter filter, Days days, String packed, @Nullable Share share) {
+    private EntryRows(Connection connection, Filter filter, Days days, String packed, @Nullable Share share) {
         this.connection = connection;
         this.filter = filter;
         this.packed = packed;
