@@ -297,7 +297,7 @@ function __daybook_options --argument-names cmd
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'The new folder, or a file that ends with .zip' \
                 '--force'\t'Replace the zip if it is there' \
-                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits, position the bytes of pictures and films that say where they were taken' \
+                '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits and their SHA-256, position those of pictures and films that say where they were taken' \
                 '--with-identity'\t'Include names and identifiers of the subjects' \
                 '--with-register'\t'Include who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons of settings' \
                 '--given-to='\t'Whom it is for: recorded in the log once the bundle is whole'

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a bag from somebody else against its manifests (RFC 8493, section 3): every file that they name is there with its SHA-256, and
- * no file is under {@code data/} that they do not name. No more is read than the bag itself says that it has.
+ * there is no file that they do not name. No more is read than the bag itself says that it has.
  */
 final class BagCheck {
 
@@ -68,7 +68,7 @@ final class BagCheck {
         }
         labels = new BagLabels(text(whole(BundleFiles.BAG_INFO), BundleFiles.BAG_INFO));
         payload = manifest(whole(BundleFiles.MANIFEST), BundleFiles.MANIFEST);
-        compareNames();
+        compareNames(tagFiles);
         refuseWhatIsTooMuch();
         tagFiles.forEach(named::put);
         payload.forEach(named::put);
@@ -77,9 +77,10 @@ final class BagCheck {
         }
     }
 
-    private void compareNames() {
+    private void compareNames(Map<String, String> tagFiles) {
         for (String path : bag.files().keySet()) {
-            if (path.startsWith(BundleFiles.DATA) && !payload.containsKey(path)) {
+            boolean isNamed = payload.containsKey(path) || tagFiles.containsKey(path);
+            if (!isNamed && !path.equals(BundleFiles.TAG_MANIFEST)) {
                 throw BagPaths.refused(path + " is in no manifest");
             }
         }

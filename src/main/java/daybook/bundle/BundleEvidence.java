@@ -2,6 +2,7 @@ package daybook.bundle;
 
 import daybook.evidence.SafeNames;
 import daybook.exchange.EvidenceCsv;
+import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.store.LogStore;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,10 @@ final class BundleEvidence {
 
     private static final int BUFFER = 64 * 1024;
 
-    private final List<Exhibit> exhibits;
+    private final List<Exhibit> exhibits = new ArrayList<>();
+
+    /** The numbers of those whose bytes are kept and left out: whoever guesses them could try the guess against the digest. */
+    private final Set<Long> withoutDigest = new HashSet<>();
 
     /** Where the bytes of each are; null where they are not in the bundle. */
     private final List<@Nullable String> files = new ArrayList<>();
@@ -28,13 +33,33 @@ final class BundleEvidence {
     /**
      * @param without the numbers of the exhibits whose bytes are left out
      */
-    BundleEvidence(List<Exhibit> exhibits, Set<Long> without) {
-        this.exhibits = exhibits;
-        for (Exhibit each : exhibits) {
-            boolean there = each.kept() && !without.contains(each.evidence().id());
+    BundleEvidence(List<Exhibit> chosen, Set<Long> without) {
+        for (Exhibit each : chosen) {
+            boolean withheld = without.contains(each.evidence().id());
+            boolean there = each.kept() && !withheld;
+            if (each.kept() && withheld) {
+                withoutDigest.add(each.evidence().id());
+            }
+            exhibits.add(each.with(given(each.evidence())));
             files.add(there ? BundleFiles.EVIDENCE + name(each.evidence()) : null);
             count += there ? 1 : 0;
         }
+    }
+
+    /** The numbers of the exhibits whose SHA-256 is not given. */
+    Set<Long> withoutDigest() {
+        return withoutDigest;
+    }
+
+    private Evidence given(Evidence evidence) {
+        return withoutDigest.contains(evidence.id()) ? evidence.withoutDigest() : evidence;
+    }
+
+    /** An entry with what is given of its exhibits. */
+    Entry given(Entry entry) {
+        return withoutDigest.isEmpty() || entry.evidence().isEmpty()
+                ? entry
+                : entry.withEvidence(entry.evidence().stream().map(this::given).toList());
     }
 
     /**

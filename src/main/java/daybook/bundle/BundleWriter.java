@@ -12,6 +12,8 @@ import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Exhibit;
+import daybook.log.Fact;
+import daybook.log.Filter;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.TokenRecord;
@@ -61,14 +63,15 @@ public final class BundleWriter {
     public BundleMade write(BagOutput output) throws IOException {
         Bag bag = new Bag(output);
         Head head = log.head();
-        writeEntries(bag, head);
+        choose();
+        List<Exhibit> exhibits = exhibits();
+        Set<Long> positions = positions(exhibits);
+        BundleEvidence evidence = new BundleEvidence(exhibits, without(exhibits, positions));
+        writeEntries(bag, head, evidence);
         List<TokenRecord> tokens = tokens();
-        writeChain(bag, tokens);
+        writeChain(bag, tokens, evidence);
         bag.write(BundleFiles.CHECKPOINT, Checkpoint.of(head).text());
         writeTokens(bag, tokens);
-        List<Exhibit> chosen = chosen();
-        Set<Long> positions = positions(chosen);
-        BundleEvidence evidence = new BundleEvidence(chosen, without(chosen, positions));
         evidence.write(log, bag, progress);
         bag.write(BundleFiles.BAGIT, BagInfo.DECLARATION);
         bag.manifest();
@@ -83,6 +86,7 @@ public final class BundleWriter {
                         facts,
                         evidence.size(),
                         evidence.files(),
+                        evidence.withoutDigest().size(),
                         evidence.redacted(),
                         tokens.size(),
                         foreign()));
@@ -104,36 +108,45 @@ public final class BundleWriter {
                 tagManifest);
     }
 
-    private void writeEntries(Bag bag, Head head) throws IOException {
+    /** What is left out of an entry depends on its exhibits, and those on which entries are chosen: these are found first. */
+    private void choose() throws IOException {
+        log.entries(request.filter(), Set.of(Fact.SUBJECT), entry -> {
+            entries.add(entry.id());
+            String subject = entry.subject();
+            if (subject != null) {
+                subjects.add(subject);
+            }
+            return true;
+        });
+    }
+
+    private void writeEntries(Bag bag, Head head, BundleEvidence evidence) throws IOException {
         try (OutputStream out = bag.file(BundleFiles.ENTRIES_JSON);
                 EntrySink json = new JsonExport(
                         out,
                         new JsonExport.Header(head.log(), request.madeAt(), head.records(), head.hash()),
                         request.withheld())) {
-            log.entries(request.filter(), entry -> {
-                entries.add(entry.id());
-                String subject = entry.subject();
-                if (subject != null) {
-                    subjects.add(subject);
-                }
-                json.entry(entry);
-                return true;
-            });
+            write(json, evidence);
         }
-        writeCsv(bag, BundleFiles.ENTRIES_CSV, false);
-        writeCsv(bag, BundleFiles.ENTRIES_SPREADSHEET, true);
+        try (OutputStream out = bag.file(BundleFiles.ENTRIES_CSV);
+                EntrySink csv = new CsvExport(out, false, request.withheld())) {
+            write(csv, evidence);
+        }
+        try (OutputStream out = bag.file(BundleFiles.ENTRIES_SPREADSHEET);
+                EntrySink csv = CsvExport.forReading(out, request.withheld())) {
+            write(csv, evidence);
+        }
     }
 
-    private void writeCsv(Bag bag, String path, boolean spreadsheet) throws IOException {
-        try (OutputStream out = bag.file(path);
-                EntrySink csv = spreadsheet
-                        ? CsvExport.forReading(out, request.withheld())
-                        : new CsvExport(out, false, request.withheld())) {
-            log.entries(request.filter(), entry -> {
-                csv.entry(entry);
-                return true;
-            });
-        }
+    private void write(EntrySink sink, BundleEvidence evidence) throws IOException {
+        // Another order would choose others where only so many are wanted.
+        Filter chosen = request.withheld().hidesTime() ? Filter.all().inOrderRecorded() : request.filter();
+        log.entries(chosen, entry -> {
+            if (entries.contains(entry.id())) {
+                sink.entry(evidence.given(entry));
+            }
+            return true;
+        });
     }
 
     private List<TokenRecord> tokens() {
@@ -153,7 +166,7 @@ public final class BundleWriter {
     }
 
     /** The chain and what is given of it stand in two files, and a zip takes one file after the other: the log is read twice. */
-    private void writeChain(Bag bag, List<TokenRecord> tokens) throws IOException {
+    private void writeChain(Bag bag, List<TokenRecord> tokens, BundleEvidence evidence) throws IOException {
         Set<Long> wanted = new HashSet<>();
         for (TokenRecord token : tokens) {
             wanted.add(token.records());
@@ -167,7 +180,7 @@ public final class BundleWriter {
                 allEntries += line.kind() == RecordKind.ENTRY ? 1 : 0;
             });
         }
-        Given given = new Given(request, entries, subjects);
+        Given given = new Given(request, entries, subjects, evidence.withoutDigest());
         try (OutputStream out = bag.file(BundleFiles.DISCLOSURES)) {
             log.records((line, text, disclosures) -> {
                 List<Disclosure> chosen = given.of(line, disclosures);
@@ -216,7 +229,7 @@ public final class BundleWriter {
         return logs.size();
     }
 
-    private List<Exhibit> chosen() {
+    private List<Exhibit> exhibits() {
         List<Exhibit> chosen = new ArrayList<>();
         for (Exhibit each : log.exhibits()) {
             if (entries.contains(each.entry())) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Decides which facts of the chain a recipient is given.
  *
  * <p>Of entries that were not chosen, and of what was recorded about them, nothing. Of those that were, everything but what is withheld
- * and what would give it away: a digest over an imported row or its whole file, against which a guess could be tried, and what
- * a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless
+ * and what would give it away: a digest over an imported row, its whole file or a file that is left out, against which a guess could be
+ * tried, and what a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless
  * asked. The register, which is who was given what, where checkpoints went, the names of imported files and the reasons of settings, only
  * when asked for.
  */
@@ -25,6 +25,7 @@ final class Given {
     private final BundleRequest request;
     private final Set<Long> entries;
     private final Set<String> subjects;
+    private final Set<Long> withoutDigest;
 
     /** The numbers of the records about chosen entries, and of those about these. */
     private final Set<Long> corrections = new HashSet<>();
@@ -35,11 +36,13 @@ final class Given {
     /**
      * @param entries the numbers of the chosen entries
      * @param subjects the codes that they are about
+     * @param withoutDigest the numbers of the exhibits whose SHA-256 is not given
      */
-    Given(BundleRequest request, Set<Long> entries, Set<String> subjects) {
+    Given(BundleRequest request, Set<Long> entries, Set<String> subjects, Set<Long> withoutDigest) {
         this.request = request;
         this.entries = entries;
         this.subjects = subjects;
+        this.withoutDigest = withoutDigest;
     }
 
     /** The facts of a record that are given, in their order. Records must be asked for in order. */
@@ -82,7 +85,7 @@ final class Given {
             case AMEND -> ref != null && entries.contains(ref) && isGivenOfEntry(name);
             case WITHDRAW -> ref != null && entries.contains(ref);
             case REDACT -> isGivenOfRedaction(line, ref);
-            case ATTACH -> ref != null && entries.contains(ref) && isGivenOfExhibit(name);
+            case ATTACH -> ref != null && entries.contains(ref) && isGivenOfExhibit(line, name);
             case SUBJECT -> isGivenOfSubject(facts, name);
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
@@ -102,7 +105,10 @@ final class Given {
     }
 
     /** What a file says of its own times would give away when it happened. */
-    private boolean isGivenOfExhibit(String name) {
+    private boolean isGivenOfExhibit(ChainLine line, String name) {
+        if (name.equals("sha256") && withoutDigest.contains(line.seq())) {
+            return false;
+        }
         boolean tellsWhen = name.equals("file_modified") || name.equals("claimed_times");
         return !(tellsWhen && request.withheld().hides(Fact.OCCURRED_FROM));
     }
@@ -130,7 +136,9 @@ final class Given {
             return true;
         }
         boolean ofCard = ref != null && cards.contains(ref);
-        return ofCard ? request.withIdentity() : request.withRegister() && !request.isPart();
+        return ofCard
+                ? request.withIdentity() && !request.withheld().hides(Fact.SUBJECT)
+                : request.withRegister() && !request.isPart();
     }
 
     private boolean isGivenOfDismissal(List<DisclosedFact> facts, String name) {

@@ -19,6 +19,8 @@ final class LayPage {
     /**
      * What the page has to know of what was written.
      *
+     * @param withheldFiles how many exhibits have their bytes in the log and not in the bundle
+     * @param redactedFiles how many have none in the log any more
      * @param tokens how many time stamps there are
      * @param foreign how many other logs were taken over into this one
      */
@@ -29,6 +31,7 @@ final class LayPage {
             long facts,
             int exhibits,
             int files,
+            int withheldFiles,
             int redactedFiles,
             int tokens,
             int foreign) {}
@@ -112,24 +115,26 @@ final class LayPage {
         if (!request.withRegister()) {
             wrapped(
                     lines,
-                    "Who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons"
-                            + " of settings.");
+                    "Who was given reports and bundles before, where checkpoints were sent, the names and digests of imported files, what"
+                            + " other logs that are read here are called, and the reasons of settings.");
         }
-        if (request.withoutEvidence() || request.withoutPositions()) {
+        if (contents.withheldFiles() > 0) {
             wrapped(
                     lines,
-                    (request.withoutEvidence()
-                                    ? "The bytes of exhibits that are listed without a file."
-                                    : "The bytes of pictures and films that state where they were taken: they are listed without a file."
-                                            + " daybook finds a position in what a camera writes into a file, and nowhere else.")
-                            + " Their SHA-256 is given: whoever guesses the words of a very"
-                            + " short file can find the guess confirmed by it.");
+                    "The bytes of " + Count.of(contents.withheldFiles(), "exhibit")
+                            + ", and with them the SHA-256, against which somebody who guesses a file could try the guess. Name, kind and"
+                            + " size are given. A later bundle can give the rest, and it will be checked against the same chain."
+                            + (request.withoutEvidence()
+                                    ? ""
+                                    : " These are pictures and films that state where they were taken; daybook finds a position in what a"
+                                            + " camera writes into a file, and nowhere else."));
         }
         if (contents.redactedFiles() > 0) {
             wrapped(
                     lines,
                     "The bytes of " + Count.of(contents.redactedFiles(), "exhibit")
-                            + ", which were removed from the log by redaction.");
+                            + ", which were removed from the log by redaction. The SHA-256 is given: whoever has such a file can show that it"
+                            + " is the one, and whoever guesses a very short one can find the guess confirmed.");
         }
         if (contents.foreign() > 0) {
             wrapped(

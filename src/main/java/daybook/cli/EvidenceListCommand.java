@@ -69,7 +69,7 @@ final class EvidenceListCommand implements Command {
                     Cell.of(SafeText.of(EvidenceText.name(evidence)).singleLine()),
                     Cell.of(evidence.mediaType() + state(each)),
                     Cell.of(Progress.grouped(evidence.size())),
-                    Cell.of(evidence.sha256())));
+                    Cell.of(EvidenceText.digest(evidence))));
         }
         for (Exhibit each : exhibits) {
             Exhibit.Redaction redaction = each.redaction();

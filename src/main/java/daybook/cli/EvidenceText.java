@@ -42,6 +42,11 @@ final class EvidenceText {
         return evidence.mediaType() + ", " + size(evidence);
     }
 
+    /** Its SHA-256, which who keeps another log may have withheld with the bytes. */
+    static String digest(Evidence evidence) {
+        return evidence.sha256().isEmpty() ? "not given" : evidence.sha256();
+    }
+
     /** {@code 48,211 bytes}. */
     static String size(Evidence evidence) {
         return Progress.grouped(evidence.size()) + (evidence.size() == 1 ? " byte" : " bytes");
@@ -65,7 +70,7 @@ final class EvidenceText {
         Evidence evidence = exhibit.evidence();
         paragraph(evidence.label() + "  " + name(evidence), INDENT);
         paragraph(kind(evidence), 2 * INDENT);
-        paragraph("SHA-256 " + evidence.sha256(), 2 * INDENT);
+        paragraph("SHA-256 " + digest(evidence), 2 * INDENT);
         paragraph(
                 "attached " + OccurredText.recorded(exhibit.attachedAt(), settings.zone())
                         + (exhibit.attachedBy() == null ? "" : " by " + exhibit.attachedBy()) + " (record "

@@ -44,8 +44,8 @@ final class ExportBundleCommand implements Command {
         spec.addOption(Options.values(
                 "--withhold",
                 "FACT",
-                "Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits, position"
-                        + " the bytes of pictures and films that say where they were taken. Repeatable.",
+                "Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits"
+                        + " and their SHA-256, position those of pictures and films that say where they were taken. Repeatable.",
                 choices()));
         spec.addOption(Options.flag("--with-identity", "Include names and identifiers of the subjects."));
         spec.addOption(Options.flag(
@@ -223,9 +223,10 @@ final class ExportBundleCommand implements Command {
                 + made.head().records()
                 + " records.");
         if (made.positions() > 0) {
-            call.say(made.positions()
-                    + (made.positions() == 1 ? " exhibit in it says" : " exhibits in it say")
-                    + " where it was taken. --withhold position leaves out the bytes of such exhibits.");
+            call.say(
+                    made.positions()
+                            + (made.positions() == 1 ? " exhibit in it says" : " exhibits in it say")
+                            + " where it was taken. --withhold position leaves out the bytes of such exhibits and their SHA-256.");
         }
         if (!request.withheld().isEmpty() && made.corrections() > 0) {
             // A reason such as "it was Ann who saw it" gives away what was withheld, and only a person can tell.

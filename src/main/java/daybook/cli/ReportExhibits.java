@@ -71,7 +71,9 @@ final class ReportExhibits {
         claims(exhibit);
         picture(exhibit);
         html.close(Tag.TD);
-        html.open(Tag.TD).element(Tag.SPAN, "digest", evidence.sha256()).close(Tag.TD);
+        html.open(Tag.TD)
+                .element(Tag.SPAN, "digest", EvidenceText.digest(evidence))
+                .close(Tag.TD);
         html.open(Tag.TD).text(OccurredText.recorded(exhibit.attachedAt(), zone));
         if (exhibit.attachedBy() != null && !data.request().withheld().hides(Fact.RECORDED_BY)) {
             html.text(", produced by ").words(exhibit.attachedBy());

@@ -62,7 +62,9 @@ public final class EvidenceCsv implements Closeable {
                 exhibit.evidence().name(),
                 exhibit.evidence().mediaType(),
                 Long.toString(exhibit.evidence().size()),
-                exhibit.evidence().sha256(),
+                exhibit.evidence().sha256().isEmpty()
+                        ? null
+                        : exhibit.evidence().sha256(),
                 Boolean.toString(!exhibit.kept()));
     }
 

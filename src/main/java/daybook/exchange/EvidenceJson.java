@@ -70,7 +70,7 @@ public final class EvidenceJson {
         json.writeStringField("name", evidence.name());
         json.writeStringField("media_type", evidence.mediaType());
         json.writeNumberField("size", evidence.size());
-        json.writeStringField("sha256", evidence.sha256());
+        text(json, "sha256", evidence.sha256().isEmpty() ? null : evidence.sha256());
         Long redacted = evidence.redacted();
         if (redacted == null) {
             json.writeNullField("redacted");

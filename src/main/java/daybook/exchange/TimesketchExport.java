@@ -157,8 +157,9 @@ public final class TimesketchExport implements EntrySink {
         }
         out.writeArrayFieldStart("evidence");
         for (Evidence each : evidence) {
-            out.writeString(
-                    each.label() + (each.name().isEmpty() ? "" : " " + each.name()) + " sha256:" + each.sha256());
+            out.writeString(each.label()
+                    + (each.name().isEmpty() ? "" : " " + each.name())
+                    + (each.sha256().isEmpty() ? "" : " sha256:" + each.sha256()));
         }
         out.writeEndArray();
     }

@@ -185,6 +185,11 @@ public record Entry(
         return copy(others, status, revision, evidence, amendments);
     }
 
+    /** The entry with other exhibits in place of its own, and nothing else changed. */
+    public Entry withEvidence(List<Evidence> others) {
+        return copy(facts, status, revision, others, amendments);
+    }
+
     /** The entry without its exhibits and amendments, which are kept elsewhere. */
     public Entry bare() {
         return copy(facts, status, revision, List.of(), List.of());

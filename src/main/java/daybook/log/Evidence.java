@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the file's name as it was; empty when it was redacted
  * @param mediaType by content, such as {@code image/jpeg}
  * @param size in bytes
- * @param sha256 64 lower-case hexadecimal digits
+ * @param sha256 64 lower-case hexadecimal digits; empty where it is not given, because the bytes were withheld
  * @param redacted the number of the record that removed its bytes for good; null while they are kept
  * @param place its place with its entry: {@code 7/2} for the second file of entry 7; null where nobody looked
  */
@@ -53,6 +53,11 @@ public record Evidence(
     /** The same after its bytes were removed by the record of that number. */
     public Evidence redactedBy(long record) {
         return new Evidence(id, exhibit, name, mediaType, size, sha256, record, place);
+    }
+
+    /** The same without its SHA-256, against which whoever guesses the bytes could try a guess. */
+    public Evidence withoutDigest() {
+        return new Evidence(id, exhibit, name, mediaType, size, "", redacted, place);
     }
 
     /** The same as the so many-eth file of an entry. */

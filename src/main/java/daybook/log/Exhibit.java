@@ -27,6 +27,12 @@ public record Exhibit(
         boolean kept,
         @Nullable Redaction redaction) {
 
+    /** The same with other evidence in place of its own. */
+    public Exhibit with(Evidence other) {
+        return new Exhibit(
+                other, entry, entryNumber, attachedAt, attachedBy, fileModified, claimedTimes, kept, redaction);
+    }
+
     /**
      * The record that removed the bytes of an exhibit for good.
      *

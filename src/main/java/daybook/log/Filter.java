@@ -113,6 +113,26 @@ public record Filter(
                 origin, recorder);
     }
 
+    /** The same entries in the order recorded, which says nothing of when they occurred. */
+    public Filter inOrderRecorded() {
+        return new Filter(
+                since,
+                until,
+                kinds,
+                subject,
+                place,
+                channel,
+                target,
+                match,
+                type,
+                status,
+                tag,
+                limit,
+                false,
+                Order.RECORDED,
+                origin);
+    }
+
     /** Every entry, in the order in which they occurred. */
     public static Filter all() {
         return new Filter(

@@ -168,8 +168,10 @@ final class EntryCells {
             if (!each.name().isEmpty()) {
                 out.append(each.name()).append(", ");
             }
-            out.append(each.mediaType()).append(", ").append(each.size()).append(" bytes, SHA-256 ");
-            out.append(each.sha256());
+            out.append(each.mediaType()).append(", ").append(each.size()).append(" bytes");
+            if (!each.sha256().isEmpty()) {
+                out.append(", SHA-256 ").append(each.sha256());
+            }
             if (each.redacted() != null) {
                 out.append(", bytes removed by record ").append(RecordNumber.show(each.redacted()));
             }

@@ -188,6 +188,7 @@ namespace DaybookBundle
             "source_recorded_by", "step", "subject", "target", "threat", "type", "until", "value", "with" };
 
         readonly string folder;
+        readonly string[] brought;
         readonly TextWriter output;
         readonly Dictionary<string, string> sums = new Dictionary<string, string>(StringComparer.Ordinal);
         readonly List<Record> records = new List<Record>();
@@ -195,7 +196,7 @@ namespace DaybookBundle
         string reason;
         int newest;
 
-        Verify(string folder, TextWriter output) { this.folder = folder; this.output = output; }
+        Verify(string folder, string[] brought, TextWriter output) { this.folder = folder; this.brought = brought; this.output = output; }
 
         public static int Run(string folder, string[] checkpoints, TextWriter output, TextWriter errors)
         {
@@ -208,7 +209,7 @@ namespace DaybookBundle
                     return 2;
                 }
             }
-            return new Verify(folder, output).All(checkpoints);
+            return new Verify(folder, checkpoints, output).All();
         }
 
         // Everything that is printed may come from somebody who wants to mislead: only visible characters of ASCII are shown.
@@ -238,7 +239,7 @@ namespace DaybookBundle
             return false;
         }
 
-        int All(string[] checkpoints)
+        int All()
         {
             bool readable = Try("files", Files) | true;
             if (leftOut != null) Good("left out", leftOut);
@@ -249,7 +250,7 @@ namespace DaybookBundle
                 Try("tables", Tables);
                 Try("evidence", Evidence);
                 Try("checkpoint", OwnCheckpoint);
-                foreach (string each in checkpoints)
+                foreach (string each in brought)
                 {
                     string file = each;
                     Try("checkpoint", delegate { return Outside(file); });
@@ -286,7 +287,14 @@ namespace DaybookBundle
             return Encoding.ASCII.GetString(bytes, 0, bytes.Length - 1).Split('\n');
         }
 
-        // 1. Files: each is as its manifest says, and there is none in data/ that no manifest names.
+        // A checkpoint that the reader brought may lie in the folder.
+        bool Brought(string path)
+        {
+            foreach (string each in brought) if (Path.GetFullPath(each) == Path.GetFullPath(path)) return true;
+            return false;
+        }
+
+        // 1. Files: each is as its manifest says, and there is none that no manifest names.
         string Files()
         {
             foreach (string manifest in new[] { "manifest-sha256.txt", "tagmanifest-sha256.txt" })
@@ -304,21 +312,23 @@ namespace DaybookBundle
             foreach (string each in new[] { "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "VERIFY.txt", "verify.sh", "verify.ps1",
                 Chain, Given, Entries, "data/evidence.csv", "data/checkpoint.txt" })
                 if (!sums.ContainsKey(each)) throw new Bad("no manifest names " + each);
+            string[] info = File.ReadAllLines(At("bag-info.txt"));
+            bytesWithheld = Array.IndexOf(info, "Daybook-Withheld: evidence") >= 0 || Array.IndexOf(info, "Daybook-Withheld: position") >= 0;
             if (Array.IndexOf(File.ReadAllLines(At("bagit.txt")), "BagIt-Version: 1.0") < 0
-                || Array.IndexOf(File.ReadAllLines(At("bag-info.txt")), "Daybook-Bundle: 1") < 0)
+                || Array.IndexOf(info, "Daybook-Bundle: 1") < 0)
                 throw new Bad("this is not a daybook bundle of version 1");
-            foreach (string each in Directory.GetFiles(At("data"), "*", SearchOption.AllDirectories))
-            {
-                string path = each.Substring(folder.TrimEnd('/', '\\').Length + 1).Replace('\\', '/');
-                if (!sums.ContainsKey(path) && !Droppings.IsMatch(path)) throw new Bad(path + " is in no manifest");
-            }
             var left = new List<string>();
+            var more = new List<string>();
             foreach (string each in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
             {
                 string path = each.Substring(folder.TrimEnd('/', '\\').Length + 1).Replace('\\', '/');
-                if (!sums.ContainsKey(path) && Droppings.IsMatch(path)) left.Add(path);
+                if (sums.ContainsKey(path) || path == "tagmanifest-sha256.txt") continue;
+                if (Droppings.IsMatch(path)) left.Add(path);
+                else if (!Brought(each)) more.Add(path);
             }
             left.Sort(string.CompareOrdinal);
+            more.Sort(string.CompareOrdinal);
+            if (more.Count > 0) throw new Bad(more[0] + " is in no manifest");
             foreach (KeyValuePair<string, string> each in sums)
             {
                 if (!File.Exists(At(each.Key))) throw new Bad(each.Key + " is missing");
@@ -329,13 +339,15 @@ namespace DaybookBundle
             if (left.Count > 0)
                 leftOut = left[0] + (left.Count == 1 ? "" : " and " + (left.Count - 1) + " more")
                     + ": put there by macOS or Windows, not part of the bundle";
-            return "hold: " + sums.Count + " files are as the manifests say, and data/ has no other";
+            return "hold: " + sums.Count + " files are as the manifests say, and there is no other";
         }
 
         // What Finder, Explorer and network drives leave in a folder that they show.
         static readonly Regex Droppings = new Regex(
             "(^|/)(\\.DS_Store|\\._[^/]*|\\.Spotlight-V100|\\.Trashes|\\.fseventsd|Thumbs\\.db|desktop\\.ini|@eaDir|__MACOSX)(/|\\z)");
         string leftOut;
+        // Whether bytes of exhibits are said to be left out.
+        bool bytesWithheld;
 
         // 2. Chain: each line has the next number, the same log, and the hash of the line before it.
         string ReadChain()
@@ -714,7 +726,9 @@ namespace DaybookBundle
                 string about = records[each.Ref - 1].Kind;
                 if (about != "entry" && about != "amend" && about != "withdraw" && about != "attach" && about != "redact") continue;
                 bool lacks = corrects && each.Fact("reason") == null && !Removed(each, "reason");
-                lacks |= withheld.Count == 0 && each.Open > 0;
+                // With the bytes of an exhibit its SHA-256 is left out, and nothing else.
+                int digest = each.Kind == "attach" && each.Fact("sha256") == null && bytesWithheld ? 1 : 0;
+                lacks |= withheld.Count == 0 && each.Open > digest;
                 if (lacks) throw new Bad("record " + each.Seq + " is about record " + each.Ref + ", and lacks facts that nobody says were withheld");
             }
         }
@@ -752,7 +766,7 @@ namespace DaybookBundle
             List<Dictionary<string, object>> exhibits = new List<Dictionary<string, object>>();
             foreach (Record each in records)
             {
-                if (each.Kind != "attach" || each.Text("sha256") == null) continue;
+                if (each.Kind != "attach" || each.Facts.Count == 0) continue;
                 object file = null;
                 foreach (string path in sums.Keys) if (path.StartsWith("data/evidence/" + each.Seq + "-", StringComparison.Ordinal)) file = path;
                 exhibits.Add(Map("record", (long) each.Seq, "entry", (long) records[each.Ref - 1].Number, "exhibit", each.Fact("exhibit"), "file", file, "name", each.Fact("name") ?? "",
@@ -871,7 +885,7 @@ namespace DaybookBundle
             List<string> missing = new List<string>();
             foreach (Record each in records)
             {
-                if (each.Kind != "attach" || each.Text("sha256") == null) continue;
+                if (each.Kind != "attach" || each.Facts.Count == 0) continue;
                 attached++;
                 string number = each.Seq.ToString(CultureInfo.InvariantCulture);
                 if (!shown.ContainsKey(number)) missing.Add(number);

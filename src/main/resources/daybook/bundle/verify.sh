@@ -106,7 +106,7 @@ chain=data/chain.jsonl
 given=data/disclosures.jsonl
 entries=data/entries.json
 
-# 1. Files: each is as its manifest says, and there is none in data/ that no manifest names.
+# 1. Files: each is as its manifest says, and there is none that no manifest names.
 files() {
     local each wrong
     for each in bagit.txt bag-info.txt manifest-sha256.txt tagmanifest-sha256.txt $chain $given $entries data/evidence.csv data/checkpoint.txt; do
@@ -119,16 +119,21 @@ files() {
     cat manifest-sha256.txt tagmanifest-sha256.txt >"$work/manifests"
     wrong=$(grep -Ev '^[0-9a-f]{64}  [A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$' "$work/manifests" | head -n 1)
     [ -z "$wrong" ] || { bad files "a manifest has a line that daybook does not write: $wrong"; return; }
-    cut -c 67- manifest-sha256.txt | sort >"$work/payload"
     cut -c 67- "$work/manifests" | sort >"$work/named"
     wrong=$(uniq -d "$work/named" | head -n 1)
     [ -z "$wrong" ] || { bad files "$wrong is named twice"; return; }
     for each in bagit.txt bag-info.txt manifest-sha256.txt VERIFY.txt verify.sh verify.ps1; do
         cut -c 67- tagmanifest-sha256.txt | grep -Fqx "$each" || { bad files "tagmanifest-sha256.txt does not name $each"; return; }
     done
-    find . -type f | sed 's/^\.\///' | grep -E "$droppings" | sort | comm -23 - "$work/named" >"$work/droppings"
-    find data -type f | sort | comm -23 - "$work/droppings" >"$work/there"
-    wrong=$(comm -23 "$work/there" "$work/payload" | head -n 1)
+    find . -type f | sed 's/^\.\///' | sort >"$work/there"
+    grep -E "$droppings" "$work/there" | comm -23 - "$work/named" >"$work/droppings"
+    echo tagmanifest-sha256.txt >"$work/brought"
+    # What the reader brought may lie in the folder.
+    for each in ${outside[@]+"${outside[@]}"} ${ca:+"$ca"}; do
+        each=$(cd "$(dirname "$each")" && pwd -P)/${each##*/}
+        printf '%s\n' "${each#"$(pwd -P)"/}" >>"$work/brought"
+    done
+    wrong=$(comm -23 "$work/there" "$work/named" | comm -23 - "$work/droppings" | grep -Fvx -f "$work/brought" | head -n 1)
     [ -z "$wrong" ] || { bad files "$wrong is in no manifest"; return; }
     sort "$work/manifests" >"$work/said"
     # shellcheck disable=SC2086 # a command and its options
@@ -137,7 +142,7 @@ files() {
     [ ! -s "$work/missing-files" ] || { bad files "$(first "$work/missing-files") is missing"; return; }
     wrong=$(comm -23 "$work/said" "$work/found" | cut -c 67- | head -n 1)
     [ -z "$wrong" ] || { bad files "$wrong is not as its manifest says"; return; }
-    good files "hold: $(count "$work/named") files are as the manifests say, and data/ has no other"
+    good files "hold: $(count "$work/named") files are as the manifests say, and there is no other"
     wrong=$(count "$work/droppings")
     [ "$wrong" -eq 0 ] ||
         good 'left out' "$(first "$work/droppings")$([ "$wrong" -eq 1 ] || printf ' and %d more' $((wrong - 1))): put there by macOS or Windows, not part of the bundle"
@@ -435,17 +440,23 @@ expected='
             source_import: $record.ref,
             origin: null
           };'
+# Whether bytes of exhibits are said to be left out.
+bytes_withheld() { grep -Eqx 'Daybook-Withheld: (evidence|position)' bag-info.txt && echo true || echo false; }
 # shellcheck disable=SC2016 # the variables are those of jq
 entries() {
     local wrong
     # A key that is there twice means one thing to one reader and another to the next.
     wrong=$(jq -c --stream 'select(length == 2) | .[0]' $entries 2>/dev/null | sort | uniq -d | head -n 1)
     [ -z "$wrong" ] || { bad entries "entries.json says something twice, at $wrong"; return; }
-    wrong=$(jq -r --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --slurpfile unexplained "$work/unexplained" --slurpfile judged "$work/judged" '
+    wrong=$(jq -r --argjson bytes_withheld "$(bytes_withheld)" --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --slurpfile unexplained "$work/unexplained" --slurpfile judged "$work/judged" '
         . as $document | '"$expected"'
         ($document.withheld // []) as $withheld
-        # How late it was depends on a zone: it is held against the time that is given to within 15 hours.
-        | def seconds: .[0:10] + "T" + (if length > 10 then .[11:19] else "00:00:00" end) + "Z" | fromdateiso8601;
+        | (reduce ($judged[0].removed[].of | to_entries[]) as $each ({}; .[$each.key] += $each.value)) as $gone_of
+        # With the bytes of an exhibit its SHA-256 is left out, and nothing else.
+        | def lacks_digest_alone: $bytes_withheld and .kind == "attach" and .facts.sha256 == null
+            and (._sd | length) == (.facts | length) + 1 + ($gone_of[.seq | tostring] // 0);
+          # How late it was depends on a zone: it is held against the time that is given to within 15 hours.
+          def seconds: .[0:10] + "T" + (if length > 10 then .[11:19] else "00:00:00" end) + "Z" | fromdateiso8601;
           def delay_is_wrong:
             .delay_seconds != null and .occurred.to == null
             and (.occurred.precision | . == "second" or . == "minute" or . == "about" or . == "day")
@@ -472,7 +483,7 @@ entries() {
                       | "record \($seq) has \(.), which is said to be withheld"]
                     + [$records[] | select(.ref != null) | select(.kind == "amend" or .kind == "withdraw" or .kind == "redact" or .kind == "attach")
                       | select($records[.ref - 1] | .facts != {} and (.kind | IN("entry", "amend", "withdraw", "attach", "redact")))
-                      | select(($withheld == [] and $lacks[.seq | tostring]) or (.kind != "attach" and .facts.reason == null and ($unnamed[.seq | tostring] | not)))
+                      | select(($withheld == [] and $lacks[.seq | tostring] and (lacks_digest_alone | not)) or (.kind != "attach" and .facts.reason == null and ($unnamed[.seq | tostring] | not)))
                       | "record \(.seq) is about record \(.ref), and lacks facts that nobody says were withheld"])[0] //
                 first($document.entries[] | . as $entry | ($records[.record - 1] | expected | hidden) as $expected | ($entry | shown) as $shown
                   | if $shown != $expected then
@@ -493,7 +504,7 @@ entries
 # shellcheck disable=SC2016 # the variables are those of jq
 jq -nc --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --rawfile manifest manifest-sha256.txt "$expected"'
     ([$manifest / "\n" | .[] | .[66:] | select(startswith("data/evidence/")) | {(.[14:] | split("-")[0]): .}] | add // {}) as $files
-    | $records[] | select((.kind == "attach" and .facts.sha256 != null) or (.kind == "token" and .facts.token != null))
+    | $records[] | select((.kind == "attach" and .facts != {}) or (.kind == "token" and .facts.token != null))
     | {kind, file: $files[.seq | tostring], record: .seq, entry: (if .ref then $records[.ref - 1].number else null end), name: ""} + .facts' >"$work/others" 2>/dev/null
 
 # The tables say what entries.json and the facts say. To hold them against each other takes longer than all the rest: side by side.

@@ -11,10 +11,14 @@ import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -196,11 +200,74 @@ class BundleIT {
     void theBytesOfExhibitsCanBeLeftOut() throws IOException {
         Path bundle = bundle("--withhold", "evidence");
 
-        assertThat(Bundles.bytes(bundle)).doesNotContain("Thinking of you", "Another card");
-        assertThat(Bundles.check(daybook, bundle))
+        assertThat(Bundles.bytes(bundle))
+                .doesNotContain("Thinking of you", "Another card")
+                .doesNotContain(sha256("Thinking of you"), sha256("Another card"), sha256(""));
+        Run check = Bundles.check(daybook, bundle);
+        assertThat(check)
                 .exited(0)
                 .printedAmongOthers(
                         "evidence    holds: 0 of 5 exhibits are here", "withheld or redacted: record 5, 7, 8, 9, 11");
+        assertThat(daybook.shell(
+                        "mono \"$1\" \"$2\"",
+                        Bundles.compiled(daybook, bundle, folder).toString(),
+                        bundle.toString()))
+                .exited(0)
+                .printed(check.out());
+        assertThat(Files.readString(bundle.resolve("VERIFY.txt")))
+                .contains("The bytes of 5 exhibits, and with them the SHA-256");
+    }
+
+    @Test
+    void aDigestThatNobodySaysWasWithheldIsMissed() throws IOException {
+        Path bundle = bundle("--withhold", "evidence");
+        Files.writeString(
+                bundle.resolve("bag-info.txt"),
+                Files.readString(bundle.resolve("bag-info.txt")).replace("Daybook-Withheld: evidence\n", ""));
+        assertThat(daybook.shell(
+                        "cd \"$1\" && sha256sum bagit.txt bag-info.txt manifest-sha256.txt VERIFY.txt verify.sh verify.ps1 >t && mv t tagmanifest-sha256.txt",
+                        bundle.toString()))
+                .exited(0);
+
+        assertThat(Bundles.check(daybook, bundle))
+                .exited(5)
+                .printedAmongOthers("record 5 is about record 4, and lacks facts that nobody says were withheld");
+        assertThat(daybook.shell(
+                        "mono \"$1\" \"$2\"",
+                        Bundles.compiled(daybook, bundle, folder).toString(),
+                        bundle.toString()))
+                .exited(5)
+                .printedAmongOthers("record 5 is about record 4, and lacks facts that nobody says were withheld");
+    }
+
+    @Test
+    void aLaterBundleGivesTheFileOfWhichADigestWasWithheld() throws IOException {
+        Path first = bundle("--withhold", "evidence");
+        Path second = folder.resolve("second");
+        Bundles.must(daybook, "export", "bundle", "-o", second.toString());
+        Program reader = Program.in(folder)
+                .with("DAYBOOK_FILE", folder.resolve("reader.daybook").toString());
+        Bundles.must(reader, "init", "--subject", "P1", "--zone", "Europe/London");
+
+        Bundles.must(reader, "import", "bundle", first.toString(), "--subject", "P1=P1", "--subject", "P2=P1");
+
+        assertThat(reader.run("evidence", "list")).exited(0).printedAmongOthers("not given");
+        assertThat(reader.run("verify")).exited(0);
+        assertThat(reader.run("evidence", "list", "--json")).exited(0).printedAmongOthers("\"sha256\":null");
+        Schemas.assertFits("evidence", reader.run("evidence", "list", "--json").out());
+        Schemas.assertFits("export", reader.run("export", "json").out());
+        Bundles.must(reader, "import", "bundle", second.toString(), "--subject", "P1=P1", "--subject", "P2=P1");
+        assertThat(reader.run("evidence", "list", "--json")).exited(0).printedAmongOthers(sha256("Thinking of you"));
+        assertThat(reader.run("verify")).exited(0);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

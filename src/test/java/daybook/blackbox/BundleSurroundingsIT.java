@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,9 +123,40 @@ class BundleSurroundingsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data/DS_Store", "data/.DS_Store.txt", "data/evidence/READ.me", "data/desktop.ini.exe"})
-    void anythingElseInDataIsAFailure(String path) throws IOException {
-        assertThat(Bundles.check(daybook, copyWith(path))).exited(5).printedAmongOthers(path + " is in no manifest");
+    @ValueSource(
+            strings = {
+                "data/DS_Store",
+                "data/.DS_Store.txt",
+                "data/evidence/READ.me",
+                "data/desktop.ini.exe",
+                "README.html",
+                "verify2.sh",
+                "manifest-md5.txt",
+                "more/READ ME.html",
+                ".hidden"
+            })
+    void anythingElseIsAFailure(String path) throws IOException {
+        Path copy = copyWith(path);
+
+        assertThat(Bundles.check(daybook, copy)).exited(5).printedAmongOthers(path + " is in no manifest");
+        assertThat(daybook.run("import", "bundle", copy.toString(), "--subject", "P1=P1"))
+                .exited(5)
+                .complained(path + " is in no manifest");
+    }
+
+    @Test
+    void aCheckpointThatTheReaderPutIntoTheFolderIsNoPartOfIt() throws IOException {
+        Path copy = copyWith("mine/checkpoint.txt");
+        Path mine = copy.resolve("mine/checkpoint.txt");
+        Files.copy(copy.resolve("data/checkpoint.txt"), mine, StandardCopyOption.REPLACE_EXISTING);
+        Path program = Bundles.compiled(daybook, copy, Files.createTempDirectory(folder, "compiled"));
+
+        Run run = Bundles.check(daybook, copy, "--checkpoint", mine.toString());
+
+        assertThat(run).exited(0).printedAmongOthers("VERIFIED to the checkpoint of record 3");
+        assertThat(daybook.shell("mono \"$1\" \"$2\" \"$3\"", program.toString(), copy.toString(), mine.toString()))
+                .exited(0)
+                .printed(run.out());
     }
 
     @Test
@@ -140,11 +172,16 @@ class BundleSurroundingsIT {
                 "mono \"$1\" \"$2\"",
                 program.toString(),
                 copyWith("data/Thumbs.txt").toString());
+        Run more = daybook.shell(
+                "mono \"$1\" \"$2\"",
+                program.toString(),
+                copyWith("more/README.html").toString());
 
         assertThat(good)
                 .exited(0)
                 .printedAmongOthers("data/Thumbs.db: put there by macOS or Windows, not part of the bundle");
         assertThat(bad).exited(5).printedAmongOthers("data/Thumbs.txt is in no manifest");
+        assertThat(more).exited(5).printedAmongOthers("more/README.html is in no manifest");
     }
 
     private static Path copyWith(String path) throws IOException {

@@ -46,6 +46,7 @@ final class Schemas {
                 "verify",
                 "checkpoint",
                 "doctor",
+                "evidence",
                 "rebuild",
                 "error",
                 "summary",

@@ -266,11 +266,33 @@ class BundleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data/extra.txt", "data/evidence/6-x"})
+    @ValueSource(
+            strings = {
+                "data/extra.txt",
+                "data/evidence/6-x",
+                "README.html",
+                "verify2.sh",
+                "manifest-md5.txt",
+                "tagmanifest-md5.txt",
+                "more/README.html",
+                "DATA/chain.jsonl"
+            })
     void aFileThatNoManifestNamesIsRefused(String path) throws IOException {
         Map<String, byte[]> files = files();
         files.put(path, new byte[] {1});
-        isRefused(zip(inFolder(files)), "in no manifest");
+
+        isRefused(zip(inFolder(files)), path + " is in no manifest");
+        isRefused(unpacked(files), path + " is in no manifest");
+    }
+
+    private Path unpacked(Map<String, byte[]> files) throws IOException {
+        Path copy = Files.createTempDirectory(folder, "copy");
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            Path file = copy.resolve(each.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue());
+        }
+        return copy;
     }
 
     @ParameterizedTest
@@ -308,12 +330,7 @@ class BundleReaderTest {
 
     @Test
     void aLinkInAFolderIsNotFollowed() throws IOException {
-        Path copy = folder.resolve("copy");
-        for (Map.Entry<String, byte[]> each : files().entrySet()) {
-            Path file = copy.resolve(each.getKey());
-            Files.createDirectories(file.getParent());
-            Files.write(file, each.getValue());
-        }
+        Path copy = unpacked(files());
         Path chain = copy.resolve("data/chain.jsonl");
         Files.move(chain, folder.resolve("elsewhere"));
         Files.createSymbolicLink(chain, folder.resolve("elsewhere"));
