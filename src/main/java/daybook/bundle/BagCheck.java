@@ -103,7 +103,7 @@ final class BagCheck {
         }
         String oxum = labels.value("Payload-Oxum");
         if (!oxum.equals(bytes + "." + payload.size())) {
-            throw BagPaths.refused("it holds " + bytes + " bytes in " + payload.size() + " files, and says that it has "
+            throw BagPaths.refused("it holds " + Count.of(bytes, "byte") + " in " + Count.of(payload.size(), "file") + ", and says that it has "
                     + (oxum.isEmpty() ? "none" : oxum));
         }
         if (bytes > bag.mostBytes()) {

@@ -52,7 +52,8 @@ final class BagInfo {
 
     private String description() {
         String all = Count.of(head.records(), "record") + " of a daybook log, with "
-                + (entries == allEntries ? "all " + entries : entries + " of " + allEntries) + " entries";
+                + (entries == allEntries ? "all " : entries + " of ")
+                + Count.of(allEntries, "entry", "entries");
         return request.withheldNames().isEmpty()
                 ? all + " and all facts of them that are kept"
                 : all + ", without " + String.join(", ", request.withheldNames());

@@ -218,10 +218,11 @@ final class ExportBundleCommand implements Command {
     }
 
     private static void say(Call call, String name, BundleRequest request, BundleMade made) {
-        call.say("Wrote " + name + ": " + made.entries() + " of " + made.allEntries() + " entries, " + made.facts()
-                + " facts, " + made.files() + " of " + made.exhibits() + " exhibits; chain of "
-                + made.head().records()
-                + " records.");
+        call.say("Wrote " + name + ": " + made.entries() + " of "
+                + PlainWords.count(made.allEntries(), "entry", "entries") + ", "
+                + PlainWords.count(made.facts(), "fact", "facts") + ", " + made.files() + " of "
+                + PlainWords.count(made.exhibits(), "exhibit", "exhibits") + "; chain of "
+                + PlainWords.count(made.head().records(), "record", "records") + ".");
         if (made.positions() > 0) {
             call.say(
                     made.positions()

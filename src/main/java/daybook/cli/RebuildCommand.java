@@ -73,10 +73,8 @@ final class RebuildCommand implements Command {
         }
         call.terminal()
                 .err()
-                .line(SafeText.of("The log also showed " + (numbers.size() == 1 ? "number " : "numbers ")
-                        + PlainWords.list(numbers) + ", with no record behind "
-                        + (numbers.size() == 1 ? "it" : "them")
-                        + ": records were cut off its end, or rows were added. Look for them in " + made.kept()
+                .line(SafeText.of("The log also showed " + (numbers.size() == 1 ? "record " : "records ")
+                        + PlainWords.list(numbers) + ", which it does not have: records were cut off its end, or rows were added. Look for them in " + made.kept()
                         + " and in a backup."));
     }
 

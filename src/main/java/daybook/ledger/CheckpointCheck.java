@@ -119,7 +119,7 @@ public final class CheckpointCheck {
         return failed(
                 given,
                 Problem.CUT,
-                "it was made when there were " + given.records() + " records, and there are " + records
+                "it was made of record " + given.records() + ", and there are " + records
                         + ": the end was cut off, or this is an older copy");
     }
 

@@ -83,7 +83,10 @@ public final class RedactedFacts {
                 return new ChainCheck.Fault(
                         each.seq(),
                         "it is a redaction of " + (each.ref() == null ? "no record" : "record " + each.ref())
-                                + " and names " + (named - used) + " facts that are not facts it can remove");
+                                + " and names "
+                                + (named - used == 1
+                                        ? "a fact that is not one it can remove"
+                                        : (named - used) + " facts that are not facts it can remove"));
             }
         }
         return null;

@@ -130,7 +130,8 @@ public record Filter(
                 limit,
                 false,
                 Order.RECORDED,
-                origin);
+                origin,
+                recordedBy);
     }
 
     /** Every entry, in the order in which they occurred. */

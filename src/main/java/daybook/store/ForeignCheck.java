@@ -80,7 +80,8 @@ final class ForeignCheck {
     }
 
     private static String held(ForeignLog log) {
-        return "its " + log.records() + " records and " + log.disclosures() + " facts are the ones of record "
+        return "its " + log.records() + (log.records() == 1 ? " record and " : " records and ") + log.disclosures()
+                + (log.disclosures() == 1 ? " fact are" : " facts are") + " the ones of record "
                 + log.importId() + ", and what is shown of it is what they say";
     }
 

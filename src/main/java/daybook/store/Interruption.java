@@ -97,7 +97,9 @@ final class Interruption {
                             + " records" + more,
                     null);
         }
-        return takenBack(there > then ? ", " + (there - then) + " incomplete records" : "", then);
+        return takenBack(there > then
+                        ? ", " + (there - then == 1 ? "an incomplete record" : (there - then) + " incomplete records")
+                        : "", then);
     }
 
     private static JournalFinding takenBack(String half, long records) {

@@ -48,7 +48,7 @@ public final class LogRebuild {
      * @param head where the chain ends
      * @param entries how many entries are shown now
      * @param kept the file with the log as it was before
-     * @param unrecorded the numbers of rows that it had and that no record is behind, at most a hundred: the end of the chain was cut off, or
+     * @param unrecorded the numbers of the records that its rows named and that are not there, at most a hundred: the end of the chain was cut off, or
      *     the rows were added
      */
     public record Made(Head head, long entries, Path kept, List<Long> unrecorded) {}

@@ -394,7 +394,7 @@ namespace DaybookBundle
             if (records.Count == 0) throw new Bad("its file is empty or breaks off");
             Good("log", records[0].Log);
             Good("head", "record " + records.Count + " " + Regex.Replace(records[records.Count - 1].Hash, "....", " $0"));
-            return "holds: " + records.Count + " records, from " + records[0].Time + " to " + records[records.Count - 1].Time
+            return "holds: " + Counted(records.Count, "record", "records") + ", from " + records[0].Time + " to " + records[records.Count - 1].Time
                 + "; none was edited, removed, inserted or moved";
         }
 
@@ -445,9 +445,9 @@ namespace DaybookBundle
                 missing += each.Open;
                 foreach (int gone in each.Gone.Values) { missing += gone; removed += gone; }
             }
-            string said = "hold: " + given + " facts are given, each the one that its record commits to";
-            Good("facts", missing == 0 ? said : said + "; " + missing + " are not given: " + (missing - removed)
-                + " withheld by the sender (or removed by a redaction that is not shown), " + removed + " removed for good by redactions that are shown");
+            string said = "hold: " + Counted(given, "fact is", "facts are") + " given, each the one that its record commits to";
+            Good("facts", missing == 0 ? said : said + "; " + Counted(missing, "is", "are") + " not given: " + (missing - removed)
+                + " withheld by the sender (or removed by a redaction that is not shown), " + removed + " removed from the log by redactions that are shown");
             foreach (Record each in records)
             {
                 int count = 0;
@@ -574,7 +574,7 @@ namespace DaybookBundle
                 throw new Bad("record " + k.Seq + ": it has no " + (unnamed.Count > 0 ? unnamed[0] : fewest[0]) + ", which every record of the kind " + k.Kind + " has");
         }
 
-        static string FactsOf(int count) { return count == 1 ? "1 fact" : count + " facts"; }
+        static string Counted(int count, string one, string more) { return count + " " + (count == 1 ? one : more); }
 
         // What redactions removed of records up to a number, and how much of it since: nobody may say that nothing has changed without it.
         string Apart(int to)
@@ -586,7 +586,7 @@ namespace DaybookBundle
                 if (k.Seq > to) continue;
                 foreach (KeyValuePair<Record, int> each in k.Gone) { removed += each.Value; if (each.Key.Seq > to) since += each.Value; }
             }
-            return (removed == 0 ? "" : ", apart from " + FactsOf(removed) + " removed by redaction") + (since == 0 ? "" : ", " + since + " of them after it")
+            return (removed == 0 ? "" : ", apart from " + Counted(removed, "fact", "facts") + " removed by redaction") + (since == 0 ? "" : ", " + since + " of them after it")
                 + (hidden == 0 ? "" : (removed == 0 ? ", apart from" : " and") + " what " + (hidden == 1 ? "1 redaction that is" : hidden + " redactions that are")
                     + " not shown here removed");
         }
@@ -709,7 +709,7 @@ namespace DaybookBundle
             foreach (Record each in records)
                 if (each.Kind == "entry" && each.Facts.Count > 0 && !seen.ContainsKey(each.Seq)) throw new Bad("the entry of record " + each.Seq + " is given and not in entries.json");
             CheckCorrections(withheld);
-            return "hold: the " + seen.Count + " entries in entries.json say what the facts say";
+            return "hold: the " + Counted(seen.Count, "entry in entries.json says", "entries in entries.json say") + " what the facts say";
         }
 
         // Who takes the facts of a correction away, and the correction out of the entry, must not go unseen.
@@ -789,7 +789,7 @@ namespace DaybookBundle
             if (!text.EndsWith("\r\n", StringComparison.Ordinal)) throw new Bad(path + ": it breaks off");
             List<string[]> rows = Rows(text);
             if (string.Join(",", rows[0]) != string.Join(",", columns)) throw new Bad(path + ": its headings are others");
-            if (rows.Count != said.Count + 1) throw new Bad(path + ": it has " + (rows.Count - 1) + " rows, and there are " + said.Count);
+            if (rows.Count != said.Count + 1) throw new Bad(path + ": its number of rows is " + (rows.Count - 1) + ", and there are " + said.Count);
             for (int i = 0; i < said.Count; i++)
             {
                 if (rows[i + 1].Length != columns.Length) throw new Bad(path + ": row " + (i + 1) + " has another number of cells");
@@ -890,7 +890,7 @@ namespace DaybookBundle
                 string number = each.Seq.ToString(CultureInfo.InvariantCulture);
                 if (!shown.ContainsKey(number)) missing.Add(number);
             }
-            return "holds: " + shown.Count + " of " + attached + " exhibits are here, each as it was attached"
+            return "holds: " + shown.Count + " of " + Counted(attached, "exhibit is", "exhibits are") + " here, each as it was attached"
                 + (missing.Count == 0 ? "" : "; without their bytes, withheld or redacted: record " + string.Join(", ", missing.ToArray()));
         }
 
@@ -918,7 +918,7 @@ namespace DaybookBundle
             int n = int.Parse(checkpoint[0], CultureInfo.InvariantCulture);
             if (checkpoint[2] != null && checkpoint[2] != records[0].Log) throw new Bad("it was made of another log, " + checkpoint[2]);
             if (n > records.Count)
-                throw new Bad("it was made when there were " + n + " records, and there are " + records.Count + ": the end was cut off, or this is an older copy");
+                throw new Bad("it was made of record " + n + ", and there are " + records.Count + ": the end was cut off, or this is an older copy");
             if (checkpoint[1] != records[n - 1].Hash)
                 throw new Bad("record " + n + " is another one now: the chain was written anew, or the checkpoint was copied wrongly");
             if (checkpoint[3] != null && checkpoint[3] != records[n - 1].Time)

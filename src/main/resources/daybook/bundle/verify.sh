@@ -91,6 +91,7 @@ bad() {
     [ -n "$reason" ] || reason="$1: $(clean "$2")"
 }
 count() { awk 'END { print NR }' "$1"; }
+counted() { printf '%s %s' "$1" "$([ "$1" -eq 1 ] && echo "$2" || echo "$3")"; }
 first() { sed -n 1p "$1"; }
 verdict() {
     echo
@@ -208,7 +209,7 @@ chain() {
     log=$(head -n 1 $chain | jq -r .log)
     good log "$log"
     good head "record $records $(tail -n 1 "$work/hashes" | sed 's/..../ &/g')"
-    good chain "holds: $records records, from $(head -n 1 $chain | jq -r .rec) to $(tail -n 1 $chain | jq -r .rec); none was edited, removed, inserted or moved"
+    good chain "holds: $(counted "$records" record records), from $(head -n 1 $chain | jq -r .rec) to $(tail -n 1 $chain | jq -r .rec); none was edited, removed, inserted or moved"
 }
 chain || verdict ''
 clock() {
@@ -271,6 +272,7 @@ def reaches($k):
     .ref != null and $k.seq < .seq and (.ref == $k.seq or (.ref == $k.ref and ($k.kind == "amend" or $k.kind == "withdraw"
         or ($k.kind == "attach" and (.exhibits | index($k.seq | tostring)) != null))));
 def both($a; $b): $a - ($a - $b);
+def counted($n; $noun): "\($n) \($noun)" + (if $n == 1 then "" else "s" end);
 # $chain are the lines, $facts the facts of each record by its number, $missing the numbers and digests of facts that are not there.
 def judged($chain; $facts; $missing; $whole):
     def items: if type == "array" then unique else [] end;
@@ -291,7 +293,7 @@ def judged($chain; $facts; $missing; $whole):
         fault: (first(
             ($redactions[] | . as $r | ([$gone[] | select(.by == $r.seq) | .digest] | unique | length) as $used
                 | select($used < (.digests | length))
-                | "record \(.seq) is a redaction that names \((.digests | length) - $used) facts that are still there or not its to remove"),
+                | "record \(.seq) is a redaction that names \(counted((.digests | length) - $used; "fact")) still there or not its to remove"),
             ($chain[] | . as $k | ($facts[.seq | tostring] // {} | keys) as $there | ($gone_of[.seq | tostring] // []) as $mine
                 | ($law[.kind] // null)
                 | if . == null then "record \($k.seq) is of an unknown kind" else
@@ -304,7 +306,7 @@ def judged($chain; $facts; $missing; $whole):
                     | ($lacks - $names) as $unnamed
                     | ($whole or ($there != [] and (.[0] | $k.kind == "amend" or $k.kind == "withdraw" or $k.kind == "redact"))) as $strict
                     | first(
-                        (if $whole and $open != [] then "record \($k.seq): \($open | length) facts are missing that no redaction removed" else empty end),
+                        (if $whole and $open != [] then "record \($k.seq): \(counted($open | length; "fact")) missing that no redaction removed" else empty end),
                         (($by_ref[$k.seq | tostring] // []) + (if $k.ref == null then [] else $by_ref[$k.ref | tostring] // [] end)
                             | .[] | . as $r | select(reaches($k))
                             | both(both($r.removed; (if $k.seq == $r.ref then $redactable elif $k.kind == "amend" then texts
@@ -363,10 +365,10 @@ disclosures() {
     [ -z "$wrong" ] || { bad facts "$wrong"; return 1; }
     missing=$(count "$work/not-given")
     redacted=$((missing - $(jq .withheld "$work/judged")))
-    said="hold: $(count "$work/digests") facts are given, each the one that its record commits to"
+    said="hold: $(counted "$(count "$work/digests")" 'fact is' 'facts are') given, each the one that its record commits to"
     if [ "$missing" -gt 0 ]; then
-        said="$said; $missing are not given: $((missing - redacted)) withheld by the sender (or removed by a redaction that is not"
-        said="$said shown), $redacted removed for good by redactions that are shown"
+        said="$said; $(counted "$missing" is are) not given: $((missing - redacted)) withheld by the sender (or removed by a redaction that is not"
+        said="$said shown), $redacted removed from the log by redactions that are shown"
     fi
     hidden=$(jq '[.removed[] | select(.given | not)] | length' "$work/judged")
     apart=$(apart "$records" "$records")
@@ -381,13 +383,12 @@ apart() {
     removed=$(jq --argjson to "$1" '[.removed[].of | to_entries[] | select((.key | tonumber) <= $to) | .value] | add // 0' "$work/judged")
     since=$(jq --argjson to "$1" --argjson from "$2" '[.removed[] | select(.by > $from) | .of | to_entries[]
         | select((.key | tonumber) <= $to) | .value] | add // 0' "$work/judged")
-    [ "$removed" -eq 0 ] || printf ', apart from %s removed by redaction' "$(facts_of "$removed")"
+    [ "$removed" -eq 0 ] || printf ', apart from %s removed by redaction' "$(counted "$removed" fact facts)"
     [ "$since" -eq 0 ] || printf ', %s of them after it' "$since"
     [ "$hidden" -eq 0 ] || printf '%s what %s not shown here removed' \
         "$([ "$removed" -eq 0 ] && echo ', apart from' || echo ' and')" \
         "$([ "$hidden" -eq 1 ] && echo '1 redaction that is' || echo "$hidden redactions that are")"
 }
-facts_of() { if [ "$1" -eq 1 ]; then echo '1 fact'; else echo "$1 facts"; fi; }
 hidden=0
 apart=
 disclosures || verdict ''
@@ -496,7 +497,8 @@ entries() {
               end
           end' $entries 2>"$work/error") || wrong="entries.json cannot be held against the facts: $(head -n 1 "$work/error")"
     [ -z "$wrong" ] || { bad entries "$wrong"; return; }
-    good entries "hold: the $(jq '.entries | length' $entries) entries in entries.json say what the facts say"
+    wrong=$(jq '.entries | length' $entries)
+    good entries "hold: the $(counted "$wrong" 'entry in entries.json says' 'entries in entries.json say') what the facts say"
 }
 entries
 
@@ -574,7 +576,7 @@ table() {
         | [$text | if $spreadsheet then ltrimstr("\ufeff") else . end | rows] as $rows
         | if ($text | endswith("\r\n") | not) then "it breaks off"
           elif $rows[0] != $columns then "its headings are others"
-          elif ($rows | length) != ($said | length) + 1 then "it has \(($rows | length) - 1) rows, and there are \($said | length)"
+          elif ($rows | length) != ($said | length) + 1 then "its number of rows is \(($rows | length) - 1), and there are \($said | length)"
           else
             first(range($said | length) as $i | $said[$i] as $row | $rows[$i + 1] as $cells
                 | if ($cells | length) != ($columns | length) then "row \($i + 1) has another number of cells"
@@ -622,7 +624,7 @@ evidence() {
     sort "$work/shown" >"$work/shown-sorted"
     cut -d ' ' -f 1 "$work/attached" | sort | comm -23 - "$work/shown-sorted" | sort -n >"$work/not-shown"
     [ ! -s "$work/not-shown" ] || said="; without their bytes, withheld or redacted: record $(tr '\n' ' ' <"$work/not-shown" | sed 's/ $//; s/ /, /g')"
-    [ $wrong -ne 0 ] || good evidence "holds: $files of $(count "$work/attached") exhibits are here, each as it was attached$said"
+    [ $wrong -ne 0 ] || good evidence "holds: $files of $(counted "$(count "$work/attached")" 'exhibit is' 'exhibits are') here, each as it was attached$said"
 }
 evidence
 
@@ -655,7 +657,7 @@ check_checkpoint() {
     if [ -n "$c_log" ] && [ "$c_log" != "$log" ]; then
         wrong="it was made of another log, $c_log"
     elif [ "$c_records" -gt "$records" ]; then
-        wrong="it was made when there were $c_records records, and there are $records: the end was cut off, or this is an older copy"
+        wrong="it was made of record $c_records, and there are $records: the end was cut off, or this is an older copy"
     elif [ "$(sed -n "${c_records}p" "$work/hashes")" != "$c_hash" ]; then
         wrong="record $c_records is another one now: the chain was written anew, or the checkpoint was copied wrongly"
     else

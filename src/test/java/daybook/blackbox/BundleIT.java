@@ -65,7 +65,7 @@ class BundleIT {
                 .printedAmongOthers(
                         "files       hold: ",
                         "chain       holds: 19 records",
-                        "removed for good by redactions that are shown",
+                        "removed from the log by redactions that are shown",
                         "entries     hold: the 5 entries in entries.json say what the facts say",
                         "tables      hold: ",
                         "evidence    holds: 5 of 5 exhibits are here",
@@ -378,7 +378,7 @@ class BundleIT {
 
         assertThat(log.run("summary"))
                 .exited(0)
-                .printedAmongOthers("Given to: PC Example on ", "(given.zip, 1 entry, without witnesses)");
+                .printedAmongOthers("Given to: PC Example on ", "(given.zip, 1 entry, without the witnesses)");
         Run summary = log.run("summary", "--json");
         Schemas.assertFits("summary", summary.out());
         assertThat(Logs.json(summary).at("/given/0/to").asString()).isEqualTo("PC Example");

@@ -76,7 +76,7 @@ class BundleTamperingIT {
             the tables changed            | sed -i 's/He was polite/He was rude/' data/entries.csv              | tables: data/entries.csv: row
             the spreadsheet changed       | sed -i 's/He was polite/He was rude/' data/entries-spreadsheet.csv  | tables: data/entries-spreadsheet.csv: row
             a formula let loose           | sed -i "s/'=HYPERLINK/=HYPERLINKS/" data/entries-spreadsheet.csv    | tables: data/entries-spreadsheet.csv: row
-            a row of a table taken away   | sed -i '/He was polite/d' data/entries.csv                          | tables: data/entries.csv: it has 4 rows, and there are 5
+            a row of a table taken away   | sed -i '/He was polite/d' data/entries.csv                          | tables: data/entries.csv: its number of rows is 4, and there are 5
             the list of exhibits changed  | sed -i 's/AB.1,/AB\\/2,/' data/evidence.csv                         | tables: data/evidence.csv: row 1 is not what was recorded: exhibit
             exhibits exchanged            | cd data/evidence; mv 5-AB-1-card.txt x; mv 9-card.txt 5-AB-1-card.txt; mv x 9-card.txt; cd ../.. | evidence: data/evidence/5-AB-1-card.txt is not the file that was attached
             an exhibit changed            | echo x >>data/evidence/7-empty.bin                                  | evidence: data/evidence/7-empty.bin is not the file that was attached
@@ -181,7 +181,7 @@ class BundleTamperingIT {
         assertThat(Bundles.check(log, folder.resolve("copy")))
                 .exited(5)
                 .printedAmongOthers(
-                        "DOES NOT VERIFY: facts: record 4 is a redaction that names 1 facts that are still there");
+                        "DOES NOT VERIFY: facts: record 4 is a redaction that names 1 fact still there");
     }
 
     @Test

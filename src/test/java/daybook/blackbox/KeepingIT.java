@@ -327,7 +327,7 @@ class KeepingIT {
                 + " DELETE FROM record WHERE seq = 4");
         assertThat(daybook.run("rebuild", "--quiet"))
                 .exited(0)
-                .complained("The log also showed number 4, with no record behind it");
+                .complained("The log also showed record 4, which it does not have");
     }
 
     @Test
