@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
+import daybook.log.RecordNumber;
 import daybook.store.SqliteLog;
 import daybook.terminal.SafeText;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class AttachCommand implements Command {
                 Options.parameters(1, Options.FILE, "The files. A hyphen is standard input, which needs --name."));
         spec.addOption(Options.value("--exhibit", "REF", Attaching.EXHIBIT));
         spec.addOption(Options.value("--name", "NAME", "The name to keep it under, instead of the file's own."));
+        spec.addOption(Options.flag(Attaching.AGAIN, "Keep a file that the entry has already, byte for byte the same."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
@@ -47,6 +49,11 @@ final class AttachCommand implements Command {
         if (paths.isEmpty()) {
             throw new DaybookException.Usage("The file is missing.", "daybook attach " + typed + " FILE");
         }
+        if (RecordNumber.parse(typed) < 1 && RecordNumber.parse(paths.get(0)) > 0) {
+            throw new DaybookException.Usage(
+                    "The number of the entry comes first, then the files.",
+                    "daybook attach " + paths.get(0) + " " + typed);
+        }
         try (Attaching files = Attaching.of(call, paths, call.option("--name"));
                 SqliteLog log = call.toWrite()) {
             Entry to = NamedEntry.own(log, typed);
@@ -62,12 +69,12 @@ final class AttachCommand implements Command {
                 }
             } else if (!call.quiet()) {
                 for (Evidence each : kept) {
-                    call.out().line(SafeText.of(Attaching.kept(each) + ", with entry " + to.number()));
+                    call.out().line(Attaching.kept(each).plus(SafeText.of(", with entry " + to.number())));
                 }
             }
             for (Evidence each : kept) {
                 if (each.size() == 0) {
-                    call.say(each.name() + " is empty; an empty file was kept.");
+                    call.say(each.label() + " is empty; an empty file was kept.");
                 }
             }
         }

@@ -29,6 +29,8 @@ final class Attaching implements AutoCloseable {
     static final String EXHIBIT =
             "The reference as an exhibit, such as AB/1; with several files it is counted up, and AB/ takes the next free number.";
 
+    static final String AGAIN = "--again";
+
     private static final int LONGEST_NAME = 500;
 
     /** Pages, indexes and the journal take a little more than the bytes themselves. */
@@ -160,6 +162,8 @@ final class Attaching implements AutoCloseable {
     /** Saves the files with an entry. */
     List<Evidence> save(LogWriter writer, long id, @Nullable String recorder) {
         List<Evidence> saved = new ArrayList<>();
+        Entry before = writer.find(id);
+        List<Evidence> there = before == null ? List.of() : before.evidence();
         List<String> references =
                 reference == null ? List.of() : References.of(reference, files.size(), writer.references());
         try (Progress progress = Progress.of(
@@ -170,17 +174,47 @@ final class Attaching implements AutoCloseable {
                 Evidence evidence =
                         writer.attach(id, new WatchedFile(files.get(i), progress, done, whole), own, recorder);
                 done += evidence.size();
+                repeated(evidence, there, saved);
                 saved.add(evidence);
             }
         }
-        for (NewEvidence each : files) {
-            String position = each.position();
+        positions(saved);
+        return saved;
+    }
+
+    private void positions(List<Evidence> saved) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            String position = files.get(i).position();
             if (position != null) {
-                call.say(each.about().name() + " says where it was taken (position " + position
-                        + "); that goes out with the exhibit.");
+                found.add(saved.get(i).label() + " (position " + position + ")");
             }
         }
-        return saved;
+        if (!found.isEmpty()) {
+            call.say(PlainWords.list(found) + (found.size() == 1 ? " says where it was" : " say where they were")
+                    + " taken. That goes out with the bytes; daybook export bundle --withhold position leaves them out.");
+        }
+    }
+
+    /** Refuses a file that the entry has already, or says so where nothing was there before this command. */
+    private void repeated(Evidence evidence, List<Evidence> there, List<Evidence> saved) {
+        boolean refuses = call.knows(AGAIN) && !call.flag(AGAIN);
+        for (Evidence each : there) {
+            if (each.redacted() == null && each.sha256().equals(evidence.sha256()) && refuses) {
+                throw new DaybookException.Usage(
+                        "This entry has that file already, as " + each.label() + ": the same, byte for byte.",
+                        "to keep it a second time, add " + AGAIN);
+            }
+        }
+        for (Evidence each : saved) {
+            if (each.sha256().equals(evidence.sha256())) {
+                if (refuses) {
+                    throw new DaybookException.Usage(
+                            "Two of these files are the same, byte for byte.", "to keep both, add " + AGAIN);
+                }
+                call.say(evidence.label() + " is the same file as " + each.label() + ", byte for byte. Both are kept.");
+            }
+        }
     }
 
     /** Saves the files with an entry that this transaction made, and gives the entry with them. */
@@ -193,9 +227,10 @@ final class Attaching implements AutoCloseable {
     }
 
     /** What was kept, in a line. */
-    static String kept(Evidence evidence) {
-        return "Kept " + evidence.label() + "  " + evidence.name() + ", " + EvidenceText.kind(evidence) + ", SHA-256 "
-                + evidence.sha256();
+    static SafeText kept(Evidence evidence) {
+        return SafeText.of("Kept " + evidence.label() + "  ")
+                .plus(EvidenceText.name(evidence))
+                .plus(SafeText.of(", " + EvidenceText.kind(evidence) + ", SHA-256 " + evidence.sha256()));
     }
 
     @Override

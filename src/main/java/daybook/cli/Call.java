@@ -113,6 +113,11 @@ public final class Call {
         return values == null ? List.of() : values;
     }
 
+    /** Whether the command has that option at all. */
+    boolean knows(String name) {
+        return parsed.commandSpec().findOption(name) != null;
+    }
+
     boolean flag(String name) {
         return parsed.hasMatchedOption(name);
     }

@@ -66,7 +66,7 @@ final class EvidenceExtractCommand implements Command {
                 say(call, chosen.get(i).evidence(), targets.get(i));
             }
             if (call.json()) {
-                EvidenceJson.write(call.out().data(), chosen, written);
+                EvidenceJson.write(call.out().data(), chosen, written, each -> StatedPosition.of(log, each));
             }
         }
         return ExitStatus.DONE;

@@ -32,9 +32,10 @@ final class EvidenceText {
         this.settings = settings;
     }
 
-    /** The name of its file, which may have been redacted. */
-    static String name(Evidence evidence) {
-        return evidence.name().isEmpty() ? "(name redacted)" : evidence.name();
+    /** The name of its file in one line, which may have been redacted. */
+    static SafeText name(Evidence evidence) {
+        return SafeText.of(evidence.name().isEmpty() ? "(name redacted)" : evidence.name())
+                .singleLine();
     }
 
     /** Its type and size. */
@@ -61,14 +62,14 @@ final class EvidenceText {
         out.line(Style.HEADING, SafeText.of("Evidence"));
         for (Exhibit each : log.exhibits()) {
             if (each.entry() == entry.id()) {
-                write(each);
+                write(log, each);
             }
         }
     }
 
-    private void write(Exhibit exhibit) {
+    private void write(SqliteLog log, Exhibit exhibit) {
         Evidence evidence = exhibit.evidence();
-        paragraph(evidence.label() + "  " + name(evidence), INDENT);
+        out.paragraph(Style.PLAIN, SafeText.of(evidence.label() + "  ").plus(name(evidence)), width, INDENT);
         paragraph(kind(evidence), 2 * INDENT);
         paragraph("SHA-256 " + digest(evidence), 2 * INDENT);
         paragraph(
@@ -82,6 +83,10 @@ final class EvidenceText {
         }
         for (String each : exhibit.claimedTimes()) {
             paragraph("the file says: " + each, 2 * INDENT);
+        }
+        String position = StatedPosition.of(log, exhibit);
+        if (position != null) {
+            paragraph("the file says where it was taken: " + position + ", which goes out with it", 2 * INDENT);
         }
         String absent = absent(exhibit, settings.zone());
         if (absent != null) {

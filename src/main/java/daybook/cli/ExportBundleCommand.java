@@ -36,7 +36,10 @@ final class ExportBundleCommand implements Command {
                 "Make a folder or zip that others check without daybook.",
                 "A BagIt bag (RFC 8493): the chosen entries as CSV and JSON, their exhibits, the whole chain, which says nothing of"
                         + " what was written, and a script that checks all of it. VERIFY.txt tells a reader how. Nothing of other entries"
-                        + " is in it, of subjects the code only, and nothing of who was given what before.");
+                        + " is in it, of subjects the code only, and nothing of who was given what before.",
+                "Pictures and films can say where they were taken. daybook finds the position that cameras write into JPEG, HEIC, AVIF,"
+                        + " PNG, WebP, TIFF, MP4 and QuickTime files (Exif, XMP, the head of a film), and says so. It does not find what"
+                        + " can be seen in a picture, the name of a place, or a position in a PDF, a document or an archive.");
         FilterOptions.addTo(spec);
         spec.addOption(Options.value(
                 "-o --output", Options.FILE, "The new folder, or a file that ends with .zip. Has to be given."));

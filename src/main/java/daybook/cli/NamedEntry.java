@@ -6,8 +6,10 @@ import daybook.log.Entry;
 import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
 import daybook.log.Subject;
+import daybook.store.Event;
 import daybook.store.SqliteLog;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The entry that a person names, by its number: {@code 7}, {@code #7} or {@code B7}. What is something else is said to be that. */
@@ -18,7 +20,9 @@ final class NamedEntry {
     /** What stands where the number of an entry has to be. */
     static String typed(Call call) {
         return call.parameter(
-                0, "The entry's number is missing.", "the numbers are in the first column of daybook timeline");
+                0,
+                "The entry's number is missing.",
+                "daybook timeline shows the numbers; type 3, because a shell drops #3");
     }
 
     /**
@@ -39,18 +43,39 @@ final class NamedEntry {
                     exhibit.evidence().label() + " is an exhibit of entry " + of + ", and not an entry.",
                     "give the number of the entry: " + of);
         }
-        for (Subject subject : log.subjects()) {
-            if (subject.code().equalsIgnoreCase(typed)) {
-                throw new DaybookException.NotFound(
-                        subject.code() + " is a subject, and not an entry.", "daybook subject show " + subject.code());
-            }
-        }
+        refuseSubject(log, typed, "daybook subject show ", "");
         if (number < 1) {
             throw new DaybookException.Usage(
                     "\"" + typed + "\" is not the number of an entry.",
                     "the numbers are in the first column of daybook timeline");
         }
-        throw notFound(number);
+        throw recordInstead(log, number);
+    }
+
+    /** Refuses the code of a subject in the place of an entry, and names what to type around it instead. */
+    static void refuseSubject(SqliteLog log, String typed, String before, String after) {
+        for (Subject subject : log.subjects()) {
+            if (subject.code().equalsIgnoreCase(typed)) {
+                throw new DaybookException.NotFound(
+                        subject.code() + " is a subject, and not an entry.", before + subject.code() + after);
+            }
+        }
+    }
+
+    /** The error for a number that no entry has, with the record of that number if there is one. */
+    private static DaybookException.NotFound recordInstead(SqliteLog log, long number) {
+        String shown = RecordNumber.show(number);
+        Entry entry = log.entry(number);
+        Event event = log.event(number);
+        if (entry == null && event == null) {
+            return notFound(number);
+        }
+        String what = event != null
+                ? new RecordText(log, event).what()
+                : "entry " + RecordNumber.show(Objects.requireNonNull(entry).number());
+        return new DaybookException.NotFound(
+                "There is no entry " + shown + ".",
+                "record " + shown + " is " + what + " (daybook show record " + shown + ")");
     }
 
     /** The error for a number that no entry has. */

@@ -91,9 +91,10 @@ final class RedactCommand implements Command {
                     "for other records: daybook redact record NUMBER --fact FACT");
         }
         String typed = NamedEntry.typed(call);
-        String authority = Correcting.required(call, "--authority", "The authority");
-        String reason = Correcting.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
+            NamedEntry.refuseSubject(log, typed, "daybook redact subject ", " --fact name");
+            String authority = Correcting.required(call, "--authority", "The authority");
+            String reason = Correcting.required(call, "--reason", "The reason");
             Removing removing = Removing.of(log, typed, call.options("--fact"), call.options("--exhibit"));
             Entry seen = removing.entry();
             TextTraces texts = removing.texts(log);

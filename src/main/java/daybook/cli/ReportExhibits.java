@@ -96,6 +96,12 @@ final class ReportExhibits {
         for (String each : exhibit.claimedTimes()) {
             html.open(Tag.P, "soft").text("The file says: ").words(each).close(Tag.P);
         }
+        if (StatedPosition.of(log, exhibit) != null) {
+            html.element(
+                    Tag.P,
+                    "soft",
+                    "The file says where it was taken. That is in the file, and not in this report.");
+        }
         String absent = EvidenceText.absent(exhibit, zone);
         if (absent != null) {
             html.open(Tag.P, "soft").words(absent).close(Tag.P);

@@ -60,7 +60,7 @@ final class Saving {
         } else if (!call.quiet()) {
             line(call, saved(entry, log.settings()));
             for (Evidence each : entry.evidence()) {
-                call.out().line(SafeText.of(Attaching.kept(each)));
+                call.out().line(Attaching.kept(each));
             }
         }
         if (entry.facts().text(Fact.RECORDED_BY) == null) {

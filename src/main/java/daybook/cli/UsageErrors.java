@@ -27,15 +27,22 @@ final class UsageErrors {
                 String option = first.indexOf('=') > 0 ? first.substring(0, first.indexOf('=')) : first;
                 List<String> names = optionNames(spec);
                 String everyday = EverydayWords.option(option);
+                if ("--at".equals(everyday) && names.contains("--since") && !names.contains("--at")) {
+                    return FactCheck.unknown("option of " + spec.name(), option, names, "--since or --until");
+                }
                 return FactCheck.unknown(
                         "option of " + spec.name(),
                         option,
                         names,
                         everyday != null && names.contains(everyday) ? everyday : null);
             }
+            String instead = spec.findOption("--match") != null
+                    ? "to find entries with a word: " + spec.name() + " --match \"" + first + "\"; "
+                    : spec.findOption("-m") != null
+                            ? "put text of several words in quotation marks, and after -m; "
+                            : "";
             return new DaybookException.Usage(
-                    "\"" + first + "\" is more than " + spec.name() + " takes.",
-                    "put text of several words in quotation marks, and after -m; " + help);
+                    "\"" + first + "\" is more than " + spec.name() + " takes.", instead + help);
         }
         if (e instanceof MissingParameterException missing
                 && missing.getMissing().size() == 1

@@ -39,6 +39,7 @@ final class ClaimedTimes {
     private static final int LONGEST = 60;
     private static final String EXIF = "Exif\0\0";
     private static final int CHUNK_HEADER = 8;
+    private static final int DISTANCE = 4;
 
     private static final int[] EXIF_TIMES = {
         ExifDirectoryBase.TAG_DATETIME_ORIGINAL,
@@ -54,9 +55,6 @@ final class ClaimedTimes {
 
     private static final String[] EXIF_NAMES = {"Exif DateTimeOriginal", "Exif DateTimeDigitized", "Exif DateTime"};
 
-    /** How much text a position in a film has at most. */
-    private static final int LONGEST_POSITION = 40;
-
     private final List<String> times = new ArrayList<>();
     private @Nullable String position;
 
@@ -70,7 +68,9 @@ final class ClaimedTimes {
                     "image/tiff",
                     "image/webp",
                     "image/heic",
+                    "image/heic-sequence",
                     "image/heif",
+                    "image/heif-sequence",
                     "image/avif",
                     "video/quicktime",
                     "video/mp4",
@@ -105,14 +105,19 @@ final class ClaimedTimes {
     }
 
     private void all(String mediaType, byte[] bytes) throws IOException, ImageProcessingException {
-        if (mediaType.startsWith("video/") || mediaType.startsWith("audio/")) {
-            position = filmed(bytes);
-        }
+        boolean film = mediaType.startsWith("video/") || mediaType.startsWith("audio/");
+        // What other programs wrote about a picture as text may contradict the camera, whose position comes first.
+        position = film ? FilmPosition.of(bytes) : mediaType.equals("image/jpeg") ? null : XmpPosition.of(bytes);
         switch (mediaType) {
             case "image/jpeg" -> jpeg(bytes);
             case "image/png" -> png(bytes);
             case "image/tiff" -> tiff(bytes);
-            case "image/webp", "image/heic", "image/heif", "image/avif" -> embedded(bytes);
+            case "image/webp",
+                    "image/heic",
+                    "image/heic-sequence",
+                    "image/heif",
+                    "image/heif-sequence",
+                    "image/avif" -> embedded(bytes);
             case "video/quicktime" ->
                 quickTime(QuickTimeMetadataReader.readMetadata(new ByteArrayInputStream(FilmTimes.of(bytes))));
             default ->
@@ -137,13 +142,16 @@ final class ClaimedTimes {
         for (byte[] segment : segments) {
             if (new Bytes(segment).has(0, EXIF)) {
                 tiff(Arrays.copyOfRange(segment, EXIF.length(), segment.length));
+            } else if (position == null) {
+                position = XmpPosition.of(segment);
             }
         }
     }
 
     /**
      * Exif data inside a picture in boxes or chunks, found by how it begins. Its own length does not matter, because it says itself where
-     * each of its parts is. WebP leaves the first six letters out at times, and has its chunk's name there.
+     * each of its parts is. WebP leaves the first six letters out at times, and has its chunk's name there; a picture in boxes that leaves
+     * them out has a distance of zero there (ISO/IEC 23008-12, A.2.1).
      */
     private void embedded(byte[] bytes) throws IOException, ImageProcessingException {
         Bytes picture = new Bytes(bytes);
@@ -153,6 +161,10 @@ final class ClaimedTimes {
             if (at < 0) {
                 at = picture.find("EXIF", 0);
                 start = at + CHUNK_HEADER;
+            }
+            if (at < 0 || !picture.has(start, order)) {
+                at = picture.find("\0\0\0\0" + order, 0);
+                start = at + DISTANCE;
             }
             if (at >= 0 && picture.has(start, order)) {
                 tiff(Arrays.copyOfRange(bytes, start, bytes.length));
@@ -205,50 +217,8 @@ final class ClaimedTimes {
     }
 
     /** To about ten metres. */
-    private static String round(double degrees) {
+    static String round(double degrees) {
         return Double.toString(Math.round(degrees * 10_000) / 10_000.0);
-    }
-
-    /**
-     * The position of a film: in the user data of the movie as {@code ©xyz}, or in QuickTime's list of keys, each as ISO 6709 has it,
-     * {@code +51.5007-000.1246/}.
-     */
-    private static @Nullable String filmed(byte[] bytes) {
-        Bytes film = new Bytes(bytes);
-        int at = film.find("\u00a9xyz", 0);
-        boolean keyed = at < 0 && film.find("com.apple.quicktime.location.ISO6709", 0) >= 0;
-        int from = at < 0 ? film.find("ilst", 0) : at + 4;
-        if (at < 0 && (!keyed || from < 0)) {
-            return null;
-        }
-        for (int i = from; i + 8 < bytes.length && (keyed || i < from + 8); i++) {
-            String found = iso6709(bytes, i);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String iso6709(byte[] bytes, int from) {
-        if (bytes[from] != '+' && bytes[from] != '-') {
-            return null;
-        }
-        StringBuilder text = new StringBuilder();
-        int signs = 0;
-        for (int i = from; i < bytes.length && text.length() < LONGEST_POSITION; i++) {
-            char c = (char) (bytes[i] & 0xff);
-            if (c == '/') {
-                return signs >= 2 ? text.toString() : null;
-            }
-            boolean sign = c == '+' || c == '-';
-            if (!sign && c != '.' && (c < '0' || c > '9')) {
-                return null;
-            }
-            signs += sign ? 1 : 0;
-            text.append(c);
-        }
-        return null;
     }
 
     /** Exif 2.31, 4.6.5: the offsets stand in one directory, the times in two. */

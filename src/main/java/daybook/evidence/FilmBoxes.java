@@ -51,6 +51,16 @@ final class FilmBoxes {
         }
     }
 
+    /** How many of the next bytes are not kept. */
+    long passable() {
+        return lost ? Long.MAX_VALUE : keeping ? 0 : left;
+    }
+
+    /** Takes note of bytes that were passed over. */
+    void pass(long count) {
+        left -= Math.min(left, count);
+    }
+
     /** The boxes kept, one behind the other as in the film. */
     byte[] kept() {
         return kept.toByteArray();

@@ -16,12 +16,20 @@ public final class Positions {
         return ClaimedTimes.reads(mediaType);
     }
 
-    /** Reads a file to its end and returns the position in it, such as {@code 51.5007, -0.1246}; null when it states none. */
+    /**
+     * Returns the position in a file, such as {@code 51.5007, -0.1246}; null when it states none. The pictures and the sound of a film are
+     * passed over, and a stream may be left before its end.
+     */
     public static @Nullable String of(InputStream in) throws IOException {
         Window window = new Window();
         byte[] buffer = new byte[BUFFER];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        long passable = 0;
+        for (int read = in.read(buffer); read >= 0 && passable < Long.MAX_VALUE; read = in.read(buffer)) {
             window.add(buffer, 0, read);
+            passable = window.passable();
+            if (passable > BUFFER && passable < Long.MAX_VALUE) {
+                window.pass(in.skip(passable));
+            }
         }
         return of(window);
     }

@@ -46,6 +46,20 @@ final class Window {
         beginning.write(bytes, at, Math.max(0, Math.min(end - at, most - beginning.size())));
     }
 
+    /** How many of the next bytes nothing is read from: {@code Long.MAX_VALUE} when all that matters was seen. */
+    long passable() {
+        if (!decided || beginning.size() < most) {
+            return 0;
+        }
+        return film ? boxes.passable() : Long.MAX_VALUE;
+    }
+
+    /** Takes note of bytes that were passed over. */
+    void pass(long count) {
+        size += count;
+        boxes.pass(count);
+    }
+
     private void decide() {
         decided = true;
         byte[] first = beginning.toByteArray();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence as one JSON document, {@code daybook.evidence/1}. */
@@ -20,14 +21,21 @@ public final class EvidenceJson {
      *
      * @param out stays open
      * @param files where each was written, in the same order; empty when they were not written
+     * @param positions gives the position that an exhibit states of itself, or null
      */
-    public static void write(OutputStream out, List<Exhibit> exhibits, List<Path> files) throws IOException {
+    public static void write(
+            OutputStream out,
+            List<Exhibit> exhibits,
+            List<Path> files,
+            Function<Exhibit, @Nullable String> positions)
+            throws IOException {
         try (JsonGenerator json = JsonOutput.to(out)) {
             json.writeStartObject();
             json.writeStringField("format", JsonFormat.EVIDENCE);
             json.writeArrayFieldStart("evidence");
             for (int i = 0; i < exhibits.size(); i++) {
-                write(json, exhibits.get(i), i < files.size() ? files.get(i).toString() : null);
+                Exhibit exhibit = exhibits.get(i);
+                write(json, exhibit, positions.apply(exhibit), i < files.size() ? files.get(i).toString() : null);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -35,7 +43,8 @@ public final class EvidenceJson {
         }
     }
 
-    private static void write(JsonGenerator json, Exhibit exhibit, @Nullable String file) throws IOException {
+    private static void write(
+            JsonGenerator json, Exhibit exhibit, @Nullable String position, @Nullable String file) throws IOException {
         json.writeStartObject();
         fields(json, exhibit.evidence());
         json.writeNumberField("entry", exhibit.entryNumber());
@@ -47,6 +56,7 @@ public final class EvidenceJson {
             json.writeString(each);
         }
         json.writeEndArray();
+        text(json, "position", position);
         json.writeBooleanField("kept", exhibit.kept());
         Exhibit.Redaction redaction = exhibit.redaction();
         if (redaction != null) {

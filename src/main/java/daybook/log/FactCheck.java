@@ -67,16 +67,21 @@ public final class FactCheck {
     /** The kind of incident of that word. */
     public static Kind kind(String word) {
         // Asked by every add: Java 17 takes its time with each lambda that a start meets.
-        Kind kind = Kind.of(word.toLowerCase(Locale.ROOT)).orElse(null);
+        Kind kind = Kind.of(hyphened(word)).orElse(null);
         if (kind == null) {
             throw unknown("kind of incident", word, Words.all(Kind.values()), EverydayWords.kindWithOptions(word));
         }
         return kind;
     }
 
+    /** {@code friend-request} for {@code Friend request}: the same word, as people write it. */
+    private static String hyphened(String word) {
+        return word.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
     /** The step of that word. */
     public static Step step(String word) {
-        return Step.of(word.toLowerCase(Locale.ROOT))
+        return Step.of(hyphened(word))
                 .orElseThrow(() -> unknown("step", word, Words.all(Step.values()), EverydayWords.step(word)));
     }
 
@@ -156,7 +161,7 @@ public final class FactCheck {
     }
 
     private static String word(Fact fact, String text, List<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = hyphened(text);
         if (!words.contains(lower)) {
             throw unknown(
                     "word for " + fact.word(),

@@ -43,10 +43,18 @@ final class Pictures {
 
     /** A PNG with the same directory. */
     static byte[] png(Map<Integer, String> exif) {
+        return png(tiff(exif));
+    }
+
+    static byte[] png(byte[] tiff) {
+        return png("eXIf", tiff);
+    }
+
+    static byte[] png(String type, byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
         chunk(out, "IHDR", new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0});
-        chunk(out, "eXIf", tiff(exif));
+        chunk(out, type, content);
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -111,13 +119,29 @@ final class Pictures {
         return out.toByteArray();
     }
 
+    /** A film with one box of user data. */
+    static byte[] film(int pictures, String type, byte[] content) {
+        ByteArrayOutputStream user = new ByteArrayOutputStream();
+        box(user, type, content);
+        ByteArrayOutputStream movie = new ByteArrayOutputStream();
+        box(movie, "udta", user.toByteArray());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        box(out, "ftyp", "isom\0\0\0\0isom".getBytes(StandardCharsets.US_ASCII));
+        box(out, "mdat", new byte[pictures]);
+        box(out, "moov", movie.toByteArray());
+        return out.toByteArray();
+    }
+
     /** A HEIC picture with its Exif item among its data. */
     static byte[] heic(Map<Integer, String> exif) {
+        return heic("\0\0\0\u0006Exif\0\0", tiff(exif));
+    }
+
+    static byte[] heic(String head, byte[] tiff) {
         ByteArrayOutputStream item = new ByteArrayOutputStream();
         item.writeBytes(new byte[300]);
-        item.writeBytes(new byte[] {0, 0, 0, 6});
-        item.writeBytes("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        item.writeBytes(tiff(exif));
+        item.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        item.writeBytes(tiff);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         box(out, "ftyp", "heic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII));
         box(out, "mdat", item.toByteArray());
@@ -126,7 +150,10 @@ final class Pictures {
 
     /** A WebP picture with an EXIF chunk. */
     static byte[] webp(Map<Integer, String> exif) {
-        byte[] tiff = tiff(exif);
+        return webp(tiff(exif));
+    }
+
+    static byte[] webp(byte[] tiff) {
         ByteBuffer out = ByteBuffer.allocate(20 + tiff.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(12 + tiff.length);
         out.put("WEBPEXIF".getBytes(StandardCharsets.US_ASCII))
@@ -137,7 +164,10 @@ final class Pictures {
 
     /** A QuickTime film with Apple's text of when it was made. */
     static byte[] appleFilm(String made) {
-        String key = "com.apple.quicktime.creationdate";
+        return appleFilm("com.apple.quicktime.creationdate", made);
+    }
+
+    static byte[] appleFilm(String key, String made) {
         ByteArrayOutputStream keys = new ByteArrayOutputStream();
         keys.writeBytes(ByteBuffer.allocate(12)
                 .putInt(0)
@@ -171,7 +201,7 @@ final class Pictures {
 
     private static void box(ByteArrayOutputStream out, String type, byte[] content) {
         out.writeBytes(ByteBuffer.allocate(4).putInt(content.length + 8).array());
-        out.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(type.getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(content);
     }
 }

@@ -185,7 +185,8 @@ class SchemaTest {
                                 List.of("Exif X: 1"),
                                 false,
                                 new Exhibit.Redaction(15, at, null, "Court order", "Sealed"))),
-                List.of());
+                List.of(),
+                each -> each.kept() ? "51.5007, -0.1246" : null);
 
         assertThat(schema("evidence").validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
                 .isEmpty();

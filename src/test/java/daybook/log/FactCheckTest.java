@@ -107,13 +107,22 @@ class FactCheckTest {
         "gifts, gift",
         "'Gift ', gift",
         "mesage, message",
-        "friend request, friend-request",
         "friend_request, friend-request",
         "appear, appearance",
         "thraet, threat"
     })
     void theNearestKindIsSuggestedAndNotTaken(String typed, String nearest) {
         assertThat(refusal(Fact.KIND, typed).hint()).startsWith("did you mean " + nearest + "?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KIND, Friend request, friend-request",
+        "STEP, told police, told-police",
+        "FEAR, very frightened, very-frightened"
+    })
+    void aBlankIsTakenForTheHyphenOfAWord(Fact fact, String typed, String word) {
+        assertThat(FactCheck.read(fact, typed)).isEqualTo(word);
     }
 
     @ParameterizedTest
