@@ -13,7 +13,7 @@ _daybook_options() {
         'add') options='-m,--message= --at= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --attach* --exhibit= --json' ;;
         'step') options='-m,--message= --at= --with= --ref= --until= --subject= --tag* --json' ;;
         'note') options='-m,--message= --at= --subject= --tag* --json' ;;
-        'attach') options='--exhibit= --name= --json' ;;
+        'attach') options='--exhibit= --name= --again --json' ;;
         'amend') options='--reason= -m,--message= --at= --kind= --step= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --with= --ref= --until= --clear* --revision= --json' ;;
         'withdraw') options='--import= --reason= --revision= --json' ;;
         'redact') options='--fact* --exhibit* --authority= --reason= --yes --json' ;;

@@ -61,6 +61,7 @@ function __daybook_options --argument-names cmd
         case 'attach'
             printf '%s\n' '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files it is counted up, and AB/ takes the next free number' \
                 '--name='\t'The name to keep it under, instead of the file\'s own' \
+                '--again'\t'Keep a file that the entry has already, byte for byte the same' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'amend'
             printf '%s\n' '--reason='\t'Why it is corrected' \

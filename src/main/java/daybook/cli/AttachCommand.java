@@ -28,7 +28,8 @@ final class AttachCommand implements Command {
                 Options.parameters(1, Options.FILE, "The files. A hyphen is standard input, which needs --name."));
         spec.addOption(Options.value("--exhibit", "REF", Attaching.EXHIBIT));
         spec.addOption(Options.value("--name", "NAME", "The name to keep it under, instead of the file's own."));
-        spec.addOption(Options.flag(Attaching.AGAIN, "Keep a file that the entry has already, byte for byte the same."));
+        spec.addOption(
+                Options.flag(Attaching.AGAIN, "Keep a file that the entry has already, byte for byte the same."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,

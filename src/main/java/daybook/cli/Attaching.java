@@ -191,8 +191,9 @@ final class Attaching implements AutoCloseable {
             }
         }
         if (!found.isEmpty()) {
-            call.say(PlainWords.list(found) + (found.size() == 1 ? " says where it was" : " say where they were")
-                    + " taken. That goes out with the bytes; daybook export bundle --withhold position leaves them out.");
+            call.say(
+                    PlainWords.list(found) + (found.size() == 1 ? " says where it was" : " say where they were")
+                            + " taken. That goes out with the bytes; daybook export bundle --withhold position leaves them out.");
         }
     }
 

@@ -109,10 +109,11 @@ final class EvidenceListCommand implements Command {
             call.out()
                     .paragraph(
                             Style.PLAIN,
-                            SafeText.of((found.size() == 1 ? "Says where it was taken: " : "Say where they were taken: ")
-                                    + PlainWords.list(found)
-                                    + ". That goes out with the file; daybook export bundle --withhold position leaves the bytes"
-                                    + " out."),
+                            SafeText.of(
+                                    (found.size() == 1 ? "Says where it was taken: " : "Say where they were taken: ")
+                                            + PlainWords.list(found)
+                                            + ". That goes out with the file; daybook export bundle --withhold position leaves the bytes"
+                                            + " out."),
                             call.terminal().width(),
                             0);
         }

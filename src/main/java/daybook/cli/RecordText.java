@@ -26,7 +26,11 @@ final class RecordText {
 
     void write(Call call) {
         ZoneId zone = log.settings().zone();
-        call.out().line(Style.HEADING, SafeText.of("Record " + RecordNumber.show(event.id()) + "  " + what()).singleLine());
+        call.out()
+                .line(
+                        Style.HEADING,
+                        SafeText.of("Record " + RecordNumber.show(event.id()) + "  " + what())
+                                .singleLine());
         Fields fields = new Fields(call.out(), call.terminal().width(), LABELS);
         fields.field(
                 "Recorded", SafeText.of(OccurredText.recorded(event.recordedAt(), zone) + " (" + zone.getId() + ")"));

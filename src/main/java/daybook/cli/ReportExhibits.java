@@ -98,9 +98,7 @@ final class ReportExhibits {
         }
         if (StatedPosition.of(log, exhibit) != null) {
             html.element(
-                    Tag.P,
-                    "soft",
-                    "The file says where it was taken. That is in the file, and not in this report.");
+                    Tag.P, "soft", "The file says where it was taken. That is in the file, and not in this report.");
         }
         String absent = EvidenceText.absent(exhibit, zone);
         if (absent != null) {

@@ -112,12 +112,8 @@ final class ClaimedTimes {
             case "image/jpeg" -> jpeg(bytes);
             case "image/png" -> png(bytes);
             case "image/tiff" -> tiff(bytes);
-            case "image/webp",
-                    "image/heic",
-                    "image/heic-sequence",
-                    "image/heif",
-                    "image/heif-sequence",
-                    "image/avif" -> embedded(bytes);
+            case "image/webp", "image/heic", "image/heic-sequence", "image/heif", "image/heif-sequence", "image/avif" ->
+                embedded(bytes);
             case "video/quicktime" ->
                 quickTime(QuickTimeMetadataReader.readMetadata(new ByteArrayInputStream(FilmTimes.of(bytes))));
             default ->

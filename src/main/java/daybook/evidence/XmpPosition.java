@@ -36,8 +36,11 @@ final class XmpPosition {
     /** Degrees and minutes with decimals, or degrees, minutes and seconds; then the side of the equator or of Greenwich. */
     private static @Nullable Double value(Bytes picture, int from, String signs) {
         int at = from;
-        while (at < from + 3 && (picture.at(at) == '=' || picture.at(at) == '"' || picture.at(at) == '\''
-                || picture.at(at) == '>')) {
+        while (at < from + 3
+                && (picture.at(at) == '='
+                        || picture.at(at) == '"'
+                        || picture.at(at) == '\''
+                        || picture.at(at) == '>')) {
             at++;
         }
         if (at == from) {

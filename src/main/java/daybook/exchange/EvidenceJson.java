@@ -24,10 +24,7 @@ public final class EvidenceJson {
      * @param positions gives the position that an exhibit states of itself, or null
      */
     public static void write(
-            OutputStream out,
-            List<Exhibit> exhibits,
-            List<Path> files,
-            Function<Exhibit, @Nullable String> positions)
+            OutputStream out, List<Exhibit> exhibits, List<Path> files, Function<Exhibit, @Nullable String> positions)
             throws IOException {
         try (JsonGenerator json = JsonOutput.to(out)) {
             json.writeStartObject();
@@ -35,7 +32,11 @@ public final class EvidenceJson {
             json.writeArrayFieldStart("evidence");
             for (int i = 0; i < exhibits.size(); i++) {
                 Exhibit exhibit = exhibits.get(i);
-                write(json, exhibit, positions.apply(exhibit), i < files.size() ? files.get(i).toString() : null);
+                write(
+                        json,
+                        exhibit,
+                        positions.apply(exhibit),
+                        i < files.size() ? files.get(i).toString() : null);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -43,8 +44,8 @@ public final class EvidenceJson {
         }
     }
 
-    private static void write(
-            JsonGenerator json, Exhibit exhibit, @Nullable String position, @Nullable String file) throws IOException {
+    private static void write(JsonGenerator json, Exhibit exhibit, @Nullable String position, @Nullable String file)
+            throws IOException {
         json.writeStartObject();
         fields(json, exhibit.evidence());
         json.writeNumberField("entry", exhibit.entryNumber());

@@ -53,8 +53,9 @@ class AttachedTest {
                 file("c.jpg", Positioned.photograph()));
 
         assertThat(log.err())
-                .isEqualTo("1/1 (position 51.5074, -0.1278) and 1/2 (position 51.5074, -0.1278) say where they were taken."
-                        + " That goes out with the bytes; daybook export bundle --withhold position leaves them out.\n");
+                .isEqualTo(
+                        "1/1 (position 51.5074, -0.1278) and 1/2 (position 51.5074, -0.1278) say where they were taken."
+                                + " That goes out with the bytes; daybook export bundle --withhold position leaves them out.\n");
     }
 
     @Test
@@ -68,7 +69,8 @@ class AttachedTest {
                         "AB/2  plain.jpg",
                         "AB/3  film.mp4",
                         "the file says where it was taken: +51.5074-000.1278")
-                .satisfies(text -> assertThat(text.split("where it was taken", -1)).hasSize(3));
+                .satisfies(
+                        text -> assertThat(text.split("where it was taken", -1)).hasSize(3));
     }
 
     @Test
@@ -100,7 +102,10 @@ class AttachedTest {
     private static List<String> pictures(String page) {
         String[] parts = page.split("data:image/jpeg;base64,", -1);
         assertThat(parts).as("the pictures in the page").hasSize(3);
-        return Stream.of(parts).skip(1).map(part -> part.substring(0, part.indexOf('"'))).toList();
+        return Stream.of(parts)
+                .skip(1)
+                .map(part -> part.substring(0, part.indexOf('"')))
+                .toList();
     }
 
     @Test
@@ -109,7 +114,13 @@ class AttachedTest {
         log.ok("export", "bundle", "-o", folder.resolve("whole").toString());
         assertThat(log.err()).contains("2 exhibits in it say where it was taken.", "--withhold position");
 
-        log.ok("export", "bundle", "--withhold", "position", "-o", folder.resolve("part").toString());
+        log.ok(
+                "export",
+                "bundle",
+                "--withhold",
+                "position",
+                "-o",
+                folder.resolve("part").toString());
 
         assertThat(log.err()).contains("1 of 3 exhibits").doesNotContain("where it was taken");
         try (Stream<Path> files = Files.list(folder.resolve("part/data/evidence"))) {
@@ -126,8 +137,9 @@ class AttachedTest {
 
         assertThat(log.run("attach", "1", folder.resolve("b.txt").toString())).isEqualTo(2);
         assertThat(log.err())
-                .isEqualTo("daybook attach: This entry has that file already, as AB/1: the same, byte for byte. Nothing was"
-                        + " saved.\n  to keep it a second time, add --again\n");
+                .isEqualTo(
+                        "daybook attach: This entry has that file already, as AB/1: the same, byte for byte. Nothing was"
+                                + " saved.\n  to keep it a second time, add --again\n");
         assertThat(log.ok("attach", "1", folder.resolve("b.txt").toString(), "--again"))
                 .startsWith("Kept 1/2  b.txt");
         assertThat(log.ok("attach", "2", folder.resolve("b.txt").toString())).startsWith("Kept 2/1  b.txt");
@@ -164,8 +176,8 @@ class AttachedTest {
 
         assertThat(log.wide(columns).ok("evidence", "list"))
                 .containsPattern("[0-9a-f]{64}")
-                .satisfies(list ->
-                        assertThat(list.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns)));
+                .satisfies(list -> assertThat(list.lines())
+                        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns)));
     }
 
     @ParameterizedTest

@@ -67,7 +67,12 @@ public final class Positioned {
     static byte[] tiff() {
         ByteBuffer out = ByteBuffer.allocate(128);
         out.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
-        out.putShort((short) 1).putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(26).putInt(0);
+        out.putShort((short) 1)
+                .putShort((short) 0x8825)
+                .putShort((short) 4)
+                .putInt(1)
+                .putInt(26)
+                .putInt(0);
         out.putShort((short) 4);
         out.putShort((short) 1).putShort((short) 2).putInt(2).put(new byte[] {'N', 0, 0, 0});
         out.putShort((short) 2).putShort((short) 5).putInt(3).putInt(80);
@@ -90,8 +95,13 @@ public final class Positioned {
     /** A film with the box of 3GPP. */
     static byte[] filmWithLoci() {
         ByteBuffer loci = ByteBuffer.allocate(4 + 2 + 5 + 1 + 12 + 2);
-        loci.putInt(0).putShort((short) 0x15c7).put("Home\0".getBytes(StandardCharsets.US_ASCII)).put((byte) 0);
-        loci.putInt((int) Math.round(-0.1278 * 65536)).putInt((int) Math.round(51.5074 * 65536)).putInt(0);
+        loci.putInt(0)
+                .putShort((short) 0x15c7)
+                .put("Home\0".getBytes(StandardCharsets.US_ASCII))
+                .put((byte) 0);
+        loci.putInt((int) Math.round(-0.1278 * 65536))
+                .putInt((int) Math.round(51.5074 * 65536))
+                .putInt(0);
         return Pictures.film(100, "loci", loci.array());
     }
 
