@@ -111,7 +111,7 @@ final class ImportCsvCommand implements Command {
                 .build();
         AtomicReference<CsvSurvey> seen = new AtomicReference<>();
         try (SqliteLog log = FileOptions.log(call);
-                ImportFile file = ImportFile.open(Call.path(name), in -> seen.set(CsvSurvey.of(in, options)))) {
+                ImportFile file = ImportFile.open(Call.path(name), true, in -> seen.set(CsvSurvey.of(in, options)))) {
             CsvSurvey survey = Objects.requireNonNull(seen.get());
             Settings settings = log.settings();
             String zoneTyped = call.option("--zone");

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.exchange.OtherFormat;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
 import java.io.BufferedInputStream;
@@ -37,16 +38,21 @@ final class ImportFile implements AutoCloseable {
     /**
      * Opens a file and reads it once.
      *
+     * @param csv whether it should be CSV, and otherwise JSON
      * @param first sees its bytes in the first reading
+     * @throws DaybookException.Usage when it is plainly something else, such as a workbook
      * @throws DaybookException.Failed when it is not a regular file: a pipe can be read only once, and a device may never end
      */
-    static ImportFile open(Path path, FirstReading first) throws IOException {
+    static ImportFile open(Path path, boolean csv, FirstReading first) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new DaybookException.Failed(
                     path + " is " + (Files.isDirectory(path) ? "a folder" : "not a regular file")
                             + ". Nothing was saved.",
                     "save what is to be imported as a file and name that",
                     null);
+        }
+        try (InputStream head = Files.newInputStream(path)) {
+            OtherFormat.refuse(head.readNBytes(OtherFormat.HEAD), csv ? "a CSV file" : "JSON", csv);
         }
         MessageDigest digest = Digests.sha256();
         try (DigestInputStream all =

@@ -170,30 +170,23 @@ final class CsvHead {
         }
     }
 
-    /** A workbook is no text: a zip begins with PK, a workbook of older programs with the mark of an OLE file. */
-    private static void refuseWorkbook(byte[] first) {
-        if (first.length < 4) {
-            return;
-        }
-        int four = (first[0] & 0xFF) << 24 | (first[1] & 0xFF) << 16 | (first[2] & 0xFF) << 8 | (first[3] & 0xFF);
-        if (four == 0x504B0304 || four == 0xD0CF11E0) {
-            throw new DaybookException.Usage(
-                    "This is a workbook of Excel or LibreOffice, not a CSV file.",
-                    "in Excel: Save as, CSV UTF-8; in LibreOffice: Save as, Text CSV, and import that file");
-        }
-    }
-
     private static Charset charset(BufferedInputStream in, @Nullable String name) throws IOException {
         in.mark(8);
         byte[] first = in.readNBytes(4);
         in.reset();
-        refuseWorkbook(first);
         int two = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | (first[1] & 0xFF);
         boolean utf8 = first.length >= 3 && two == 0xEFBB && (first[2] & 0xFF) == 0xBF;
         if (name == null) {
             if (two == 0xFEFF || two == 0xFFFE) {
                 throw new DaybookException.Usage(
                         "This file says that it is UTF-16.", "save it as \"CSV UTF-8\", or say --encoding UTF-16");
+            }
+            for (int i = 0; i < first.length; i++) {
+                if (first[i] == 0) {
+                    throw new DaybookException.Usage(
+                            "This file has zero bytes between its characters, as UTF-16 has.",
+                            "save it as \"CSV UTF-8\", or say --encoding UTF-16" + (i % 2 == 0 ? "BE" : "LE"));
+                }
             }
             return StandardCharsets.UTF_8;
         }

@@ -215,16 +215,6 @@ class ImportColumnsIT {
     }
 
     @Test
-    void saysHowToSaveAWorkbookAsText() throws IOException {
-        Program daybook = Logs.with(folder);
-        Files.write(folder.resolve("old.csv"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
-
-        assertThat(daybook.run("import", "csv", "old.csv"))
-                .exited(2)
-                .complained("This is a workbook of Excel or LibreOffice", "CSV UTF-8");
-    }
-
-    @Test
     void listsTheKindsOfRefusedRowsInTheSameRun() throws IOException {
         Program daybook = Logs.with(folder);
         write("Date,Kind,What happened\n31/02/2026,serenade,Sang\n02/03/2026,call,Rang\n");
