@@ -70,9 +70,13 @@ public final class Cli {
         }
         for (String each : arguments.rest()) {
             if (each.indexOf('\uFFFD') >= 0) {
+                boolean utf8 = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
                 throw new DaybookException.Usage(
                         "An argument holds U+FFFD, which stands for a character that was lost before daybook could read it.",
-                        "start daybook with bin/daybook, or set LC_ALL=C.UTF-8; or pass the text on standard input");
+                        utf8
+                                ? "its bytes are not UTF-8: rename the file if it is one (or attach - --name NAME <FILE); pass a"
+                                        + " text on standard input"
+                                : "start daybook with bin/daybook, or set LC_ALL=C.UTF-8; or pass the text on standard input");
             }
         }
         ParseResult parsed = parse(spec, arguments.rest());

@@ -196,7 +196,7 @@ public final class JsonDocumentRows implements ImportRows {
                 line,
                 "",
                 "",
-                "This is not JSON from line " + line + column + " on: " + JsonFormat.said(broken)
+                "This is not JSON from line " + line + column + " on: " + JsonFault.said(broken)
                         + ". The entries before it were read, nothing after it.");
     }
 

@@ -3,7 +3,6 @@ package daybook.exchange;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import daybook.log.FactCheck;
@@ -50,11 +49,5 @@ final class JsonFormat {
                         .maxNestingDepth(DEEPEST)
                         .build())
                 .build();
-    }
-
-    /** What the parser says is wrong, without the place, which callers give in their own words. */
-    static String said(JsonProcessingException broken) {
-        String message = broken.getOriginalMessage();
-        return message == null ? "it is damaged" : message.length() > 200 ? message.substring(0, 200) + "…" : message;
     }
 }

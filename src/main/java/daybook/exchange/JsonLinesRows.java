@@ -82,7 +82,7 @@ public final class JsonLinesRows implements ImportRows {
         } catch (JsonProcessingException broken) {
             JsonLocation where = broken.getLocation();
             String column = where == null ? "" : " from column " + where.getColumnNr() + " on";
-            return refused("This is not JSON" + column + ": " + JsonFormat.said(broken) + ".");
+            return refused("This is not JSON" + column + ": " + JsonFault.said(broken) + ".");
         } catch (JsonUtf8.Malformed malformed) {
             return refused(malformed.getMessage());
         }

@@ -101,10 +101,10 @@ final class Days {
     /** The refusal of the number by which a spreadsheet keeps a date. */
     static NotUnderstood serial(Token number, String quoted) {
         LocalDate date = LocalDate.of(1899, 12, 30).plusDays(number.value());
+        LocalDate other = LocalDate.of(1904, 1, 1).plusDays(number.value());
         return NotUnderstood.refused(
                 quoted + " is not a date. It may be the number by which a spreadsheet keeps " + Names.shortDate(date)
-                        + '.',
-                "Show the column as a date in the spreadsheet and save it again, or write " + date
-                        + " if that is the day.");
+                        + ", or " + Names.shortDate(other) + " in a workbook that counts from 1904.",
+                "Show the column as a date in the spreadsheet and save it again, or write the day, such as " + date + '.');
     }
 }

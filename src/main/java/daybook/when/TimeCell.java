@@ -28,6 +28,10 @@ final class TimeCell {
      */
     String plain(boolean mayBeYear) throws NotUnderstood {
         Tokens tokens = Lexer.read(cell);
+        if (endsWithHours(tokens)) {
+            int end = tokens.get(tokens.count() - 1).start();
+            return new TimeCell(settings, cell.substring(0, end).strip()).plain(mayBeYear);
+        }
         if (tokens.count() == 1) {
             return single(tokens.get(0), mayBeYear);
         }
@@ -35,6 +39,21 @@ final class TimeCell {
             fraction(tokens);
         }
         return range(tokens);
+    }
+
+    /** Whether the cell ends with the word for a time on the clock of 24 hours; behind a number of one or two digits it counts hours. */
+    private static boolean endsWithHours(Tokens tokens) {
+        int last = tokens.count() - 1;
+        if (last < 1) {
+            return false;
+        }
+        Token word = tokens.get(last);
+        Token digits = tokens.get(last - 1);
+        boolean hours = word.isWord("hrs") || word.isWord("hours") || word.isWord("h");
+        boolean minutes = last >= 3
+                && digits.isNumber(2, 2)
+                && (tokens.get(last - 2).isSign(':') || tokens.get(last - 2).isSign('.'));
+        return hours && (minutes || digits.isNumber(3, 4));
     }
 
     private String single(Token token, boolean mayBeYear) throws NotUnderstood {
@@ -160,8 +179,12 @@ final class TimeCell {
     }
 
     private static @Nullable End end(Tokens tokens, int at) {
-        if (at >= tokens.count() || !tokens.get(at).isNumber(1, 2)) {
+        if (at >= tokens.count() || !tokens.get(at).isNumber(1, 4) || tokens.get(at).text().length() == 3) {
             return null;
+        }
+        int number = tokens.get(at).value();
+        if (tokens.get(at).isNumber(4, 4)) {
+            return new End(number / 100, number % 100, true, null, 1);
         }
         int next = at + 1;
         int minute = 0;
@@ -181,7 +204,7 @@ final class TimeCell {
             afternoon = tokens.get(next).isWord("pm");
             next++;
         }
-        return new End(tokens.get(at).value(), minute, minutes, afternoon, next - at);
+        return new End(number, minute, minutes, afternoon, next - at);
     }
 
     private static String span(int from, int to) {

@@ -161,13 +161,16 @@ class ImportDatesIT {
 
         assertThat(daybook.run("import", "csv", "old.csv"))
                 .exited(3)
-                .complained("Refused line 2, Date \"46084\"", "a spreadsheet keeps 3 Mar 2026");
+                .complained("Refused line 2, Date \"46084\"", "a spreadsheet keeps 3 Mar 2026, or 4 Mar 2030 in a workbook that counts from 1904.");
     }
 
     @ParameterizedTest
     @CsvSource({
         "2-2.30pm, 2026-03-02T14:00:00+00:00",
         "10:00-10:30, 2026-03-02T10:00:00+00:00",
+        "10:00 - 10:30, 2026-03-02T10:00:00+00:00",
+        "1000-1030, 2026-03-02T10:00:00+00:00",
+        "1430 hrs, 2026-03-02T14:30:00+00:00",
         "0900, 2026-03-02T09:00:00+00:00"
     })
     void takesTimesThatCanMeanOneThingInAColumnOfTimes(String time, String from) throws IOException {

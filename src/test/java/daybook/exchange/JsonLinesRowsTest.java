@@ -66,7 +66,7 @@ class JsonLinesRowsTest {
                 "5 | has to be an entry's object",
                 "nonsense | not JSON from column",
                 "{\"kind\":\"gift\",\"colour\":1} | not a field of an entry",
-                "{\"value\":[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]} | nesting depth"
+                "{\"value\":[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]} | more brackets within brackets"
             })
     void aBadLineIsRefusedAloneWithItsReason(String line, String reason) throws IOException {
         List<ImportRow> rows = JsonTexts.readLines(GIFT + "\n" + line.replace("GIFT", GIFT) + "\n" + GIFT + "\n");
