@@ -56,7 +56,9 @@ final class ImportJsonCommand implements Command {
         AtomicReference<DateSurvey> seen = new AtomicReference<>();
         try (SqliteLog log = FileOptions.log(call);
                 ImportFile file = ImportFile.open(
-                        Call.path(name), false, in -> seen.set(lines ? JsonSurvey.ofLines(in) : JsonSurvey.ofDocument(in)))) {
+                        Call.path(name),
+                        false,
+                        in -> seen.set(lines ? JsonSurvey.ofLines(in) : JsonSurvey.ofDocument(in)))) {
             Settings settings = log.settings();
             ZoneId zone = settings.zone();
             TimeReader when = FileOptions.times(

@@ -119,8 +119,7 @@ public final class OtherFormat {
     }
 
     private static @Nullable Signature text(String head, boolean csv) {
-        String text = (head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head)
-                .stripLeading();
+        String text = (head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head).stripLeading();
         String lower = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
         for (String tag : TAGS) {
             if (lower.startsWith(tag)) {

@@ -105,6 +105,7 @@ final class Days {
         return NotUnderstood.refused(
                 quoted + " is not a date. It may be the number by which a spreadsheet keeps " + Names.shortDate(date)
                         + ", or " + Names.shortDate(other) + " in a workbook that counts from 1904.",
-                "Show the column as a date in the spreadsheet and save it again, or write the day, such as " + date + '.');
+                "Show the column as a date in the spreadsheet and save it again, or write the day, such as " + date
+                        + '.');
     }
 }

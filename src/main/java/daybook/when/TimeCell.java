@@ -179,7 +179,9 @@ final class TimeCell {
     }
 
     private static @Nullable End end(Tokens tokens, int at) {
-        if (at >= tokens.count() || !tokens.get(at).isNumber(1, 4) || tokens.get(at).text().length() == 3) {
+        if (at >= tokens.count()
+                || !tokens.get(at).isNumber(1, 4)
+                || tokens.get(at).text().length() == 3) {
             return null;
         }
         int number = tokens.get(at).value();

@@ -161,7 +161,9 @@ class ImportDatesIT {
 
         assertThat(daybook.run("import", "csv", "old.csv"))
                 .exited(3)
-                .complained("Refused line 2, Date \"46084\"", "a spreadsheet keeps 3 Mar 2026, or 4 Mar 2030 in a workbook that counts from 1904.");
+                .complained(
+                        "Refused line 2, Date \"46084\"",
+                        "a spreadsheet keeps 3 Mar 2026, or 4 Mar 2030 in a workbook that counts from 1904.");
     }
 
     @ParameterizedTest
