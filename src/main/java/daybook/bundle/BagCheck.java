@@ -103,8 +103,8 @@ final class BagCheck {
         }
         String oxum = labels.value("Payload-Oxum");
         if (!oxum.equals(bytes + "." + payload.size())) {
-            throw BagPaths.refused("it holds " + Count.of(bytes, "byte") + " in " + Count.of(payload.size(), "file") + ", and says that it has "
-                    + (oxum.isEmpty() ? "none" : oxum));
+            throw BagPaths.refused("it holds " + Count.of(bytes, "byte") + " in " + Count.of(payload.size(), "file")
+                    + ", and says that it has " + (oxum.isEmpty() ? "none" : oxum));
         }
         if (bytes > bag.mostBytes()) {
             throw BagPaths.refused("it unpacks to " + bytes + " bytes, which no honest bundle of its size does");

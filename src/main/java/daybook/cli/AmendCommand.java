@@ -92,6 +92,7 @@ final class AmendCommand implements Command {
             Correcting.expectRevision(call, seen);
             Facts changes = onlyDifferent(seen, changes(call, log));
             cleared.removeIf(fact -> seen.facts().value(fact) == null);
+            cleared.addAll(leftOfTime(seen, changes));
             if (changes.known().isEmpty() && cleared.isEmpty()) {
                 throw new DaybookException.Usage(
                         "Nothing would change: entry " + number + " says that already.",
@@ -170,6 +171,19 @@ final class AmendCommand implements Command {
             }
         }
         return different.build();
+    }
+
+    /** The facts of the time before that the new one does not have: an unknown time has no start, a minute no end. */
+    private static Set<Fact> leftOfTime(Entry seen, Facts changes) {
+        Set<Fact> left = EnumSet.noneOf(Fact.class);
+        if (changes.value(Fact.OCCURRED_PRECISION) != null) {
+            for (Fact fact : List.of(Fact.OCCURRED_FROM, Fact.OCCURRED_TO, Fact.OCCURRED_TYPED)) {
+                if (changes.value(fact) == null && seen.facts().value(fact) != null) {
+                    left.add(fact);
+                }
+            }
+        }
+        return left;
     }
 
     private static void check(Entry seen, Facts changes, Set<Fact> cleared) {

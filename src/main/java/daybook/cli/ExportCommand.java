@@ -94,7 +94,7 @@ final class ExportCommand implements Command {
             call.writes();
         }
         try (SqliteLog log = call.toShow()) {
-            Filter filter = FilterOptions.read(call, log, log.subjects());
+            Filter filter = FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld);
             if (name == null) {
                 boolean shown = call.terminal().outIsTerminal();
                 try (OutputStream out =

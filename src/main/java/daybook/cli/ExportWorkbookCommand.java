@@ -46,7 +46,7 @@ final class ExportWorkbookCommand implements Command {
         }
         call.writes();
         try (SqliteLog log = call.toShow()) {
-            Filter filter = FilterOptions.read(call, log, log.subjects());
+            Filter filter = FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld);
             long count;
             List<CutText> cut;
             try (OutputFile file = OutputFile.create(Call.path(name), call.flag("--force"))) {

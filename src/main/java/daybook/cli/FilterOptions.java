@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.exchange.Withheld;
 import daybook.log.DaybookException;
 import daybook.log.EntryType;
 import daybook.log.Fact;
@@ -186,6 +187,12 @@ final class FilterOptions {
             }
         }
         return words;
+    }
+
+    /** The same entries in an order that says nothing of when they occurred, where that is withheld. */
+    static Filter ordered(Filter filter, Withheld withheld) {
+        // Which ones are wanted of so many depends on their order.
+        return withheld.hidesTime() && filter.limit() == null ? filter.inOrderRecorded() : filter;
     }
 
     private static List<String> single(@Nullable String value) {

@@ -74,7 +74,9 @@ final class RebuildCommand implements Command {
         call.terminal()
                 .err()
                 .line(SafeText.of("The log also showed " + (numbers.size() == 1 ? "record " : "records ")
-                        + PlainWords.list(numbers) + ", which it does not have: records were cut off its end, or rows were added. Look for them in " + made.kept()
+                        + PlainWords.list(numbers)
+                        + ", which it does not have: records were cut off its end, or rows were added. Look for them in "
+                        + made.kept()
                         + " and in a backup."));
     }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The schedule of exhibits. What a file states of itself is said to be the file's statement. */
@@ -86,14 +87,15 @@ final class ReportExhibits {
     }
 
     private void claims(Exhibit exhibit) throws IOException {
-        String modified = modified(exhibit.fileModified());
+        boolean timeless = data.request().withheld().hidesTime();
+        String modified = timeless ? null : modified(exhibit.fileModified());
         if (modified != null) {
             html.open(Tag.P, "soft")
                     .text("The file system says: last changed ")
                     .words(modified)
                     .close(Tag.P);
         }
-        for (String each : exhibit.claimedTimes()) {
+        for (String each : timeless ? List.<String>of() : exhibit.claimedTimes()) {
             html.open(Tag.P, "soft").text("The file says: ").words(each).close(Tag.P);
         }
         if (StatedPosition.of(log, exhibit) != null) {

@@ -98,10 +98,11 @@ record ReportRequest(
         if (profile != null) {
             facts.addAll(profile.withholds());
         }
+        Withheld withheld = Withheld.of(facts);
         return new ReportRequest(
-                FilterOptions.read(call, log, log.subjects()),
+                FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld),
                 FilterOptions.words(call),
-                Withheld.of(facts),
+                withheld,
                 profile,
                 call.option(GIVEN_TO),
                 call.flag("--with-identity"),

@@ -64,7 +64,7 @@ final class ReportTimeline {
 
     private String heading(Occurred occurred) {
         if (data.request().withheld().hidesTime()) {
-            return "In time order; when was withheld";
+            return "In the order recorded; when was withheld";
         }
         String day = OccurredText.day(occurred);
         return switch (occurred.precision()) {

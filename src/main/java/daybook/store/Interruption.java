@@ -97,9 +97,11 @@ final class Interruption {
                             + " records" + more,
                     null);
         }
-        return takenBack(there > then
+        return takenBack(
+                there > then
                         ? ", " + (there - then == 1 ? "an incomplete record" : (there - then) + " incomplete records")
-                        : "", then);
+                        : "",
+                then);
     }
 
     private static JournalFinding takenBack(String half, long records) {

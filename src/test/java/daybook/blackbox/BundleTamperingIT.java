@@ -180,8 +180,7 @@ class BundleTamperingIT {
 
         assertThat(Bundles.check(log, folder.resolve("copy")))
                 .exited(5)
-                .printedAmongOthers(
-                        "DOES NOT VERIFY: facts: record 4 is a redaction that names 1 fact still there");
+                .printedAmongOthers("DOES NOT VERIFY: facts: record 4 is a redaction that names 1 fact still there");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,11 +102,14 @@ class ReportTest {
     }
 
     @Test
-    void withTheTimeGoesEverythingThatTellsIt() {
+    void withTheTimeGoesEverythingThatTellsIt() throws IOException {
         session.ok("amend", "1", "--at", "2026-10-02 10:00", "--reason", "Wrong day", "-q");
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear doctor");
+        Files.setLastModifiedTime(letter, FileTime.from(Instant.parse("2026-10-02T10:00:00Z")));
+        session.ok("attach", "1", letter.toString(), "-q");
 
         assertThat(report("--subject", "P1", "--withhold", "occurred"))
-                .contains("In time order; when was withheld", "changed; withheld")
+                .contains("In the order recorded; when was withheld", "changed; withheld")
                 .doesNotContain("Oct 2026", "October", "late entry", "2026-10");
     }
 
