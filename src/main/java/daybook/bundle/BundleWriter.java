@@ -12,6 +12,7 @@ import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Exhibit;
+import daybook.log.NumberRanges;
 import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.store.Event;
@@ -39,6 +40,7 @@ public final class BundleWriter {
     private final BundleRequest request;
     private final BundleProgress progress;
     private final Set<Long> entries = new HashSet<>();
+    private final NumberRanges numbers = new NumberRanges();
     private final Set<String> subjects = new HashSet<>();
 
     /** The records that time stamps are about, found while the chain is written. */
@@ -83,6 +85,7 @@ public final class BundleWriter {
                         head,
                         entries.size(),
                         allEntries,
+                        numbers.missing(allEntries),
                         facts,
                         evidence.size(),
                         evidence.files(),
@@ -112,6 +115,7 @@ public final class BundleWriter {
     private void choose() throws IOException {
         log.entries(request.filter(), Set.of(Fact.SUBJECT), entry -> {
             entries.add(entry.id());
+            numbers.add(entry.number());
             String subject = entry.subject();
             if (subject != null) {
                 subjects.add(subject);

@@ -21,6 +21,7 @@ final class LayPage {
      *
      * @param withheldFiles how many exhibits have their bytes in the log and not in the bundle
      * @param redactedFiles how many have none in the log any more
+     * @param missing the numbers of the log's entries that are not here, in words
      * @param tokens how many time stamps there are
      * @param foreign how many other logs were taken over into this one
      */
@@ -28,6 +29,7 @@ final class LayPage {
             Head head,
             long entries,
             long allEntries,
+            String missing,
             long facts,
             int exhibits,
             int files,
@@ -64,8 +66,9 @@ final class LayPage {
                 lines,
                 "Entries",
                 contents.entries() == contents.allEntries()
-                        ? "all " + contents.entries() + " that the log had then"
-                        : contents.entries() + " of the " + contents.allEntries() + " that the log had then");
+                        ? "all " + contents.entries() + " that the log had then" + numbered()
+                        : contents.entries() + " of the " + contents.allEntries() + " that the log had then" + numbered()
+                                + ". Not here: " + contents.missing());
         labelled(
                 lines,
                 "Exhibits",
@@ -73,6 +76,12 @@ final class LayPage {
                         ? "none"
                         : contents.files() + " of the " + contents.exhibits() + " of these entries");
         return lines;
+    }
+
+    private String numbered() {
+        return contents.allEntries() < 2
+                ? ""
+                : ", numbered 1 to " + contents.allEntries() + " in the order in which they were recorded";
     }
 
     private List<String> numbers() {

@@ -11,6 +11,7 @@ import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Exhibit;
+import daybook.log.NumberRanges;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.report.Chart;
@@ -41,7 +42,9 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoints the records of checkpoints made
  * @param exhibits those of the entries in the report
  * @param entries how many entries are in the report
- * @param allEntries how many the log has
+ * @param allEntries how many the log has, those of other logs that are read here included
+ * @param ownEntries how many of these are its own
+ * @param missing the numbers of its own that are not in the report, in words; empty when all are
  * @param undated how many of unknown date a filter leaves out
  */
 record ReportData(
@@ -56,6 +59,8 @@ record ReportData(
         List<Exhibit> exhibits,
         long entries,
         long allEntries,
+        long ownEntries,
+        String missing,
         long undated) {
 
     /** What there is to say of one subject. */
@@ -82,6 +87,7 @@ record ReportData(
                     new Counted(new SummaryBuilder(subject.code()), new Ladder(subject.code()), new Chart()));
         }
         long[] entries = new long[1];
+        NumberRanges numbers = new NumberRanges();
         Set<Long> withExhibits = new HashSet<>();
         Withheld withheld = request.withheld();
         Settings settings = log.settings();
@@ -93,6 +99,7 @@ record ReportData(
                         request.filter().subject())
                 .resultOf(request.filter(), withheld::given, entry -> {
                     entries[0]++;
+                    numbers.add(entry.number());
                     if (!entry.evidence().isEmpty()) {
                         withExhibits.add(entry.id());
                     }
@@ -126,6 +133,7 @@ record ReportData(
                 exhibits.add(exhibit);
             }
         }
+        long own = log.entriesAfter(0);
         return new ReportData(
                 request,
                 settings,
@@ -138,6 +146,8 @@ record ReportData(
                 exhibits,
                 entries[0],
                 log.entryCount(),
+                own,
+                numbers.missing(own),
                 log.undatedLeftOut(request.filter()));
     }
 

@@ -65,7 +65,25 @@ final class ReportTitle {
 
     private String entries() {
         String all = PlainWords.count(data.allEntries(), "entry", "entries");
-        return data.entries() == data.allEntries() ? "all " + all + " of the log" : data.entries() + " of " + all;
+        if (data.allEntries() == 0) {
+            return "none; the log has no entry yet";
+        }
+        long own = data.ownEntries();
+        StringBuilder words = new StringBuilder(
+                data.entries() == data.allEntries() ? "all " + all + " of the log" : data.entries() + " of " + all);
+        if (own > 0) {
+            words.append(own == 1 ? ". The log's own is number 1" : ". The log's own are numbered 1 to " + own)
+                    .append(own == 1 ? "." : " in the order in which they were recorded, without a gap.");
+        }
+        if (own < data.allEntries()) {
+            words.append(own > 0 ? "" : ".")
+                    .append(" Numbers with letters, such as B1, are of other logs that were read beside this one.");
+        }
+        if (!data.missing().isEmpty()) {
+            words.append(" Not in this report: ").append(data.missing()).append('.');
+        }
+        return words.append(" Files, corrections and settings are records of the log too, with numbers of their own (record 12).")
+                .toString();
     }
 
     private void leftOut(HtmlFacts facts) throws IOException {

@@ -127,6 +127,19 @@ class ReportTest {
     }
 
     @Test
+    void itSaysWhatTheNumbersMeanAndWhichEntriesAreNotInIt() {
+        assertThat(report())
+                .contains("all 2 entries of the log. The log&#39;s own are numbered 1 to 2 in the order in which they were"
+                        + " recorded, without a gap. Files, corrections and settings are records of the log too")
+                .doesNotContain("Not in this report");
+        session.incident("gift", "2026-11-02", "--subject", "P1").incident("gift", "2026-11-03", "--subject", "P2");
+
+        assertThat(report("--subject", "P1"))
+                .contains("2 of 4 entries. The log&#39;s own are numbered 1 to 4", "Not in this report: 2, 4.");
+        assertThat(report("--since", "2026-11-03")).contains("1 of 4 entries", "Not in this report: 1 to 3.");
+    }
+
+    @Test
     void severalSubjectsAreToldApart() {
         assertThat(report()).contains("Report about P1 and P2", "<h3><bdi>P2</bdi></h3>", ", about <bdi>P1</bdi>");
     }
