@@ -67,8 +67,8 @@ final class LayPage {
                 "Entries",
                 contents.entries() == contents.allEntries()
                         ? "all " + contents.entries() + " that the log had then" + numbered()
-                        : contents.entries() + " of the " + contents.allEntries() + " that the log had then" + numbered()
-                                + ". Not here: " + contents.missing());
+                        : contents.entries() + " of the " + contents.allEntries() + " that the log had then"
+                                + numbered() + ". Not here: " + contents.missing());
         labelled(
                 lines,
                 "Exhibits",

@@ -82,7 +82,8 @@ final class ReportTitle {
         if (!data.missing().isEmpty()) {
             words.append(" Not in this report: ").append(data.missing()).append('.');
         }
-        return words.append(" Files, corrections and settings are records of the log too, with numbers of their own (record 12).")
+        return words.append(
+                        " Files, corrections and settings are records of the log too, with numbers of their own (record 12).")
                 .toString();
     }
 

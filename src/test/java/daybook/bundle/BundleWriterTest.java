@@ -228,7 +228,10 @@ class BundleWriterTest {
         assertThat(page.lines()).allMatch(line -> line.length() <= 80);
         assertThat(page)
                 .doesNotContain("{{")
-                .contains("1 of the 2 that the log had then, numbered 1 to 2", "Not here: 2", "what happened. It is shown as if unknown");
+                .contains(
+                        "1 of the 2 that the log had then, numbered 1 to 2",
+                        "Not here: 2",
+                        "what happened. It is shown as if unknown");
     }
 
     @Test

@@ -129,8 +129,9 @@ class ReportTest {
     @Test
     void itSaysWhatTheNumbersMeanAndWhichEntriesAreNotInIt() {
         assertThat(report())
-                .contains("all 2 entries of the log. The log&#39;s own are numbered 1 to 2 in the order in which they were"
-                        + " recorded, without a gap. Files, corrections and settings are records of the log too")
+                .contains(
+                        "all 2 entries of the log. The log&#39;s own are numbered 1 to 2 in the order in which they were"
+                                + " recorded, without a gap. Files, corrections and settings are records of the log too")
                 .doesNotContain("Not in this report");
         session.incident("gift", "2026-11-02", "--subject", "P1").incident("gift", "2026-11-03", "--subject", "P2");
 
