@@ -1,5 +1,6 @@
 package daybook.fuzz;
 
+import daybook.cli.ImportFuzz;
 import daybook.cli.SettingsFuzz;
 import daybook.evidence.MediaFuzz;
 import daybook.evidence.SafeNamesFuzz;
@@ -37,6 +38,7 @@ record Target(Class<?> type, Run run, int changes) {
                 new Target(DatesFuzz.class, DatesFuzz::fuzzerTestOneInput, SOME),
                 new Target(CsvFuzz.class, CsvFuzz::fuzzerTestOneInput, SOME),
                 new Target(JsonFuzz.class, JsonFuzz::fuzzerTestOneInput, SOME),
+                new Target(ImportFuzz.class, ImportFuzz::fuzzerTestOneInput, FEW),
                 new Target(SpreadsheetFuzz.class, SpreadsheetFuzz::fuzzerTestOneInput, MANY),
                 new Target(ChainLineFuzz.class, ChainLineFuzz::fuzzerTestOneInput, MANY),
                 new Target(DisclosureFuzz.class, DisclosureFuzz::fuzzerTestOneInput, MANY),
