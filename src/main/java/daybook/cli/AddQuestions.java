@@ -153,7 +153,8 @@ final class AddQuestions {
                 WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
                 Occurred occurred = answer.isEmpty() ? when.today() : when.read(answer);
                 facts.occurred(occurred);
-                ask.say(OccurredText.full(occurred) + (answer.isEmpty() ? ", time not given" : ""));
+                ask.say(new OccurredText(settings.zone()).full(occurred)
+                        + (answer.isEmpty() ? ", time not given" : ""));
                 return;
             } catch (DaybookException.Usage e) {
                 ask.refused(e);

@@ -1,13 +1,13 @@
 package daybook.cli;
 
 import daybook.escalation.Escalation;
+import daybook.log.Gaps;
 import daybook.log.Kind;
 import daybook.report.Chart;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
-import daybook.when.Lapse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,7 +51,7 @@ final class ChartText {
                 kinds.addAll(month.kinds().keySet());
                 month(month, scale);
             } else {
-                paragraph(Style.DIM, "· " + words(row), 10);
+                paragraph(Style.DIM, "· " + words(chart, row), 10);
             }
         }
         if (!kinds.isEmpty()) {
@@ -67,7 +67,7 @@ final class ChartText {
             if (row instanceof Chart.Month month) {
                 paragraph(Style.PLAIN, sentence(month), 0);
             } else {
-                String words = words(row);
+                String words = words(chart, row);
                 paragraph(Style.PLAIN, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".", 0);
             }
         }
@@ -128,14 +128,19 @@ final class ChartText {
     }
 
     /** A row that is no month, in words without a full stop. */
-    static String words(Chart.Row row) {
-        if (row instanceof Chart.Gap gap) {
-            return Lapse.days(gap.days()) + " without contact, between " + PlainWords.date(gap.after()) + " and "
-                    + PlainWords.date(gap.before());
+    static String words(Chart chart, Chart.Row row) {
+        if (row instanceof Chart.Gap named) {
+            return words(named.gap(), chart.undatedIncidents());
         }
         Chart.Quiet quiet = (Chart.Quiet) row;
-        return "nothing logged from " + PlainWords.shortMonth(quiet.from()) + " to " + PlainWords.shortMonth(quiet.to())
-                + " (" + quiet.months() + " months)";
+        return "nothing in the chart from " + PlainWords.shortMonth(quiet.from()) + " to "
+                + PlainWords.shortMonth(quiet.to()) + " (" + quiet.months() + " months)";
+    }
+
+    /** A gap with its days, and how many incidents may lie in it. */
+    static String words(Gaps.Gap gap, long undated) {
+        return gap.words() + ", from " + PlainWords.date(gap.after()) + " to " + PlainWords.date(gap.before())
+                + Gaps.apart(undated);
     }
 
     private void legend(Set<Kind> kinds, int scale) {
@@ -162,9 +167,6 @@ final class ChartText {
         List<String> left = notInIt(chart);
         if (!left.isEmpty()) {
             paragraph(Style.PLAIN, "Not in the chart: " + PlainWords.list(left) + ".", 0);
-        }
-        if (chart.undated() > 0) {
-            paragraph(Style.PLAIN, "What has no date may lie in a gap.", 0);
         }
         paragraph(Style.DIM, "A gap shows what was logged: silence is not an ending.", 0);
     }

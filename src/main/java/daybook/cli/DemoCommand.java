@@ -73,7 +73,14 @@ final class DemoCommand implements Command {
     private static void show(Call call, Path file, ZoneId zone, LocalDate today) throws IOException {
         try (SqliteLog log = SqliteLog.toRead(file)) {
             say(call, "An invented case, written down today, so nearly all of its entries are late. Its timeline:");
-            TimelineText timeline = new TimelineText(call, log.settings(), Filter.Order.OCCURRED, false, false, false);
+            TimelineText timeline = new TimelineText(
+                    call,
+                    log.settings(),
+                    Filter.Order.OCCURRED,
+                    TimelineGaps.of(log, Filter.all()),
+                    false,
+                    false,
+                    false);
             log.entries(Filter.all(), timeline);
             call.out().line();
             say(call, "What the rules see in it:");

@@ -55,7 +55,7 @@ final class EntryText {
             fields.field("Written in", SafeText.of(EntryWords.writtenIn(origin, origin.label())));
         }
         optional(fields, "Subject", entry.subject());
-        fields.field("Occurred", SafeText.of(EntryWords.occurredInFull(entry)));
+        fields.field("Occurred", SafeText.of(EntryWords.occurredInFull(entry, settings)));
         optional(fields, "As typed", entry.facts().text(Fact.OCCURRED_TYPED));
         String late = EntryWords.late(entry);
         String behind = EntryWords.behind(entry, settings);

@@ -19,8 +19,8 @@ final class EntryWords {
     private EntryWords() {}
 
     /** When it occurred, with the zone. */
-    static String occurredInFull(Entry entry) {
-        return OccurredText.full(entry.occurred());
+    static String occurredInFull(Entry entry, Settings settings) {
+        return new OccurredText(settings.zone()).full(entry.occurred());
     }
 
     /** When it was written down, in the log's zone. */

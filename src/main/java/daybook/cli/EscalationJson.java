@@ -10,6 +10,7 @@ import daybook.escalation.Rules;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
 import daybook.exchange.JsonOutput;
+import daybook.log.Occurred;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,10 +48,11 @@ final class EscalationJson {
         json.writeStartObject();
         json.writeStringField("subject", report.subject());
         json.writeNumberField("incidents", report.incidents());
-        json.writeStringField("first", report.first());
-        json.writeStringField("last", report.last());
+        json.writeStringField("first", from(report.first()));
+        json.writeStringField("last", from(report.last()));
         number(json, "span_days", report.spanDays());
         number(json, "longest_gap_days", report.longestGapDays());
+        json.writeNumberField("undated", report.undated());
         json.writeArrayFieldStart("flags");
         for (Finding flag : report.flags()) {
             flag(json, flag);
@@ -74,7 +76,7 @@ final class EscalationJson {
         json.writeStringField("title", flag.title());
         json.writeStringField("reason", flag.reason());
         ids(json, "entries", flag.entries());
-        json.writeStringField("since", flag.since());
+        json.writeStringField("since", from(flag.since()));
         list(json, "sources", flag.sources());
         json.writeStringField("not", flag.not());
         list(json, "consider", flag.consider());
@@ -166,5 +168,9 @@ final class EscalationJson {
             json.writeString(item);
         }
         json.writeEndArray();
+    }
+
+    private static @Nullable String from(@Nullable Occurred occurred) {
+        return occurred == null ? null : occurred.from();
     }
 }

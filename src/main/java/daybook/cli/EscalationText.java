@@ -8,6 +8,7 @@ import daybook.escalation.Level;
 import daybook.escalation.RuleCard;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
+import daybook.log.Gaps;
 import daybook.log.RecordNumber;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
@@ -31,9 +32,11 @@ final class EscalationText {
     private final Output out;
     private final int width;
     private final ZoneId zone;
+    private final OccurredText times;
 
     private EscalationText(Call call, ZoneId zone) {
         this.zone = zone;
+        this.times = new OccurredText(zone);
         this.out = call.out();
         this.width = Math.min(WIDEST, call.terminal().width());
     }
@@ -75,12 +78,13 @@ final class EscalationText {
         if (report.first() != null && report.last() != null) {
             head.append(
                     report.first().equals(report.last())
-                            ? ", on " + Dates.of(report.first())
-                            : ", from " + Dates.of(report.first()) + " to " + Dates.of(report.last()));
+                            ? ", on " + times.plain(report.first())
+                            : ", from " + times.plain(report.first()) + " to " + times.plain(report.last()));
         }
         if (report.spanDays() != null && report.spanDays() > 0) {
             head.append(" (").append(Lapse.days(report.spanDays()));
-            head.append(report.longestGapDays() == null ? "" : ", longest gap " + Lapse.days(report.longestGapDays()));
+            Gaps.Gap gap = report.longestGap();
+            head.append(gap == null ? "" : "; the longest gap: " + gap.words() + Gaps.apart(report.undated()));
             head.append(')');
         }
         paragraph(Style.HEADING, head.append('.').toString(), 0);
@@ -119,7 +123,7 @@ final class EscalationText {
         paragraph(
                 Style.PLAIN,
                 "Entries: " + numbers(flag.entries())
-                        + (flag.since() == null ? "" : ". Since " + Dates.day(flag.since())) + ".",
+                        + (flag.since() == null ? "" : ". Since " + times.plain(flag.since())) + ".",
                 2);
         if (!flag.fresh().isEmpty()) {
             paragraph(Style.PLAIN, "New: " + numbers(flag.fresh()) + ".", 2);

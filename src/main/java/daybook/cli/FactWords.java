@@ -2,6 +2,8 @@ package daybook.cli;
 
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.Settings;
+import daybook.when.OccurredText;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -59,9 +61,9 @@ final class FactWords {
     }
 
     /** A known fact in words. */
-    static String value(Entry entry, Fact fact) {
+    static String value(Entry entry, Fact fact, Settings settings) {
         String text = fact == Fact.UNTIL ? entry.facts().text(fact) : null;
-        return text == null ? EntryText.value(entry, fact) : Dates.of(text);
+        return text == null ? EntryText.value(entry, fact) : new OccurredText(settings.zone()).stored(text);
     }
 
     /** The kind of an incident, the step taken, or at least which of the three an entry is. */

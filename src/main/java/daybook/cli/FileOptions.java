@@ -68,7 +68,8 @@ final class FileOptions {
         boolean dry = isDry(call);
         String reason = reason(call);
         String recorder = call.recorder(log.settings());
-        Rereading rereading = new Rereading(export, dry ? null : reason, recorder);
+        Rereading rereading = new Rereading(
+                export, dry ? null : reason, recorder, log.settings().zone());
         boolean alike = !call.flag("--again") && log.entryCount() > 0;
         KnownRows known =
                 new KnownRows(rereading, alike ? new AlikeEntries(log.head().records()) : null);

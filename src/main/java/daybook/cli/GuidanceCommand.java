@@ -15,6 +15,7 @@ import daybook.store.SqliteLog;
 import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class GuidanceCommand implements Command {
             today = LocalDate.ofInstant(call.now(), settings.zone());
             List<Subject> subjects = log.subjects();
             String only = call.subjectIfNamed(subjects);
-            Map<String, Ladder> begun = begin(subjects, only);
+            Map<String, Ladder> begun = begin(subjects, only, settings.zone());
             Escalation escalation = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only)
                     .result(entry -> {
                         String subject = entry.subject();
@@ -68,16 +69,16 @@ final class GuidanceCommand implements Command {
         if (call.json()) {
             GuidanceJson.write(call.out().data(), ladders, today);
         } else if (!call.quiet()) {
-            new GuidanceText(call).write(ladders);
+            new GuidanceText(call, settings.zone()).write(ladders);
         }
         return ExitStatus.DONE;
     }
 
-    private static Map<String, Ladder> begin(List<Subject> subjects, @Nullable String only) {
+    private static Map<String, Ladder> begin(List<Subject> subjects, @Nullable String only, ZoneId zone) {
         Map<String, Ladder> begun = new HashMap<>();
         for (Subject subject : subjects) {
             if (only == null || only.equals(subject.code())) {
-                begun.put(subject.code(), new Ladder(subject.code()));
+                begun.put(subject.code(), new Ladder(subject.code(), zone));
             }
         }
         return begun;

@@ -10,6 +10,7 @@ import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +21,10 @@ final class GuidanceText {
 
     private final Output out;
     private final int width;
+    private final ZoneId zone;
 
-    GuidanceText(Call call) {
+    GuidanceText(Call call, ZoneId zone) {
+        this.zone = zone;
         this.out = call.out();
         this.width = Math.min(WIDEST, call.terminal().width());
     }
@@ -69,7 +72,7 @@ final class GuidanceText {
         hanging(style(rung.state()), state(rung.state()) + ": " + rung.step().word(), 0, 2);
         paragraph(Style.DIM, sentence(rung.step().meaning()), 4);
         for (Taken taken : rung.taken()) {
-            hanging(Style.PLAIN, "Done " + GuidanceWords.taken(taken) + ".", 4, 6);
+            hanging(Style.PLAIN, "Done " + GuidanceWords.taken(taken, zone) + ".", 4, 6);
         }
         for (Reason reason : rung.reasons()) {
             String before = switch (rung.state()) {

@@ -7,6 +7,7 @@ import daybook.guidance.Taken;
 import daybook.log.RecordNumber;
 import daybook.when.OccurredText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,16 @@ final class GuidanceWords {
     }
 
     /** One time that a step was taken, without a full stop. */
-    static String taken(Taken taken) {
-        StringBuilder text = new StringBuilder(OccurredText.plain(taken.occurred()));
+    static String taken(Taken taken, ZoneId zone) {
+        OccurredText times = new OccurredText(zone);
+        StringBuilder text = new StringBuilder(times.plain(taken.occurred()));
         text.append(" (#").append(RecordNumber.show(taken.entry())).append(')');
         append(text, ", recorded by ", taken.by());
         append(text, ", with ", taken.with());
         append(text, ", ref. ", taken.reference());
         String until = taken.until();
         if (until != null) {
-            text.append(", until ").append(Dates.of(until));
+            text.append(", until ").append(times.stored(until));
         }
         return text.toString();
     }

@@ -69,7 +69,8 @@ final class HistoryText {
             return;
         }
         if (!Objects.equals(before.facts().occurred(), after.facts().occurred())) {
-            paragraph(before(FactPhrase.of(Fact.OCCURRED_FROM.word())) + OccurredText.full(before.occurred()), 4);
+            paragraph(
+                    before(FactPhrase.of(Fact.OCCURRED_FROM.word())) + EntryWords.occurredInFull(before, settings), 4);
         }
         for (Fact fact : Fact.values()) {
             Object was = before.facts().value(fact);

@@ -92,13 +92,14 @@ final class ImportPreview {
         String description = facts.text(Fact.DESCRIPTION);
         table.row(List.of(
                 Cell.of(Long.toString(line)),
-                Cell.of(
-                        occurred == null
-                                ? "date unknown"
-                                : occurred.zone().equals(zone)
-                                        ? OccurredText.plain(occurred)
-                                        : OccurredText.full(occurred)),
+                Cell.of(occurred == null ? "date unknown" : when(occurred)),
                 Cell.of(kind != null ? kind : step != null ? step : "note"),
                 Cell.of(description == null ? "" : description)));
+    }
+
+    /** With the zone where it is another one, because a file's zone is read from a column and is to be checked. */
+    private String when(Occurred occurred) {
+        OccurredText times = new OccurredText(zone);
+        return times.isOfAnotherZone(occurred) ? times.full(occurred) : times.plain(occurred);
     }
 }

@@ -59,7 +59,7 @@ final class ReportChart {
                     "In urgent flags",
                     "Steps taken");
             for (Chart.Row row : rows) {
-                row(table, row, urgent);
+                row(table, chart, row, urgent);
             }
             table.end();
         }
@@ -68,7 +68,7 @@ final class ReportChart {
         }
     }
 
-    private static void row(HtmlTable table, Chart.Row row, UrgentMonths urgent) throws IOException {
+    private static void row(HtmlTable table, Chart chart, Chart.Row row, UrgentMonths urgent) throws IOException {
         if (row instanceof Chart.Month month) {
             List<String> kinds = new ArrayList<>();
             for (Map.Entry<Kind, Integer> each : month.kinds().entrySet()) {
@@ -82,7 +82,7 @@ final class ReportChart {
                     .cell(steps(month))
                     .endRow();
         } else {
-            String words = ChartText.words(row);
+            String words = ChartText.words(chart, row);
             table.remark(COLUMNS, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         }
     }
@@ -108,9 +108,6 @@ final class ReportChart {
         List<String> left = ChartText.notInIt(chart);
         if (!left.isEmpty()) {
             lines.add("Not in the chart: " + PlainWords.list(left) + ".");
-        }
-        if (chart.undated() > 0) {
-            lines.add("What has no date may lie in a gap.");
         }
         lines.add("A gap shows what was logged: silence is not an ending.");
         return lines;

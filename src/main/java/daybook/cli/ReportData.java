@@ -24,6 +24,7 @@ import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,11 +81,15 @@ record ReportData(
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         Verified verified = verified(call, log, checkpoints, given);
         List<Subject> subjects = about(log.subjects(), request.filter().subject());
+        ZoneId zone = log.settings().zone();
         Map<String, Counted> counted = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             counted.put(
                     subject.code(),
-                    new Counted(new SummaryBuilder(subject.code()), new Ladder(subject.code()), new Chart()));
+                    new Counted(
+                            new SummaryBuilder(subject.code(), zone),
+                            new Ladder(subject.code(), zone),
+                            new Chart(zone)));
         }
         long[] entries = new long[1];
         NumberRanges numbers = new NumberRanges();
@@ -185,7 +190,7 @@ record ReportData(
                 named.addAll(flag.entries());
             }
         }
-        UrgentMonths urgent = new UrgentMonths();
+        UrgentMonths urgent = new UrgentMonths(log.settings().zone());
         for (Long number : named) {
             Entry entry = log.numbered(number);
             if (entry != null) {

@@ -38,7 +38,7 @@ final class ReportEntry {
                 .id(id)
                 .set(Attribute.ARIA_LABELLEDBY, id + "-heading");
         html.open(Tag.H4).id(id + "-heading").text(number + ", ");
-        String time = entry.occurred().from() == null ? "" : OccurredText.time(entry.occurred());
+        String time = new OccurredText(data.settings().zone()).time(entry.occurred());
         html.text((time.isEmpty() ? "" : time + ", ") + FactWords.what(entry));
         if (data.severalSubjects() && entry.subject() != null) {
             html.text(", about ").words(entry.subject());
@@ -107,7 +107,7 @@ final class ReportEntry {
         if (origin != null) {
             facts.words("Written in", EntryWords.writtenIn(origin, withheld.label(origin)));
         }
-        facts.fact("Occurred", withheld.hidesTime() ? "withheld" : EntryWords.occurredInFull(entry));
+        facts.fact("Occurred", withheld.hidesTime() ? "withheld" : EntryWords.occurredInFull(entry, data.settings()));
         facts.words("As typed", entry.facts().text(Fact.OCCURRED_TYPED));
         facts.begin("Recorded").text(EntryWords.recorded(entry, data.settings()));
         String by = entry.facts().text(Fact.RECORDED_BY);
@@ -121,7 +121,7 @@ final class ReportEntry {
         facts.end();
         for (Fact fact : entry.facts().known()) {
             if (FactWords.hasItsOwnLine(fact)) {
-                facts.words(FactWords.name(fact), FactWords.value(entry, fact));
+                facts.words(FactWords.name(fact), FactWords.value(entry, fact, data.settings()));
             }
         }
         source(facts, entry);

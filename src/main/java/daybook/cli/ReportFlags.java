@@ -6,6 +6,7 @@ import daybook.escalation.Finding;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
 import daybook.log.Fact;
+import daybook.log.Occurred;
 import daybook.log.RecordNumber;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
@@ -73,8 +74,11 @@ final class ReportFlags {
         HtmlFacts facts = new HtmlFacts(html);
         facts.begin("Entries");
         entries(flag.entries());
-        String since = flag.since();
-        html.text(since == null ? "" : "; since " + Dates.day(since));
+        Occurred since = flag.since();
+        html.text(
+                since == null
+                        ? ""
+                        : "; since " + new OccurredText(data.settings().zone()).plain(since));
         facts.end();
         for (String threshold : flag.thresholds()) {
             facts.fact("Threshold", threshold);

@@ -94,11 +94,12 @@ final class ReportHistory {
     private void changed(HtmlFacts facts, Entry before, Entry after) throws IOException {
         if (!Objects.equals(before.facts().occurred(), after.facts().occurred())) {
             boolean hidden = withheld.hidesTime() || withheld.hides(Fact.OCCURRED_TO);
+            OccurredText times = new OccurredText(data.settings().zone());
             line(
                     facts,
                     "Occurred",
-                    hidden ? null : OccurredText.full(before.occurred()),
-                    hidden ? null : OccurredText.full(after.occurred()));
+                    hidden ? null : times.full(before.occurred()),
+                    hidden ? null : times.full(after.occurred()));
         }
         for (Fact fact : Fact.values()) {
             boolean time = fact.word().startsWith("occurred_");
@@ -114,8 +115,8 @@ final class ReportHistory {
         }
     }
 
-    private static String value(Entry entry, Fact fact) {
-        return entry.facts().value(fact) == null ? "unknown" : FactWords.value(entry, fact);
+    private String value(Entry entry, Fact fact) {
+        return entry.facts().value(fact) == null ? "unknown" : FactWords.value(entry, fact, data.settings());
     }
 
     /** What it said and says; both null when that is withheld. */

@@ -58,7 +58,8 @@ final class ReportSteps {
                 String number = "#" + RecordNumber.show(taken.entry());
                 html.open(Tag.LI)
                         .text("Done ")
-                        .words(GuidanceWords.taken(taken).replace(" (" + number + ")", ""))
+                        .words(GuidanceWords.taken(taken, data.settings().zone())
+                                .replace(" (" + number + ")", ""))
                         .text(" (")
                         .link("e" + taken.entry(), number)
                         .text(").")

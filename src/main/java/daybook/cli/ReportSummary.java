@@ -12,6 +12,7 @@ import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
 import daybook.when.OccurredText;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,8 @@ final class ReportSummary {
         Occurred first = summary.first();
         Occurred last = summary.last();
         if (first != null && last != null) {
-            facts.fact("First, latest", OccurredText.plain(first) + "; " + OccurredText.plain(last) + counts.span());
+            OccurredText times = new OccurredText(page.zone());
+            facts.fact("First, latest", times.plain(first) + "; " + times.plain(last) + counts.span());
         }
         facts.fact("By kind", PlainWords.list(counts.kinds()));
         facts.fact(
@@ -63,7 +65,7 @@ final class ReportSummary {
                 timeless ? null : String.join(" ", counts.inNoMonth()).replace("In no month: ", ""));
         facts.fact("Pattern", timeless ? null : String.join(" ", counts.pattern()));
         flags(facts, page);
-        steps(facts, page.guidance());
+        steps(facts, page.guidance(), page.zone());
         facts.fact(
                 "Exhibits",
                 summary.exhibits() == 0
@@ -133,14 +135,15 @@ final class ReportSummary {
         return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
     }
 
-    private static void steps(HtmlFacts facts, Guidance guidance) throws IOException {
+    private static void steps(HtmlFacts facts, Guidance guidance, ZoneId zone) throws IOException {
         List<String> taken = new ArrayList<>();
         List<String> again = new ArrayList<>();
         List<String> outstanding = new ArrayList<>();
         for (Rung rung : guidance.rungs()) {
             String step = rung.step().word().replace('-', ' ');
             if (!rung.taken().isEmpty()) {
-                taken.add(SummaryConclusions.taken(rung).replace(rung.step().word(), step));
+                taken.add(
+                        SummaryConclusions.taken(rung, zone).replace(rung.step().word(), step));
             }
             if (rung.state() == Rung.State.OUTSTANDING) {
                 outstanding.add(step);

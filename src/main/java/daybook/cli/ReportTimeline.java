@@ -66,12 +66,6 @@ final class ReportTimeline {
         if (data.request().withheld().hidesTime()) {
             return "In the order recorded; when was withheld";
         }
-        String day = OccurredText.day(occurred);
-        return switch (occurred.precision()) {
-            case MONTH -> day + ", day not known";
-            case YEAR -> day + ", month not known";
-            case UNKNOWN -> "Date unknown, in the order recorded";
-            default -> day;
-        };
+        return new OccurredText(data.settings().zone()).heading(occurred);
     }
 }

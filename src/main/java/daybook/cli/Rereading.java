@@ -9,6 +9,7 @@ import daybook.log.Occurred;
 import daybook.store.EntryLookup;
 import daybook.store.LogWriter;
 import daybook.when.OccurredText;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Rereading {
 
     private static final Set<Fact> TIME = EnumSet.range(Fact.OCCURRED_FROM, Fact.OCCURRED_TYPED);
 
+    private final OccurredText times;
     private final boolean export;
     private final @Nullable String reason;
     private final @Nullable String recorder;
@@ -36,9 +38,11 @@ final class Rereading {
 
     /**
      * @param export whether the rows are daybook's own, where an empty cell may be withheld and is no change
+     * @param zone the log's
      * @param reason of the corrections, or null when entries are left as they are
      */
-    Rereading(boolean export, @Nullable String reason, @Nullable String recorder) {
+    Rereading(boolean export, @Nullable String reason, @Nullable String recorder, ZoneId zone) {
+        this.times = new OccurredText(zone);
         this.export = export;
         this.reason = reason;
         this.recorder = recorder;
@@ -103,8 +107,8 @@ final class Rereading {
         said.add(words.append('.').toString());
     }
 
-    private static String shown(@Nullable Occurred occurred) {
-        return occurred == null || occurred.from() == null ? "unknown" : OccurredText.full(occurred);
+    private String shown(@Nullable Occurred occurred) {
+        return occurred == null || occurred.from() == null ? "unknown" : times.full(occurred);
     }
 
     private static String shown(@Nullable Object value) {

@@ -86,9 +86,10 @@ final class Saving {
     }
 
     private static SafeText saved(Entry entry, Settings settings) {
-        return SafeText.of("Saved #" + entry.number() + "  " + EntryWords.occurredInFull(entry) + ", recorded "
-                + EntryWords.recorded(entry, settings) + mark(EntryWords.late(entry))
-                + mark(EntryWords.behind(entry, settings)));
+        return SafeText.of(
+                "Saved #" + entry.number() + "  " + EntryWords.occurredInFull(entry, settings) + ", recorded "
+                        + EntryWords.recorded(entry, settings) + mark(EntryWords.late(entry))
+                        + mark(EntryWords.behind(entry, settings)));
     }
 
     private static String mark(@Nullable String mark) {

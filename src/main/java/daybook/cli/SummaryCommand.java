@@ -15,6 +15,7 @@ import daybook.store.SqliteLog;
 import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class SummaryCommand implements Command {
         LocalDate today = LocalDate.ofInstant(call.now(), settings.zone());
         List<Subject> subjects = log.subjects();
         String only = call.subjectIfNamed(subjects);
-        Map<String, Counted> counted = begin(subjects, only);
+        Map<String, Counted> counted = begin(subjects, only, settings.zone());
         Escalation escalation = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only)
                 .result(entry -> {
                     String subject = entry.subject();
@@ -115,12 +116,13 @@ final class SummaryCommand implements Command {
         return given;
     }
 
-    private static Map<String, Counted> begin(List<Subject> subjects, @Nullable String only) {
+    private static Map<String, Counted> begin(List<Subject> subjects, @Nullable String only, ZoneId zone) {
         Map<String, Counted> counted = new HashMap<>();
         for (Subject subject : subjects) {
             if (only == null || only.equals(subject.code())) {
                 counted.put(
-                        subject.code(), new Counted(new SummaryBuilder(subject.code()), new Ladder(subject.code())));
+                        subject.code(),
+                        new Counted(new SummaryBuilder(subject.code(), zone), new Ladder(subject.code(), zone)));
             }
         }
         return counted;

@@ -13,6 +13,7 @@ import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import daybook.when.OccurredText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +57,10 @@ final class SummaryConclusions {
         return out;
     }
 
-    private static String line(Finding flag) {
-        String since = flag.since();
+    private String line(Finding flag) {
+        Occurred since = flag.since();
         String end = ", " + PlainWords.count(flag.entries().size(), "entry", "entries")
-                + (since == null ? "" : ", since " + day(since))
+                + (since == null ? "" : ", since " + day(since, page.zone()))
                 + (flag.stands() ? "" : " [put aside]");
         String head = flag.level().word().toUpperCase(Locale.ROOT);
         String line = head + " ".repeat(Math.max(1, 8 - head.length())) + flag.title();
@@ -76,7 +77,7 @@ final class SummaryConclusions {
         List<String> again = new ArrayList<>();
         for (Rung rung : guidance.rungs()) {
             if (!rung.taken().isEmpty()) {
-                taken.add(taken(rung));
+                taken.add(taken(rung, page.zone()));
             }
             if (rung.state() == Rung.State.OUTSTANDING) {
                 outstanding.add(rung.step().word());
@@ -105,17 +106,20 @@ final class SummaryConclusions {
     }
 
     /** A step that was taken: its name, when last, and how often. */
-    static String taken(Rung rung) {
+    static String taken(Rung rung, ZoneId zone) {
         Taken last = rung.taken().get(rung.taken().size() - 1);
         int times = rung.taken().size();
-        String from = last.occurred().from();
-        String when = from == null ? "date unknown" : day(from);
+        String when = day(last.occurred(), zone);
         return rung.step().word() + " " + when + (times == 1 ? "" : " (" + times + " times)");
     }
 
     /** A day without its weekday, which a page has no room for; a month or a year as it is. */
-    private static String day(String from) {
-        return from.length() < 10 ? Dates.of(from) : PlainWords.date(Occurred.firstDay(from.substring(0, 10)));
+    private static String day(Occurred occurred, ZoneId zone) {
+        Occurred here = occurred.in(zone);
+        LocalDate day = here.firstDay();
+        String from = here.from();
+        boolean known = day != null && from != null && from.length() >= "2026-11-20".length();
+        return known && day != null ? PlainWords.date(day) : new OccurredText(zone).day(here);
     }
 
     /** Exhibits, late entries, and the last checkpoint. */

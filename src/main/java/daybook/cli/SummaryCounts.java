@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.escalation.SubjectReport;
+import daybook.log.Gaps;
 import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.report.Pattern;
@@ -51,7 +52,8 @@ final class SummaryCounts {
         Occurred first = summary.first();
         Occurred last = summary.last();
         if (first != null && last != null) {
-            out.add("First: " + OccurredText.plain(first) + ". Latest: " + OccurredText.plain(last) + span() + ".");
+            OccurredText times = new OccurredText(page.zone());
+            out.add("First: " + times.plain(first) + ". Latest: " + times.plain(last) + span() + ".");
         }
         if (!summary.kinds().isEmpty()) {
             out.add("By kind: " + PlainWords.list(kinds()) + ".");
@@ -62,11 +64,12 @@ final class SummaryCounts {
     String span() {
         SubjectReport report = page.report();
         Long days = report.spanDays();
-        Long gap = report.longestGapDays();
+        Gaps.Gap gap = report.longestGap();
         if (days == null || days == 0) {
             return "";
         }
-        return ". Span: " + Lapse.days(days) + (gap == null ? "" : ", the longest gap " + Lapse.days(gap));
+        return ". Span: " + Lapse.days(days)
+                + (gap == null ? "" : "; the longest gap: " + gap.words() + Gaps.apart(report.undated()));
     }
 
     private String recorders() {

@@ -62,7 +62,7 @@ final class SummaryJson {
             json.writeStringField("level", flag.level().word());
             json.writeStringField("title", flag.title());
             json.writeNumberField("entries", flag.entries().size());
-            json.writeStringField("since", flag.since());
+            json.writeStringField("since", from(flag.since()));
             json.writeBooleanField("stands", flag.stands());
             json.writeEndObject();
         }

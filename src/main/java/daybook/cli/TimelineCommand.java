@@ -64,6 +64,7 @@ final class TimelineCommand implements Command {
                         call,
                         settings,
                         filter.order(),
+                        TimelineGaps.of(log, filter),
                         subjects.size() > 1,
                         log.recorders().size() > 1,
                         call.flag("--plain"));
@@ -83,7 +84,7 @@ final class TimelineCommand implements Command {
                         "a chart has all months that the other options ask for, the earliest first");
             }
         }
-        Chart chart = new Chart();
+        Chart chart = new Chart(log.settings().zone(), filter.isWithoutHoles());
         log.entries(filter, entry -> {
             chart.see(entry);
             return true;

@@ -15,10 +15,8 @@ import daybook.terminal.Column;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.terminal.Table;
-import daybook.when.Lapse;
 import daybook.when.OccurredText;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** The timeline for a person: a heading for each day, a line for each gap, and under them what happened. */
 final class TimelineText implements EntryVisitor {
 
-    /** A gap is named from this many days on: shorter ones show in the headings well enough. */
-    private static final long GAP_DAYS = 7;
-
     /** From this width on the longest step fits in one line. */
     private static final int WIDE = 100;
 
     private final Call call;
     private final Settings settings;
+    private final OccurredText times;
     private final Filter.Order order;
+    private final TimelineGaps gaps;
     private final boolean severalSubjects;
     private final boolean severalRecorders;
     private final boolean plain;
     private final int kindWidth;
     private final Table table;
     private String heading = "";
-    private @Nullable LocalDate latest;
     private long shown;
     private int place;
     private final Map<Integer, Origin> origins = new TreeMap<>();
@@ -52,13 +48,16 @@ final class TimelineText implements EntryVisitor {
             Call call,
             Settings settings,
             Filter.Order order,
+            TimelineGaps gaps,
             boolean severalSubjects,
             boolean severalRecorders,
             boolean plain) {
+        this.gaps = gaps;
         this.plain = plain;
         this.severalRecorders = severalRecorders;
         this.call = call;
         this.settings = settings;
+        this.times = new OccurredText(settings.zone());
         this.order = order;
         this.severalSubjects = severalSubjects;
         boolean wide = call.terminal().width() >= WIDE;
@@ -80,29 +79,28 @@ final class TimelineText implements EntryVisitor {
             table.header();
         }
         shown++;
+        boolean recorded = order == Filter.Order.RECORDED;
+        gap(recorded ? null : gaps.before(entry));
         if (plain) {
             sentence(entry);
             return true;
         }
-        boolean recorded = order == Filter.Order.RECORDED;
         Occurred occurred = entry.occurred();
         LocalDate writtenDown = LocalDate.ofInstant(entry.writtenDown(), settings.zone());
-        String day = recorded ? OccurredText.date(writtenDown) + ", recorded" : heading(occurred);
+        String day = recorded ? OccurredText.date(writtenDown) + ", recorded" : times.heading(occurred);
         if (recorded && place != RecordNumber.place(entry.id())) {
             // Another log's records follow one another in an order of their own.
-            latest = null;
             heading = "";
             place = RecordNumber.place(entry.id());
         }
         if (!day.equals(heading)) {
-            gap(recorded ? writtenDown : dayOf(occurred));
             heading = day;
             table.separator(Style.HEADING, SafeText.of(day));
         }
         String time = recorded
                 ? (entry.notBefore() == null ? "" : "after ")
                         + clock(OccurredText.recorded(entry.writtenDown(), settings.zone()))
-                : occurred.from() == null ? "" : OccurredText.time(occurred);
+                : times.time(occurred);
         Style style = entry.status() == Status.WITHDRAWN ? Style.WITHDRAWN : Style.PLAIN;
         table.row(List.of(
                 Cell.of(SafeText.of("#" + RecordNumber.show(entry.number()))),
@@ -117,7 +115,7 @@ final class TimelineText implements EntryVisitor {
         boolean recorded = order == Filter.Order.RECORDED;
         String when = recorded
                 ? "recorded " + OccurredText.recorded(entry.recordedAt(), settings.zone())
-                : OccurredText.plain(entry.occurred());
+                : times.plain(entry.occurred());
         String text = "Entry " + RecordNumber.show(entry.number()) + ", " + EntryWords.what(entry) + ", " + when + ".";
         String what = what(entry, recorded, "", "; ", ".");
         call.out()
@@ -135,36 +133,21 @@ final class TimelineText implements EntryVisitor {
         return hyphen < 0 ? word : word.substring(0, hyphen + 1) + "\n" + word.substring(hyphen + 1);
     }
 
-    private static String heading(Occurred occurred) {
-        String day = OccurredText.day(occurred);
-        return switch (occurred.precision()) {
-            case MONTH -> day + ", day not known";
-            case YEAR -> day + ", month not known";
-            case UNKNOWN -> "Date unknown, in the order recorded";
-            default -> day;
-        };
+    private void gap(@Nullable String words) {
+        if (words != null && plain) {
+            call.out()
+                    .paragraph(
+                            Style.DIM,
+                            SafeText.of(Character.toUpperCase(words.charAt(0)) + words.substring(1) + "."),
+                            call.terminal().width(),
+                            0);
+        } else if (words != null) {
+            table.separator(Style.DIM, SafeText.of("· " + words));
+        }
     }
 
     private static String clock(String recorded) {
         return recorded.substring(recorded.lastIndexOf(' ') + 1);
-    }
-
-    /** The day on which it began, where the day is known. */
-    private static @Nullable LocalDate dayOf(Occurred occurred) {
-        String from = occurred.from();
-        return from == null || from.length() < 10 ? null : Occurred.firstDay(from.substring(0, 10));
-    }
-
-    private void gap(@Nullable LocalDate day) {
-        LocalDate before = latest;
-        if (day != null && before != null) {
-            long days = Math.abs(ChronoUnit.DAYS.between(before, day)) - 1;
-            if (days >= GAP_DAYS) {
-                table.separator(Style.DIM, SafeText.of("· " + Lapse.days(days) + " without an entry"));
-            }
-        }
-        // After an entry of an uncertain day it is not known how long nothing happened.
-        latest = day;
     }
 
     private String what(Entry entry, boolean recorded, String begin, String between, String end) {
@@ -196,7 +179,7 @@ final class TimelineText implements EntryVisitor {
             origins.putIfAbsent(origin.place(), origin);
         }
         if (recorded) {
-            marks.add("occurred " + OccurredText.plain(entry.occurred()));
+            marks.add("occurred " + times.plain(entry.occurred()));
         }
         if (severalSubjects && entry.subject() != null) {
             marks.add(entry.subject());

@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.log.Gaps;
 import daybook.log.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +54,16 @@ final class CourseOfConduct extends Rule {
 
             private String measures() {
                 Long days = span.days();
-                Long gap = span.longestSilence();
-                if (days == null || gap == null) {
+                Gaps.Gap gap = span.longest();
+                if (days == null || span.dated() < 2) {
                     return "";
                 }
                 if (days == 0 && span.coarse() == 0) {
                     return ", all within a day";
                 }
                 String least = span.coarse() == 0 ? "" : "at least ";
-                return ", spanning " + least + Plain.days(days) + ", the longest gap " + Plain.days(gap);
+                return ", spanning " + least + Plain.days(days)
+                        + (gap == null ? "" : ", the longest gap " + gap.words() + Gaps.apart(span.undated()));
             }
         };
     }

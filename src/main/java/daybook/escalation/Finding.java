@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.log.Occurred;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the rule is about
  * @param reason why it fired, with the numbers seen
  * @param entries the numbers of the entries, in the order of the timeline; may be long
- * @param since when the condition first held, in the forms of {@link daybook.log.Occurred#from()}; null when that entry
- *     has no date
+ * @param since when the condition first held, without the words; null when that entry has no date
  * @param sources where the rule comes from
  * @param not what it does not mean
  * @param consider what to consider doing
@@ -30,7 +30,7 @@ public record Finding(
         String title,
         String reason,
         List<Long> entries,
-        @Nullable String since,
+        @Nullable Occurred since,
         List<String> sources,
         String not,
         List<String> consider,
@@ -51,7 +51,7 @@ public record Finding(
                 card.title(),
                 fired.reason(),
                 fired.entries(),
-                since == null ? null : since.from(),
+                since == null ? null : since.written(),
                 card.sources(),
                 card.not(),
                 card.consider(),

@@ -1,12 +1,11 @@
 package daybook.escalation;
 
+import daybook.log.Gaps;
 import daybook.log.Step;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident after a long silence. The silence is counted in days of the calendar, from the last day on which any
- * earlier dated incident can have been to the first day on which this one can have been.
+ * An incident after a long silence, which is a gap as {@link Gaps} counts it. What has no date may lie in the silence, and is said.
  */
 final class Resumed extends Rule {
 
@@ -36,29 +35,23 @@ final class Resumed extends Rule {
         return new Watch() {
             private final Span span = new Span();
             private final Hits hits = new Hits();
-            private long longest;
-            private LocalDate from = LocalDate.MIN;
+            private Gaps.@Nullable Gap longest;
             private String to = "";
-            private int undated;
 
             @Override
             void see(Seen seen) {
                 if (!seen.incident()) {
                     return;
                 }
-                When when = seen.when();
-                if (when == null) {
-                    undated++;
-                    return;
-                }
                 span.add(seen.trace());
-                if (span.silence() < least) {
+                Gaps.Gap gap = span.gap();
+                When when = seen.when();
+                if (gap == null || when == null || gap.days() < least) {
                     return;
                 }
                 hits.add(seen.trace());
-                if (span.silence() > longest) {
-                    longest = span.silence();
-                    from = span.silentSince();
+                if (longest == null || gap.days() > longest.days()) {
+                    longest = gap;
                     to = when.beginning();
                 }
             }
@@ -66,18 +59,14 @@ final class Resumed extends Rule {
             @Override
             @Nullable
             Fired fired() {
-                if (hits.isEmpty()) {
+                if (longest == null) {
                     return null;
                 }
                 String times = hits.size() == 1
-                        ? "It began again after a silence of " + longest + " days"
-                        : "It began again " + hits.size() + " times after a silence; the longest was " + longest
-                                + " days";
-                String none = undated == 0
-                        ? ""
-                        : " " + Plain.count(undated, "incident has", "incidents have")
-                                + " no date and may have been in between.";
-                return hits.fired(times + ", from " + Plain.date(from) + " to " + to + "." + none);
+                        ? "It began again after a silence: "
+                        : "It began again " + hits.size() + " times after a silence; the longest: ";
+                return hits.fired(times + longest.words() + ", from " + Plain.date(longest.after()) + " to " + to
+                        + Gaps.apart(span.undated()) + ".");
             }
         };
     }

@@ -1,12 +1,12 @@
 package daybook.escalation;
 
+import daybook.log.Gaps;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when to when the dated incidents run, and the longest silence between them. Only what is sure: a span runs from
- * the latest day on which one of them can have been to the earliest day of another, a silence from the last day that
- * any earlier one can have been.
+ * From when to when the dated incidents run, and the gaps between them. Only what is sure: a span runs from the latest day on which one of
+ * them can have been to the earliest day of another.
  */
 final class Span {
 
@@ -16,22 +16,17 @@ final class Span {
     private @Nullable Trace last;
     private @Nullable Trace surelyFirst;
     private LocalDate possiblyLast = LocalDate.MIN;
-    private long silence;
-    private long longestSilence;
-    private LocalDate silentSince = LocalDate.MIN;
+    private final Gaps gaps = new Gaps();
+    private Gaps.@Nullable Gap gap;
 
-    /** Takes in the next incident, in order of its start; one without a date says nothing here. */
+    /** Takes in the next incident, in the order of the timeline; one without a date says nothing here. */
     void add(Trace trace) {
         When when = trace.when();
         if (when == null) {
+            gap = gaps.see(null, null);
             return;
         }
-        silence = 0;
-        if (dated > 0) {
-            silentSince = possiblyLast;
-            silence = Math.max(0, Plain.daysBetween(possiblyLast, when.firstDay()));
-            longestSilence = Math.max(longestSilence, silence);
-        }
+        gap = gaps.see(when.firstDay(), when.lastDay());
         if (first == null) {
             first = trace;
         }
@@ -92,19 +87,25 @@ final class Span {
         return begin == null || dated < 2 ? 0 : Plain.daysBetween(begin.firstDay(), possiblyLast);
     }
 
-    /** Days of silence before the incident taken in last; 0 before the first. */
-    long silence() {
-        return silence;
+    /** The gap before the incident taken in last; null when there is none. */
+    Gaps.@Nullable Gap gap() {
+        return gap;
     }
 
-    /** The day after which the silence before the incident taken in last began. */
-    LocalDate silentSince() {
-        return silentSince;
+    /** The longest gap; null when there is none. */
+    Gaps.@Nullable Gap longest() {
+        return gaps.longest();
     }
 
-    /** The longest silence between two dated incidents, in days; null with fewer than two. */
+    /** The days of the longest gap; null with fewer than two dated incidents. */
     @Nullable
-    Long longestSilence() {
-        return dated < 2 ? null : longestSilence;
+    Long longestDays() {
+        Gaps.Gap longest = gaps.longest();
+        return dated < 2 ? null : (Long) (longest == null ? 0 : longest.days());
+    }
+
+    /** How many have no date. */
+    long undated() {
+        return gaps.undated();
     }
 }

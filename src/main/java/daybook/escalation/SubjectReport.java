@@ -1,5 +1,7 @@
 package daybook.escalation;
 
+import daybook.log.Gaps;
+import daybook.log.Occurred;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the subject's code
  * @param incidents how many incidents count: all but the withdrawn ones
- * @param first when the first dated one occurred, in the forms of {@link daybook.log.Occurred#from()}; null without any
- * @param last when the last dated one occurred, in the same forms
+ * @param first when the first dated one occurred, without the words; null without any
+ * @param last when the last dated one occurred
  * @param spanDays days of the calendar that surely lie between the first and the last; null without a dated incident
- * @param longestGapDays the longest time surely without a dated incident between two of them, in days of the calendar;
- *     null with fewer than two
+ * @param longestGap the longest gap between two neighbouring incidents; null when there is none
+ * @param longestGapDays its days, 0 when there is none; null with fewer than two dated incidents
+ * @param undated how many incidents have no date, and may lie in a gap
  * @param flags the most pressing first
  * @param undecided what the dates leave open
  */
 public record SubjectReport(
         String subject,
         long incidents,
-        @Nullable String first,
-        @Nullable String last,
+        @Nullable Occurred first,
+        @Nullable Occurred last,
         @Nullable Long spanDays,
+        Gaps.@Nullable Gap longestGap,
         @Nullable Long longestGapDays,
+        long undated,
         List<Finding> flags,
         List<Undecided> undecided) {
 
@@ -32,7 +37,8 @@ public record SubjectReport(
     }
 
     SubjectReport with(List<Finding> otherFlags) {
-        return new SubjectReport(subject, incidents, first, last, spanDays, longestGapDays, otherFlags, undecided);
+        return new SubjectReport(
+                subject, incidents, first, last, spanDays, longestGap, longestGapDays, undated, otherFlags, undecided);
     }
 
     /** The flag of that rule, or null when it did not fire. */

@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.log.Occurred;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,15 @@ final class SubjectWatch {
                 written(span.first()),
                 written(span.last()),
                 span.days(),
-                span.longestSilence(),
+                span.longest(),
+                span.longestDays(),
+                span.undated(),
                 flags,
                 undecided);
     }
 
-    private static @Nullable String written(@Nullable Trace trace) {
+    private static @Nullable Occurred written(@Nullable Trace trace) {
         When when = trace == null ? null : trace.when();
-        return when == null ? null : when.from();
+        return when == null ? null : when.written();
     }
 }

@@ -8,6 +8,7 @@ import daybook.log.Status;
 import daybook.log.Step;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public final class Ladder {
             List.of(Step.GIFT_RETURNED, Step.EVIDENCE_PRESERVED, Step.TOLD_REGULATOR, Step.OTHER);
 
     private final String subject;
+    private final ZoneId zone;
     private final Map<Step, List<Taken>> taken = new EnumMap<>(Step.class);
     private final Map<Long, Instant> starts = new HashMap<>();
     private final List<Long> allegations = new ArrayList<>();
@@ -48,9 +50,10 @@ public final class Ladder {
     private final List<Long> firstEntry = new ArrayList<>(1);
     private long incidents;
 
-    /** Begins for the subject of that code. */
-    public Ladder(String subject) {
+    /** Begins for the subject of that code, in a log of that zone. */
+    public Ladder(String subject, ZoneId zone) {
         this.subject = subject;
+        this.zone = zone;
     }
 
     /** The code of the subject. */
@@ -73,7 +76,7 @@ public final class Ladder {
 
     private void incident(Entry entry) {
         incidents++;
-        Instant start = entry.occurred().start();
+        Instant start = entry.occurred().in(zone).start();
         starts.put(entry.number(), start == null ? entry.writtenDown() : start);
         if (firstEntry.isEmpty()) {
             firstEntry.add(entry.number());
@@ -114,7 +117,8 @@ public final class Ladder {
                 rungs.add(new Rung(step, Rung.State.DONE, times(step), List.of()));
             }
         }
-        return new Guidance(subject, incidents, rungs, Reminders.of(times(Step.WARNED), times(Step.ORDER), today));
+        return new Guidance(
+                subject, incidents, rungs, Reminders.of(times(Step.WARNED), times(Step.ORDER), today, zone));
     }
 
     private Rung rung(Step step, List<Flag> flags) {
@@ -209,11 +213,11 @@ public final class Ladder {
         return taken.getOrDefault(step, List.of());
     }
 
-    private static @Nullable Instant over(List<Taken> times) {
+    private @Nullable Instant over(List<Taken> times) {
         Instant last = null;
         for (Taken each : times) {
-            if (last == null || each.over().isAfter(last)) {
-                last = each.over();
+            if (last == null || each.over(zone).isAfter(last)) {
+                last = each.over(zone);
             }
         }
         return last;

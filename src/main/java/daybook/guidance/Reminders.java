@@ -4,6 +4,7 @@ import daybook.log.Occurred;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,11 @@ final class Reminders {
 
     private Reminders() {}
 
-    static List<Reminder> of(List<Taken> warnings, List<Taken> orders, LocalDate today) {
+    static List<Reminder> of(List<Taken> warnings, List<Taken> orders, LocalDate today, ZoneId zone) {
         List<Reminder> reminders = new ArrayList<>();
-        Taken newest = newest(warnings);
+        Taken newest = newest(warnings, zone);
         if (newest != null) {
-            LocalDate day = lastDay(newest.occurred());
+            LocalDate day = newest.occurred().in(zone).lastDay();
             if (day != null) {
                 reminders.add(reminder(Reminder.Cause.WARNING_AGES, day.plusMonths(WARNING_MONTHS), today, newest));
             }
@@ -50,22 +51,17 @@ final class Reminders {
     }
 
     /** The dated warning that was over last. */
-    private static @Nullable Taken newest(List<Taken> warnings) {
+    private static @Nullable Taken newest(List<Taken> warnings, ZoneId zone) {
         Taken newest = null;
         Instant over = null;
         for (Taken each : warnings) {
-            Instant end = each.occurred().end();
+            Instant end = each.occurred().in(zone).end();
             if (end != null && (over == null || !end.isBefore(over))) {
                 newest = each;
                 over = end;
             }
         }
         return newest;
-    }
-
-    private static @Nullable LocalDate lastDay(Occurred occurred) {
-        String to = occurred.to();
-        return lastDay(to == null ? occurred.from() : to);
     }
 
     /** The last day that a date, a month, a year or a moment can be; null for none, or for what is no date. */

@@ -2,6 +2,7 @@ package daybook.guidance;
 
 import daybook.log.Occurred;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,12 @@ public record Taken(
         @Nullable String until) {
 
     /** The first moment that surely came after it; where its date is unknown, after it was written down. */
-    Instant over() {
-        Instant end = occurred.end();
+    Instant over(ZoneId zone) {
+        Occurred here = occurred.in(zone);
+        Instant end = here.end();
         if (end == null) {
             return recordedAt.plusMillis(1);
         }
-        return end.equals(occurred.start()) ? end.plusMillis(1) : end;
+        return end.equals(here.start()) ? end.plusMillis(1) : end;
     }
 }

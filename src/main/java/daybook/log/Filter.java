@@ -134,6 +134,64 @@ public record Filter(
                 recordedBy);
     }
 
+    /**
+     * Whether no incident is left out between two that are asked for, so that something can be said of the time between them. Those of other
+     * subjects and of other logs are looked at by themselves.
+     */
+    public boolean isWithoutHoles() {
+        return kinds.isEmpty()
+                && place == null
+                && channel == null
+                && target == null
+                && match == null
+                && (type == null || type == EntryType.INCIDENT)
+                && status == null
+                && tag == null
+                && recordedBy == null;
+    }
+
+    /** The same from the earliest on, and without a limit. */
+    public Filter whole() {
+        return new Filter(
+                since,
+                until,
+                kinds,
+                subject,
+                place,
+                channel,
+                target,
+                match,
+                type,
+                status,
+                tag,
+                null,
+                false,
+                order,
+                origin,
+                recordedBy);
+    }
+
+    /** The same of what had not ended before that moment. */
+    public Filter since(Instant moment) {
+        return new Filter(
+                moment,
+                until,
+                kinds,
+                subject,
+                place,
+                channel,
+                target,
+                match,
+                type,
+                status,
+                tag,
+                limit,
+                reverse,
+                order,
+                origin,
+                recordedBy);
+    }
+
     /** Every entry, in the order in which they occurred. */
     public static Filter all() {
         return new Filter(

@@ -2,12 +2,14 @@ package daybook.report;
 
 import daybook.log.Entry;
 import daybook.log.EntryType;
+import daybook.log.Gaps;
 import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Status;
 import daybook.log.Step;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * The months of a log: how many incidents of each kind, which steps, and the gaps between incidents. Made in one pass
  * over the entries in time order.
  *
- * <p>A gap is only named between days that are known, and where nothing of a coarser date can lie in it.
+ * <p>Months, days and gaps are those of the log's zone.
  */
 public final class Chart {
 
-    /** A gap is named from so many days on. */
+    /** A gap of more days than these is named. */
     public static final long GAP_DAYS = 28;
 
     /** So many months without anything, or more, are one line. */
@@ -54,20 +56,38 @@ public final class Chart {
     /** A step on the axis; the day is null where only the month is known. */
     public record Mark(Step step, @Nullable LocalDate day) {}
 
-    /** So many days without an incident, the days of the incidents before and after it not counted. */
-    public record Gap(long days, LocalDate after, LocalDate before) implements Row {}
+    /** A gap between two incidents. */
+    public record Gap(Gaps.Gap gap) implements Row {}
 
     /** Months with nothing in them. */
     public record Quiet(YearMonth from, YearMonth to, long months) implements Row {}
 
     private final Map<YearMonth, Month> months = new TreeMap<>();
-    private final Map<YearMonth, List<Gap>> gaps = new TreeMap<>();
-    private LocalDate latest = LocalDate.MIN;
+    private final ZoneId zone;
+    private final boolean withGaps;
+    private final Gaps gaps = new Gaps();
+    private final List<Gap> named = new ArrayList<>();
     private long coarse;
     private long undated;
     private long withdrawn;
     private long notes;
     private long incidents;
+
+    /** Begins for all incidents of a log of that zone. */
+    public Chart(ZoneId zone) {
+        this(zone, true);
+    }
+
+    /**
+     * Begins for a log.
+     *
+     * @param zone of the log
+     * @param gaps whether they are named: not where incidents are left out
+     */
+    public Chart(ZoneId zone, boolean gaps) {
+        this.zone = zone;
+        this.withGaps = gaps;
+    }
 
     /** Takes in the next entry. */
     public void see(Entry entry) {
@@ -79,17 +99,20 @@ public final class Chart {
             notes++;
             return;
         }
-        Occurred occurred = entry.occurred();
+        Occurred occurred = entry.occurred().in(zone);
         boolean incident = entry.type() == EntryType.INCIDENT;
-        incidents += incident ? 1 : 0;
+        if (incident) {
+            incidents++;
+            Gaps.Gap gap = gaps.see(occurred);
+            if (gap != null && withGaps && gap.days() > GAP_DAYS) {
+                named.add(new Gap(gap));
+            }
+        }
         if (occurred.from() == null) {
             undated++;
             return;
         }
         YearMonth month = Months.month(occurred);
-        if (incident) {
-            gap(occurred, month);
-        }
         if (month == null) {
             coarse++;
             return;
@@ -108,35 +131,27 @@ public final class Chart {
         return new Month(month, new EnumMap<>(Kind.class), new ArrayList<>());
     }
 
-    private void gap(Occurred occurred, @Nullable YearMonth month) {
-        LocalDate first = Months.firstDay(occurred);
-        LocalDate last = Months.lastDay(occurred);
-        if (first == null || last == null) {
-            return;
-        }
-        boolean known = Months.day(occurred) != null && month != null;
-        if (known && !latest.equals(LocalDate.MIN)) {
-            long days = ChronoUnit.DAYS.between(latest, first) - 1;
-            if (days >= GAP_DAYS && month != null) {
-                gaps.computeIfAbsent(month, each -> new ArrayList<>()).add(new Gap(days, latest, first));
-            }
-        }
-        latest = last.isAfter(latest) ? last : latest;
-    }
-
-    /** The lines, the earliest first. */
+    /** The lines, the earliest first; a gap before the month in which it ended. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         YearMonth next = null;
+        int gap = 0;
         for (Map.Entry<YearMonth, Month> each : months.entrySet()) {
             if (next != null) {
                 quiet(rows, next, each.getKey());
             }
-            rows.addAll(gaps.getOrDefault(each.getKey(), List.of()));
+            for (; gap < named.size() && !endOf(named.get(gap)).isAfter(each.getKey()); gap++) {
+                rows.add(named.get(gap));
+            }
             rows.add(each.getValue());
             next = each.getKey().plusMonths(1);
         }
+        rows.addAll(named.subList(gap, named.size()));
         return rows;
+    }
+
+    private static YearMonth endOf(Gap gap) {
+        return YearMonth.from(gap.gap().before());
     }
 
     private static void quiet(List<Row> rows, YearMonth from, YearMonth before) {
@@ -163,6 +178,11 @@ public final class Chart {
     /** How many incidents and steps have no date. */
     public long undated() {
         return undated;
+    }
+
+    /** How many incidents have no date, and may lie in a gap. */
+    public long undatedIncidents() {
+        return gaps.undated();
     }
 
     /** How many entries were withdrawn. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** How closely a time is known: to the month, to the day. What it was typed in counts, whatever the reader's zone. */
+/** How closely a time is known: to the month, to the day; by the clocks of the log's zone, {@link Occurred#in}. */
 final class Months {
 
     private static final int MONTH_LENGTH = 7;
@@ -36,27 +36,6 @@ final class Months {
         return same ? Occurred.firstDay(from.substring(0, DATE_LENGTH)) : null;
     }
 
-    /** The first day that it can have been; null when unknown. */
-    static @Nullable LocalDate firstDay(Occurred occurred) {
-        String from = occurred.from();
-        return from == null ? null : Occurred.firstDay(head(from));
-    }
-
-    /** The last day that it can have been; null when unknown. */
-    static @Nullable LocalDate lastDay(Occurred occurred) {
-        String to = end(occurred);
-        String text = to == null ? occurred.from() : to;
-        if (text == null) {
-            return null;
-        }
-        LocalDate first = Occurred.firstDay(head(text));
-        return switch (text.length()) {
-            case 4 -> first.plusYears(1).minusDays(1);
-            case MONTH_LENGTH -> first.plusMonths(1).minusDays(1);
-            default -> first;
-        };
-    }
-
     /** The hour of the day at which it was, or began where a part of the day is known; null when no time is known. */
     static @Nullable Integer hour(Occurred occurred) {
         String from = occurred.from();
@@ -68,9 +47,5 @@ final class Months {
 
     private static @Nullable String end(Occurred occurred) {
         return occurred.precision() == Precision.PART_OF_DAY ? null : occurred.to();
-    }
-
-    private static String head(String text) {
-        return text.length() > DATE_LENGTH ? text.substring(0, DATE_LENGTH) : text;
     }
 }

@@ -54,14 +54,13 @@ public final class Pattern {
 
     Pattern() {}
 
-    void see(Entry incident) {
-        Occurred occurred = incident.occurred();
-        LocalDate day = Months.day(occurred);
+    void see(Entry incident, Occurred here) {
+        LocalDate day = Months.day(here);
         if (day != null) {
             weekdays.merge(day.getDayOfWeek(), 1, Integer::sum);
             days++;
         }
-        Integer hour = Months.hour(occurred);
+        Integer hour = Months.hour(here);
         if (hour != null) {
             parts.merge(Part.of(hour), 1, Integer::sum);
             times++;

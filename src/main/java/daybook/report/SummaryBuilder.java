@@ -8,6 +8,7 @@ import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Status;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SummaryBuilder {
 
     private final String subject;
+    private final ZoneId zone;
     private final Map<String, Long> recorders = new LinkedHashMap<>();
     private final Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
     private final Map<YearMonth, Long> months = new TreeMap<>();
@@ -37,8 +39,9 @@ public final class SummaryBuilder {
     private @Nullable Occurred first;
     private @Nullable Occurred last;
 
-    /** Begins for the subject of that code. */
-    public SummaryBuilder(String subject) {
+    /** Begins for the subject of that code, in a log of that zone. */
+    public SummaryBuilder(String subject, ZoneId zone) {
+        this.zone = zone;
         this.subject = subject;
     }
 
@@ -79,15 +82,16 @@ public final class SummaryBuilder {
         if (kind != null) {
             kinds.merge(kind, 1L, Long::sum);
         }
-        pattern.see(entry);
         Occurred occurred = entry.occurred();
+        Occurred here = occurred.in(zone);
+        pattern.see(entry, here);
         if (occurred.from() == null) {
             undated++;
             return;
         }
         first = first == null ? occurred : first;
         last = occurred;
-        YearMonth month = Months.month(occurred);
+        YearMonth month = Months.month(here);
         if (month == null) {
             coarse++;
         } else {

@@ -105,6 +105,13 @@ final class EntryQuery {
         return query;
     }
 
+    /** The incidents that count of which nobody knows when they occurred. */
+    static EntryQuery undatedIncidents(Filter filter, Days days) {
+        EntryQuery query = undated(filter, days);
+        query.and("e.type = 'incident' AND e.status <> 'withdrawn'");
+        return query;
+    }
+
     /** What began in the period or shortly before it; with words to find, everything that has a time of day. */
     private static EntryQuery timed(Filter filter, Days days) {
         EntryQuery query = new EntryQuery(filter, days, By.TIME);

@@ -109,6 +109,11 @@ final class EntryReading {
         return EntryQuery.undated(filter, new Days(zone)).count(connection);
     }
 
+    /** How many of the incidents that a filter asks for, and that count, have no date. */
+    long undatedIncidents(Filter filter) throws SQLException {
+        return EntryQuery.undatedIncidents(filter, new Days(zone)).count(connection);
+    }
+
     /** Walks along the rows of what a filter asks for. */
     private interface Walk {
         void along(EntryRows rows) throws SQLException, IOException;

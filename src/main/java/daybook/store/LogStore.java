@@ -68,6 +68,9 @@ public interface LogStore extends AutoCloseable {
     /** How many entries of unknown date a filter with a since or an until leaves out because nobody can say. */
     long undatedLeftOut(Filter filter);
 
+    /** How many of the incidents that a filter asks for have no date, those outside of its period included; they may lie in any gap. */
+    long undatedIncidents(Filter filter);
+
     /** How many entries were recorded here after a record of that number; those of other logs are not among them. */
     long entriesAfter(long id);
 

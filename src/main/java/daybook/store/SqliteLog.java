@@ -305,6 +305,11 @@ public final class SqliteLog implements LogStore {
     }
 
     @Override
+    public long undatedIncidents(Filter filter) {
+        return reading(() -> entries.undatedIncidents(filter));
+    }
+
+    @Override
     public long entryCount() {
         return reading(entries::count);
     }

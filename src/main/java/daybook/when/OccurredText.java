@@ -11,46 +11,88 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes times for people, in English. A time of day whose hour came twice in its zone always has its offset; so has
- * one whose offset its zone did not have then. What {@link #full} writes can be typed again and means the same, in a
- * log of that zone.
+ * Writes times for people, in English, as a log of one zone shows them: a time of day of another zone always has its offset. So has one whose
+ * hour came twice in its zone, and one whose offset its zone did not have then. What {@link #full} writes can be typed again and means the
+ * same.
  */
 public final class OccurredText {
 
-    private OccurredText() {}
+    private final ZoneId log;
+
+    /**
+     * Begins for a log.
+     *
+     * @param log the zone that the log is set to now
+     */
+    public OccurredText(ZoneId log) {
+        this.log = log;
+    }
 
     /** With the zone where there is a time of day: {@code Fri 20 Nov 2026, 14:30 (Europe/London)}. */
-    public static String full(Occurred occurred) {
+    public String full(Occurred occurred) {
         String plain = plain(occurred);
-        return hasClock(occurred) && namedPart(occurred) == null
+        return hasClock(occurred) && (namedPart(occurred) == null || isOfAnotherZone(occurred))
                 ? plain + " (" + occurred.zone().getId() + ')'
                 : plain;
     }
 
     /**
-     * Without the zone: {@code Fri 20 Nov 2026, 14:30}, {@code Fri 20 Nov 2026, evening}, {@code November 2026},
-     * {@code Sun 1 Nov 2026 to Thu 5 Nov 2026}, {@code date unknown}.
+     * Without the zone: {@code Fri 20 Nov 2026, 14:30}, {@code Wed 1 Jul 2026, 14:30 +05:30}, {@code Fri 20 Nov 2026, evening},
+     * {@code November 2026}, {@code Sun 1 Nov 2026 to Thu 5 Nov 2026}, {@code date unknown}.
      */
-    public static String plain(Occurred occurred) {
-        String day = day(occurred);
-        String time = time(occurred);
+    public String plain(Occurred occurred) {
+        String from = occurred.from();
+        if (from == null) {
+            return "date unknown";
+        }
+        String day = day(from);
+        String time = clocks(occurred);
         if (time.isEmpty()) {
             return day;
         }
         return hasClock(occurred) ? day + ", " + time : day + ' ' + time;
     }
 
-    /** For the first column of a table: the day, month or year in which it started; {@code date unknown}. */
-    public static String day(Occurred occurred) {
-        String from = occurred.from();
+    /** A date or a moment in the form of {@link Occurred#from()}, of a zone that is not known. */
+    public String stored(String from) {
+        if (!isMoment(from)) {
+            return day(from);
+        }
+        return day(from) + ", " + clock(Occurred.parseMoment(from), log, hasSeconds(from), false);
+    }
+
+    /** Above the times of a day: the day in the log's zone, or the month or year, on which it began; {@code date unknown}. */
+    public String day(Occurred occurred) {
+        String from = occurred.in(log).from();
         return from == null ? "date unknown" : day(from);
     }
 
+    /** The same for what stands above all entries of the day, the month or the year. */
+    public String heading(Occurred occurred) {
+        return switch (occurred.precision()) {
+            case MONTH -> day(occurred) + ", day not known";
+            case YEAR -> day(occurred) + ", month not known";
+            case UNKNOWN -> "Date unknown, in the order recorded";
+            default -> day(occurred);
+        };
+    }
+
     /**
-     * For the second column: {@code 14:30}, {@code about 14:30}, {@code evening}, {@code 14:00 to 15:00}, {@code 22:00
-     * to Sat 21 Nov 2026, 01:00}, {@code to Thu 5 Nov 2026}; empty where the day is all there is.
+     * Below {@link #day}: {@code 14:30}, {@code about 14:30}, {@code 14:30 +05:30}, {@code evening}, {@code 14:00 to 15:00}, {@code 22:00 to
+     * Sat 21 Nov 2026, 01:00}, {@code to Thu 5 Nov 2026}; empty where the day is all there is. The day is said again where it was another one
+     * in the zone of the time: {@code Wed 1 Jul 2026, 02:30 +05:30}.
      */
-    public static String time(Occurred occurred) {
+    public String time(Occurred occurred) {
+        String from = occurred.from();
+        if (from == null) {
+            return "";
+        }
+        String time = clocks(occurred);
+        boolean sameDay = !isMoment(from) || day(from).equals(day(occurred));
+        return sameDay ? time : day(from) + ", " + time;
+    }
+
+    private String clocks(Occurred occurred) {
         String from = occurred.from();
         String to = occurred.to();
         if (from == null) {
@@ -59,20 +101,31 @@ public final class OccurredText {
         if (!isMoment(from)) {
             return to == null ? "" : "to " + day(to);
         }
+        boolean other = isOfAnotherZone(occurred);
         DayPart part = namedPart(occurred);
         if (part != null) {
-            return part.word();
+            return other
+                    ? part.word()
+                            + ' '
+                            + LocalClock.text(Occurred.parseMoment(from).getOffset())
+                    : part.word();
         }
         boolean seconds =
                 occurred.precision() == Precision.SECOND || hasSeconds(from) || (to != null && hasSeconds(to));
-        String start =
-                (occurred.precision() == Precision.ABOUT ? "about " : "") + clock(from, occurred.zone(), seconds);
+        String start = (occurred.precision() == Precision.ABOUT ? "about " : "")
+                + clock(Occurred.parseMoment(from), occurred.zone(), seconds, other);
         if (to == null) {
             return start;
         }
         boolean sameDay = isMoment(to) && day(to).equals(day(from));
-        String end = isMoment(to) ? clock(to, occurred.zone(), seconds) : "";
+        String end = isMoment(to) ? clock(Occurred.parseMoment(to), occurred.zone(), seconds, other) : "";
         return start + " to " + (sameDay ? end : end.isEmpty() ? day(to) : day(to) + ", " + end);
+    }
+
+    /** Whether it has a time of day, and of another zone than the log. */
+    public boolean isOfAnotherZone(Occurred occurred) {
+        ZoneId zone = occurred.zone();
+        return hasClock(occurred) && !zone.equals(log) && !zone.getRules().equals(log.getRules());
     }
 
     /** {@code Fri 20 Nov 2026}. */
@@ -84,7 +137,7 @@ public final class OccurredText {
     public static String recorded(Instant instant, ZoneId zone) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
         LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset);
-        return Names.shortDate(local.toLocalDate()) + ", " + clock(local.atOffset(offset), zone, false);
+        return Names.shortDate(local.toLocalDate()) + ", " + clock(local.atOffset(offset), zone, false, false);
     }
 
     /** The same, with the mark where the clock was behind. */
@@ -106,17 +159,14 @@ public final class OccurredText {
         };
     }
 
-    private static String clock(String moment, ZoneId zone, boolean seconds) {
-        return clock(Occurred.parseMoment(moment), zone, seconds);
-    }
-
-    private static String clock(OffsetDateTime time, ZoneId zone, boolean seconds) {
+    private static String clock(OffsetDateTime time, ZoneId zone, boolean seconds, boolean withOffset) {
         String text = Names.time(time.getHour(), time.getMinute());
         if (seconds) {
             text = text + ':' + Names.twoDigits(time.getSecond());
         }
         LocalDateTime local = time.toLocalDateTime();
-        boolean plain = zone.getRules().getValidOffsets(local).size() == 1
+        boolean plain = !withOffset
+                && zone.getRules().getValidOffsets(local).size() == 1
                 && zone.getRules().isValidOffset(local, time.getOffset());
         return plain ? text : text + ' ' + LocalClock.text(time.getOffset());
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of one entry, in words for people. What is unknown or withheld is null. */
@@ -32,20 +33,29 @@ final class EntryCells {
     private final Withheld withheld;
     private final Facts facts;
     private final Occurred occurred;
+    private final Occurred here;
+    private final OccurredText times;
+    private final boolean foreign;
 
-    EntryCells(Entry entry, Withheld withheld) {
+    /**
+     * @param zone the log's, by whose days entries are dated
+     */
+    EntryCells(Entry entry, Withheld withheld, ZoneId zone) {
         Entry given = withheld.given(entry);
         this.entry = entry;
         this.withheld = withheld;
         this.facts = given.facts();
         this.occurred = given.occurred();
+        this.here = occurred.in(zone);
+        this.times = new OccurredText(zone);
+        this.foreign = times.isOfAnotherZone(occurred);
     }
 
-    /** The day, where it is known to the day. */
+    /** The day in the log's zone, where it is known to the day. */
     @Nullable
     LocalDate date() {
-        String from = occurred.from();
-        String to = occurred.to();
+        String from = here.from();
+        String to = here.to();
         if (from == null || from.length() < DATE) {
             return null;
         }
@@ -59,14 +69,19 @@ final class EntryCells {
         return date.isBefore(FIRST_DATE) ? null : date;
     }
 
-    /** The time of day, where it is known to the minute or finer and the day is a date. */
+    /** The time of day, where it is known to the minute or finer and the day is a date; of another zone it is a text. */
     @Nullable
     LocalTime time() {
         String from = occurred.from();
-        boolean exact = occurred.precision() == Precision.SECOND || occurred.precision() == Precision.MINUTE;
-        return from == null || from.length() <= DATE || !exact || date() == null
+        return from == null || foreign || !hasTime()
                 ? null
                 : Occurred.parseMoment(from).toLocalTime();
+    }
+
+    private boolean hasTime() {
+        String from = occurred.from();
+        boolean exact = occurred.precision() == Precision.SECOND || occurred.precision() == Precision.MINUTE;
+        return from != null && from.length() > DATE && exact && date() != null;
     }
 
     /** Whether the time of day is known to the second. */
@@ -84,7 +99,8 @@ final class EntryCells {
     String text(SheetColumn column) {
         return switch (column) {
             case NUMBER -> "#" + RecordNumber.show(entry.number());
-            case DATE, TIME, RECORDED -> null;
+            case DATE, RECORDED -> null;
+            case TIME -> foreign && hasTime() ? times.time(occurred) : null;
             case WHEN -> when();
             case LATE -> late();
             case WHAT -> what();
@@ -129,9 +145,7 @@ final class EntryCells {
             case UNKNOWN -> null;
         };
         String typed = facts.text(Fact.OCCURRED_TYPED);
-        return OccurredText.full(occurred)
-                + (known == null ? "" : "\n" + known)
-                + (typed == null ? "" : "\ntyped: " + typed);
+        return times.full(occurred) + (known == null ? "" : "\n" + known) + (typed == null ? "" : "\ntyped: " + typed);
     }
 
     private @Nullable String notBefore() {

@@ -12,7 +12,7 @@ enum SheetColumn {
     TIME(
             "Time",
             7,
-            "The time of day, by the clocks of its zone, where it is known to the minute. Empty where less is known."),
+            "The time of day, where it is known to the minute; of another zone than the log's with its offset, as text. Empty where less is known."),
     WHEN(
             "When, as far as it is known",
             33,

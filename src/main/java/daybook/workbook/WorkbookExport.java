@@ -78,7 +78,7 @@ public final class WorkbookExport implements EntrySink {
             end();
             sheet = begin();
         }
-        EntryCells cells = new EntryCells(entry, withheld);
+        EntryCells cells = new EntryCells(entry, withheld, title.zone());
         // From the last column to the first: the library then makes room for the row once.
         for (int i = LAST; i >= 0; i--) {
             SheetColumn column = SheetColumn.ALL.get(i);

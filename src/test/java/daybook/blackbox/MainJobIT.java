@@ -36,7 +36,7 @@ class MainJobIT {
 
         assertThat(daybook.run("timeline"))
                 .exited(0)
-                .printedAmongOthers("Sent 14 texts overnight", "· 50 days without an entry", "[until ")
+                .printedAmongOthers("Sent 14 texts overnight", "· 69 days between incidents", "[until ")
                 .err()
                 .isEqualTo("6 entries; daybook show NUMBER shows one in full.\n");
         assertThat(daybook.run("show", "1"))

@@ -96,7 +96,7 @@ class PatternIT {
 
     @Test
     void theChartNamesTheGap() {
-        assertThat(run("timeline", "--chart")).printedAmongOthers("CG", "78 days without contact", "May 2026");
+        assertThat(run("timeline", "--chart")).printedAmongOthers("CG", "79 days between incidents", "May 2026");
         assertThat(run("timeline", "--chart", "--plain")).printedAmongOthers("March 2026: 2 incidents");
     }
 }

@@ -107,7 +107,7 @@ class PagesTest {
 
         assertThat(log.ok("timeline", "--chart"))
                 .contains("Jun 2026      2  CG                                  + warned 3 Jun")
-                .contains("· 41 days without contact, between 2 Jun 2026 and 14 Jul 2026")
+                .contains("· 42 days between incidents, from 2 Jun 2026 to 14 Jul 2026")
                 .contains("Jul 2026      1  T\n")
                 .contains("Marks: C call, G gift, T threat, + step.");
     }

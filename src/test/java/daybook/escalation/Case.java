@@ -101,7 +101,8 @@ final class Case {
     }
 
     static void assertSince(String rule, String line, String since) {
-        assertThat(Case.of(line).flag(rule).since()).isEqualTo("null".equals(since) ? null : since);
+        Occurred found = Case.of(line).flag(rule).since();
+        assertThat(found == null ? "null" : found.from()).isEqualTo(since);
     }
 
     static void assertReason(String rule, String line, String reason) {

@@ -40,12 +40,12 @@ class CourseOfConductTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    message 2026-11-20; message 2026-11-21                                        | 2 incidents, from 20 Nov 2026 to 21 Nov 2026, spanning 1 day, the longest gap 1 day. Together they may be capable of amounting to a course of conduct.
-                    message 2026-11-20; message 2026-11-24; message 2026-12-01                    | 3 incidents, from 20 Nov 2026 to 1 Dec 2026, spanning 11 days, the longest gap 7 days. Together they may be capable of amounting to a course of conduct.
+                    message 2026-11-20; message 2026-11-21                                        | 2 incidents, from 20 Nov 2026 to 21 Nov 2026, spanning 1 day, the longest gap 1 day between incidents. Together they may be capable of amounting to a course of conduct.
+                    message 2026-11-20; message 2026-11-24; message 2026-12-01                    | 3 incidents, from 20 Nov 2026 to 1 Dec 2026, spanning 11 days, the longest gap 7 days between incidents. Together they may be capable of amounting to a course of conduct.
                     call 2026-11-20T14:30; call 2026-11-20T14:35                                  | 2 incidents, on 20 Nov 2026, all within a day. Together they may be capable of amounting to a course of conduct.
                     message ?; message ?                                                          | 2 incidents, of unknown date. Together they may be capable of amounting to a course of conduct.
-                    message ?; message ?; message 2026-11-01; message 2026-11-11; message 2027-01 | 5 incidents, from 1 Nov 2026 to Jan 2027, spanning at least 61 days, the longest gap 51 days. Together they may be capable of amounting to a course of conduct. 2 of the 5 have no date. 1 of the 5 is not known to the day.
-                    message 2024-02-28; message 2024-03-01                                        | 2 incidents, from 28 Feb 2024 to 1 Mar 2024, spanning 2 days, the longest gap 2 days. Together they may be capable of amounting to a course of conduct.
+                    message ?; message ?; message 2026-11-01; message 2026-11-11; message 2027-01 | 5 incidents, from 1 Nov 2026 to Jan 2027, spanning at least 61 days, the longest gap at least 51 days between incidents, apart from 2 incidents of unknown date. Together they may be capable of amounting to a course of conduct. 2 of the 5 have no date. 1 of the 5 is not known to the day.
+                    message 2024-02-28; message 2024-03-01                                        | 2 incidents, from 28 Feb 2024 to 1 Mar 2024, spanning 2 days, the longest gap 2 days between incidents. Together they may be capable of amounting to a course of conduct.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("course-of-conduct", log, reason);

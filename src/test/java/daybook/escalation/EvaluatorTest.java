@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.log.Entries;
 import daybook.log.Entry;
+import daybook.log.Occurred;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
@@ -64,6 +66,10 @@ class EvaluatorTest {
         assertThat(evaluator.result().subjects().get(0).incidents()).isZero();
     }
 
+    private static @Nullable String from(@Nullable Occurred occurred) {
+        return occurred == null ? null : occurred.from();
+    }
+
     @Test
     void theReportCountsAndMeasures() {
         SubjectReport report = Case.of(
@@ -73,8 +79,8 @@ class EvaluatorTest {
         assertThat(report)
                 .extracting(
                         SubjectReport::incidents,
-                        SubjectReport::first,
-                        SubjectReport::last,
+                        each -> from(each.first()),
+                        each -> from(each.last()),
                         SubjectReport::spanDays,
                         SubjectReport::longestGapDays)
                 .containsExactly(4L, "2026-11-01", "2027-01", 61L, 51L);
@@ -170,7 +176,7 @@ class EvaluatorTest {
                 .get(0)
                 .putAside(new Dismissal(9, Instant.parse("2026-12-31T10:00:00Z"), "Dr A", "A play."));
         SubjectReport changed =
-                new SubjectReport("P1", 1, report.first(), report.last(), 0L, null, List.of(aside), List.of());
+                new SubjectReport("P1", 1, report.first(), report.last(), 0L, null, null, 0, List.of(aside), List.of());
 
         assertThat(new Escalation("1", urgent.asOf(), Jurisdiction.ENGLAND_AND_WALES, null, List.of(changed))
                         .hasAtLeast(Level.NOTE))

@@ -207,7 +207,7 @@ class LadderTest {
     }
 
     private static Guidance guidance(List<Flag> flags, Entry... entries) {
-        Ladder ladder = new Ladder("P1");
+        Ladder ladder = new Ladder("P1", Entries.LONDON);
         Arrays.stream(entries).forEach(ladder::see);
         return ladder.result(flags, TODAY);
     }

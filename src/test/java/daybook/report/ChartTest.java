@@ -15,15 +15,15 @@ class ChartTest {
     @ParameterizedTest
     @CsvSource({
         "2026-01-01, 2026-01-29, ''",
-        "2026-01-01, 2026-01-30, '28'",
-        "2026-01-01, 2026-02-12, '41'",
-        "2024-02-01, 2024-03-01, '28'",
+        "2026-01-01, 2026-01-30, '29'",
+        "2026-01-01, 2026-02-12, '42'",
+        "2024-02-01, 2024-03-01, '29'",
         "2026-02-01, 2026-03-01, ''",
-        "2026-01,    2026-03-15, '42'",
-        "2026-01-15, 2026-03,    ''",
+        "2026-01,    2026-03-15, '43'",
+        "2026-01-15, 2026-03,    '45'",
         "2026,       2026-12-31, ''"
     })
-    void aGapIsNamedFrom28KnownDaysOn(String first, String second, String days) {
+    void aGapOfMoreThan28DaysIsNamed(String first, String second, String days) {
         List<String> gaps = gaps(chart(
                 Entries.incident(1).on(first).entry(),
                 Entries.incident(2).on(second).entry()));
@@ -38,7 +38,7 @@ class ChartTest {
                 Entries.step(2, "warned").on("2026-01-20").entry(),
                 Entries.incident(3).on("2026-02-12").entry());
 
-        assertThat(gaps(chart)).containsExactly("41");
+        assertThat(gaps(chart)).containsExactly("42");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ChartTest {
     }
 
     private static Chart chart(Entry... entries) {
-        Chart chart = new Chart();
+        Chart chart = new Chart(Entries.LONDON);
         for (Entry entry : entries) {
             chart.see(entry);
         }
@@ -77,7 +77,7 @@ class ChartTest {
     private static List<String> gaps(Chart chart) {
         return chart.rows().stream()
                 .filter(Chart.Gap.class::isInstance)
-                .map(row -> Long.toString(((Chart.Gap) row).days()))
+                .map(row -> Long.toString(((Chart.Gap) row).gap().days()))
                 .toList();
     }
 }

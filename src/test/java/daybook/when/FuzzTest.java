@@ -175,7 +175,7 @@ final class FuzzTest {
 
     /** What the program prints can be typed. */
     private static void checkSpoken(When when, Occurred occurred, String typed) {
-        String full = OccurredText.full(occurred);
+        String full = new OccurredText(occurred.zone()).full(occurred);
         assertThat(when.read(full))
                 .as("%s, from %s", full, typed)
                 .isEqualTo(new Resolved(

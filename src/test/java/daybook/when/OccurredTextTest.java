@@ -2,8 +2,10 @@ package daybook.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.log.DateOrder;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.when.Understanding.Resolved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class OccurredTextTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final OccurredText TEXT = new OccurredText(LONDON);
 
     @ParameterizedTest
     @CsvSource(
@@ -54,37 +59,104 @@ final class OccurredTextTest {
     void writesInFull(String precision, @Nullable String from, @Nullable String to, ZoneId zone, String expected) {
         Occurred occurred = new Occurred(from, to, Precision.of(precision).orElseThrow(), zone, null);
 
-        assertThat(OccurredText.full(occurred)).isEqualTo(expected);
+        assertThat(new OccurredText(zone).full(occurred)).isEqualTo(expected);
     }
 
     @Test
     void leavesTheZoneOutOfThePlainForm() {
-        assertThat(OccurredText.plain(range("2026-11-21T14:00:00+00:00", "2026-11-21T15:00:00+00:00")))
+        assertThat(TEXT.plain(range("2026-11-21T14:00:00+00:00", "2026-11-21T15:00:00+00:00")))
                 .isEqualTo("Sat 21 Nov 2026, 14:00 to 15:00");
     }
 
     @Test
     void writesTheDayForATable() {
-        assertThat(OccurredText.day(range("2026-11-20T22:00:00+00:00", "2026-11-21T01:00:00+00:00")))
+        assertThat(TEXT.day(range("2026-11-20T22:00:00+00:00", "2026-11-21T01:00:00+00:00")))
                 .isEqualTo("Fri 20 Nov 2026");
     }
 
     @Test
     void writesTheTimeForATable() {
-        assertThat(OccurredText.time(range("2026-11-20T22:00:00+00:00", "2026-11-21T01:00:00+00:00")))
+        assertThat(TEXT.time(range("2026-11-20T22:00:00+00:00", "2026-11-21T01:00:00+00:00")))
                 .isEqualTo("22:00 to Sat 21 Nov 2026, 01:00");
     }
 
     @Test
     void writesTheEndOfARangeOfDaysInTheColumnOfTheTime() {
-        assertThat(OccurredText.time(range("2026-11-01", "2026-11-05"))).isEqualTo("to Thu 5 Nov 2026");
+        assertThat(TEXT.time(range("2026-11-01", "2026-11-05"))).isEqualTo("to Thu 5 Nov 2026");
     }
 
     @Test
     void writesNoTimeForADay() {
         Occurred day = new Occurred("2026-11-20", null, Precision.DAY, ZoneId.of("Europe/London"), null);
 
-        assertThat(OccurredText.time(day)).isEmpty();
+        assertThat(TEXT.time(day)).isEmpty();
+    }
+
+    /** A log of London: what has a time of another zone says its offset in every form. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "minute | 2026-07-01T14:30:00+05:30 | - | Asia/Kolkata | Wed 1 Jul 2026, 14:30 +05:30"
+                        + " | Wed 1 Jul 2026 | 14:30 +05:30",
+                "minute | 2026-07-01T02:30:00+05:30 | - | Asia/Kolkata | Wed 1 Jul 2026, 02:30 +05:30"
+                        + " | Tue 30 Jun 2026 | Wed 1 Jul 2026, 02:30 +05:30",
+                "about | 2026-07-01T14:30:00+05:30 | - | Asia/Kolkata | Wed 1 Jul 2026, about 14:30 +05:30"
+                        + " | Wed 1 Jul 2026 | about 14:30 +05:30",
+                "minute | 2026-01-15T14:30:00+00:00 | - | Etc/UTC | Thu 15 Jan 2026, 14:30 +00:00"
+                        + " | Thu 15 Jan 2026 | 14:30 +00:00",
+                "minute | 2026-01-15T14:30:00+00:00 | - | Europe/Belfast | Thu 15 Jan 2026, 14:30"
+                        + " | Thu 15 Jan 2026 | 14:30",
+                "part-of-day | 2026-07-01T18:00:00+05:30 | 2026-07-01T22:00:00+05:30 | Asia/Kolkata"
+                        + " | Wed 1 Jul 2026, evening +05:30 | Wed 1 Jul 2026 | evening +05:30",
+                "range | 2026-07-01T14:00:00+05:30 | 2026-07-01T15:00:00+05:30 | Asia/Kolkata"
+                        + " | Wed 1 Jul 2026, 14:00 +05:30 to 15:00 +05:30 | Wed 1 Jul 2026 | 14:00 +05:30 to 15:00 +05:30",
+                "day | 2026-07-01 | - | Asia/Kolkata | Wed 1 Jul 2026 | Wed 1 Jul 2026 | ''",
+                "month | 2026-07 | - | Asia/Kolkata | July 2026 | July 2026 | ''",
+                "unknown | - | - | Asia/Kolkata | date unknown | date unknown | ''",
+            })
+    void aTimeOfAnotherZoneHasItsOffset(
+            String precision,
+            @Nullable String from,
+            @Nullable String to,
+            ZoneId zone,
+            String plain,
+            String day,
+            String time) {
+        Occurred occurred = new Occurred(from, to, Precision.of(precision).orElseThrow(), zone, null);
+        boolean clock = from != null && from.length() > 10;
+        boolean other = !zone.getRules().equals(LONDON.getRules());
+
+        assertThat(TEXT.plain(occurred)).isEqualTo(plain);
+        assertThat(TEXT.full(occurred)).isEqualTo(clock ? plain + " (" + zone + ")" : plain);
+        assertThat(TEXT.day(occurred)).isEqualTo(day);
+        assertThat(TEXT.time(occurred)).isEqualTo(time);
+        assertThat(TEXT.isOfAnotherZone(occurred)).isEqualTo(clock && other);
+    }
+
+    @Test
+    void whatIsWrittenInFullCanBeTypedAgain() {
+        Occurred occurred =
+                new Occurred("2026-07-01T14:30:00+05:30", null, Precision.MINUTE, ZoneId.of("Asia/Kolkata"), null);
+        String full = TEXT.full(occurred);
+        Understanding again = new When(Instant.parse("2026-11-20T12:00:00Z"), LONDON, DateOrder.DMY).read(full);
+
+        assertThat(again).isInstanceOf(Resolved.class);
+        assertThat(((Resolved) again).occurred().untyped()).isEqualTo(occurred);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-20 | Fri 20 Nov 2026",
+                "2026-11 | November 2026",
+                "2026-11-20T14:30:00+00:00 | Fri 20 Nov 2026, 14:30",
+                "2026-11-20T14:30:00+05:30 | Fri 20 Nov 2026, 14:30 +05:30"
+            })
+    void writesWhatIsStoredWithoutAZone(String stored, String expected) {
+        assertThat(TEXT.stored(stored)).isEqualTo(expected);
     }
 
     @Test

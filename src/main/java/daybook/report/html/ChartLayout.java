@@ -1,5 +1,6 @@
 package daybook.report.html;
 
+import daybook.log.Gaps;
 import daybook.report.Chart;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,13 +34,13 @@ final class ChartLayout {
      *
      * @param from where it begins, in columns from the left end of the band
      * @param to where it ends
-     * @param days of the whole gap
+     * @param gap the whole of it
      * @param begins whether the gap begins here, and not in an earlier band
      * @param ends whether it ends here
      * @param named whether its name stands here
      * @param line on which line it stands
      */
-    record Bracket(double from, double to, long days, boolean begins, boolean ends, boolean named, int line) {}
+    record Bracket(double from, double to, Gaps.Gap gap, boolean begins, boolean ends, boolean named, int line) {}
 
     private ChartLayout() {}
 
@@ -64,10 +65,10 @@ final class ChartLayout {
         }
         int line = 0;
         for (Chart.Gap gap : gaps) {
-            double from = place(places, gap.after());
-            double to = place(places, gap.before());
+            double from = place(places, gap.gap().after());
+            double to = place(places, gap.gap().before());
             if (from >= 0 && to >= from) {
-                cut(bands, gap.days(), from, to, line++ % LINES);
+                cut(bands, gap.gap(), from, to, line++ % LINES);
             }
         }
         return bands;
@@ -79,7 +80,7 @@ final class ChartLayout {
         return column == null ? -1 : column + (day.getDayOfMonth() - 0.5) / day.lengthOfMonth();
     }
 
-    private static void cut(List<Band> bands, long days, double from, double to, int line) {
+    private static void cut(List<Band> bands, Gaps.Gap gap, double from, double to, int line) {
         int first = (int) from / COLUMNS;
         int last = (int) to / COLUMNS;
         int widest = first;
@@ -98,7 +99,7 @@ final class ChartLayout {
                     .add(new Bracket(
                             Math.max(0, from - start),
                             Math.min(COLUMNS, to - start),
-                            days,
+                            gap,
                             band == first,
                             band == last,
                             band == widest,

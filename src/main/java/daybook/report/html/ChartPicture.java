@@ -234,7 +234,11 @@ public final class ChartPicture {
         }
         if (gap.named()) {
             boolean wide = (gap.to() - gap.from()) * column >= WIDE_ENOUGH;
-            label("gap-name", (from + to) / 2, y + 14, gap.days() + (wide ? " days without an incident" : " d"));
+            label(
+                    "gap-name",
+                    (from + to) / 2,
+                    y + 14,
+                    wide ? gap.gap().words() : gap.gap().days() + " d");
         }
     }
 

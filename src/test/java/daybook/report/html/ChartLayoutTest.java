@@ -39,8 +39,11 @@ class ChartLayoutTest {
         assertThat(gap.from()).isCloseTo(0.5 / 31, within(1e-9));
         assertThat(gap.to()).isCloseTo(1 + 27.5 / 28, within(1e-9));
         assertThat(gap)
-                .extracting(ChartLayout.Bracket::begins, ChartLayout.Bracket::ends, ChartLayout.Bracket::days)
-                .containsExactly(true, true, 57L);
+                .extracting(
+                        ChartLayout.Bracket::begins,
+                        ChartLayout.Bracket::ends,
+                        each -> each.gap().days())
+                .containsExactly(true, true, 58L);
     }
 
     @Test
@@ -75,10 +78,10 @@ class ChartLayoutTest {
     void anUrgentEntryStandsOutByItsShape() throws IOException {
         Entry quiet = Entries.incident(1).on("2026-01-01").entry();
         Entry grave = Entries.incident(2).kind("threat").on("2026-01-02").entry();
-        Chart chart = new Chart();
+        Chart chart = new Chart(Entries.LONDON);
         chart.see(quiet);
         chart.see(grave);
-        UrgentMonths urgent = new UrgentMonths();
+        UrgentMonths urgent = new UrgentMonths(Entries.LONDON);
         urgent.see(grave);
 
         String picture = drawn(chart, urgent);
@@ -90,7 +93,7 @@ class ChartLayoutTest {
 
     @Test
     void everyPictureHasATitleAndADescription() throws IOException {
-        assertThat(drawn(months(30), new UrgentMonths()))
+        assertThat(drawn(months(30), new UrgentMonths(Entries.LONDON)))
                 .contains(
                         "<title id=\"c-1-title\">About P1, part 1 of 2</title>",
                         "<desc id=\"c-2-desc\">see the table</desc>");
@@ -109,7 +112,7 @@ class ChartLayoutTest {
     }
 
     private static Chart chart(String... days) {
-        Chart chart = new Chart();
+        Chart chart = new Chart(Entries.LONDON);
         for (int i = 0; i < days.length; i++) {
             chart.see(Entries.incident(i + 1).on(days[i]).entry());
         }
@@ -118,7 +121,7 @@ class ChartLayoutTest {
 
     /** An incident on the fifth of each month, from January 2020 on. */
     private static Chart months(int count) {
-        Chart chart = new Chart();
+        Chart chart = new Chart(Entries.LONDON);
         for (int i = 0; i < count; i++) {
             chart.see(Entries.incident(i + 1)
                     .on(LocalDate.of(2020, 1, 5).plusMonths(i).toString())
