@@ -103,7 +103,11 @@ public final class Main {
                 }
                 case "--into" -> {
                     String page = Files.readString(Path.of(file));
-                    Files.writeString(Path.of(file), MarkdownReport.into(page, result, arguments.get(0), chart));
+                    Path folder = Path.of(file).toAbsolutePath().getParent();
+                    String beside = chart.isEmpty() || folder == null
+                            ? chart
+                            : folder.relativize(Path.of(chart).toAbsolutePath()).toString();
+                    Files.writeString(Path.of(file), MarkdownReport.into(page, result, arguments.get(0), beside));
                 }
                 default -> throw new IllegalArgumentException("There is no option " + arguments.get(i) + ".");
             }

@@ -20,7 +20,7 @@ class ReportsTest {
 
     private static final String CHART = "docs/pictures/bench.svg";
 
-    /** What stands in the README until something was measured. */
+    /** What stands in the page until something was measured. */
     private static final String NOT_YET = "no result yet";
 
     private static Document chart() throws IOException, ParserConfigurationException, SAXException {
@@ -82,14 +82,14 @@ class ReportsTest {
     }
 
     @Test
-    void theReadmeAndItsChartShowTheResultFileThatTheReadmeNames() throws IOException {
-        String page = Files.readString(Path.of("README.md"));
+    void thePageAndItsChartShowTheResultFileThatThePageNames() throws IOException {
+        String page = Files.readString(Path.of("docs/bench.md"));
         int begin = page.indexOf(MarkdownReport.BEGIN) + MarkdownReport.BEGIN.length();
         String file = page.substring(begin, page.indexOf(MarkdownReport.THEN, begin));
 
         if (!file.equals(NOT_YET)) {
             Result result = Result.fromJson(Files.readString(Path.of(file)));
-            assertThat(page).contains(MarkdownReport.block(result, file, CHART) + MarkdownReport.END);
+            assertThat(page).contains(MarkdownReport.block(result, file, "pictures/bench.svg") + MarkdownReport.END);
             assertThat(Path.of(CHART)).hasContent(Chart.of(result));
         }
     }
