@@ -113,6 +113,11 @@ public final class Call {
         return values == null ? List.of() : values;
     }
 
+    /** The command as it is typed, such as {@code daybook note}. */
+    String name() {
+        return parsed.commandSpec().name();
+    }
+
     /** Whether the command has that option at all. */
     boolean knows(String name) {
         return parsed.commandSpec().findOption(name) != null;

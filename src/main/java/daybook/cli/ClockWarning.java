@@ -53,10 +53,13 @@ final class ClockWarning {
         }
         Prompt prompt = new Prompt(call.terminal().in(), call.terminal().err(), MOST_BYTES);
         boolean goOn;
+        InterruptedAnswer told = InterruptedAnswer.watch(call);
         try {
             goOn = prompt.confirm(SafeText.of("Go on all the same?"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            told.forget();
         }
         if (!goOn) {
             throw new DaybookException.Failed("Nothing was saved.", "set the computer's clock, and try again", null);

@@ -216,8 +216,14 @@ final class RedactCommand implements Command {
                     "Redacting cannot be undone, and nobody can be asked here.", "add --yes when it is certain");
         }
         Prompt prompt = new Prompt(call.terminal().in(), call.terminal().err(), MOST_BYTES);
-        String typed = prompt.line(SafeText.of("This removes from " + about + ": " + what
+        String typed;
+        InterruptedAnswer told = InterruptedAnswer.watch(call);
+        try {
+            typed = prompt.line(SafeText.of("This removes from " + about + ": " + what
                 + ". daybook cannot bring it back. Type " + again + " to go on: "));
+        } finally {
+            told.forget();
+        }
         if (typed == null || !typed.strip().equals(again)) {
             throw new DaybookException.Usage(again + " was not typed, so nothing was removed.", null);
         }

@@ -37,7 +37,12 @@ final class TextInput {
             return null;
         }
         Prompt prompt = new Prompt(call.terminal().in(), call.terminal().err(), MOST_BYTES);
-        return blankToNull(prompt.text(SafeText.of(question)));
+        InterruptedAnswer told = InterruptedAnswer.watch(call);
+        try {
+            return blankToNull(prompt.text(SafeText.of(question)));
+        } finally {
+            told.forget();
+        }
     }
 
     /** A command such as echo ends its output with a line break that nobody typed. */

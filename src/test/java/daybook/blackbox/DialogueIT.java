@@ -515,6 +515,17 @@ class DialogueIT {
         assertThat(entry().get("description").asString()).isEqualTo("Rang twice");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"note", "add call"})
+    void saysThatNothingIsSavedAfterCtrlCAtTheTextOfACommand(String command) {
+        Run run = screen().after("Ctrl-D.", CTRL_C).run(command.split(" ", -1));
+
+        assertThat(run).exited(130);
+        String name = "daybook " + (command.startsWith("add") ? "add" : command);
+        assertThat(run.lines()).contains(name + ": Interrupted. Nothing was saved.");
+        assertThat(Logs.entries(daybook())).isEmpty();
+    }
+
     @Test
     void saysThatNothingIsSavedAfterCtrlCAtATerminalThatCannotMoveItsCursor() {
         Run run = answering(screen().with("TERM", "dumb"), 2)

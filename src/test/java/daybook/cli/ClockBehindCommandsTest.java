@@ -46,7 +46,7 @@ class ClockBehindCommandsTest {
     @Test
     void aCorrectionIsMarked() {
         session.at("2026-10-01T09:06:00Z").ok("amend", "1", "--place", "home", "--reason", "misheard");
-        assertThat(session.ok("show", "1")).contains("amended 1 Oct 2026, 10:06 (" + MARK + ") by Dr A");
+        assertThat(session.ok("show", "1")).contains("Amended 1 Oct 2026, 10:06 (" + MARK + ") by Dr A");
     }
 
     @Test

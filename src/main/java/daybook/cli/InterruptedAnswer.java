@@ -1,0 +1,34 @@
+package daybook.cli;
+
+import daybook.terminal.Output;
+import daybook.terminal.SafeText;
+
+/** Says in a line of its own that nothing was saved, where Ctrl-C ends the program while a person answers a question. */
+final class InterruptedAnswer {
+
+    private final Thread told;
+
+    private InterruptedAnswer(Thread told) {
+        this.told = told;
+    }
+
+    /** Begins to watch, until {@link #forget}. */
+    static InterruptedAnswer watch(Call call) {
+        Output err = call.terminal().err();
+        Thread told = new Thread(() -> {
+            err.line();
+            err.line(SafeText.of(call.name() + ": " + Questioner.STOPPED));
+        });
+        Runtime.getRuntime().addShutdownHook(told);
+        return new InterruptedAnswer(told);
+    }
+
+    /** The question was answered. */
+    void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(told);
+        } catch (IllegalStateException e) {
+            // The program is being stopped: the thread is telling it already.
+        }
+    }
+}
