@@ -220,7 +220,7 @@ final class RedactCommand implements Command {
         InterruptedAnswer told = InterruptedAnswer.watch(call);
         try {
             typed = prompt.line(SafeText.of("This removes from " + about + ": " + what
-                + ". daybook cannot bring it back. Type " + again + " to go on: "));
+                    + ". daybook cannot bring it back. Type " + again + " to go on: "));
         } finally {
             told.forget();
         }
