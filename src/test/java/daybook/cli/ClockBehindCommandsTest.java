@@ -54,7 +54,7 @@ class ClockBehindCommandsTest {
         assertThat(session.ok("timeline", "--by", "recorded"))
                 .contains("Mon 30 Nov 2026, recorded")
                 .contains("after 06:00")
-                .doesNotContain("without an entry")
+                .doesNotContain("between incidents")
                 .doesNotContain("Oct 2026, recorded");
     }
 
