@@ -24,24 +24,24 @@ function __daybook_options --argument-names cmd
         case 'add'
             printf '%s\n' '-m,--message='\t'What happened' \
                 '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", now, unknown' \
-                '--subject='\t'Whom it is about; not needed when the log has one subject' \
+                '--subject='\t'Who it is about' \
                 '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
-                '--target='\t'At whom it was aimed: self, colleague, family, patient or other' \
+                '--target='\t'Who it was aimed at: self, colleague, family, patient or other' \
                 '--identifier='\t'The number, handle or address that was used, exactly as shown and not a contact\'s name' \
                 '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
                 '--witness*'\t'Who saw or heard it' \
                 '--fear='\t'How it made you feel: none, uneasy, frightened, very-frightened or unknown' \
                 '--threat='\t'Whether there was a threat: yes, no or unsure' \
-                '--private-knowledge'\t'It showed knowledge of your private life that a patient does not have' \
+                '--private-knowledge'\t'He or she knew something about your private life that a patient would not know' \
                 '--impact='\t'What it changed in your daily life or work' \
                 '--response='\t'What you or others did or said in answer' \
                 '--value='\t'What a gift is worth, such as 25 or 25.50' \
                 '--outcome='\t'What became of a gift: kept, returned, declined or handed-over' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--attach*'\t'A file to keep with it, byte for byte' \
-                '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files it is counted up, and AB/ takes the next free number' \
+                '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files the number goes up by one each time; AB/ uses the next free number' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'step'
             printf '%s\n' '-m,--message='\t'What was done or said' \
@@ -49,17 +49,17 @@ function __daybook_options --argument-names cmd
                 '--with='\t'With whom: the person or the body spoken to' \
                 '--ref='\t'Their reference, such as a crime number' \
                 '--until='\t'When an order or a warning ends' \
-                '--subject='\t'Whom it is about; not needed when the log has one subject' \
+                '--subject='\t'Who it is about' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'note'
             printf '%s\n' '-m,--message='\t'The note' \
                 '--at='\t'When what it says happened' \
-                '--subject='\t'Whom it is about; not needed when the log has one subject' \
+                '--subject='\t'Who it is about' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'attach'
-            printf '%s\n' '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files it is counted up, and AB/ takes the next free number' \
+            printf '%s\n' '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files the number goes up by one each time; AB/ uses the next free number' \
                 '--name='\t'The name to keep it under, instead of the file\'s own' \
                 '--again'\t'Keep a file that the entry has already, byte for byte the same' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
@@ -69,17 +69,17 @@ function __daybook_options --argument-names cmd
                 '--at='\t'When it happened' \
                 '--kind='\t'What kind of incident it was' \
                 '--step='\t'Which step was taken' \
-                '--subject='\t'Whom it is about' \
+                '--subject='\t'Who it is about' \
                 '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
-                '--target='\t'At whom it was aimed: self, colleague, family, patient or other' \
+                '--target='\t'Who it was aimed at: self, colleague, family, patient or other' \
                 '--identifier='\t'The number, handle or address that was used, exactly as shown and not a contact\'s name' \
                 '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
                 '--witness*'\t'Who saw or heard it' \
                 '--fear='\t'How it made you feel: none, uneasy, frightened, very-frightened or unknown' \
                 '--threat='\t'Whether there was a threat: yes, no or unsure' \
-                '--private-knowledge'\t'It showed knowledge of your private life that a patient does not have' \
+                '--private-knowledge'\t'He or she knew something about your private life that a patient would not know' \
                 '--impact='\t'What it changed in your daily life or work' \
                 '--response='\t'What you or others did or said in answer' \
                 '--value='\t'What a gift is worth, such as 25 or 25.50' \
@@ -89,12 +89,12 @@ function __daybook_options --argument-names cmd
                 '--ref='\t'The reference of a step' \
                 '--until='\t'When an order or a warning ends' \
                 '--clear*'\t'Make a fact unknown again' \
-                '--revision='\t'Refuse unless the entry is still at this revision; for scripts' \
+                '--revision='\t'For scripts: do nothing if the entry has been changed since this revision' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'withdraw'
             printf '%s\n' '--import='\t'Take back all entries of an import, by the number of its record, instead of one' \
                 '--reason='\t'Why it is taken back' \
-                '--revision='\t'Refuse unless the entry is still at this revision; for scripts' \
+                '--revision='\t'For scripts: do nothing if the entry has been changed since this revision' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'redact'
             printf '%s\n' '--fact*'\t'A fact to remove, such as description' \
@@ -133,9 +133,9 @@ function __daybook_options --argument-names cmd
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'escalation'
             printf '%s\n' '--subject='\t'Only about this subject' \
-                '--as-of='\t'The log as it stood at the end of that day, by what had occurred; corrections and settings as they are now' \
-                '--as-recorded='\t'The log as it stood at the end of that day, by what had been recorded' \
-                '--new-since='\t'Only flags that stand now and did not at the end of that day, by what had been recorded, and flags that name entries now that they did not name then' \
+                '--as-of='\t'Count only what had happened by the end of that day, using today\'s corrections and settings' \
+                '--as-recorded='\t'Count only what had been recorded by the end of that day' \
+                '--new-since='\t'Only flags that are new since the end of that day, or that have new entries' \
                 '--fail-on='\t'Exit with status 20 when a flag of this level or higher is shown and was not put aside: urgent, act, note' \
                 '--rules'\t'Show the rules themselves, with thresholds and sources' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
@@ -364,9 +364,9 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '-o,--output='\t'Make the sample log here; its report and exports go beside it'
     end
     printf '%s\n' '-f,--file='\t'The log' \
-                '--as='\t'Who writes' \
+                '--as='\t'Your name' \
                 '--color='\t'Colour: auto, always or never' \
-                '--no-input'\t'Never ask for anything: fail and say what is missing' \
+                '--no-input'\t'Do not ask questions; stop with an error if something is missing' \
                 '--no-pager'\t'Never show long output a page at a time, whatever DAYBOOK_PAGER and PAGER say' \
                 '-q,--quiet'\t'Say nothing but errors' \
                 '-h,--help'\t'Show this help' \
@@ -397,7 +397,7 @@ function __daybook_values --argument-names what
         case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'report --output' 'report --checkpoint' 'export csv --output' 'export json --output' 'export jsonl --output' 'export xlsx --output' 'export timesketch --output' 'export bundle --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'import bundle 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'rebuild 0' 'demo --output'
             printf '%s\n' @files
         case 'step 0' 'amend --step'
-            printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while care continues' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'order'\t'court or police order or bail condition: what it forbids, until when' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
+            printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while you still treat the patient' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'order'\t'court or police order or bail condition: what it forbids, until when' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
         case 'attach 0' 'amend 0' 'withdraw 0' 'redact 0' 'show 0' 'evidence extract 0'
             printf '%s\n' @entries
         case 'amend --clear'
@@ -533,16 +533,16 @@ function __daybook_complete
             case evidence
                 printf '%s\n' 'list'\t'List the files that the log keeps' 'extract'\t'Write kept files into a folder'
             case escalation
-                printf '%s\n' 'dismiss'\t'Put a flag aside, with a reason'
+                printf '%s\n' 'dismiss'\t'Set a flag aside, giving a reason'
             case settings
                 printf '%s\n' 'list'\t'Show the log\'s settings, such as the thresholds of rules' 'set'\t'Change a setting of the log, with a reason'
             case export
                 printf '%s\n' 'csv'\t'Export entries as CSV, for programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line' 'xlsx'\t'Export entries as an Excel workbook, for a meeting' 'timesketch'\t'Export entries for a timeline in Timesketch' 'bundle'\t'Make a folder or zip that others check without daybook'
             case import
-                printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Read a colleague\'s log beside this one'
+                printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Bring in a colleague\'s log, to read alongside yours'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note, facts in the subject\'s favour included' 'attach'\t'Keep files with an entry, byte for byte' 'amend'\t'Correct an entry' 'withdraw'\t'Take an entry back; it stays readable, marked' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the steps advised: which are done or left, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short text to keep elsewhere, to verify against' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Put a backup where the log belongs' 'rebuild'\t'Make what is shown anew from what was recorded' 'doctor'\t'Look for what could harm the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: which are done, which are not, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep somewhere else, so that later changes can be detected' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Make what is shown anew from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

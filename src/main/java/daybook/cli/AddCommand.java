@@ -17,7 +17,8 @@ final class AddCommand implements Command {
         CommandSpec spec = Options.command(
                 "add",
                 "Add an incident: something that the subject did.",
-                "Every fact but the kind and what happened may be left out; what is left out is unknown, never \"no\".",
+                "Only the kind and what happened are required. Anything you leave out counts as unknown, not as"
+                        + " \"no\".",
                 "If you leave the kind out, at a terminal, daybook asks you a few questions one at a time, and shows what it understood"
                         + " before anything is saved.",
                 "Text after -m can be seen in the shell's history and in the list of processes. Leave -m out to type the text when"
@@ -34,7 +35,7 @@ final class AddCommand implements Command {
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",
-                "Whom it is about; not needed when the log has one subject.",
+                "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
         FactOptions.addTo(spec);
         spec.addOption(Options.values(

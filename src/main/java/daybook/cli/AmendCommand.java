@@ -51,15 +51,15 @@ final class AmendCommand implements Command {
         spec.addOption(Options.value("--at", "WHEN", "When it happened."));
         spec.addOption(Options.value("--kind", "KIND", "What kind of incident it was.", Completions.kinds()));
         spec.addOption(Options.value("--step", "STEP", "Which step was taken.", Completions.steps()));
-        spec.addOption(Options.value("--subject", "CODE", "Whom it is about.", Completions.SUBJECTS));
+        spec.addOption(Options.value("--subject", "CODE", "Who it is about.", Completions.SUBJECTS));
         FactOptions.addTo(spec);
         spec.addOption(Options.value("--with", "WHOM", "With whom a step was taken."));
         spec.addOption(Options.value("--ref", "REFERENCE", "The reference of a step."));
         spec.addOption(Options.value("--until", "WHEN", "When an order or a warning ends."));
         spec.addOption(Options.values(
                 "--clear", "FACT", "Make a fact unknown again. May be given several times.", clearable()));
-        spec.addOption(
-                Options.value("--revision", "N", "Refuse unless the entry is still at this revision; for scripts."));
+        spec.addOption(Options.value(
+                "--revision", "N", "For scripts: do nothing if the entry has been changed since this revision."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,

@@ -17,7 +17,7 @@ final class AttachCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "attach",
-                "Keep files with an entry, byte for byte.",
+                "Attach files to an entry. daybook keeps an exact copy.",
                 "The bytes go into the log with their SHA-256, so that anybody can check later that they are the same. The file itself"
                         + " stays where it is. Several files are kept together or not at all.",
                 "Symbolic links, folders, pipes and devices are refused, and so is a file that changes while it is read. Times that a"

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Attaching implements AutoCloseable {
 
     static final String EXHIBIT =
-            "The reference as an exhibit, such as AB/1; with several files it is counted up, and AB/ takes the next free number.";
+            "The reference as an exhibit, such as AB/1; with several files the number goes up by one each time;"
+                    + " AB/ uses the next free number.";
 
     static final String AGAIN = "--again";
 
@@ -152,7 +153,7 @@ final class Attaching implements AutoCloseable {
         long room = Folders.roomAt(log.toRealPath());
         if (room < needed) {
             throw new DaybookException.Failed(
-                    "There is too little room where the log is: " + Progress.grouped(needed) + " bytes are needed and "
+                    "The disk is nearly full: " + Progress.grouped(needed) + " bytes are needed and "
                             + Progress.grouped(room) + " are free. Nothing was saved.",
                     "make room on that disk, or move the log to a larger one",
                     null);

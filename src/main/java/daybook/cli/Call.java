@@ -239,8 +239,7 @@ public final class Call {
         }
         if (subjects.isEmpty()) {
             throw new DaybookException.Usage(
-                    "This log has no subject yet, so it is not known whom this is about.",
-                    "add one first, by a short code: daybook subject add P1");
+                    "Nobody is in this log yet.", "add one first, by a short code: daybook subject add P1");
         }
         throw new DaybookException.Usage(
                 "This log has several subjects, so it is not known whom this is about.",

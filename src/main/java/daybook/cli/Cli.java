@@ -72,7 +72,7 @@ public final class Cli {
             if (each.indexOf('\uFFFD') >= 0) {
                 boolean utf8 = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
                 throw new DaybookException.Usage(
-                        "An argument holds U+FFFD, which stands for a character that was lost before daybook could read it.",
+                        "A character in the command was lost before daybook saw it.",
                         utf8
                                 ? "its bytes are not UTF-8: rename the file if it is one (or attach - --name NAME <FILE); pass a"
                                         + " text on standard input"

@@ -24,7 +24,7 @@ final class DoctorCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "doctor",
-                "Look for what could harm the log.",
+                "Check for anything that could damage or expose the log.",
                 "Looks at the versions, the file and its folder, the disk, the clock, and at the last backup and checkpoint. Changes"
                         + " nothing. Warnings do not change the status, which is 0 as long as the log can be used. Whether the"
                         + " records themselves are unchanged is for daybook verify to say.");

@@ -33,23 +33,20 @@ final class EscalationCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "escalation",
-                "Show which escalation rules fire, why, and their source.",
-                "A rule counts what was logged. It is never a score, and no flag does not mean that all is well.",
+                "Show warning signs in the log, why they were raised and where each rule comes from.",
+                "A rule counts what was logged. It is never a score. If there are no flags, that does not mean"
+                        + " all is well.",
                 "In danger call 999. You do not need a log to report.",
                 "A flag is put aside with escalation dismiss; it stays visible and no longer counts for --fail-on.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
-        spec.addOption(
-                Options.value(
-                        "--as-of",
-                        "DATE",
-                        "The log as it stood at the end of that day, by what had occurred; corrections and settings as they are now."));
         spec.addOption(Options.value(
-                "--as-recorded", "DATE", "The log as it stood at the end of that day, by what had been recorded."));
-        spec.addOption(Options.value(
-                "--new-since",
+                "--as-of",
                 "DATE",
-                "Only flags that stand now and did not at the end of that day, by what had been recorded, and flags that name"
-                        + " entries now that they did not name then."));
+                "Count only what had happened by the end of that day, using today's corrections and" + " settings."));
+        spec.addOption(
+                Options.value("--as-recorded", "DATE", "Count only what had been recorded by the end of that day."));
+        spec.addOption(Options.value(
+                "--new-since", "DATE", "Only flags that are new since the end of that day, or that have new entries."));
         spec.addOption(Options.value(
                 "--fail-on",
                 "LEVEL",

@@ -32,7 +32,7 @@ final class EscalationDismissCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "escalation dismiss",
-                "Put a flag aside, with a reason. It stays visible.",
+                "Set a flag aside, giving a reason. It stays visible.",
                 "The decision is a record of the log like any other. It covers what the flag rests on now: as soon as the rule"
                         + " fires for another entry, the flag stands again. A flag that was put aside does not count for"
                         + " escalation --fail-on.");

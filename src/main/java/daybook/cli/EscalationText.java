@@ -47,7 +47,7 @@ final class EscalationText {
             text.subject(report, escalation);
         }
         if (escalation.subjects().isEmpty()) {
-            text.paragraph(Style.PLAIN, "This log has no subject yet, and so no incident.", 0);
+            text.paragraph(Style.PLAIN, "Nobody is in this log yet, so there are no incidents.", 0);
             text.out.line();
         }
         LocalDate newSince = escalation.newSince();
@@ -64,7 +64,7 @@ final class EscalationText {
         }
         text.paragraph(
                 Style.DIM,
-                "Rules version " + escalation.rulesVersion() + ", as of " + OccurredText.date(escalation.asOf())
+                "Rules version " + escalation.rulesVersion() + ", applied on " + OccurredText.date(escalation.asOf())
                         + ". daybook escalation --rules shows the rules.",
                 0);
     }

@@ -31,9 +31,9 @@ final class EvidenceExtractCommand implements Command {
         CommandSpec spec = Options.command(
                 "evidence extract",
                 "Write kept files into a folder.",
-                "Each file is written under its reference and what is harmless of its name, checked against its SHA-256 while it is"
-                        + " written, and readable by you alone. The original name stays in the log. Do not open a file from a stranger"
-                        + " with the program that it was made for, unless you must.");
+                "Each file is written under its reference and what is harmless of its name, checked against its"
+                        + " SHA-256 while it is written, and readable by you alone. The original name stays in the log."
+                        + " Open files from a stranger with care: they may be harmful.");
         spec.addPositional(Options.parameter(
                 0,
                 "ID",

@@ -79,7 +79,7 @@ final class EvidenceText {
                 2 * INDENT);
         String modified = modified(exhibit.fileModified());
         if (modified != null) {
-            paragraph("the file system says: last changed " + modified, 2 * INDENT);
+            paragraph("file last changed (from the disk) " + modified, 2 * INDENT);
         }
         for (String each : exhibit.claimedTimes()) {
             paragraph("the file says: " + each, 2 * INDENT);

@@ -19,7 +19,7 @@ enum FactOptions {
             "How it came: email, sms, whatsapp, phone, post, in-person, online or another word."),
     PLACE(Fact.PLACE, "--place", "PLACE", "Where: work, home, public, school, online or other."),
     PLACE_DETAIL(Fact.PLACE_DETAIL, "--place-detail", "TEXT", "Where exactly, in your own words."),
-    TARGET(Fact.TARGET, "--target", "WHOM", "At whom it was aimed: self, colleague, family, patient or other."),
+    TARGET(Fact.TARGET, "--target", "WHOM", "Who it was aimed at: self, colleague, family, patient or other."),
     IDENTIFIER(
             Fact.IDENTIFIER,
             "--identifier",
@@ -34,7 +34,7 @@ enum FactOptions {
             Fact.PRIVATE_KNOWLEDGE,
             "--private-knowledge",
             "",
-            "It showed knowledge of your private life that a patient does not have."),
+            "He or she knew something about your private life that a patient would not know."),
     IMPACT(Fact.IMPACT, "--impact", "TEXT", "What it changed in your daily life or work."),
     RESPONSE(Fact.RESPONSE, "--response", "TEXT", "What you or others did or said in answer."),
     VALUE(Fact.VALUE, "--value", "POUNDS", "What a gift is worth, such as 25 or 25.50."),

@@ -49,7 +49,7 @@ final class Failures {
         }
         StackTraceElement[] trace = e.getStackTrace();
         return new DaybookException.Failed(
-                "daybook has a fault of its own: " + e + (trace.length == 0 ? "" : " at " + trace[0]) + ".",
+                "daybook hit an internal error: " + e + (trace.length == 0 ? "" : " at " + trace[0]) + ".",
                 "report this line to the makers of daybook; daybook verify shows whether the log is sound",
                 e);
     }

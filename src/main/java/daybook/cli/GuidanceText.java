@@ -31,7 +31,7 @@ final class GuidanceText {
 
     void write(List<Guidance> ladders) {
         if (ladders.isEmpty()) {
-            paragraph(Style.PLAIN, "This log has no subject yet, and so no incident.", 0);
+            paragraph(Style.PLAIN, "Nobody is in this log yet, so there are no incidents.", 0);
             out.line();
         }
         for (Guidance ladder : ladders) {
@@ -63,8 +63,7 @@ final class GuidanceText {
             }
         }
         out.line();
-        paragraph(
-                Style.DIM, "When a step was taken: daybook step STEP --at WHEN --subject " + ladder.subject() + ".", 0);
+        paragraph(Style.DIM, "To record a step: daybook step STEP --at WHEN --subject " + ladder.subject() + ".", 0);
         out.line();
     }
 
@@ -76,7 +75,7 @@ final class GuidanceText {
         }
         for (Reason reason : rung.reasons()) {
             String before = switch (rung.state()) {
-                case AGAIN -> "Later than that: ";
+                case AGAIN -> "Since then: ";
                 case CONSIDER -> "Consider: ";
                 default -> "Advised: ";
             };
@@ -87,7 +86,7 @@ final class GuidanceText {
     private static String state(Rung.State state) {
         return switch (state) {
             case DONE -> "DONE";
-            case AGAIN -> "DONE, AND AGAIN";
+            case AGAIN -> "DONE, BUT THINGS HAVE HAPPENED SINCE";
             case OUTSTANDING -> "OUTSTANDING";
             case CONSIDER -> "TO CONSIDER";
             case OPEN -> "NOT RECORDED";

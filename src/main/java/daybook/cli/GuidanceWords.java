@@ -31,7 +31,7 @@ final class GuidanceWords {
                         ? ""
                         : flag.title() + " (" + flag.rule() + (reason.entries().isEmpty() ? "" : ": ")
                                 + numbers(reason.entries()) + ")";
-            case CARE_CONTINUES -> "while care continues";
+            case CARE_CONTINUES -> "while you still treat the patient";
             case ANY_TIME -> "general advice, at any time";
         };
     }

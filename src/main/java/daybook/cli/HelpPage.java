@@ -82,7 +82,7 @@ final class HelpPage {
 
     private void parameters(CommandSpec spec) {
         if (!spec.positionalParameters().isEmpty()) {
-            heading("What follows the command:");
+            heading("Arguments:");
         }
         for (PositionalParamSpec each : spec.positionalParameters()) {
             item(each.paramLabel(), COLUMN, each.description()[0]);

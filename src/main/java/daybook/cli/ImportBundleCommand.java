@@ -30,7 +30,7 @@ final class ImportBundleCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "import bundle",
-                "Read a colleague's log beside this one.",
+                "Bring in a colleague's log, to read alongside yours.",
                 "Takes what daybook export bundle made of another log. All of it is checked first. Its entries then stand in the timeline,"
                         + " the exports and the flags, marked with the log that they come from: B12 is entry 12 of log B. They are"
                         + " corrected in their own log; a later bundle of it adds what is new, and removes what was redacted there."
@@ -164,10 +164,9 @@ final class ImportBundleCommand implements Command {
         }
         if (!missing.isEmpty()) {
             throw new DaybookException.Usage(
-                    "It is not known who " + String.join(", ", missing)
-                            + (missing.size() == 1 ? " of the bundle is" : " of the bundle are")
-                            + " in this log, and the same code may be another person.",
-                    "say it for each with --subject THEIRS=OURS. Theirs: " + counted(contents) + ". Ours: "
+                    "Who " + (missing.size() == 1 ? "is " : "are ") + PlainWords.list(missing)
+                            + " of the bundle in this log? The same code can mean a different person.",
+                    "say so for each with --subject THEIRS=OURS. Theirs: " + counted(contents) + ". Ours: "
                             + codes(ours));
         }
         return all;

@@ -183,7 +183,7 @@ final class ImportCsvCommand implements Command {
             return;
         }
         Output out = call.out();
-        out.line(SafeText.of("Neither a kind nor a step, so entered as other, with the word as a tag:"));
+        out.line(SafeText.of("These words are not kinds. The rows were entered as \"other\", tagged with the word:"));
         for (Map.Entry<String, Long> each : rows.unknownKinds().entrySet()) {
             out.line(SafeText.of("  " + each.getKey() + " (" + each.getValue() + ")")
                     .singleLine());

@@ -66,8 +66,10 @@ final class InitCommand implements Command {
         }
         if (!call.quiet()) {
             call.out()
-                    .line(SafeText.of("Made the log " + file + " (times in " + zone.getId() + ", "
-                            + (order == DateOrder.DMY ? "day first" : "month first") + ")."));
+                    .line(SafeText.of("Created the log " + file + ". Times are in " + zone.getId() + "; dates are read "
+                            + (order == DateOrder.DMY
+                                    ? "day first (3/4 is 3 April)."
+                                    : "month first (3/4 is 4 March).")));
             call.out()
                     .line(SafeText.of(
                             subject == null

@@ -46,8 +46,7 @@ final class NamedEntry {
         refuseSubject(log, typed, "daybook subject show ", "");
         if (number < 1) {
             throw new DaybookException.Usage(
-                    "\"" + typed + "\" is not the number of an entry.",
-                    "the numbers are in the first column of daybook timeline");
+                    "\"" + typed + "\" is not the number of an entry.", "daybook timeline shows the numbers");
         }
         throw recordInstead(log, number);
     }

@@ -19,7 +19,7 @@ final class NoteCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "note",
-                "Add a note, facts in the subject's favour included.",
+                "Add a note. Include anything in the person's favour.",
                 "A note is neither an incident nor a step, and no rule counts it.");
         spec.addPositional(Options.parameter(0, "-", "A hyphen: take the text from standard input.", null));
         spec.addOption(Options.value("-m --message", "TEXT", "The note."));
@@ -28,7 +28,7 @@ final class NoteCommand implements Command {
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",
-                "Whom it is about; not needed when the log has one subject.",
+                "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
         spec.addOption(
                 Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));

@@ -110,10 +110,10 @@ final class Options {
                         FILE,
                         "The log. Otherwise $DAYBOOK_FILE, else log.daybook in the folder daybook of $XDG_DATA_HOME or ~/.local/share."));
         spec.addOption(value(
-                "--as", "NAME", "Who writes. Otherwise $DAYBOOK_AS, else the recorder named when the log was made."));
-        spec.addOption(
-                value("--color", "WHEN", "Colour: auto, always or never. NO_COLOR and TERM=dumb are heeded.", COLOURS));
-        spec.addOption(flag("--no-input", "Never ask for anything: fail and say what is missing."));
+                "--as", "NAME", "Your name. If you leave it out: $DAYBOOK_AS, or the recorder set for this log."));
+        spec.addOption(value(
+                "--color", "WHEN", "Colour: auto, always or never. NO_COLOR and TERM=dumb turn it off.", COLOURS));
+        spec.addOption(flag("--no-input", "Do not ask questions; stop with an error if something is missing."));
         spec.addOption(
                 flag("--no-pager", "Never show long output a page at a time, whatever DAYBOOK_PAGER and PAGER say."));
         spec.addOption(flag("-q --quiet", "Say nothing but errors."));

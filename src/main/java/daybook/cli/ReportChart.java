@@ -56,7 +56,7 @@ final class ReportChart {
                     "Month",
                     "Incidents",
                     "Kinds",
-                    "In urgent flags",
+                    "Of these, urgent",
                     "Steps taken");
             for (Chart.Row row : rows) {
                 row(table, chart, row, urgent);

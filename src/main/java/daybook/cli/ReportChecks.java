@@ -21,8 +21,8 @@ final class ReportChecks {
             "When something occurred. That time is the recorder's; only the time of recording is the program's.",
             "That the clock of the computer was right when an entry was recorded. A time stamp by a third party, or a checkpoint that"
                     + " somebody else has kept, shows that what is older existed by then.",
-            "That nothing was cut off at the end, or that the whole log was not written anew, for records after the last checkpoint that"
-                    + " is kept outside it.",
+            "That nothing was cut from the end, or that the log was not rewritten, after the last checkpoint"
+                    + " kept elsewhere.",
             "Who wrote an entry. The name is the one that was given; nobody signed it.",
             "Where a file came from. Its digest shows that it is the file that was attached.",
             "That this report is what daybook made: it can be edited. The digests in it can be held against the log or a bundle.");
@@ -42,7 +42,7 @@ final class ReportChecks {
             html.element(Tag.P, verified.meaning());
         }
         checks(verified);
-        html.element(Tag.H3, "The numbers that a check has to give");
+        html.element(Tag.H3, "What a correct check should show");
         Checkpoint checkpoint = Checkpoint.of(data.head());
         html.element(
                 Tag.P,

@@ -128,7 +128,7 @@ final class ReportExhibits {
             html.picture(
                     picture.jpeg(), picture.width(), picture.height(), "Exhibit " + evidence.label() + ", made small");
         } catch (ThumbnailRefused e) {
-            html.element(Tag.P, "soft", "Not shown small: " + e.reason() + ".");
+            html.element(Tag.P, "soft", "No preview: " + e.reason() + ".");
         }
     }
 }

@@ -55,7 +55,7 @@ final class ReportFlags {
         html.element(
                 Tag.P,
                 "soft",
-                "Rules version " + data.escalation().rulesVersion() + ", as of "
+                "Rules version " + data.escalation().rulesVersion() + ", applied on "
                         + OccurredText.date(data.escalation().asOf())
                         + ". A rule counts what was logged; there is no score, and none of this is a prediction.");
     }

@@ -80,7 +80,7 @@ final class ReportSteps {
 
     private static String before(Rung.State state) {
         return switch (state) {
-            case AGAIN -> "Later than that: ";
+            case AGAIN -> "Since then: ";
             case CONSIDER -> "Consider: ";
             default -> "Advised: ";
         };
@@ -89,7 +89,7 @@ final class ReportSteps {
     private static String state(Rung.State state) {
         return switch (state) {
             case DONE -> "done";
-            case AGAIN -> "done, and advised again";
+            case AGAIN -> "done, but things have happened since";
             case OUTSTANDING -> "outstanding";
             case CONSIDER -> "to consider";
             case OPEN -> "not recorded";

@@ -33,7 +33,7 @@ final class ReportSummary {
 
     void write() throws IOException {
         if (data.about().isEmpty()) {
-            html.element(Tag.P, "This log has no subject yet, and so no incident.");
+            html.element(Tag.P, "Nobody is in this log yet, so there are no incidents.");
         }
         for (ReportData.About about : data.about()) {
             if (data.severalSubjects()) {

@@ -55,7 +55,7 @@ final class ReportTitle {
         facts.fact("Made for", profile == null ? null : profile.reader());
         facts.fact("Entries", entries());
         leftOut(facts);
-        facts.begin("Head of the chain").text("record " + data.head().records() + ", ");
+        facts.begin("Fingerprint of the log").text("record " + data.head().records() + ", ");
         html.element(Tag.CODE, String.join(" ", Checkpoint.of(data.head()).groups()));
         facts.end();
         facts.fact("Checked", data.verified().verdict() + ".");
@@ -90,8 +90,8 @@ final class ReportTitle {
     private void leftOut(HtmlFacts facts) throws IOException {
         List<String> out = new ArrayList<>();
         if (!request.filterWords().isEmpty()) {
-            out.add("Chosen are entries with " + String.join("; ", request.filterWords())
-                    + ". Nothing of the others is in this report."
+            out.add("This report covers only entries with " + String.join("; ", request.filterWords())
+                    + "."
                     + (data.undated() == 0
                             ? ""
                             : " Of these, " + PlainWords.count(data.undated(), "entry", "entries")
@@ -99,7 +99,7 @@ final class ReportTitle {
         }
         List<String> hidden = withheld();
         if (!hidden.isEmpty()) {
-            out.add("Withheld of every entry, its corrections included: " + PlainWords.list(hidden) + ".");
+            out.add("Left out of every entry and its corrections: " + PlainWords.list(hidden) + ".");
         }
         if (!request.identity()) {
             out.add("The identity card of the subject (name and identifiers).");
@@ -111,8 +111,7 @@ final class ReportTitle {
                             : "The exhibits themselves: only their names, sizes and digests are here.");
         }
         if (!hidden.isEmpty() || data.entries() != data.allEntries()) {
-            out.add(
-                    "Counts, flags and steps go by what is in this report. With what was left out they could be others.");
+            out.add("Counts and flags cover only what is in this report. The full log may show more.");
         }
         if (out.isEmpty()) {
             facts.fact("Left out", "nothing");

@@ -15,7 +15,7 @@ final class RestoreCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "restore",
-                "Put a backup where the log belongs.",
+                "Restore a log from a backup.",
                 "Checks the backup as daybook verify does, copies it to the log's place (-f FILE, or the usual one) and checks the copy."
                         + " Never overwrites: where a log is, move it elsewhere first, damaged or not. The backup stays as it is.");
         spec.addPositional(Options.parameter(0, Options.FILE, "The backup.", null));

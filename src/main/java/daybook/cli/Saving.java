@@ -64,7 +64,8 @@ final class Saving {
             }
         }
         if (entry.facts().text(Fact.RECORDED_BY) == null) {
-            call.say("It does not say who wrote it: name yourself with --as NAME or DAYBOOK_AS.");
+            call.say(
+                    "No name was recorded. Set yours once: daybook settings set recorder \"Dr A\" --reason \"first use\"");
         }
         return ExitStatus.DONE;
     }

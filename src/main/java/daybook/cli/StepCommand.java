@@ -29,7 +29,7 @@ final class StepCommand implements Command {
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",
-                "Whom it is about; not needed when the log has one subject.",
+                "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
         spec.addOption(
                 Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));

@@ -38,7 +38,7 @@ final class SubjectListCommand implements Command {
             call.out().line(SafeText.of(subject.code()));
         }
         if (subjects.isEmpty()) {
-            call.say("This log has no subject yet: daybook subject add P1");
+            call.say("Nobody is in this log yet. Give the person a short code: daybook subject add P1");
         }
         return ExitStatus.DONE;
     }

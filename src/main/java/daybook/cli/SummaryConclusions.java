@@ -88,7 +88,7 @@ final class SummaryConclusions {
         List<String> out = new ArrayList<>();
         out.add(taken.isEmpty() ? "Steps taken: none recorded." : "Steps taken: " + String.join("; ", taken) + ".");
         if (!again.isEmpty()) {
-            out.add("Taken, but their flags name later entries: " + PlainWords.list(again) + ".");
+            out.add("Already done, but something has happened since: " + PlainWords.list(again) + ".");
         }
         if (!outstanding.isEmpty()) {
             out.add("Outstanding: " + PlainWords.list(outstanding) + " (daybook guidance says why).");

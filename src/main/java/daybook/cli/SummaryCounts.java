@@ -226,13 +226,13 @@ final class SummaryCounts {
                 parts.add(pattern.in(part) + " " + part.words());
             }
         }
-        return "Time of day, of " + known + " known: " + PlainWords.list(parts) + ".";
+        return "Time of day (known for " + known + "): " + PlainWords.list(parts) + ".";
     }
 
     private static String weekdays(Pattern pattern) {
         int known = pattern.days();
         if (known < Pattern.LEAST) {
-            return tooFew("Weekday", known);
+            return tooFew("Day of the week", known);
         }
         DayOfWeek most = pattern.mostWeekday();
         List<String> days = new ArrayList<>();
@@ -241,12 +241,12 @@ final class SummaryCounts {
                 days.add(PlainWords.weekday(day).substring(0, 3) + " " + pattern.on(day));
             }
         }
-        return "Weekday, of " + known + " known: " + PlainWords.list(days)
+        return "Day of the week (known for " + known + "): " + PlainWords.list(days)
                 + (most == null || days.size() == 1 ? "" : "; most on a " + PlainWords.weekday(most)) + ".";
     }
 
     private static String tooFew(String what, int known) {
-        return what + ": known of " + PlainWords.incidents(known) + "; at least " + Pattern.LEAST
-                + " are needed to say anything of a pattern.";
+        return what + ": known for " + PlainWords.incidents(known) + "; a pattern needs at least " + Pattern.LEAST
+                + ".";
     }
 }

@@ -40,7 +40,7 @@ final class SummaryText {
         int width = Math.min(WIDEST, call.terminal().width());
         Output out = call.out();
         if (pages.isEmpty()) {
-            out.paragraph(Style.PLAIN, SafeText.of("This log has no subject yet, and so no incident."), width, 0);
+            out.paragraph(Style.PLAIN, SafeText.of("Nobody is in this log yet, so there are no incidents."), width, 0);
             for (String help : Escalation.HELP) {
                 out.paragraph(Style.PLAIN, SafeText.of(help), width, 0);
             }

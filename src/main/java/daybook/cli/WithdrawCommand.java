@@ -15,7 +15,7 @@ final class WithdrawCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "withdraw",
-                "Take an entry back; it stays readable, marked.",
+                "Withdraw an entry made by mistake. It stays in the log, marked as withdrawn.",
                 "For an entry that should not have been made, such as one about the wrong person. It stays in the log with the"
                         + " reason, and no rule counts it any more.");
         spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
@@ -24,8 +24,8 @@ final class WithdrawCommand implements Command {
                 "RECORD",
                 "Take back all entries of an import, by the number of its record, instead of one."));
         spec.addOption(Options.value("--reason", "TEXT", "Why it is taken back. Has to be given."));
-        spec.addOption(
-                Options.value("--revision", "N", "Refuse unless the entry is still at this revision; for scripts."));
+        spec.addOption(Options.value(
+                "--revision", "N", "For scripts: do nothing if the entry has been changed since this revision."));
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook withdraw 10 --reason \"It was another patient with the same name\"");
     }

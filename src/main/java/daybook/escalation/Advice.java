@@ -11,7 +11,7 @@ final class Advice {
                     + " 0808 802 0300 (support).";
     static final String EVIDENCE = "Keep messages, objects and recordings as they are (evidence-preserved).";
     static final String PRIVACY = "Review your social-media privacy settings (privacy-reviewed).";
-    static final String CHAPERONE = "Have a chaperone present while care continues (chaperone).";
+    static final String CHAPERONE = "Have a chaperone present while you still treat the patient (chaperone).";
     static final String WARN =
             "Consider whether the patient is to be told, plainly and in writing, that it must stop (warned); ask your"
                     + " defence organisation first.";

@@ -28,7 +28,7 @@ public record Escalation(
 
     /** Said when a rule fired. */
     public static final String FLAGGED =
-            "A flag tells what was logged and why it matters. It predicts nothing, and silence is not an ending."
+            "A flag shows what was logged and why it matters. It predicts nothing, and silence is not an ending."
                     + " If you feel afraid, act on that.";
 
     /** Said when nothing is new. */

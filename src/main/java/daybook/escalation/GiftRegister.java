@@ -78,7 +78,7 @@ final class GiftRegister extends Rule {
                         .append(valued.dates());
                 reason.append(valued.size() == 1 ? ": £" : ": together £").append(total.toPlainString());
                 if (valued.size() > 1 && !dear.isEmpty()) {
-                    reason.append(", the dearest £").append(greatest.toPlainString());
+                    reason.append(", the most expensive £").append(greatest.toPlainString());
                 }
                 reason.append('.');
                 if (returned > 0) {

@@ -8,7 +8,7 @@ final class LateEntries extends Rule {
     LateEntries() {
         super(RuleCard.of("late-entries", Level.NOTE, "Entries written down late")
                 .fires("An entry was recorded more than 24 hours after it occurred.")
-                .defaults("24 hours is daybook's default.")
+                .defaults("daybook's default is 24 hours.")
                 .sources(Sources.MDDUS)
                 .not("A late entry is still valid. It does not mean that anything was made up.")
                 .consider(

@@ -20,7 +20,7 @@ final class NewChannel extends Rule {
     private final int settledAfter;
 
     NewChannel(Thresholds thresholds) {
-        super(RuleCard.of("new-channel", Level.NOTE, "A new way, place or person")
+        super(RuleCard.of("new-channel", Level.NOTE, "A new method, place or person")
                 .fires("A channel, place or target that was not logged before, after "
                         + Threshold.SETTLED_AFTER.words(thresholds.settledAfter()) + ".")
                 .defaults(thresholds.sentence(Threshold.SETTLED_AFTER))

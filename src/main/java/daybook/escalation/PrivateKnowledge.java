@@ -16,7 +16,7 @@ final class PrivateKnowledge extends Rule {
                 .not("It does not say how the person came to know: much can be found in public.")
                 .consider(
                         Advice.PRIVACY,
-                        "Ask the practice who has been asked about you, and what was said.",
+                        "Ask colleagues whether anyone has asked about you, and what they were told.",
                         Advice.MANAGEMENT,
                         Advice.DEFENCE,
                         "If you think that you are being watched now, ring the police (told-police).")

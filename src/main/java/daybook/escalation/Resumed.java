@@ -12,7 +12,7 @@ final class Resumed extends Rule {
     private final int least;
 
     Resumed(Thresholds thresholds) {
-        super(RuleCard.of("resumed", Level.ACT, "It began again after a silence")
+        super(RuleCard.of("resumed", Level.ACT, "Started again after a quiet period")
                 .fires("An incident after " + Plain.days(thresholds.silenceDays()) + " or more without one.")
                 .defaults(thresholds.sentence(Threshold.SILENCE_DAYS))
                 .sources("The case of a general practitioner who was stalked for seven years by a former patient:"
@@ -63,8 +63,8 @@ final class Resumed extends Rule {
                     return null;
                 }
                 String times = hits.size() == 1
-                        ? "It began again after a silence: "
-                        : "It began again " + hits.size() + " times after a silence; the longest: ";
+                        ? "It started again after a quiet period: "
+                        : "It started again " + hits.size() + " times after a quiet period; the longest: ";
                 return hits.fired(times + longest.words() + ", from " + Plain.date(longest.after()) + " to " + to
                         + Gaps.apart(span.undated()) + ".");
             }

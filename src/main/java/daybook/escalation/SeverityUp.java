@@ -19,7 +19,7 @@ final class SeverityUp extends Rule {
     private static final int HARM = 3;
 
     SeverityUp() {
-        super(RuleCard.of("severity-up", Level.NOTE, "A graver kind than before")
+        super(RuleCard.of("severity-up", Level.NOTE, "More serious than before")
                 .fires("An incident of a graver group than any earlier one. First group: message, call, letter,"
                         + " gift, friend-request,"
                         + " post. Second: appearance, following, watching. Third: damage, intrusion,"

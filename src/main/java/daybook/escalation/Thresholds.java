@@ -47,12 +47,12 @@ public final class Thresholds {
         return change == null ? threshold.standard() : change.value();
     }
 
-    /** Whose the value in force is: "60 days is daybook's default." or that the log has set it, and when. */
+    /** Whose the value in force is: "daybook's default is 60 days." or that the log has set it, and when. */
     public String sentence(Threshold threshold) {
         Change change = changes.get(threshold);
         String standard = threshold.words(threshold.standard());
         if (change == null) {
-            return sentence(standard) + " is daybook's default.";
+            return "daybook's default is " + standard + ".";
         }
         return sentence(threshold.words(change.value())) + " is this log's setting, changed on "
                 + Plain.date(change.on()) + " (daybook's default is " + standard + ").";

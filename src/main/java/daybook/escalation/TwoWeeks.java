@@ -18,7 +18,7 @@ final class TwoWeeks extends Rule {
         super(RuleCard.of("two-weeks", Level.ACT, "Going on for more than two weeks")
                 .fires("The first and the last incident are more than 14 days apart.")
                 .sources(Sources.PURCELL)
-                .not("It does not mean that shorter is harmless, or that it will go on.")
+                .not("A shorter period is not harmless, and this does not mean it will continue.")
                 .consider(Advice.DEFENCE, Advice.MANAGEMENT, Advice.WARN, Advice.SUPPORT)
                 .advises(Step.TOLD_DEFENCE_ORGANISATION)
                 .card());

@@ -14,7 +14,7 @@ final class WarningExpiring extends Rule {
     private static final int MONTHS = 12;
 
     WarningExpiring() {
-        super(RuleCard.of("warning-expiring", Level.NOTE, "The warning is old, or was overtaken")
+        super(RuleCard.of("warning-expiring", Level.NOTE, "The warning is out of date, or has been ignored")
                 .fires("The newest step warned is older than 12 months, or an incident came after it.")
                 .sources(Sources.GMS_REMOVAL)
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
@@ -70,16 +70,16 @@ final class WarningExpiring extends Rule {
                 if (!old && since.isEmpty()) {
                     return null;
                 }
-                StringBuilder reason = new StringBuilder("The newest warning is of ").append(over.words());
+                StringBuilder reason = new StringBuilder("The latest warning was given on ").append(over.words());
                 if (old) {
                     reason.append(", more than 12 months ago");
                 }
-                if (!since.isEmpty()) {
-                    reason.append(old ? ", and " : "; ")
-                            .append(Plain.incidents(since.size()))
-                            .append(" came after it");
-                }
                 reason.append('.');
+                if (!since.isEmpty()) {
+                    reason.append(since.size() == 1 ? " There has been " : " There have been ")
+                            .append(Plain.incidents(since.size()))
+                            .append(" since.");
+                }
                 if (undatedWarnings > 0) {
                     reason.append(' ').append(Plain.count(undatedWarnings, "more warning has", "more warnings have"));
                     reason.append(" no date and cannot tell.");

@@ -18,7 +18,7 @@ public record Guidance(String subject, long incidents, List<Rung> rungs, List<Re
             "Medical Defence Union. Maintaining patient boundaries (guide).");
 
     /** What the ladder is not, said with every result. */
-    public static final String NOTICE = "The ladder is general advice and goes by what was logged. Which steps fit, and"
-            + " in which order, is for your defence organisation to say. A step that is done is no reason to stop"
-            + " logging.";
+    public static final String NOTICE =
+            "The ladder is general advice and goes by what was logged. Which steps fit, and in which order, is for your"
+                    + " defence organisation to say. Keep logging even when every step is done.";
 }

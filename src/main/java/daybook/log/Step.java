@@ -13,7 +13,7 @@ public enum Step implements Word {
     TOLD_MANAGEMENT("the practice's management told"),
     TOLD_DEFENCE_ORGANISATION("the defence organisation told"),
     WARNED("the patient told plainly, and in writing, that it is inappropriate and must stop"),
-    CHAPERONE("a chaperone present while care continues"),
+    CHAPERONE("a chaperone present while you still treat the patient"),
     GIFT_CONSIDERED("a gift declined, returned or entered in the gift register"),
     CONTACT_PROTECTED("no personal e-mail or mobile used for work; number withheld"),
     PRIVACY_REVIEWED("social-media privacy settings reviewed"),

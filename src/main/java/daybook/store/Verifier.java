@@ -147,8 +147,8 @@ final class Verifier {
                 "projection",
                 wrong == null ? chain.difference() : wrong,
                 newer
-                        ? "every entry shown is what the chain says, as far as this daybook knows its facts"
-                        : "every entry shown is what the chain says"));
+                        ? "every entry shown matches the record, as far as this daybook knows its facts"
+                        : "every entry shown matches the record"));
         endless.begins(connection);
         ForeignCheck foreign = new ForeignCheck(connection, others);
         checks.addAll(foreign.checks());

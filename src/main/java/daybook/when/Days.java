@@ -28,7 +28,8 @@ final class Days {
         int length = YearMonth.of(year, month).lengthOfMonth();
         String leap = month == 2 && day == 29 ? ", as " + year + " is not a leap year" : "";
         throw NotUnderstood.refused(
-                quoted + " is not a day: " + Names.month(month) + ' ' + year + " has " + length + " days" + leap + '.',
+                quoted + " does not exist: " + Names.month(month) + ' ' + year + " has " + length + " days" + leap
+                        + '.',
                 "Check the day and the month, or write the month alone: "
                         + DateSpan.month(YearMonth.of(year, month)).stored()
                         + '.');
@@ -39,7 +40,7 @@ final class Days {
         if (day == 0 || orNull(2000, month, day) == null) {
             int length = YearMonth.of(2000, month).lengthOfMonth();
             throw NotUnderstood.refused(
-                    quoted + " is not a day: " + Names.month(month) + " has " + (month == 2 ? "28 or " : "") + length
+                    quoted + " does not exist: " + Names.month(month) + " has " + (month == 2 ? "28 or " : "") + length
                             + " days.",
                     "Check the day and the month, or write the month alone with its year: " + Names.shortMonth(month)
                             + " 2026.");

@@ -38,7 +38,7 @@ final class WorkbookLegend {
                 "Made",
                 OccurredText.recorded(header.generatedAt(), title.zone()) + " ("
                         + title.zone().getId() + "), by " + title.program());
-        line("Head of the chain", header.hash());
+        line("Fingerprint of the log", header.hash());
         line(
                 "",
                 "The SHA-256 of the last of " + header.records()

@@ -37,7 +37,7 @@ class ImportCsvIT {
                 .exited(3)
                 .printedAmongOthers("Imported 3 entries from old.csv; 2 rows were refused.\n")
                 .complained(
-                        "Refused line 3, Date \"31/02/2024\": \"31/02/2024\" is not a day: February 2024 has 29 days.",
+                        "Refused line 3, Date \"31/02/2024\": \"31/02/2024\" does not exist: February 2024 has 29 days.",
                         "Refused line 4, description: What happened is missing.");
         assertThat(descriptions(daybook)).containsExactly("Rang twice", "Wrote\n\n[fear] terrified", "Left flowers");
         assertThat(Logs.records(daybook)).isEqualTo(6);

@@ -23,7 +23,7 @@ class InitIT {
         Run run = Program.in(folder).run("init", "--subject", "P1", "--zone", "Europe/London");
 
         assertThat(run).exited(0).wroteNothingToStderr().printed("""
-                Made the log %s/.local/share/daybook/log.daybook (times in Europe/London, day first).
+                Created the log %s/.local/share/daybook/log.daybook. Times are in Europe/London; dates are read day first (3/4 is 3 April).
                 Next: daybook add call -m "…" --at "yesterday 14:30"
                 """.formatted(folder));
     }

@@ -140,7 +140,7 @@ class ReportIT {
         assertThat(page.all("img"))
                 .extracting(each -> each.getAttribute("alt"))
                 .containsExactly("Exhibit AB/1, made small");
-        assertThat(page.named("exhibits").getTextContent()).contains("Not shown small: it claims to be");
+        assertThat(page.named("exhibits").getTextContent()).contains("No preview: it claims to be");
     }
 
     @Test

@@ -89,7 +89,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, known of 4 incidents; at least 5 are needed", "5, 'Weekday, of 5 known: Mon 5.'"})
+    @CsvSource({"4, known for 4 incidents; a pattern needs at least 5", "5, 'Day of the week (known for 5): Mon 5.'"})
     void aPatternNeedsFiveIncidents(int incidents, String sentence) {
         Session log = Session.about(folder, "P1");
         for (int i = 0; i < incidents; i++) {

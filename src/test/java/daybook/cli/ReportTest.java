@@ -85,7 +85,7 @@ class ReportTest {
         assertThat(report("--subject", "P1")).contains("very-frightened", "home-or-family");
         assertThat(report("--subject", "P1", "--withhold", "fear", "--withhold", "place"))
                 .doesNotContain("very-frightened", "home-or-family")
-                .contains("Withheld of every entry, its corrections included: place and fear.");
+                .contains("Left out of every entry and its corrections: place and fear.");
     }
 
     @Test

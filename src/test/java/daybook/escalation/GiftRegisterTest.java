@@ -42,7 +42,7 @@ class GiftRegisterTest {
     @CsvSource(delimiter = '|', textBlock = """
                     gift 2026-11-01 value=120                                                                                | 1 gift with a value, on 1 Nov 2026: £120.
                     gift 2026-11-01 value=60; gift 2026-11-02 value=40.50                                                    | 2 gifts with a value, from 1 Nov 2026 to 2 Nov 2026: together £100.50.
-                    gift 2026-11-01 value=60 outcome=returned; gift 2026-11-02 value=140.50; gift 2026-11-02; gift ? value=1 | 3 gifts with a value, from 1 Nov 2026 to 2 Nov 2026: together £201.50, the dearest £140.50. 1 was returned or declined. 1 gift has no value and cannot be counted. 1 of the 3 has no date.
+                    gift 2026-11-01 value=60 outcome=returned; gift 2026-11-02 value=140.50; gift 2026-11-02; gift ? value=1 | 3 gifts with a value, from 1 Nov 2026 to 2 Nov 2026: together £201.50, the most expensive £140.50. 1 was returned or declined. 1 gift has no value and cannot be counted. 1 of the 3 has no date.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("gift-register", log, reason);

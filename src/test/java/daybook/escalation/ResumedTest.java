@@ -47,8 +47,8 @@ class ResumedTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    call 2026-03-01; call 2026-04-30                          | It began again after a silence: 60 days between incidents, from 1 Mar 2026 to 30 Apr 2026.
-                    call 2025-01-01; call 2025-06-01; call 2026-06-02; call ? | It began again 2 times after a silence; the longest: 366 days between incidents, from 1 Jun 2025 to 2 Jun 2026, apart from 1 incident of unknown date.
+                    call 2026-03-01; call 2026-04-30                          | It started again after a quiet period: 60 days between incidents, from 1 Mar 2026 to 30 Apr 2026.
+                    call 2025-01-01; call 2025-06-01; call 2026-06-02; call ? | It started again 2 times after a quiet period; the longest: 366 days between incidents, from 1 Jun 2025 to 2 Jun 2026, apart from 1 incident of unknown date.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("resumed", log, reason);

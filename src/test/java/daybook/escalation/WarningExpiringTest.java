@@ -45,9 +45,9 @@ class WarningExpiringTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    @2026-11-21; warned 2025-01-01                                   | The newest warning is of 1 Jan 2025, more than 12 months ago.
-                    @2026-11-21; warned 2025-01-01; call 2026-01-01; warned ?        | The newest warning is of 1 Jan 2025, more than 12 months ago, and 1 incident came after it. 1 more warning has no date and cannot tell.
-                    @2026-11-21; warned 2026-11-01; call 2026-11-02; call 2026-11-03 | The newest warning is of 1 Nov 2026; 2 incidents came after it.
+                    @2026-11-21; warned 2025-01-01                                   | The latest warning was given on 1 Jan 2025, more than 12 months ago.
+                    @2026-11-21; warned 2025-01-01; call 2026-01-01; warned ?        | The latest warning was given on 1 Jan 2025, more than 12 months ago. There has been 1 incident since. 1 more warning has no date and cannot tell.
+                    @2026-11-21; warned 2026-11-01; call 2026-11-02; call 2026-11-03 | The latest warning was given on 1 Nov 2026. There have been 2 incidents since.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("warning-expiring", log, reason);

@@ -262,8 +262,8 @@ public final class ChartPicture {
     public void key() throws IOException {
         html.open(Tag.UL, "key");
         if (!lanes.isEmpty()) {
-            shape(1, "incidents of that kind in that month, with their number");
-            shape(2, "the same, and an urgent flag names at least one of them");
+            shape(1, "number of incidents of that kind in that month");
+            shape(2, "the same, at least one is in an urgent flag");
         }
         if (steps) {
             shape(3, "steps taken in that month, with their number");
