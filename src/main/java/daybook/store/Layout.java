@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The version of a log's tables, as {@code user_version} in the header of the file has it: a thousand times the format, and the layout.
+ * The version of a log's tables, as {@code user_version} in the header of the file has it: the format in its lower sixteen bits, the
+ * layout in its upper ones.
  *
  * <p>The format is that of the chain, of its facts and of the files kept with it. A program that knows a lower one cannot read the log, and
  * refuses it. The layout is that of everything made from these, and of the vocabularies: kinds, steps and facts. It is raised with each that
@@ -18,12 +19,12 @@ final class Layout {
     /** The oldest reader that can read the log. */
     static final int FORMAT = 1;
 
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 0;
 
-    private static final int PER_FORMAT = 1000;
+    private static final int BITS = 16;
 
     /** What the header of a log says that this program made. */
-    static final int VERSION = FORMAT * PER_FORMAT + LAYOUT;
+    static final int VERSION = (LAYOUT << BITS) + FORMAT;
 
     /** How a layout of this format is older or newer than the one that this program makes. */
     enum Age {
@@ -35,16 +36,13 @@ final class Layout {
     private Layout() {}
 
     static int format(int version) {
-        return version / PER_FORMAT;
-    }
-
-    static int layout(int version) {
-        return version % PER_FORMAT;
+        return version & (1 << BITS) - 1;
     }
 
     /** The age of a log of this format. */
     static Age age(int version) {
-        return version == VERSION ? Age.SAME : version < VERSION ? Age.OLDER : Age.NEWER;
+        int layout = version >> BITS;
+        return layout == LAYOUT ? Age.SAME : layout < LAYOUT ? Age.OLDER : Age.NEWER;
     }
 
     /** The age of the log that a connection has open. */

@@ -164,7 +164,7 @@ class LogFileTest {
     @Test
     void aLogOfANewerFormatIsRefusedAsSuch() throws SQLException {
         TestLog log = TestLog.at(folder.resolve("log"));
-        log.tamper("PRAGMA user_version = 2001");
+        log.tamper("PRAGMA user_version = 2");
         assertThatThrownBy(log::open).isInstanceOf(DaybookException.NewerFormat.class);
         assertThatThrownBy(() -> SqliteLog.toWrite(log.file(), TestLog.sealer()))
                 .isInstanceOf(DaybookException.NewerFormat.class);

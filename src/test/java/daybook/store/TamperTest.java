@@ -231,9 +231,9 @@ class TamperTest {
 
     @ParameterizedTest
     @CsvSource({
-        "user_version = 2001, NewerFormat",
+        "user_version = 2, NewerFormat",
         "user_version = 0, NoLog",
-        "user_version = -1, NoLog",
+        "user_version = -1, NewerFormat",
         "application_id = 1, NoLog"
     })
     void aHeaderOfAnotherProgramIsRefused(String pragma, String exception) throws SQLException {
