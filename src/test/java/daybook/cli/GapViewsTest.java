@@ -146,9 +146,9 @@ class GapViewsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    2026-03-01; 2026-09-30                | It began again after a silence: 213 days between incidents, from 1 Mar 2026 to 30 Sep 2026.
-                    2026-03-01; unknown; 2026-09-30       | It began again after a silence: 213 days between incidents, from 1 Mar 2026 to 30 Sep 2026, apart from 1 incident of unknown date.
-                    2026-03; 2026-09-30                   | It began again after a silence: at least 183 days between incidents, from 31 Mar 2026 to 30 Sep 2026.
+                    2026-03-01; 2026-09-30                | It started again after a quiet period: 213 days between incidents, from 1 Mar 2026 to 30 Sep 2026.
+                    2026-03-01; unknown; 2026-09-30       | It started again after a quiet period: 213 days between incidents, from 1 Mar 2026 to 30 Sep 2026, apart from 1 incident of unknown date.
+                    2026-03; 2026-09-30                   | It started again after a quiet period: at least 183 days between incidents, from 31 Mar 2026 to 30 Sep 2026.
                     """)
     void aSilenceIsSaidInTheSameWords(String entries, String reason) {
         assertThat(log(entries).ok("escalation").replaceAll("\\s+", " ")).contains(reason);
