@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.store.LogCopy;
+import daybook.store.SqliteLog;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import daybook.when.OccurredText;
@@ -33,7 +34,7 @@ final class RestoreCommand implements Command {
             made = LogCopy.restore(backup, target, progress::update);
         }
         if (!call.quiet()) {
-            ZoneId zone = call.clock().getZone();
+            ZoneId zone = zone(target);
             call.out().line(SafeText.of(BackupCommand.told("Restored to ", target, made)));
             call.out()
                     .line(SafeText.of("Its last record was written down on "
@@ -41,5 +42,11 @@ final class RestoreCommand implements Command {
                             + "). What was recorded later is not in it."));
         }
         return ExitStatus.DONE;
+    }
+
+    private static ZoneId zone(Path restored) {
+        try (SqliteLog log = SqliteLog.toLookAt(restored)) {
+            return log.settings().zone();
+        }
     }
 }

@@ -134,6 +134,18 @@ class EntryShownTest {
     }
 
     @Test
+    void aRestoredLogTellsItsTimesInItsOwnZone() {
+        Session summer = Session.about(folder.resolve("summer"), "P1");
+        summer.at("2026-07-01T11:00:00Z").incident("call", "2026-07-01");
+        summer.ok("settings", "set", "zone", "America/New_York", "--reason", "moved");
+        String copy = folder.resolve("copy.daybook").toString();
+        summer.ok("backup", copy);
+
+        assertThat(summer.ok("-f", folder.resolve("restored.daybook").toString(), "restore", copy))
+                .contains("written down on 1 Jul 2026, 07:00 (America/New_York)");
+    }
+
+    @Test
     void correctionsStandUnderTheirOwnHeadingAndAreToldInWords() throws IOException {
         log.ok("attach", "2", file("a.txt"));
         log.ok("amend", "2", "--at", "2026-11-19", "--place-detail", "gate", "--reason", "wrong");
