@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ public final class EntryLookup {
 
     /** The entry of that record as it stands, or null. */
     public @Nullable Entry entry(long id) {
-        return reading(() -> EntryTable.find(connection, id).orElse(null));
+        return this.<Optional<Entry>>reading(() -> EntryTable.find(connection, id))
+                .orElse(null);
     }
 
     /** What an entry said first, and after each correction. What was redacted since is missing. */
