@@ -51,7 +51,7 @@ final class SameFacts {
         for (Fact fact : COMPARED) {
             Object value = facts.value(fact);
             if (value != null) {
-                hash = (hash ^ fact.ordinal()) * PRIME;
+                hash = (hash ^ fact.word().hashCode()) * PRIME;
                 String text = value.toString().strip();
                 for (int i = 0; i < text.length(); i++) {
                     hash = (hash ^ text.charAt(i)) * PRIME;

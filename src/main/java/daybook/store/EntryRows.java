@@ -21,24 +21,24 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
     private final String packed;
     private final List<EntryQuery> queries;
     private final List<Part> parts = new ArrayList<>();
-    private final @Nullable Share share;
+    private final @Nullable List<Share> shares;
     private final long[] counts;
     private @Nullable Long left;
     private @Nullable Part taken;
     private boolean dated;
     private boolean undated;
 
-    /** Of each part the rows that are wanted: so many behind so many. */
-    private record Share(long[] skipped, long[] wanted) {}
+    /** The rows of a part that are wanted, behind those that are not. */
+    private record Share(long skipped, long wanted) {}
 
-    private EntryRows(Connection connection, Filter filter, Days days, String packed, @Nullable Share share) {
+    private EntryRows(Connection connection, Filter filter, Days days, String packed, @Nullable List<Share> shares) {
         this.connection = connection;
         this.filter = filter;
         this.packed = packed;
         this.queries = queries(filter, days);
         this.counts = new long[queries.size()];
         this.days = days;
-        this.share = share;
+        this.shares = shares;
         this.left = filter.limit();
     }
 
@@ -54,17 +54,17 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
     }
 
     /** How many of the newest are in each part, found from the other end and without reading an entry. */
-    private static Share newest(Connection connection, Filter filter, Days days) throws SQLException {
+    private static List<Share> newest(Connection connection, Filter filter, Days days) throws SQLException {
         try (EntryRows backwards = new EntryRows(connection, filter.reversed(), days, "NULL", null)) {
             while (backwards.next() != null) {
                 // Only counted.
             }
-            long[] skipped = new long[backwards.counts.length];
-            for (int i = 0; i < skipped.length; i++) {
+            List<Share> shares = new ArrayList<>();
+            for (int i = 0; i < backwards.counts.length; i++) {
                 long wanted = backwards.counts[i];
-                skipped[i] = wanted == 0 ? 0 : backwards.queries.get(i).count(connection) - wanted;
+                shares.add(new Share(wanted == 0 ? 0 : backwards.queries.get(i).count(connection) - wanted, wanted));
             }
-            return new Share(skipped, backwards.counts);
+            return shares;
         }
     }
 
@@ -118,7 +118,7 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
     }
 
     private void open(int place) throws SQLException {
-        if (share != null && share.wanted()[place] == 0) {
+        if (shares != null && shares.get(place).wanted() == 0) {
             return;
         }
         Part part = new Part(place);
@@ -155,9 +155,13 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
             EntryQuery query = queries.get(place);
             this.place = place;
             by = query.by();
-            select = share == null
+            select = shares == null
                     ? query.select(connection, packed, left, 0)
-                    : query.select(connection, packed, share.wanted()[place], share.skipped()[place]);
+                    : query.select(
+                            connection,
+                            packed,
+                            shares.get(place).wanted(),
+                            shares.get(place).skipped());
             rows = select.executeQuery();
         }
 

@@ -190,10 +190,11 @@ class ImportAlikeIT {
     @Test
     void showsTheFirstEntriesOfJsonInADryRun() throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve("log.daybook"));
-        write(
-                "rows.jsonl",
-                "{\"kind\":\"call\",\"description\":\"He rang\",\"occurred\":\"2 Mar 2026\"}\n{\"kind\":\"serenade\"}\n"
-                        + "{\"kind\":\"call\",\"description\":\"When?\"}\n");
+        write("rows.jsonl", """
+                {"kind":"call","description":"He rang","occurred":"2 Mar 2026"}
+                {"kind":"serenade"}
+                {"kind":"call","description":"When?"}
+                """);
 
         assertThat(daybook.run("import", "jsonl", "rows.jsonl", "--dry-run"))
                 .exited(3)

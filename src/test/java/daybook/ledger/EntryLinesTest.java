@@ -219,7 +219,7 @@ class EntryLinesTest {
             assertThat(each.text().substring(lines.zoneAt(), lines.zoneEnd())).isEqualTo("Z");
             assertThat(each.text().substring(lines.recordedAt()))
                     .startsWith(each.line().recorded().toString());
-            boolean isSecond = each == second;
+            boolean isSecond = each.line().seq() == second.line().seq();
             assertThat(lines.isBackwards()).isEqualTo(isSecond);
             assertThat(lines.isBehind()).isEqualTo(isSecond);
             byte[] hash = new byte[64];
