@@ -26,6 +26,7 @@ final class AlikeEntries {
     private final BitSet taken = new BitSet();
     private boolean undatedLoaded;
     private boolean amendedLoaded;
+    private List<EntryLookup.Redacted> redacted = List.of();
 
     /** @param newest the newest record before the import: rows of one file are never taken for one another */
     AlikeEntries(long newest) {
@@ -65,6 +66,7 @@ final class AlikeEntries {
                     add(id, wording);
                 }
             }
+            redacted = log.redacted(newest);
             amendedLoaded = true;
         }
     }
@@ -91,6 +93,30 @@ final class AlikeEntries {
             }
         }
         return null;
+    }
+
+    /**
+     * The entry that says the same as a row apart from what was removed from it, and is not that of another row, or null; it is that of this
+     * row from now on. To enter the row would bring back what was removed.
+     */
+    @Nullable
+    Entry findRedacted(EntryLookup log, Facts row) {
+        for (EntryLookup.Redacted each : redacted) {
+            if (!taken.get((int) each.id()) && isSameApart(each, row)) {
+                taken.set((int) each.id());
+                return log.entry(each.id());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSameApart(EntryLookup.Redacted entry, Facts row) {
+        for (Facts wording : entry.wordings()) {
+            if (entry.removed().containsAll(SameFacts.different(wording, row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(EntryLookup log, Entry entry, Facts row) {

@@ -80,6 +80,12 @@ final class ImportResult {
                             : known.left() + " rows say the same as entries that were")
                     + " not imported. To enter such rows all the same, add --again."));
         }
+        if (known.removed() > 0) {
+            out.line(SafeText.of((known.removed() == 1
+                            ? "1 row says what a redaction removed from an entry."
+                            : known.removed() + " rows say what redactions removed from entries.")
+                    + " To bring it back all the same, add --again."));
+        }
     }
 
     private String did(String file, long entered) {
@@ -89,8 +95,9 @@ final class ImportResult {
             words.append("; ").append(entries(known.there())).append(known.there() == 1 ? " was" : " were");
             words.append(" there already");
         }
-        if (known.left() > 0) {
-            words.append("; ").append(rows(known.left())).append(" left out");
+        long left = known.left() + known.removed();
+        if (left > 0) {
+            words.append("; ").append(rows(left)).append(" left out");
         }
         if (refused > 0) {
             words.append("; ").append(rows(refused)).append(" refused");
@@ -105,8 +112,9 @@ final class ImportResult {
             words.append(", ").append(known.there()).append(known.there() == 1 ? " is" : " are");
             words.append(" there already");
         }
-        if (known.left() > 0) {
-            words.append(", ").append(known.left()).append(" left out");
+        long left = known.left() + known.removed();
+        if (left > 0) {
+            words.append(", ").append(left).append(" left out");
         }
         return words.append(", ")
                 .append(refused)
@@ -116,7 +124,7 @@ final class ImportResult {
 
     /** With which status to end. */
     ExitStatus status() {
-        boolean all = refused == 0 && rereading.left() == 0 && known.left() == 0;
+        boolean all = refused == 0 && rereading.left() == 0 && known.left() == 0 && known.removed() == 0;
         return all ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 

@@ -20,9 +20,10 @@ final class KnownRows {
 
     private final Rereading rereading;
     private final @Nullable AlikeEntries alike;
-    private final List<String> typed = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
     private long there;
     private long left;
+    private long removed;
 
     /**
      * @param rereading hears of the rows that were imported before
@@ -87,6 +88,13 @@ final class KnownRows {
             Facts facts = rows.get(i).facts();
             Entry entry = facts == null ? null : entries.find(log, facts);
             if (entry == null) {
+                Entry redacted = facts == null ? null : entries.findRedacted(log, facts);
+                if (redacted != null) {
+                    known.set(i);
+                    removed++;
+                    said.add("line " + rows.get(i).line()
+                            + ": apart from what a redaction removed, it says the same as #" + redacted.number() + ".");
+                }
                 continue;
             }
             known.set(i);
@@ -94,7 +102,7 @@ final class KnownRows {
                 there++;
             } else {
                 left++;
-                typed.add("line " + rows.get(i).line() + ": it says the same as #" + entry.number()
+                said.add("line " + rows.get(i).line() + ": it says the same as #" + entry.number()
                         + ", which was not imported.");
             }
         }
@@ -110,10 +118,15 @@ final class KnownRows {
         return left;
     }
 
-    /** The rows that say the same as an entry that was not imported, and their entries, since this was asked for last. */
+    /** How many rows say what was removed from an entry. */
+    long removed() {
+        return removed;
+    }
+
+    /** The rows that are left out and need a word, and their entries, since this was asked for last. */
     List<String> said() {
-        List<String> all = List.copyOf(typed);
-        typed.clear();
+        List<String> all = List.copyOf(said);
+        said.clear();
         return all;
     }
 }

@@ -1,6 +1,8 @@
 package daybook.store;
 
+import daybook.ledger.RecordKind;
 import daybook.log.Entry;
+import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.RecordNumber;
 import java.sql.Connection;
@@ -8,7 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +144,35 @@ public final class EntryLookup {
                 }
             }
             return ids;
+        });
+    }
+
+    /** An entry from which facts were removed, what it says and said before without them, and which they are. */
+    public record Redacted(long id, List<Facts> wordings, Set<Fact> removed) {}
+
+    /**
+     * The entries from which facts were removed.
+     *
+     * @param newest the newest record that is looked at
+     */
+    public List<Redacted> redacted(long newest) {
+        return reading(() -> {
+            Map<Long, Set<Fact>> removed = new LinkedHashMap<>();
+            for (Event event : EventRows.of(connection, RecordKind.REDACT)) {
+                Long ref = event.ref();
+                for (String name : event.list(Replay.REMOVED)) {
+                    Fact fact = Fact.of(name).orElse(null);
+                    if (fact != null && ref != null && ref <= newest) {
+                        removed.computeIfAbsent(ref, id -> EnumSet.noneOf(Fact.class))
+                                .add(fact);
+                    }
+                }
+            }
+            List<Redacted> all = new ArrayList<>();
+            for (Map.Entry<Long, Set<Fact>> each : removed.entrySet()) {
+                all.add(new Redacted(each.getKey(), wordings(each.getKey()), each.getValue()));
+            }
+            return all;
         });
     }
 

@@ -104,6 +104,29 @@ class ImportAlikeIT {
         assertThat(daybook.run("import", "csv", "old.csv")).exited(0).printed("Imported 1 entry from old.csv.\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"place_detail", "description", "identifier"})
+    void doesNotBringBackWhatARedactionRemoved(String fact) throws IOException {
+        write("old.csv", """
+                Date,Kind,What happened,Where,Number
+                02/03/2026,call,He rang,the back door,07700 900123
+                03/03/2026,call,He rang again,the back door,07700 900123
+                """);
+        String[] maps = {"--map", "identifier=Number", "--map", "place_detail=Where"};
+        assertThat(run("import", "csv", "old.csv", maps)).exited(0);
+        assertThat(daybook.run("redact", "1", "--fact", fact, "--authority", "DPO", "--reason", "Asked", "--yes"))
+                .exited(0);
+
+        assertThat(run("import", "csv", "old.csv", maps))
+                .exited(3)
+                .complained("Left out line 2: apart from what a redaction removed, it says the same as #1.")
+                .printed("""
+                        Nothing was added from old.csv; 1 entry was there already; 1 row was left out.
+                        1 row says what a redaction removed from an entry. To bring it back all the same, add --again.
+                        """);
+        assertThat(Logs.entries(daybook)).hasSize(2);
+    }
+
     @Test
     void entersARowWhoseEntryWasWithdrawn() throws IOException {
         daybook.run("add", "call", "-m", "He rang", "--at", "2026-03-02 14:30");
