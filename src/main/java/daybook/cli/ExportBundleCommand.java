@@ -106,7 +106,7 @@ final class ExportBundleCommand implements Command {
                                 String.valueOf(target.getFileName()),
                                 made.head(),
                                 made.entries(),
-                                request.filterWords(),
+                                FilterOptions.words(call),
                                 request.withheldNames(),
                                 request.withIdentity(),
                                 made.tagManifest(),
@@ -141,7 +141,7 @@ final class ExportBundleCommand implements Command {
         return new BundleRequest(
                 // Other logs that are read here are handed over by their owners.
                 FilterOptions.read(call, log, log.subjects()).ofOrigin(0),
-                FilterOptions.words(call),
+                FilterOptions.words(call, Withheld.of(withheld)),
                 Withheld.of(withheld),
                 withoutEvidence,
                 withoutPositions,

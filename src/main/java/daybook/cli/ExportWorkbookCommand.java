@@ -74,7 +74,7 @@ final class ExportWorkbookCommand implements Command {
                 ExportCommand.header(call, log),
                 log.settings().zone(),
                 "daybook " + Version.NUMBER,
-                FilterOptions.words(call),
+                FilterOptions.words(call, Withheld.of(call.options("--withhold"))),
                 log.undatedLeftOut(filter));
     }
 }

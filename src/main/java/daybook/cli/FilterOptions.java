@@ -189,6 +189,27 @@ final class FilterOptions {
         return words;
     }
 
+    /** The same for whoever is given the entries: not what was asked for of a fact that they are not told. */
+    static List<String> words(Call call, Withheld withheld) {
+        List<String> words = new ArrayList<>();
+        for (String each : words(call)) {
+            String name = each.substring(0, each.indexOf(' '));
+            words.add(tells(name, withheld) ? "a certain " + name.replace('-', ' ') : each);
+        }
+        return words;
+    }
+
+    /** Whether a restriction says something of a fact that is withheld. */
+    private static boolean tells(String name, Withheld withheld) {
+        return switch (name) {
+            case "since", "until" -> withheld.hidesTime();
+            case "match" -> !withheld.isEmpty();
+            case "tag" -> withheld.hides(Fact.TAGS);
+            case "recorded-by" -> withheld.hides(Fact.RECORDED_BY);
+            default -> Fact.of(name).map(withheld::hides).orElse(false);
+        };
+    }
+
     /** The same entries in an order that says nothing of when they occurred, where that is withheld. */
     static Filter ordered(Filter filter, Withheld withheld) {
         // Which ones are wanted of so many depends on their order.

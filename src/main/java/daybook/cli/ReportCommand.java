@@ -157,7 +157,7 @@ final class ReportCommand implements Command {
                         String.valueOf(target.getFileName()),
                         data.head(),
                         data.entries(),
-                        request.filterWords(),
+                        FilterOptions.words(call),
                         request.withheld().names(),
                         request.identity(),
                         sha256,

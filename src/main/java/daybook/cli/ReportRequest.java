@@ -101,7 +101,7 @@ record ReportRequest(
         Withheld withheld = Withheld.of(facts);
         return new ReportRequest(
                 FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld),
-                FilterOptions.words(call),
+                FilterOptions.words(call, withheld),
                 withheld,
                 profile,
                 call.option(GIVEN_TO),

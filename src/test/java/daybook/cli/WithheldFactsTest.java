@@ -142,4 +142,25 @@ class WithheldFactsTest {
             assertThat(found).as(String.join(" ", command)).hasSameSizeAs(expected);
         }
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "place, --place, home, a certain place",
+        "tags, --tag, blue-envelope, a certain tag",
+        "recorded_by, --recorded-by, Dr A, a certain recorded by",
+        "occurred, --since, 2026-10-01, a certain since",
+        "description, --match, poem, a certain match"
+    })
+    void nothingTellsWhatWasAskedForOfAWithheldFact(String fact, String option, String value, String said)
+            throws IOException {
+        Session session = log("one", "place", "add letter", "work", "home");
+        session.ok("amend", "1", "-m", "A poem", "--tag", "blue-envelope", "--reason", "More", "-q");
+        Path report = folder.resolve("report.html");
+        session.ok("report", option, value, "--withhold", fact, "-o", report.toString(), "-q");
+        Path bundle = folder.resolve("bundle");
+        session.ok("export", "bundle", option, value, "--withhold", fact, "-o", bundle.toString(), "-q");
+
+        assertThat(Files.readString(report)).contains("only entries with " + said + ".");
+        assertThat(Files.readString(bundle.resolve("bag-info.txt"))).contains(said);
+    }
 }
