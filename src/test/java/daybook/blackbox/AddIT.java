@@ -273,7 +273,7 @@ class AddIT {
         Program daybook = Program.in(folder).with("DAYBOOK_FILE", folder + "/log");
         daybook.run("init", "--subject", "P1");
 
-        assertThat(daybook.run("add", "call", "-m", "x")).exited(0).complained("--as NAME or DAYBOOK_AS");
+        assertThat(daybook.run("add", "call", "-m", "x")).exited(0).complained("daybook settings set recorder");
     }
 
     @ParameterizedTest

@@ -272,7 +272,7 @@ class EvidenceIT {
             daybook = daybook.with("DAYBOOK_FILE", disk + "/log.daybook");
             write("film.bin", 5_000_000);
 
-            isRefused(daybook.run("attach", ENTRY, "film.bin"), "There is too little room where the log is");
+            isRefused(daybook.run("attach", ENTRY, "film.bin"), "The disk is nearly full");
         } finally {
             Program.in(folder).shell("umount disk");
         }
