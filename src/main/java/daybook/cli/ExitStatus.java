@@ -16,7 +16,7 @@ public enum ExitStatus {
     NO_LOG(10, "no-log", "no log at that path, or not a daybook log"),
     BUSY(11, "busy", "busy: another process held the log longer than 10 seconds; nothing was saved"),
     NEWER_FORMAT(13, "newer-format", "the log was made by a newer daybook"),
-    FLAGGED(20, "flagged", "escalation --fail-on LEVEL: a flag of that level or higher stands"),
+    FLAGGED(20, "flagged", "escalation --fail-on LEVEL: there is a flag of that level or higher"),
     INTERRUPTED(130, "interrupted", "interrupted; nothing was saved unless it said so");
 
     private final int code;
