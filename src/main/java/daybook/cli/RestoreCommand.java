@@ -33,6 +33,7 @@ final class RestoreCommand implements Command {
         try (Progress progress = BackupCommand.progress(call)) {
             made = LogCopy.restore(backup, target, progress::update);
         }
+        call.saved("The log is restored to " + target + ", whole.");
         if (!call.quiet()) {
             ZoneId zone = zone(target);
             call.out().line(SafeText.of(BackupCommand.told("Restored to ", target, made)));
