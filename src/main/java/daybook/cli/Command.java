@@ -12,7 +12,7 @@ public interface Command {
     CommandSpec spec();
 
     /**
-     * Does it.
+     * Runs the command.
      *
      * @throws daybook.log.DaybookException when it can't be done; {@link Cli} turns that into a message and a status
      */

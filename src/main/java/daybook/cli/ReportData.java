@@ -76,7 +76,7 @@ record ReportData(
         }
     }
 
-    /** Gathers it. */
+    /** Collects the report's data in one pass. */
     static ReportData of(Call call, SqliteLog log, ReportRequest request, OutsideCheckpoints given) throws IOException {
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         Verified verified = verified(call, log, checkpoints, given);

@@ -15,7 +15,7 @@ import daybook.terminal.Terminal;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What adding an incident, a step or a note have in common: who writes, when it was, and the line that says what was saved. */
+/** The steps shared by {@code add}, {@code step} and {@code note}: sets recorder and time, saves, and prints the confirmation. */
 final class Saving {
 
     private Saving() {}

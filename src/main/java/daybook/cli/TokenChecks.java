@@ -81,7 +81,7 @@ final class TokenChecks {
         }
     }
 
-    /** To be asked when the chain was read. */
+    /** Returns the results. Call after the chain was read. */
     List<Result> results(HeadWatch watch, ZoneId logZone) {
         zone = logZone;
         List<Result> results = new ArrayList<>();

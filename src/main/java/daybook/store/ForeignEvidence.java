@@ -22,7 +22,7 @@ final class ForeignEvidence {
     private final Set<String> kept = new TreeSet<>();
     private long added;
 
-    /** To be made when the other log's part of the projection is as it will be. */
+    /** Creates the check. Call when the other log's part of the projection is complete. */
     ForeignEvidence(Connection connection, int place) throws SQLException {
         this.connection = connection;
         this.place = place;

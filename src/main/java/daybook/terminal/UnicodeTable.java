@@ -29,7 +29,7 @@ final class UnicodeTable {
     static final int LINKER = 2 << 4;
     static final int CONJUNCT_EXTEND = 3 << 4;
 
-    /** To be shown as an escape unless its surroundings make it legitimate. */
+    /** Shown as an escape, except where its surroundings make it legitimate. */
     static final int HIDDEN = 1 << 8;
 
     static final int EMOJI = 1 << 9;
