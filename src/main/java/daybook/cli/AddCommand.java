@@ -40,7 +40,7 @@ final class AddCommand implements Command {
         FactOptions.addTo(spec);
         spec.addOption(Options.values(
                 "--attach", Options.FILE, "A file to keep with it, byte for byte. May be given several times.", null));
-        spec.addOption(Options.value("--exhibit", "REF", Attaching.EXHIBIT));
+        spec.addOption(Options.value("--exhibit", "REF", Attachments.EXHIBIT));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
@@ -70,16 +70,16 @@ final class AddCommand implements Command {
         boolean dash = dash(call);
         FactOptions.read(call, facts);
         FirstLog.offer(call);
-        try (Attaching files = Attaching.of(call, call.options("--attach"));
+        try (Attachments files = Attachments.of(call, call.options("--attach"));
                 SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
-            Saving.occurred(call, when, facts);
-            Saving.recorder(call, settings, facts);
+            EntrySaver.occurred(call, when, facts);
+            EntrySaver.recorder(call, settings, facts);
             facts.set(Fact.SUBJECT, call.subject(log.subjects()));
             String text = TextInput.read(call, dash, "What happened? End with an empty line or Ctrl-D.");
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
-            return Saving.save(call, log, facts.build(), files);
+            return EntrySaver.save(call, log, facts.build(), files);
         }
     }
 

@@ -48,7 +48,7 @@ final class AddDialogue {
     ExitStatus run() throws IOException {
         Facts.Builder facts = Facts.builder().set(Fact.TYPE, "incident");
         FactOptions.read(call, facts);
-        try (Attaching files = Attaching.of(call, call.options("--attach"));
+        try (Attachments files = Attachments.of(call, call.options("--attach"));
                 SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
             List<Subject> subjects = log.subjects();
@@ -59,9 +59,9 @@ final class AddDialogue {
 
     /** What the options say besides the facts that each have one. */
     private void given(Facts.Builder facts, Settings settings, List<Subject> subjects) {
-        Saving.recorder(call, settings, facts);
+        EntrySaver.recorder(call, settings, facts);
         if (call.option("--at") != null) {
-            Saving.occurred(call, new WhenReader(call.now(), settings.zone(), settings.dateOrder()), facts);
+            EntrySaver.occurred(call, new WhenReader(call.now(), settings.zone(), settings.dateOrder()), facts);
         }
         if (call.option("--subject") != null || subjects.size() < 2) {
             facts.set(Fact.SUBJECT, call.subject(subjects));
@@ -72,7 +72,7 @@ final class AddDialogue {
         }
     }
 
-    private ExitStatus ask(SqliteLog log, Facts.Builder facts, Attaching files) throws IOException {
+    private ExitStatus ask(SqliteLog log, Facts.Builder facts, Attachments files) throws IOException {
         err.paragraph(
                 Style.DIM,
                 SafeText.of(AddQuestions.DANGER + " Nothing is saved before you say so. Ctrl-C stops at any time."),
@@ -102,7 +102,7 @@ final class AddDialogue {
             }
             Entry saved;
             try {
-                saved = Saving.store(call, log, facts.build(), files);
+                saved = EntrySaver.store(call, log, facts.build(), files);
             } catch (DaybookException.Busy busy) {
                 // What was typed is worth another try; the questions are not asked again.
                 err.paragraph(
@@ -115,7 +115,7 @@ final class AddDialogue {
                 ask.printBack(ask.typed());
                 throw e;
             }
-            ExitStatus status = Saving.say(call, log, saved);
+            ExitStatus status = EntrySaver.say(call, log, saved);
             call.out().flush();
             call.say("To add a file: daybook attach " + saved.number() + " FILE");
             call.say("To correct it: daybook amend " + saved.number() + " --reason \"why\", and what changes");
@@ -123,7 +123,7 @@ final class AddDialogue {
         }
     }
 
-    private void confirm(AddQuestions questions, Settings settings, Facts.Builder facts, Attaching attaching)
+    private void confirm(AddQuestions questions, Settings settings, Facts.Builder facts, Attachments attaching)
             throws IOException {
         while (true) {
             err.line();

@@ -36,7 +36,12 @@ final class AddQuestions {
     private final Circumstances circumstances;
 
     AddQuestions(
-            Call call, Questioner ask, Settings settings, List<String> subjects, Facts.Builder facts, Attaching files) {
+            Call call,
+            Questioner ask,
+            Settings settings,
+            List<String> subjects,
+            Facts.Builder facts,
+            Attachments files) {
         this.call = call;
         this.ask = ask;
         this.settings = settings;

@@ -68,7 +68,7 @@ final class AmendCommand implements Command {
     }
 
     private static List<String> clearable() {
-        return Correcting.words(EnumSet.complementOf(EnumSet.copyOf(FIXED)));
+        return Corrections.words(EnumSet.complementOf(EnumSet.copyOf(FIXED)));
     }
 
     @Override
@@ -79,7 +79,7 @@ final class AmendCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         String typed = NamedEntry.typed(call);
-        String reason = Correcting.required(call, "--reason", "The reason of the correction");
+        String reason = Corrections.required(call, "--reason", "The reason of the correction");
         Set<Fact> cleared = cleared(call.options("--clear"));
         try (SqliteLog log = call.toWrite()) {
             Entry seen = NamedEntry.own(log, typed);
@@ -89,7 +89,7 @@ final class AmendCommand implements Command {
                         "Entry " + number + " was withdrawn, so there is nothing to correct.",
                         "add a new entry instead");
             }
-            Correcting.expectRevision(call, seen);
+            Corrections.expectRevision(call, seen);
             Facts changes = onlyDifferent(seen, changes(call, log));
             cleared.removeIf(fact -> seen.facts().value(fact) == null);
             cleared.addAll(leftOfTime(seen, changes));
@@ -103,16 +103,16 @@ final class AmendCommand implements Command {
             Entry amended = call.write(
                     log,
                     writer -> {
-                        Correcting.unchanged(writer, seen);
+                        Corrections.unchanged(writer, seen);
                         return writer.amend(seen.id(), changes, cleared, reason, recorder);
                     },
                     entry -> "The correction of entry " + number + " is saved; do not make it again.");
             if (call.json()) {
-                Saving.printJson(call, amended);
+                EntrySaver.printJson(call, amended);
             } else if (!call.quiet()) {
                 call.out()
                         .line(SafeText.of("Amended #" + number + " (revision " + amended.revision() + "): "
-                                + FactPhrase.list(Correcting.words(amended.amendments()
+                                + FactPhrase.list(Corrections.words(amended.amendments()
                                         .get(amended.amendments().size() - 1)
                                         .changed()))
                                 + ". The first wording stays in daybook show " + number + "."));

@@ -26,10 +26,10 @@ final class AttachCommand implements Command {
         spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
         spec.addPositional(
                 Options.parameters(1, Options.FILE, "The files. A hyphen is standard input, which needs --name."));
-        spec.addOption(Options.value("--exhibit", "REF", Attaching.EXHIBIT));
+        spec.addOption(Options.value("--exhibit", "REF", Attachments.EXHIBIT));
         spec.addOption(Options.value("--name", "NAME", "The name to keep it under, instead of the file's own."));
         spec.addOption(
-                Options.flag(Attaching.AGAIN, "Keep a file that the entry has already, byte for byte the same."));
+                Options.flag(Attachments.AGAIN, "Keep a file that the entry has already, byte for byte the same."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
@@ -55,7 +55,7 @@ final class AttachCommand implements Command {
                     "The number of the entry comes first, then the files.",
                     "daybook attach " + paths.get(0) + " " + typed);
         }
-        try (Attaching files = Attaching.of(call, paths, call.option("--name"));
+        try (Attachments files = Attachments.of(call, paths, call.option("--name"));
                 SqliteLog log = call.toWrite()) {
             Entry to = NamedEntry.own(log, typed);
             String recorder = call.recorder(log.settings());
@@ -66,11 +66,11 @@ final class AttachCommand implements Command {
             if (call.json()) {
                 Entry entry = log.entry(to.id());
                 if (entry != null) {
-                    Saving.printJson(call, entry);
+                    EntrySaver.printJson(call, entry);
                 }
             } else if (!call.quiet()) {
                 for (Evidence each : kept) {
-                    call.out().line(Attaching.kept(each).plus(SafeText.of(", with entry " + to.number())));
+                    call.out().line(Attachments.kept(each).plus(SafeText.of(", with entry " + to.number())));
                 }
             }
             for (Evidence each : kept) {

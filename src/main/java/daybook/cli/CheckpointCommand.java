@@ -60,7 +60,7 @@ final class CheckpointCommand implements Command {
         String response = call.option(RESPONSE);
         if (response == null) {
             refuse(call, "--ca", "checks an answer", "give it together with " + RESPONSE);
-            return new CheckpointMaking(call, sentTo(call)).run(call.option(REQUEST));
+            return new CheckpointMaker(call, sentTo(call)).run(call.option(REQUEST));
         }
         for (String other : new String[] {REQUEST, "--output", "--sent-to", "--force"}) {
             refuse(
@@ -75,7 +75,7 @@ final class CheckpointCommand implements Command {
                     "Which authority to trust is missing.",
                     "name the file of its root certificate with --ca FILE; the authority publishes it");
         }
-        return new TimestampKeeping(call).run(response, trusted);
+        return new TimestampIntake(call).run(response, trusted);
     }
 
     private static @Nullable String sentTo(Call call) {

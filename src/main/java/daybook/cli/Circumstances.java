@@ -33,9 +33,9 @@ final class Circumstances {
 
     private final Questioner ask;
     private final Facts.Builder facts;
-    private final Attaching files;
+    private final Attachments files;
 
-    Circumstances(Questioner ask, Facts.Builder facts, Attaching files) {
+    Circumstances(Questioner ask, Facts.Builder facts, Attachments files) {
         this.ask = ask;
         this.facts = facts;
         this.files = files;

@@ -2,7 +2,7 @@ package daybook.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.doctor.Examination;
-import daybook.doctor.Finding;
+import daybook.doctor.Symptom;
 import daybook.exchange.JsonOutput;
 import daybook.log.DaybookException;
 import daybook.store.Engine;
@@ -37,7 +37,7 @@ final class DoctorCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         Path file = call.file();
         Examination examination = new Examination(file, call.clock(), call.machineZone());
-        List<Finding> findings = examination.program(
+        List<Symptom> findings = examination.program(
                 Version.NUMBER,
                 System.getProperty("java.vm.name", "Java") + " " + System.getProperty("java.version", ""),
                 System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
@@ -55,7 +55,7 @@ final class DoctorCommand implements Command {
             }
         } catch (DaybookException e) {
             status = ExitStatus.of(e);
-            findings.add(new Finding("log", Finding.Level.PROBLEM, e.message(), e.hint()));
+            findings.add(new Symptom("log", Symptom.Level.PROBLEM, e.message(), e.hint()));
         }
         if (call.json()) {
             json(call, file, findings, journal);
@@ -65,21 +65,21 @@ final class DoctorCommand implements Command {
         return status;
     }
 
-    private static void text(Call call, List<Finding> findings) {
+    private static void text(Call call, List<Symptom> findings) {
         int longest = 0;
-        for (Finding each : findings) {
+        for (Symptom each : findings) {
             longest = Math.max(longest, each.name().length());
         }
         Fields fields = new Fields(call.out(), call.terminal().width(), longest);
-        for (Finding each : findings) {
-            boolean ok = each.level() == Finding.Level.OK;
+        for (Symptom each : findings) {
+            boolean ok = each.level() == Symptom.Level.OK;
             if (ok && call.quiet()) {
                 continue;
             }
             String hint = each.hint();
             fields.field(
                     each.name(),
-                    ok ? Style.PLAIN : each.level() == Finding.Level.WARNING ? Style.ACT : Style.ERROR,
+                    ok ? Style.PLAIN : each.level() == Symptom.Level.WARNING ? Style.ACT : Style.ERROR,
                     SafeText.of((ok ? "" : each.level().word().toUpperCase(Locale.ROOT) + ": ") + each.detail()));
             if (hint != null) {
                 fields.field("", SafeText.of("→ " + hint));
@@ -87,15 +87,15 @@ final class DoctorCommand implements Command {
         }
     }
 
-    private static void json(Call call, Path file, List<Finding> findings, JournalFinding journal) throws IOException {
+    private static void json(Call call, Path file, List<Symptom> findings, JournalFinding journal) throws IOException {
         try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.doctor/1");
             json.writeStringField("file", file.toString());
-            json.writeNumberField("warnings", count(findings, Finding.Level.WARNING));
-            json.writeNumberField("problems", count(findings, Finding.Level.PROBLEM));
+            json.writeNumberField("warnings", count(findings, Symptom.Level.WARNING));
+            json.writeNumberField("problems", count(findings, Symptom.Level.PROBLEM));
             json.writeArrayFieldStart("checks");
-            for (Finding each : findings) {
+            for (Symptom each : findings) {
                 json.writeStartObject();
                 json.writeStringField("name", each.name());
                 json.writeStringField("level", each.level().word());
@@ -110,9 +110,9 @@ final class DoctorCommand implements Command {
         }
     }
 
-    private static int count(List<Finding> findings, Finding.Level level) {
+    private static int count(List<Symptom> findings, Symptom.Level level) {
         int count = 0;
-        for (Finding each : findings) {
+        for (Symptom each : findings) {
             if (each.level() == level) {
                 count++;
             }

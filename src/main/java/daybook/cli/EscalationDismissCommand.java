@@ -3,7 +3,7 @@ package daybook.cli;
 import daybook.escalation.Dismissal;
 import daybook.escalation.EntryRanges;
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Rules;
 import daybook.escalation.SubjectReport;
@@ -59,14 +59,14 @@ final class EscalationDismissCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         String rule = rule(call);
-        String reason = Correcting.required(call, "--reason", "The reason");
+        String reason = Corrections.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
             List<Subject> subjects = log.subjects();
             String subject = call.subject(subjects);
             LocalDate today = LocalDate.ofInstant(call.now(), settings.zone());
             Escalation escalation = new RuleRun(log, LogView.today(today, settings.zone()), subjects, subject).result();
-            Finding flag = standing(escalation, subject, rule);
+            Flag flag = standing(escalation, subject, rule);
             Map<String, Object> facts = facts(subject, flag, escalation, reason);
             String recorder = call.recorder(settings);
             if (recorder != null) {
@@ -106,12 +106,12 @@ final class EscalationDismissCommand implements Command {
         return rule;
     }
 
-    private static Finding standing(Escalation escalation, String subject, String rule) {
+    private static Flag standing(Escalation escalation, String subject, String rule) {
         SubjectReport report = Objects.requireNonNull(escalation.of(subject));
-        Finding flag = report.flag(rule);
+        Flag flag = report.flag(rule);
         if (flag == null) {
             List<String> standing = new ArrayList<>();
-            for (Finding each : report.flags()) {
+            for (Flag each : report.flags()) {
                 if (each.stands()) {
                     standing.add(each.rule());
                 }
@@ -129,7 +129,7 @@ final class EscalationDismissCommand implements Command {
         return flag;
     }
 
-    private static Map<String, Object> facts(String subject, Finding flag, Escalation escalation, String reason) {
+    private static Map<String, Object> facts(String subject, Flag flag, Escalation escalation, String reason) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(RuleRun.RULE, flag.rule());
         facts.put(RuleRun.SUBJECT, subject);

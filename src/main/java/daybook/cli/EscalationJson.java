@@ -3,7 +3,7 @@ package daybook.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.escalation.Jurisdiction;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Rules;
@@ -54,7 +54,7 @@ final class EscalationJson {
         number(json, "longest_gap_days", report.longestGapDays());
         json.writeNumberField("undated", report.undated());
         json.writeArrayFieldStart("flags");
-        for (Finding flag : report.flags()) {
+        for (Flag flag : report.flags()) {
             flag(json, flag);
         }
         json.writeEndArray();
@@ -69,7 +69,7 @@ final class EscalationJson {
         json.writeEndObject();
     }
 
-    private static void flag(JsonGenerator json, Finding flag) throws IOException {
+    private static void flag(JsonGenerator json, Flag flag) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", flag.rule());
         json.writeStringField("level", flag.level().word());
@@ -97,7 +97,7 @@ final class EscalationJson {
     }
 
     /** A flag that was just put aside, in a line. */
-    static void dismissed(OutputStream out, String subject, Finding flag, Dismissal dismissal) throws IOException {
+    static void dismissed(OutputStream out, String subject, Flag flag, Dismissal dismissal) throws IOException {
         try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeStringField("rule", flag.rule());

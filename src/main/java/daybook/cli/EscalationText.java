@@ -2,7 +2,7 @@ package daybook.cli;
 
 import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
 import daybook.escalation.RuleCard;
@@ -93,7 +93,7 @@ final class EscalationText {
             paragraph(Style.PLAIN, escalation.newSince() == null ? Escalation.NO_FLAG : Escalation.NOTHING_NEW, 2);
             out.line();
         }
-        for (Finding flag : report.flags()) {
+        for (Flag flag : report.flags()) {
             flag(flag, escalation.jurisdiction());
         }
         for (Undecided each : report.undecided()) {
@@ -102,7 +102,7 @@ final class EscalationText {
         }
     }
 
-    private void flag(Finding flag, Jurisdiction jurisdiction) {
+    private void flag(Flag flag, Jurisdiction jurisdiction) {
         Dismissal aside = flag.dismissed();
         paragraph(
                 aside == null ? style(flag.level()) : Style.DIM,

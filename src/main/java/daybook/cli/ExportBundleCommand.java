@@ -97,7 +97,7 @@ final class ExportBundleCommand implements Command {
             TimelineCommand.leftOut(call, log.undatedLeftOut(request.filter()));
             say(call, name, request, made);
             if (givenTo != null) {
-                Giving.record(
+                HandoverRecord.record(
                         call,
                         log,
                         givenTo,

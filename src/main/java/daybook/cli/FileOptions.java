@@ -74,7 +74,7 @@ final class FileOptions {
         KnownRows known =
                 new KnownRows(rereading, alike ? new AlikeEntries(log.head().records()) : null);
         ImportResult result = new ImportResult(call, known, rereading, !export, dry);
-        RowReading reading = new RowReading(rows, log, subject, export, recorder, dry);
+        RowPreparer reading = new RowPreparer(rows, log, subject, export, recorder, dry);
         return dry
                 ? new ImportPreview(call, log, known, result).run(reading, file.name())
                 : new ImportJob(call, log, file, known, rereading, result, recorder).run(reading);

@@ -5,7 +5,7 @@ import daybook.log.DateOrder;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.when.FileDates;
-import daybook.when.When;
+import daybook.when.TimeGrammar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,7 +21,7 @@ final class FileTimes implements TimeReader {
     private final DateOrder order;
     private final FileDates dates;
     private final boolean wholeMinutes;
-    private final When when;
+    private final TimeGrammar when;
     private final Map<ZoneId, TimeReader> others;
 
     /**
@@ -39,7 +39,7 @@ final class FileTimes implements TimeReader {
         this.order = order;
         this.dates = dates;
         this.wholeMinutes = wholeMinutes;
-        this.when = new When(now, zone, order, dates);
+        this.when = new TimeGrammar(now, zone, order, dates);
         this.others = new HashMap<>();
     }
 

@@ -1,12 +1,12 @@
 package daybook.cli;
 
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.escalation.Level;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Rules;
 import daybook.escalation.SubjectReport;
-import daybook.guidance.Flag;
+import daybook.guidance.FlagSeen;
 import daybook.guidance.Guidance;
 import daybook.guidance.Ladder;
 import daybook.log.Settings;
@@ -94,16 +94,16 @@ final class GuidanceCommand implements Command {
     }
 
     /** The flags that stand, as the ladder needs them. */
-    static List<Flag> flags(SubjectReport report) {
+    static List<FlagSeen> flags(SubjectReport report) {
         Map<String, RuleCard> cards = new HashMap<>();
         for (RuleCard card : Rules.catalogue()) {
             cards.put(card.id(), card);
         }
-        List<Flag> flags = new ArrayList<>();
-        for (Finding flag : report.flags()) {
+        List<FlagSeen> flags = new ArrayList<>();
+        for (Flag flag : report.flags()) {
             RuleCard card = cards.get(flag.rule());
             if (flag.stands() && card != null) {
-                flags.add(new Flag(
+                flags.add(new FlagSeen(
                         flag.rule(),
                         flag.title(),
                         flag.level() == Level.URGENT,

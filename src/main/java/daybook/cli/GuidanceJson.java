@@ -3,7 +3,7 @@ package daybook.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.escalation.Escalation;
 import daybook.escalation.Rules;
-import daybook.guidance.Flag;
+import daybook.guidance.FlagSeen;
 import daybook.guidance.Guidance;
 import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
@@ -83,7 +83,7 @@ final class GuidanceJson {
         json.writeEndArray();
         json.writeArrayFieldStart("reasons");
         for (Reason reason : rung.reasons()) {
-            Flag flag = reason.flag();
+            FlagSeen flag = reason.flag();
             json.writeStartObject();
             json.writeStringField("cause", word(reason.cause()));
             json.writeStringField("rule", flag == null ? null : flag.rule());

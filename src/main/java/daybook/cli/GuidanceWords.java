@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.guidance.Flag;
+import daybook.guidance.FlagSeen;
 import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Taken;
@@ -20,7 +20,7 @@ final class GuidanceWords {
 
     /** Why a step is advised, without a full stop. */
     static String reason(Reason reason) {
-        Flag flag = reason.flag();
+        FlagSeen flag = reason.flag();
         return switch (reason.cause()) {
             case FIRST_ENTRY -> "from the first entry on (" + numbers(reason.entries()) + ")";
             case ALLEGATION -> "at once for an allegation, before replying to it (" + numbers(reason.entries()) + ")";

@@ -61,7 +61,7 @@ final class ImportJob {
     }
 
     /** Reads and saves all rows, and says what became of them. */
-    ExitStatus run(RowReading reading) throws IOException {
+    ExitStatus run(RowPreparer reading) throws IOException {
         Thread told = new Thread(this::tellInterrupted);
         Runtime.getRuntime().addShutdownHook(told);
         try (Progress progress = Progress.of(
@@ -73,7 +73,7 @@ final class ImportJob {
         return finish();
     }
 
-    private void run(RowReading reading, Progress progress) throws IOException {
+    private void run(RowPreparer reading, Progress progress) throws IOException {
         try (ReadAhead ahead = new ReadAhead(reading::next)) {
             ImportParts parts = new ImportParts(ahead, progress::update);
             boolean more = true;
@@ -147,7 +147,7 @@ final class ImportJob {
         BitSet there = known.of(writer.lookup(), part);
         rereading.amend(writer);
         List<NewEntry> fresh = new ArrayList<>(part.size() - there.cardinality());
-        Set<String> codes = RowReading.codes(writer.subjects());
+        Set<String> codes = RowPreparer.codes(writer.subjects());
         Set<String> unknown = new LinkedHashSet<>();
         for (int i = there.nextClearBit(0); i < part.size(); i = there.nextClearBit(i + 1)) {
             ReadRow.Ready row = part.get(i);

@@ -47,7 +47,7 @@ final class ImportPreview {
     }
 
     /** Reads all rows and shows the first that would be entered. */
-    ExitStatus run(RowReading reading, String file) throws IOException {
+    ExitStatus run(RowPreparer reading, String file) throws IOException {
         table.header();
         try (ReadAhead ahead = new ReadAhead(reading::next)) {
             for (List<ReadRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {

@@ -58,12 +58,12 @@ final class NoteCommand implements Command {
         try (SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
-            Saving.occurred(call, when, facts);
-            Saving.recorder(call, settings, facts);
+            EntrySaver.occurred(call, when, facts);
+            EntrySaver.recorder(call, settings, facts);
             facts.set(Fact.SUBJECT, subject(call, log.subjects()));
             String text = TextInput.read(call, dash != null, "The note? End with an empty line or Ctrl-D.");
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
-            return Saving.save(call, log, facts.build());
+            return EntrySaver.save(call, log, facts.build());
         }
     }
 

@@ -53,7 +53,7 @@ final class RedactCommand implements Command {
         spec.addPositional(Options.parameter(
                 1, "WHICH", "Behind record: the record's number. Behind subject: the subject's code.", null));
         spec.addOption(Options.values(
-                "--fact", "FACT", "A fact to remove, such as description. Repeatable.", Removing.removable()));
+                "--fact", "FACT", "A fact to remove, such as description. Repeatable.", RedactionPlan.removable()));
         spec.addOption(Options.values(
                 "--exhibit",
                 "REF",
@@ -93,9 +93,9 @@ final class RedactCommand implements Command {
         String typed = NamedEntry.typed(call);
         try (SqliteLog log = call.toWrite()) {
             NamedEntry.refuseSubject(log, typed, "daybook redact subject ", " --fact name");
-            String authority = Correcting.required(call, "--authority", "The authority");
-            String reason = Correcting.required(call, "--reason", "The reason");
-            Removing removing = Removing.of(log, typed, call.options("--fact"), call.options("--exhibit"));
+            String authority = Corrections.required(call, "--authority", "The authority");
+            String reason = Corrections.required(call, "--reason", "The reason");
+            RedactionPlan removing = RedactionPlan.of(log, typed, call.options("--fact"), call.options("--exhibit"));
             Entry seen = removing.entry();
             TextTraces texts = removing.texts(log);
             if (asks(call)) {
@@ -106,14 +106,14 @@ final class RedactCommand implements Command {
             Entry redacted = call.write(
                     log,
                     writer -> {
-                        Correcting.unchanged(writer, seen);
+                        Corrections.unchanged(writer, seen);
                         return writer.redact(seen.id(), removing.removal(), authority, reason, recorder);
                     },
                     entry -> "The redaction of entry " + seen.number() + UNUSED);
             log.compact();
             call.saved("The redaction of entry " + seen.number() + " is saved.");
             if (call.json()) {
-                Saving.printJson(call, redacted);
+                EntrySaver.printJson(call, redacted);
             } else if (!call.quiet()) {
                 call.out()
                         .line(SafeText.of("Redacted #" + seen.number() + ". Removed: " + removing.inWords() + REMOVED));
@@ -138,8 +138,8 @@ final class RedactCommand implements Command {
                     "--exhibit belongs to an entry.",
                     "daybook redact ID --exhibit REF removes the bytes of an exhibit");
         }
-        String authority = Correcting.required(call, "--authority", "The authority");
-        String reason = Correcting.required(call, "--reason", "The reason");
+        String authority = Corrections.required(call, "--authority", "The authority");
+        String reason = Corrections.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
             RecordRemoving removing = RecordRemoving.of(log, what, which, call.options("--fact"));
             TextTraces texts = removing.texts();

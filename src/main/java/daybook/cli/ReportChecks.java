@@ -36,7 +36,7 @@ final class ReportChecks {
     }
 
     void write() throws IOException {
-        Verified verified = data.verified();
+        VerifyResult verified = data.verified();
         html.open(Tag.P).element(Tag.STRONG, verified.verdict() + ".").close(Tag.P);
         if (verified.holds()) {
             html.element(Tag.P, verified.meaning());
@@ -63,7 +63,7 @@ final class ReportChecks {
         byHand();
     }
 
-    private void checks(Verified verified) throws IOException {
+    private void checks(VerifyResult verified) throws IOException {
         HtmlTable table = HtmlTable.begin(
                 html,
                 "check-table",
@@ -80,7 +80,7 @@ final class ReportChecks {
                 row(table, check.name(), result(check.ok()), check.detail());
             }
         }
-        for (Verified.Outcome each : verified.outside()) {
+        for (VerifyResult.Outcome each : verified.outside()) {
             CheckpointCheck.Result result = each.result();
             row(
                     table,

@@ -148,7 +148,7 @@ final class ReportCommand implements Command {
             return;
         }
         ReportProfile profile = request.profile();
-        Giving.record(
+        HandoverRecord.record(
                 call,
                 log,
                 givenTo,

@@ -1,7 +1,7 @@
 package daybook.cli;
 
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.escalation.Level;
 import daybook.escalation.SubjectReport;
 import daybook.exchange.Withheld;
@@ -55,7 +55,7 @@ record ReportData(
         Head head,
         Escalation escalation,
         List<About> about,
-        Verified verified,
+        VerifyResult verified,
         List<Event> checkpoints,
         List<Exhibit> exhibits,
         long entries,
@@ -79,7 +79,7 @@ record ReportData(
     /** Collects the report's data in one pass. */
     static ReportData of(Call call, SqliteLog log, ReportRequest request, OutsideCheckpoints given) throws IOException {
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
-        Verified verified = verified(call, log, checkpoints, given);
+        VerifyResult verified = verified(call, log, checkpoints, given);
         List<Subject> subjects = about(log.subjects(), request.filter().subject());
         ZoneId zone = log.settings().zone();
         Map<String, Counted> counted = new LinkedHashMap<>();
@@ -156,7 +156,7 @@ record ReportData(
                 log.undatedLeftOut(request.filter()));
     }
 
-    private static Verified verified(Call call, SqliteLog log, List<Event> checkpoints, OutsideCheckpoints given) {
+    private static VerifyResult verified(Call call, SqliteLog log, List<Event> checkpoints, OutsideCheckpoints given) {
         HeadWatch watch = new HeadWatch();
         given.want(watch);
         for (Event each : checkpoints) {
@@ -167,7 +167,7 @@ record ReportData(
         try (Progress progress = Progress.of(
                 call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("records"))) {
             Verification stored = log.verify(progress::update, watch);
-            return Verified.of(
+            return VerifyResult.of(
                     stored, watch, checkpoints, given, tokens, log.settings().zone());
         }
     }
@@ -185,7 +185,7 @@ record ReportData(
     /** Looks up again what urgent flags name, of which there is mostly little. */
     private static UrgentMonths urgent(SqliteLog log, Withheld withheld, SubjectReport report) {
         Set<Long> named = new HashSet<>();
-        for (Finding flag : report.flags()) {
+        for (Flag flag : report.flags()) {
             if (flag.level() == Level.URGENT && flag.stands()) {
                 named.addAll(flag.entries());
             }

@@ -2,7 +2,7 @@ package daybook.cli;
 
 import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
 import daybook.log.Fact;
@@ -32,7 +32,7 @@ final class ReportFlags {
     }
 
     /** Where a flag stands in the page. */
-    static String id(ReportData data, SubjectReport report, Finding flag) {
+    static String id(ReportData data, SubjectReport report, Flag flag) {
         return "flag-" + (data.escalation().subjects().indexOf(report) + 1) + "-" + flag.rule();
     }
 
@@ -44,7 +44,7 @@ final class ReportFlags {
             if (report.flags().isEmpty()) {
                 html.element(Tag.P, Escalation.NO_FLAG);
             }
-            for (Finding flag : report.flags()) {
+            for (Flag flag : report.flags()) {
                 flag(report, flag);
             }
             for (Undecided each : report.undecided()) {
@@ -60,7 +60,7 @@ final class ReportFlags {
                         + ". A rule counts what was logged; there is no score, and none of this is a prediction.");
     }
 
-    private void flag(SubjectReport report, Finding flag) throws IOException {
+    private void flag(SubjectReport report, Flag flag) throws IOException {
         String level = flag.level().word();
         html.open(Tag.ARTICLE, "flag " + level + (flag.stands() ? "" : " aside"))
                 .id(id(data, report, flag));

@@ -1,7 +1,7 @@
 package daybook.cli;
 
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.escalation.Level;
 import daybook.guidance.Guidance;
 import daybook.guidance.Rung;
@@ -109,12 +109,12 @@ final class ReportSummary {
 
     private void flags(HtmlFacts facts, SummaryPage page) throws IOException {
         facts.begin("Flags");
-        List<Finding> flags = page.report().flags();
+        List<Flag> flags = page.report().flags();
         if (flags.isEmpty()) {
             html.text(Escalation.NO_FLAG);
         } else {
             html.open(Tag.UL);
-            for (Finding flag : flags) {
+            for (Flag flag : flags) {
                 html.open(Tag.LI);
                 html.link(ReportFlags.id(data, page.report(), flag), flag.title());
                 html.text(", " + flag.level().word() + (flag.stands() ? "" : ", put aside"));

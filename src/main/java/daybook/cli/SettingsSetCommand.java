@@ -46,7 +46,7 @@ final class SettingsSetCommand implements Command {
                 call.parameter(0, "What to set is missing.", "one of: " + String.join(", ", SettingName.all())));
         String typed = call.parameter(1, "The value is missing.", "daybook settings list shows the values in force");
         String value = SettingName.value(name, typed);
-        String reason = Correcting.required(call, "--reason", "The reason");
+        String reason = Corrections.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
             SettingRow before = SettingRow.of(log, name);

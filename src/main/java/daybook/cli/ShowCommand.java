@@ -71,7 +71,7 @@ final class ShowCommand implements Command {
 
     private static void entry(Call call, SqliteLog log, Entry entry) throws IOException {
         if (call.json()) {
-            Saving.printJson(call, entry);
+            EntrySaver.printJson(call, entry);
             return;
         }
         new EntryText(call.out(), call.terminal().width(), log.settings()).write(entry);

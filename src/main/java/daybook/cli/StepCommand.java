@@ -64,16 +64,16 @@ final class StepCommand implements Command {
         try (SqliteLog log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
-            Saving.occurred(call, when, facts);
+            EntrySaver.occurred(call, when, facts);
             String until = call.option("--until");
             facts.set(Fact.UNTIL, until == null ? null : when.readUntil(until));
-            Saving.recorder(call, settings, facts);
+            EntrySaver.recorder(call, settings, facts);
             facts.set(Fact.SUBJECT, call.subject(log.subjects()));
             boolean asked =
                     call.option("--message") != null || dash || !call.terminal().inIsTerminal();
             String text = asked ? TextInput.read(call, dash, "") : null;
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
-            return Saving.save(call, log, facts.build());
+            return EntrySaver.save(call, log, facts.build());
         }
     }
 

@@ -61,7 +61,7 @@ final class SubjectSetCommand implements Command {
             throw new DaybookException.Usage(
                     "What to set is missing.", "give --name, --identifier or --not-identifier");
         }
-        String reason = Correcting.required(call, "--reason", "The reason");
+        String reason = Corrections.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
             String recorder = call.recorder(log.settings());
             Subject set = call.write(

@@ -1,7 +1,7 @@
 package daybook.cli;
 
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.guidance.Guidance;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
@@ -36,7 +36,7 @@ final class SummaryConclusions {
 
     /** A line for each flag, up to so many; the rest by name. */
     List<String> flags(int most) {
-        List<Finding> flags = page.report().flags();
+        List<Flag> flags = page.report().flags();
         List<String> out = new ArrayList<>();
         if (flags.isEmpty()) {
             out.add(Escalation.NO_FLAG);
@@ -44,7 +44,7 @@ final class SummaryConclusions {
         }
         out.add("Flags (daybook escalation gives reasons and sources):");
         List<String> rest = new ArrayList<>();
-        for (Finding flag : flags) {
+        for (Flag flag : flags) {
             if (out.size() > most) {
                 rest.add(flag.rule() + (flag.stands() ? "" : " (put aside)"));
             } else {
@@ -57,7 +57,7 @@ final class SummaryConclusions {
         return out;
     }
 
-    private String line(Finding flag) {
+    private String line(Flag flag) {
         Occurred since = flag.since();
         String end = ", " + PlainWords.count(flag.entries().size(), "entry", "entries")
                 + (since == null ? "" : ", since " + day(since, page.zone()))

@@ -2,7 +2,7 @@ package daybook.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.escalation.Escalation;
-import daybook.escalation.Finding;
+import daybook.escalation.Flag;
 import daybook.escalation.Rules;
 import daybook.guidance.Rung;
 import daybook.log.Kind;
@@ -56,7 +56,7 @@ final class SummaryJson {
         counts(json, page);
         pattern(json, summary);
         json.writeArrayFieldStart("flags");
-        for (Finding flag : page.report().flags()) {
+        for (Flag flag : page.report().flags()) {
             json.writeStartObject();
             json.writeStringField("rule", flag.rule());
             json.writeStringField("level", flag.level().word());

@@ -52,7 +52,7 @@ final class VerifyCommand implements Command {
         List<String> authorities = call.options("--ca");
         HeadWatch watch = new HeadWatch();
         given.want(watch);
-        Verified verified;
+        VerifyResult verified;
         try (LogCheck log = LogCheck.open(call.file());
                 Progress progress = Progress.of(
                         call.terminal(),
@@ -65,10 +65,10 @@ final class VerifyCommand implements Command {
                 watch.want(each.number("records"), "");
             }
             TokenChecks tokens = new TokenChecks(
-                    log.events(RecordKind.TOKEN), authorities.isEmpty() ? null : TimestampKeeping.trusted(authorities));
+                    log.events(RecordKind.TOKEN), authorities.isEmpty() ? null : TimestampIntake.trusted(authorities));
             tokens.want(watch);
             Verification stored = log.verify(progress::update, watch);
-            verified = Verified.of(stored.with(log.journal()), watch, made, given, tokens, log.zone());
+            verified = VerifyResult.of(stored.with(log.journal()), watch, made, given, tokens, log.zone());
         }
         if (call.json()) {
             VerifyOutput.json(call, verified);

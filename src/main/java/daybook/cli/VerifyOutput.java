@@ -24,7 +24,7 @@ final class VerifyOutput {
 
     private VerifyOutput() {}
 
-    static void text(Call call, Verified verified) {
+    static void text(Call call, VerifyResult verified) {
         Verification stored = verified.stored();
         Fields fields = new Fields(call.out(), call.terminal().width(), "Projection".length());
         Head head = stored.head();
@@ -53,7 +53,7 @@ final class VerifyOutput {
         if (verified.outside().isEmpty()) {
             fields.field("Checkpoint", SafeText.of("none given"));
         }
-        for (Verified.Outcome each : verified.outside()) {
+        for (VerifyResult.Outcome each : verified.outside()) {
             CheckpointCheck.Result result = each.result();
             found(
                     fields,
@@ -92,7 +92,7 @@ final class VerifyOutput {
         fields.field(label, ok ? Style.PLAIN : Style.ERROR, SafeText.of((ok ? "holds: " : "FAILS: ") + detail));
     }
 
-    static void json(Call call, Verified verified) throws IOException {
+    static void json(Call call, VerifyResult verified) throws IOException {
         Verification stored = verified.stored();
         try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
@@ -130,7 +130,7 @@ final class VerifyOutput {
             json.writeEndArray();
             json.writeEndObject();
             json.writeArrayFieldStart("checkpoints");
-            for (Verified.Outcome each : verified.outside()) {
+            for (VerifyResult.Outcome each : verified.outside()) {
                 checkpoint(json, each);
             }
             json.writeEndArray();
@@ -151,7 +151,7 @@ final class VerifyOutput {
         }
     }
 
-    private static void redacted(JsonGenerator json, Verified verified) throws IOException {
+    private static void redacted(JsonGenerator json, VerifyResult verified) throws IOException {
         Verification stored = verified.stored();
         json.writeNumberField("facts", stored.facts());
         json.writeObjectFieldStart("redacted");
@@ -191,7 +191,7 @@ final class VerifyOutput {
         json.writeEndObject();
     }
 
-    private static void checkpoint(JsonGenerator json, Verified.Outcome outcome) throws IOException {
+    private static void checkpoint(JsonGenerator json, VerifyResult.Outcome outcome) throws IOException {
         CheckpointCheck.Result result = outcome.result();
         Instant recorded = result.recorded();
         CheckpointCheck.Problem problem = result.problem();

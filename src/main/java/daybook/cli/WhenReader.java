@@ -4,20 +4,20 @@ import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.when.TimeGrammar;
 import daybook.when.Understanding;
-import daybook.when.When;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** The grammar of times with its answers turned into errors that say what to type instead. */
 final class WhenReader {
 
-    private final When when;
+    private final TimeGrammar when;
     private final Instant now;
     private final ZoneId zone;
 
     WhenReader(Instant now, ZoneId zone, DateOrder order) {
-        this.when = new When(now, zone, order);
+        this.when = new TimeGrammar(now, zone, order);
         this.now = now;
         this.zone = zone;
     }

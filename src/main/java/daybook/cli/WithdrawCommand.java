@@ -42,7 +42,7 @@ final class WithdrawCommand implements Command {
             return WithdrawnImport.run(call, imported);
         }
         String typed = NamedEntry.typed(call);
-        String reason = Correcting.required(call, "--reason", "The reason");
+        String reason = Corrections.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
             Entry seen = NamedEntry.own(log, typed);
             long number = seen.number();
@@ -50,17 +50,17 @@ final class WithdrawCommand implements Command {
                 throw new DaybookException.Usage(
                         "Entry " + number + " was withdrawn already.", "see daybook show " + number);
             }
-            Correcting.expectRevision(call, seen);
+            Corrections.expectRevision(call, seen);
             String recorder = call.recorder(log.settings());
             Entry withdrawn = call.write(
                     log,
                     writer -> {
-                        Correcting.unchanged(writer, seen);
+                        Corrections.unchanged(writer, seen);
                         return writer.withdraw(seen.id(), reason, recorder);
                     },
                     entry -> "The withdrawal of entry " + number + " is saved.");
             if (call.json()) {
-                Saving.printJson(call, withdrawn);
+                EntrySaver.printJson(call, withdrawn);
             } else if (!call.quiet()) {
                 call.out().line(SafeText.of("Withdrew #" + number + ". It stays in the log, marked as withdrawn."));
             }

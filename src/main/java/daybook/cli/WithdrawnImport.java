@@ -18,7 +18,7 @@ final class WithdrawnImport {
     private WithdrawnImport() {}
 
     static ExitStatus run(Call call, String typed) throws IOException {
-        String reason = Correcting.required(call, "--reason", "The reason");
+        String reason = Corrections.required(call, "--reason", "The reason");
         try (SqliteLog log = call.toWrite()) {
             long record = record(log, typed);
             List<Entry> entries = new ArrayList<>();
@@ -38,7 +38,7 @@ final class WithdrawnImport {
                     log,
                     writer -> {
                         for (Entry each : entries) {
-                            Correcting.unchanged(writer, each);
+                            Corrections.unchanged(writer, each);
                             writer.withdraw(each.id(), reason, recorder);
                         }
                         return count;

@@ -18,10 +18,10 @@ final class AccessList {
 
     private AccessList() {}
 
-    static Finding permissions(Path file) throws IOException {
+    static Symptom permissions(Path file) throws IOException {
         AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
         if (view == null || !OwnerOnly.holdsAt(file)) {
-            return Finding.warning(
+            return Symptom.warning(
                     PERMISSIONS,
                     "this file system knows none, so whoever can reach the file can read it",
                     "keep the log on a disk of this machine");
@@ -35,12 +35,12 @@ final class AccessList {
             }
         }
         if (!others.isEmpty()) {
-            return Finding.warning(
+            return Symptom.warning(
                     PERMISSIONS,
                     "owned by " + owner.getName() + ", and " + String.join(", ", others)
                             + " can reach what is in the log",
                     "daybook is content with: icacls \"" + file + "\" /inheritance:r /grant:r \"%USERNAME%:F\"");
         }
-        return Finding.ok(PERMISSIONS, "owned by " + owner.getName() + ", and open to nobody else");
+        return Symptom.ok(PERMISSIONS, "owned by " + owner.getName() + ", and open to nobody else");
     }
 }

@@ -12,7 +12,7 @@ final class CopyChecks {
 
     private CopyChecks() {}
 
-    static Finding copies(Path log) {
+    static Symptom copies(Path log) {
         List<String> found = new ArrayList<>();
         List<LogTwin> all = LogTwin.beside(log);
         for (LogTwin each : all) {
@@ -21,12 +21,12 @@ final class CopyChecks {
             }
         }
         if (!found.isEmpty()) {
-            return Finding.warning(
+            return Symptom.warning(
                     COPIES,
                     String.join("; ", found),
                     "keep both files; look with daybook -f FILE timeline --by recorded at what is only there, and enter it here again");
         }
-        return Finding.ok(
+        return Symptom.ok(
                 COPIES,
                 all.isEmpty()
                         ? "none in this folder"

@@ -29,19 +29,19 @@ public final class Examination {
     }
 
     /** What can be said whether or not there is a log. */
-    public List<Finding> program(String version, String java, String system) {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.ok("daybook", version));
-        findings.add(Finding.ok("java", java + " on " + system));
+    public List<Symptom> program(String version, String java, String system) {
+        List<Symptom> findings = new ArrayList<>();
+        findings.add(Symptom.ok("daybook", version));
+        findings.add(Symptom.ok("java", java + " on " + system));
         return findings;
     }
 
     /** What can be said of SQLite. */
-    public Finding engine(Engine engine) {
+    public Symptom engine(Engine engine) {
         if (engine.missing().isEmpty()) {
-            return Finding.ok("sqlite", engine.version() + ", built with what a log needs");
+            return Symptom.ok("sqlite", engine.version() + ", built with what a log needs");
         }
-        return Finding.problem(
+        return Symptom.problem(
                 "sqlite",
                 engine.version() + ", built without " + String.join(", ", engine.missing()),
                 "use the SQLite that comes with daybook");
@@ -52,16 +52,16 @@ public final class Examination {
      *
      * @param journal what was found of its journal
      */
-    public Finding leftBehind(JournalFinding journal) {
+    public Symptom leftBehind(JournalFinding journal) {
         return new FileChecks(file).leftBehind(journal);
     }
 
     /** What can be said of the log and its place. */
-    public List<Finding> log(LogStore log) {
-        List<Finding> findings = new ArrayList<>();
+    public List<Symptom> log(LogStore log) {
+        List<Symptom> findings = new ArrayList<>();
         FileChecks files = new FileChecks(file);
         findings.add(files.size());
-        findings.add(Finding.ok("records", log.head().records() + ", format 1"));
+        findings.add(Symptom.ok("records", log.head().records() + ", format 1"));
         findings.add(files.fileSystem());
         findings.add(files.synchronisation());
         findings.add(files.permissions());

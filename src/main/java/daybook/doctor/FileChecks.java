@@ -40,14 +40,14 @@ final class FileChecks {
         this.real = found;
     }
 
-    Finding size() {
+    Symptom size() {
         return looking("file", () -> {
             String where = real.equals(file) ? file.toString() : file + ", which leads to " + real;
-            return Finding.ok("file", where + ", " + Files.size(real) + " bytes");
+            return Symptom.ok("file", where + ", " + Files.size(real) + " bytes");
         });
     }
 
-    Finding fileSystem() {
+    Symptom fileSystem() {
         return looking("file system", () -> {
             FileStore store = Files.getFileStore(real);
             return Place.fileSystem(store.type(), isRemovable(store), real.toString());
@@ -82,7 +82,7 @@ final class FileChecks {
         return disk.toString().contains("/usb");
     }
 
-    Finding synchronisation() {
+    Symptom synchronisation() {
         for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
             for (String marker : Place.MARKERS) {
                 Path there = folder.resolve(marker);
@@ -94,7 +94,7 @@ final class FileChecks {
         return Place.synchronisation(real.toString(), "");
     }
 
-    Finding permissions() {
+    Symptom permissions() {
         return looking("permissions", () -> {
             PosixFileAttributes attributes = posix(real);
             if (attributes == null) {
@@ -102,7 +102,7 @@ final class FileChecks {
             }
             String mode = PosixFilePermissions.toString(attributes.permissions());
             if (!mode.endsWith("------")) {
-                return Finding.warning(
+                return Symptom.warning(
                         "permissions",
                         mode + ": others can reach what is in the log",
                         "daybook is content with: chmod 600 " + real);
@@ -110,52 +110,52 @@ final class FileChecks {
             String owner = attributes.owner().getName();
             String me = System.getProperty("user.name", "");
             if (!owner.equals(me)) {
-                return Finding.warning(
+                return Symptom.warning(
                         "permissions",
                         mode + ", owned by " + owner + " while you are " + me,
                         "use the log as " + owner + ", or have it given to you");
             }
             if (!Files.isWritable(real)) {
-                return Finding.warning(
+                return Symptom.warning(
                         "permissions", mode + ": you may read it and not add to it", "chmod 600 " + real);
             }
-            return Finding.ok("permissions", mode + ", owned by " + owner);
+            return Symptom.ok("permissions", mode + ", owned by " + owner);
         });
     }
 
-    Finding folder() {
+    Symptom folder() {
         return looking("folder", () -> {
             Path folder = parent();
             PosixFileAttributes attributes = posix(folder);
             if (attributes == null) {
-                return Finding.ok("folder", folder.toString());
+                return Symptom.ok("folder", folder.toString());
             }
             Set<PosixFilePermission> permissions = attributes.permissions();
             String mode = PosixFilePermissions.toString(permissions);
             if (permissions.contains(PosixFilePermission.OTHERS_WRITE)
                     || permissions.contains(PosixFilePermission.GROUP_WRITE)) {
-                return Finding.warning(
+                return Symptom.warning(
                         "folder",
                         folder + " is " + mode + ": others can put another file in the log's place",
                         "keep the log in a folder of your own: chmod 700 FOLDER");
             }
             if (!Files.isWritable(folder)) {
-                return Finding.warning(
+                return Symptom.warning(
                         "folder",
                         "you may not write in " + folder + ", and adding needs a journal there",
                         "have the folder given to you, or keep the log elsewhere");
             }
-            return Finding.ok("folder", folder + " is " + mode);
+            return Symptom.ok("folder", folder + " is " + mode);
         });
     }
 
     /** A journal belongs to a write that was interrupted; the other names to logs, copies and exports that were never finished. */
-    Finding leftBehind(JournalFinding journal) {
+    Symptom leftBehind(JournalFinding journal) {
         if (journal.state() == JournalFinding.State.FOREIGN) {
-            return Finding.problem("left behind", journal.detail(), String.valueOf(journal.hint()));
+            return Symptom.problem("left behind", journal.detail(), String.valueOf(journal.hint()));
         }
         if (journal.state() != JournalFinding.State.NONE) {
-            return Finding.warning(
+            return Symptom.warning(
                     "left behind",
                     journal.detail(),
                     journal.hint() == null
@@ -164,7 +164,7 @@ final class FileChecks {
         }
         return looking("left behind", () -> {
             if (!Files.isDirectory(parent())) {
-                return Finding.ok("left behind", "nothing");
+                return Symptom.ok("left behind", "nothing");
             }
             String name = String.valueOf(real.getFileName());
             List<String> copies = new ArrayList<>(Unfinished.leftIn(parent()));
@@ -183,7 +183,7 @@ final class FileChecks {
                 }
             }
             if (!copies.isEmpty()) {
-                return Finding.warning(
+                return Symptom.warning(
                         "left behind",
                         String.join(", ", copies)
                                 + ": left by a backup, a restore or a redaction that was killed; a name that ends"
@@ -191,27 +191,27 @@ final class FileChecks {
                         "the next daybook backup or restore into this folder removes them");
             }
             if (!exports.isEmpty()) {
-                return Finding.warning(
+                return Symptom.warning(
                         "left behind",
                         String.join(", ", exports)
                                 + ": left by an export or a report that was killed; it can hold entries",
                         "delete it when no daybook is running");
             }
-            return Finding.ok("left behind", "nothing");
+            return Symptom.ok("left behind", "nothing");
         });
     }
 
     /** After a write that was finished the first bytes of its journal are zeros. */
-    private static Finding journal(Path journal) {
+    private static Symptom journal(Path journal) {
         String name = String.valueOf(journal.getFileName());
         if (isVoid(journal)) {
-            return Finding.warning(
+            return Symptom.warning(
                     "left behind",
                     name
                             + " is there: a write was finished, and its journal not yet erased; it holds what was in the log before",
                     "the next command that writes erases it");
         }
-        return Finding.warning(
+        return Symptom.warning(
                 "left behind",
                 name + " is there: a write is going on, or one was interrupted",
                 "leave it where it is and copy neither file alone; the next daybook command takes back what was half"
@@ -226,15 +226,15 @@ final class FileChecks {
         }
     }
 
-    Finding space() {
+    Symptom space() {
         return looking("space", () -> {
             long free = Folders.roomAt(real);
             long needed = Math.max(LEAST_ROOM, TIMES_ITS_SIZE * Files.size(real));
             String found = (free >> 20) + " MiB free";
             return free < needed
-                    ? Finding.warning(
+                    ? Symptom.warning(
                             "space", found, "make room: redacting, and attaching files, need more than there is")
-                    : Finding.ok("space", found);
+                    : Symptom.ok("space", found);
         });
     }
 
@@ -254,14 +254,14 @@ final class FileChecks {
     }
 
     private interface Look {
-        Finding look() throws IOException;
+        Symptom look() throws IOException;
     }
 
-    private static Finding looking(String name, Look look) {
+    private static Symptom looking(String name, Look look) {
         try {
             return look.look();
         } catch (IOException | SecurityException e) {
-            return Finding.warning(name, "this could not be found out: " + e, "look at it yourself");
+            return Symptom.warning(name, "this could not be found out: " + e, "look at it yourself");
         }
     }
 }

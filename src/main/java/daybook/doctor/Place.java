@@ -77,31 +77,31 @@ final class Place {
      * @param removable whether the system says that the disk can be pulled out
      * @param path the absolute path of the log
      */
-    static Finding fileSystem(String type, boolean removable, String path) {
+    static Symptom fileSystem(String type, boolean removable, String path) {
         String lower = type.toLowerCase(Locale.ROOT);
         for (String network : NETWORK) {
             if (lower.startsWith(network)) {
-                return Finding.warning(
+                return Symptom.warning(
                         FILE_SYSTEM,
                         type + ", a network or shared folder: locks and syncs do not hold there as they do on a disk",
                         "keep the log on a disk of this machine and put backups on the network");
             }
         }
         if (path.startsWith("\\\\")) {
-            return Finding.warning(
+            return Symptom.warning(
                     FILE_SYSTEM,
                     type + " of another machine: locks and syncs do not hold there as they do on a disk",
                     "keep the log on a disk of this machine and put backups on the network");
         }
         if (lower.equals("tmpfs") || lower.equals("ramfs")) {
-            return Finding.warning(
+            return Symptom.warning(
                     FILE_SYSTEM,
                     type + ", in memory: the log is gone when the machine is switched off",
                     "make a backup on a disk at once: daybook backup FILE");
         }
         for (String without : WITHOUT_OWNERS) {
             if (lower.equals(without)) {
-                return Finding.warning(
+                return Symptom.warning(
                         FILE_SYSTEM,
                         type
                                 + ", the kind of memory sticks: it knows no permissions, so whoever has the stick can read the log",
@@ -109,18 +109,18 @@ final class Place {
             }
         }
         if (removable || isRemovablePath(path)) {
-            return Finding.warning(
+            return Symptom.warning(
                     FILE_SYSTEM,
                     type + " on a disk that can be pulled out",
                     "keep the log on a disk of this machine and put backups on this one");
         }
         if (lower.startsWith("fuse")) {
-            return Finding.warning(
+            return Symptom.warning(
                     FILE_SYSTEM,
                     type + ", a file system that another program provides: whether its syncs hold is not known",
                     "keep the log on a disk of this machine unless that program encrypts it there");
         }
-        return Finding.ok(FILE_SYSTEM, type);
+        return Symptom.ok(FILE_SYSTEM, type);
     }
 
     private static boolean isRemovablePath(String path) {
@@ -131,7 +131,7 @@ final class Place {
      * @param path the absolute path of the log
      * @param marker a file of {@link #MARKERS} that is in the log's folder or one above it; empty when there is none
      */
-    static Finding synchronisation(String path, String marker) {
+    static Symptom synchronisation(String path, String marker) {
         String hint =
                 "move the log to a folder that is not synchronised: half of a write, or two versions, can reach the others;"
                         + " put backups there instead";
@@ -139,14 +139,14 @@ final class Place {
             String lower = part.toLowerCase(Locale.ROOT);
             for (String folder : SYNCHRONISED_FOLDERS) {
                 if (isNamedLike(lower, folder)) {
-                    return Finding.warning(SYNCHRONISED, "\"" + part + "\" looks like a synchronised folder", hint);
+                    return Symptom.warning(SYNCHRONISED, "\"" + part + "\" looks like a synchronised folder", hint);
                 }
             }
         }
         if (!marker.isEmpty()) {
-            return Finding.warning(SYNCHRONISED, marker + " shows that a program synchronises this folder", hint);
+            return Symptom.warning(SYNCHRONISED, marker + " shows that a program synchronises this folder", hint);
         }
-        return Finding.ok(SYNCHRONISED, "no sign of a folder that a program synchronises");
+        return Symptom.ok(SYNCHRONISED, "no sign of a folder that a program synchronises");
     }
 
     /** {@code OneDrive}, {@code OneDrive - Practice}, {@code Dropbox (Old)}, {@code Nextcloud2}; not {@code megastore}. */

@@ -24,11 +24,11 @@ final class SafetyChecks {
 
     private SafetyChecks() {}
 
-    static Finding backup(Path file, LogStore log, Instant now) {
+    static Symptom backup(Path file, LogStore log, Instant now) {
         String hint = "make one on another disk: daybook backup FILE";
         BackupNote note = BackupNote.read(file);
         if (note == null || !note.log().equals(log.settings().logId())) {
-            return Finding.warning(BACKUP, "none is known of", hint);
+            return Symptom.warning(BACKUP, "none is known of", hint);
         }
         long newer = log.entriesAfter(note.records());
         Duration age = Duration.between(note.made(), now);
@@ -36,9 +36,9 @@ final class SafetyChecks {
                 + TimeChecks.stamp(note.made(), log.settings().zone()) + " at " + note.file()
                 + (isThere(note.file()) ? "" : " (not to be seen now)") + "; " + entries(newer) + " recorded since";
         if (newer > 0 && (newer >= ENTRIES_WITHOUT_CHECKPOINT || age.toDays() >= DAYS_WITHOUT_BACKUP)) {
-            return Finding.warning(BACKUP, found, hint);
+            return Symptom.warning(BACKUP, found, hint);
         }
-        return Finding.ok(BACKUP, found);
+        return Symptom.ok(BACKUP, found);
     }
 
     private static boolean isThere(String file) {
@@ -49,15 +49,15 @@ final class SafetyChecks {
         }
     }
 
-    static Finding checkpoint(LogStore log) {
+    static Symptom checkpoint(LogStore log) {
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         String hint = "make one and keep it with somebody else: daybook checkpoint";
         if (checkpoints.isEmpty()) {
             long entries = log.entriesAfter(0);
             String found = "none was ever made; " + entries(entries) + " recorded";
             return entries >= ENTRIES_WITHOUT_CHECKPOINT
-                    ? Finding.warning(CHECKPOINT, found, hint)
-                    : Finding.ok(CHECKPOINT, found);
+                    ? Symptom.warning(CHECKPOINT, found, hint)
+                    : Symptom.ok(CHECKPOINT, found);
         }
         Event last = checkpoints.get(checkpoints.size() - 1);
         long newer = log.entriesAfter(last.id());
@@ -65,8 +65,8 @@ final class SafetyChecks {
                 + TimeChecks.stamp(last.recordedAt(), log.settings().zone()) + " as record " + last.id() + "; "
                 + entries(newer) + " recorded since";
         return newer >= ENTRIES_WITHOUT_CHECKPOINT
-                ? Finding.warning(CHECKPOINT, found, hint)
-                : Finding.ok(CHECKPOINT, found);
+                ? Symptom.warning(CHECKPOINT, found, hint)
+                : Symptom.ok(CHECKPOINT, found);
     }
 
     private static String entries(long number) {

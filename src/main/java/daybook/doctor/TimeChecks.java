@@ -16,23 +16,23 @@ final class TimeChecks {
     private TimeChecks() {}
 
     /** The log's zone against the machine's. What the machine says beside it, and is not so, is told too. */
-    static Finding zone(MachineZone found, ZoneId log, Instant now) {
+    static Symptom zone(MachineZone found, ZoneId log, Instant now) {
         ZoneId machine = found.zone();
         String note = found.note() == null ? "" : ". " + found.note();
         if (machine == null) {
-            return Finding.warning(
+            return Symptom.warning(
                     ZONE,
                     log.getId() + " is the log's. " + found.problem(),
                     "set the computer's time zone; times that you type are understood in " + log.getId());
         }
         if (machine.equals(log)) {
-            return Finding.ok(ZONE, log.getId() + ", of the log and of this machine" + note);
+            return Symptom.ok(ZONE, log.getId() + ", of the log and of this machine" + note);
         }
         String both = log.getId() + " is the log's and " + machine.getId() + " this machine's" + note;
         if (log.getRules().getOffset(now).equals(machine.getRules().getOffset(now))) {
-            return Finding.ok(ZONE, both + "; both show the same time now");
+            return Symptom.ok(ZONE, both + "; both show the same time now");
         }
-        return Finding.warning(
+        return Symptom.warning(
                 ZONE,
                 both + ", and they show different times",
                 "times that you type are understood in " + log.getId()
@@ -45,16 +45,16 @@ final class TimeChecks {
      *
      * @param newest the highest recording time of any record
      */
-    static Finding clock(Instant now, Instant newest, ZoneId zone) {
+    static Symptom clock(Instant now, Instant newest, ZoneId zone) {
         if (now.isBefore(newest)) {
             Duration behind = Duration.between(now, newest);
-            return Finding.warning(
+            return Symptom.warning(
                     CLOCK,
                     "it shows " + stamp(now, zone) + ", " + length(behind)
                             + " before the newest recording time in the log (" + stamp(newest, zone) + ")",
                     "set the machine's clock; what is saved until then is marked as recorded while the clock was behind");
         }
-        return Finding.ok(CLOCK, stamp(now, zone) + ", after the newest recording time in the log");
+        return Symptom.ok(CLOCK, stamp(now, zone) + ", after the newest recording time in the log");
     }
 
     /** A moment by the clocks of a zone, as it is shown everywhere. */

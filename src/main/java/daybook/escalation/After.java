@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class After {
 
     /** A warning or order, and the first moment at which it is over; {@code Instant.MAX} when no end is known. */
-    private record Mark(When when, Instant until) {}
+    private record Mark(KnownTime when, Instant until) {}
 
     /** An incident that a mark which comes later in the timeline may still have come before, and its place among the incidents. */
-    private record Candidate(long place, long id, When when) {
+    private record Candidate(long place, long id, KnownTime when) {
 
-        boolean mayBeAfter(When mark) {
+        boolean mayBeAfter(KnownTime mark) {
             return when.end().isAfter(mark.start());
         }
     }
@@ -51,7 +51,7 @@ final class After {
 
     private Instant inForceUntil = Instant.MIN;
     private Instant possiblyUntil = Instant.MIN;
-    private @Nullable When firstMark;
+    private @Nullable KnownTime firstMark;
     private int marks;
     private int undatedMarks;
     private long incidents;
@@ -60,7 +60,7 @@ final class After {
     /** Takes in a warning or an order. */
     void mark(Seen seen, @Nullable String end) {
         marks++;
-        When when = seen.when();
+        KnownTime when = seen.when();
         if (when == null) {
             undatedMarks++;
             return;
@@ -86,7 +86,7 @@ final class After {
     /** Takes in an incident. */
     void incident(Trace trace) {
         incidents++;
-        When when = trace.when();
+        KnownTime when = trace.when();
         if (when == null) {
             undatedIncidents++;
             return;
@@ -105,7 +105,7 @@ final class After {
         }
     }
 
-    private static void touch(Collection<Candidate> among, When mark, List<Candidate> touched) {
+    private static void touch(Collection<Candidate> among, KnownTime mark, List<Candidate> touched) {
         for (Iterator<Candidate> each = among.iterator(); each.hasNext(); ) {
             Candidate candidate = each.next();
             if (candidate.mayBeAfter(mark)) {
@@ -125,7 +125,7 @@ final class After {
 
     /** The date of the first dated mark, with its preposition, or "of unknown date". */
     String firstMark() {
-        When first = firstMark;
+        KnownTime first = firstMark;
         return first == null ? "of unknown date" : "of " + first.words();
     }
 
@@ -143,7 +143,7 @@ final class After {
     }
 
     /** Draws what is sure of everything from the day of this one on: what comes later in the timeline may be of that day, but of no earlier one. */
-    private void settle(When when) {
+    private void settle(KnownTime when) {
         if (pending.isEmpty() && candidates.isEmpty() && moments.isEmpty()) {
             return;
         }
@@ -164,7 +164,7 @@ final class After {
         }
     }
 
-    private static boolean isOver(When mark, Instant day) {
+    private static boolean isOver(KnownTime mark, Instant day) {
         return mark.moment() ? day.isAfter(mark.end()) : !day.isBefore(mark.end());
     }
 

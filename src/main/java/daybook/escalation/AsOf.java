@@ -29,7 +29,7 @@ public record AsOf(LocalDate date, ZoneId zone, boolean lookingBack) {
         return new AsOf(date, zone, true);
     }
 
-    boolean includes(Entry entry, @Nullable When when) {
+    boolean includes(Entry entry, @Nullable KnownTime when) {
         if (!lookingBack) {
             return true;
         }

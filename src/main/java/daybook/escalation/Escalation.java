@@ -65,8 +65,8 @@ public record Escalation(
         }
         List<SubjectReport> reports = new ArrayList<>(subjects.size());
         for (SubjectReport report : subjects) {
-            List<Finding> flags = new ArrayList<>(report.flags().size());
-            for (Finding flag : report.flags()) {
+            List<Flag> flags = new ArrayList<>(report.flags().size());
+            for (Flag flag : report.flags()) {
                 flags.add(marked(report.subject(), flag, dismissals));
             }
             reports.add(report.with(flags));
@@ -74,7 +74,7 @@ public record Escalation(
         return new Escalation(rulesVersion, asOf, jurisdiction, newSince, reports);
     }
 
-    private static Finding marked(String subject, Finding flag, List<PutAside> dismissals) {
+    private static Flag marked(String subject, Flag flag, List<PutAside> dismissals) {
         PutAside latest = null;
         for (PutAside each : dismissals) {
             if (each.isAbout(subject, flag)) {
@@ -96,9 +96,9 @@ public record Escalation(
         List<SubjectReport> reports = new ArrayList<>(subjects.size());
         for (SubjectReport report : subjects) {
             SubjectReport before = then.of(report.subject());
-            List<Finding> flags = new ArrayList<>();
-            for (Finding flag : report.flags()) {
-                Finding earlier = before == null ? null : before.flag(flag.rule());
+            List<Flag> flags = new ArrayList<>();
+            for (Flag flag : report.flags()) {
+                Flag earlier = before == null ? null : before.flag(flag.rule());
                 boolean stood = earlier != null && earlier.stands();
                 List<Long> fresh = earlier == null
                         ? flag.entries()
@@ -131,7 +131,7 @@ public record Escalation(
     /** Whether a flag of that level or a more pressing one stands; one that was put aside does not. */
     public boolean hasAtLeast(Level level) {
         for (SubjectReport subject : subjects) {
-            for (Finding flag : subject.flags()) {
+            for (Flag flag : subject.flags()) {
                 if (flag.stands() && flag.level().atLeast(level)) {
                     return true;
                 }

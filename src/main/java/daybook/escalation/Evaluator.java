@@ -85,7 +85,7 @@ public final class Evaluator {
         if (watch == null) {
             return;
         }
-        When when = When.of(entry.occurred(), asOf.zone());
+        KnownTime when = KnownTime.of(entry.occurred(), asOf.zone());
         inOrder(entry, when);
         if (entry.status() != Status.WITHDRAWN && asOf.includes(entry, when)) {
             watch.see(new Seen(entry, when));
@@ -101,7 +101,7 @@ public final class Evaluator {
         return new Escalation(Rules.VERSION, asOf.date(), jurisdiction, null, reports);
     }
 
-    private void inOrder(Entry entry, @Nullable When when) {
+    private void inOrder(Entry entry, @Nullable KnownTime when) {
         LocalDate day = when == null ? LocalDate.MAX : when.firstDay();
         if (day.isBefore(latest)) {
             throw new IllegalArgumentException(

@@ -8,8 +8,8 @@ final class Hits {
 
     private final EntryIds ids = new EntryIds();
     private @Nullable Trace first;
-    private @Nullable When earliest;
-    private @Nullable When latest;
+    private @Nullable KnownTime earliest;
+    private @Nullable KnownTime latest;
     private int undated;
     private int coarse;
 
@@ -18,7 +18,7 @@ final class Hits {
         if (first == null) {
             first = trace;
         }
-        When when = trace.when();
+        KnownTime when = trace.when();
         if (when == null) {
             undated++;
             return;

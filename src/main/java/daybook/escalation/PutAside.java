@@ -9,7 +9,7 @@ import java.util.List;
  * @param subject whom the flag was about
  * @param rule the rule's fixed name
  * @param entries the entries that it named
- * @param matters what else it named, see {@link Finding#matters()}
+ * @param matters what else it named, see {@link Flag#matters()}
  * @param dismissal who put it aside, when and why
  */
 public record PutAside(String subject, String rule, EntryRanges entries, List<String> matters, Dismissal dismissal) {
@@ -18,11 +18,11 @@ public record PutAside(String subject, String rule, EntryRanges entries, List<St
         matters = List.copyOf(matters);
     }
 
-    boolean isAbout(String code, Finding flag) {
+    boolean isAbout(String code, Flag flag) {
         return subject.equals(code) && rule.equals(flag.rule());
     }
 
-    boolean covers(Finding flag) {
+    boolean covers(Flag flag) {
         return matters.containsAll(flag.matters())
                 && entries.without(flag.entries()).isEmpty();
     }

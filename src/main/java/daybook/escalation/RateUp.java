@@ -40,7 +40,7 @@ final class RateUp extends Rule {
                 if (!seen.incident()) {
                     return;
                 }
-                When when = seen.when();
+                KnownTime when = seen.when();
                 if (when == null) {
                     left++;
                 } else if (when.lastDay().isBefore(earlierFrom)

@@ -45,7 +45,7 @@ final class Resumed extends Rule {
                 }
                 span.add(seen.trace());
                 Gaps.Gap gap = span.gap();
-                When when = seen.when();
+                KnownTime when = seen.when();
                 if (gap == null || when == null || gap.days() < least) {
                     return;
                 }

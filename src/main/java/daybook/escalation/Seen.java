@@ -19,7 +19,7 @@ final class Seen {
     private final @Nullable Step step;
     private Set<Fact> readable = Set.of();
 
-    Seen(Entry entry, @Nullable When when) {
+    Seen(Entry entry, @Nullable KnownTime when) {
         this.entry = entry;
         this.trace = new Trace(entry.number(), when, entry.writtenDown());
         this.incident = entry.type() == EntryType.INCIDENT;
@@ -52,7 +52,7 @@ final class Seen {
     }
 
     @Nullable
-    When when() {
+    KnownTime when() {
         return trace.when();
     }
 

@@ -48,7 +48,7 @@ final class SeverityUp extends Rule {
                 if (group == NO_GROUP) {
                     return;
                 }
-                When when = seen.when();
+                KnownTime when = seen.when();
                 if (when == null) {
                     undated++;
                     return;

@@ -21,7 +21,7 @@ final class Span {
 
     /** Takes in the next incident, in the order of the timeline; one without a date says nothing here. */
     void add(Trace trace) {
-        When when = trace.when();
+        KnownTime when = trace.when();
         if (when == null) {
             gap = gaps.see(null, null);
             return;
@@ -31,7 +31,7 @@ final class Span {
             first = trace;
         }
         last = trace;
-        When sure = surelyFirst == null ? null : surelyFirst.when();
+        KnownTime sure = surelyFirst == null ? null : surelyFirst.when();
         if (sure == null || when.lastDay().isBefore(sure.lastDay())) {
             surelyFirst = trace;
         }
@@ -73,8 +73,8 @@ final class Span {
     /** Days of the calendar that surely lie between the first and the last; null without a dated incident. */
     @Nullable
     Long days() {
-        When begin = surelyFirst == null ? null : surelyFirst.when();
-        When finish = last == null ? null : last.when();
+        KnownTime begin = surelyFirst == null ? null : surelyFirst.when();
+        KnownTime finish = last == null ? null : last.when();
         if (begin == null || finish == null) {
             return null;
         }
@@ -83,7 +83,7 @@ final class Span {
 
     /** Days of the calendar that may lie between the first and the last; 0 without two. */
     long possibleDays() {
-        When begin = first == null ? null : first.when();
+        KnownTime begin = first == null ? null : first.when();
         return begin == null || dated < 2 ? 0 : Plain.daysBetween(begin.firstDay(), possiblyLast);
     }
 

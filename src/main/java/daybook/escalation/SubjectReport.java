@@ -28,7 +28,7 @@ public record SubjectReport(
         Gaps.@Nullable Gap longestGap,
         @Nullable Long longestGapDays,
         long undated,
-        List<Finding> flags,
+        List<Flag> flags,
         List<Undecided> undecided) {
 
     public SubjectReport {
@@ -36,14 +36,14 @@ public record SubjectReport(
         undecided = List.copyOf(undecided);
     }
 
-    SubjectReport with(List<Finding> otherFlags) {
+    SubjectReport with(List<Flag> otherFlags) {
         return new SubjectReport(
                 subject, incidents, first, last, spanDays, longestGap, longestGapDays, undated, otherFlags, undecided);
     }
 
     /** The flag of that rule, or null when it did not fire. */
-    public @Nullable Finding flag(String rule) {
-        for (Finding flag : flags) {
+    public @Nullable Flag flag(String rule) {
+        for (Flag flag : flags) {
             if (flag.rule().equals(rule)) {
                 return flag;
             }

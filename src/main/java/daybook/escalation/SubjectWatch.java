@@ -36,7 +36,7 @@ final class SubjectWatch {
 
     SubjectReport report() {
         List<Standing> standing = new ArrayList<>();
-        List<Finding> flags = new ArrayList<>();
+        List<Flag> flags = new ArrayList<>();
         List<Undecided> undecided = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             RuleCard card = rules.get(i).card();
@@ -44,7 +44,7 @@ final class SubjectWatch {
             if (fired != null) {
                 Standing each = new Standing(card, fired);
                 standing.add(each);
-                flags.add(Finding.of(each));
+                flags.add(Flag.of(each));
                 continue;
             }
             Watch.Open open = watches.get(i).open();
@@ -66,7 +66,7 @@ final class SubjectWatch {
     }
 
     private static @Nullable Occurred written(@Nullable Trace trace) {
-        When when = trace == null ? null : trace.when();
+        KnownTime when = trace == null ? null : trace.when();
         return when == null ? null : when.written();
     }
 }

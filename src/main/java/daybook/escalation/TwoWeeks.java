@@ -36,7 +36,7 @@ final class TwoWeeks extends Rule {
 
             @Override
             void see(Seen seen) {
-                When when = seen.when();
+                KnownTime when = seen.when();
                 if (!seen.incident()) {
                     return;
                 }
@@ -57,12 +57,12 @@ final class TwoWeeks extends Rule {
             }
 
             /** The incident that surely came more than 14 days before this one; null when there is none. */
-            private @Nullable Trace longerThanTwoWeeks(When when) {
+            private @Nullable Trace longerThanTwoWeeks(KnownTime when) {
                 Long days = span.days();
                 if (days != null && days > DAYS) {
                     return span.surelyFirst();
                 }
-                When moment = firstMoment == null ? null : firstMoment.when();
+                KnownTime moment = firstMoment == null ? null : firstMoment.when();
                 if (moment == null || !when.moment()) {
                     return null;
                 }
@@ -73,8 +73,8 @@ final class TwoWeeks extends Rule {
             @Override
             @Nullable
             Fired fired() {
-                When from = begin == null ? null : begin.when();
-                When to = finish == null ? null : finish.when();
+                KnownTime from = begin == null ? null : begin.when();
+                KnownTime to = finish == null ? null : finish.when();
                 if (since == null || begin == null || finish == null || from == null || to == null) {
                     return null;
                 }

@@ -50,7 +50,7 @@ final class VisitsInAWeek extends Rule {
                 if (seen.kind() != Kind.APPEARANCE) {
                     return;
                 }
-                When when = seen.when();
+                KnownTime when = seen.when();
                 if (when == null || !when.toTheDay()) {
                     left++;
                     return;
@@ -99,7 +99,7 @@ final class VisitsInAWeek extends Rule {
     }
 
     /** An appearance and its place among them. */
-    private record Visit(int place, Trace trace, When when) {}
+    private record Visit(int place, Trace trace, KnownTime when) {}
 
     /** The appearances of the last seven days, by the calendar or by the hour. */
     private static final class Week {
@@ -137,7 +137,7 @@ final class VisitsInAWeek extends Rule {
             return visits.getFirst();
         }
 
-        private boolean reaches(When from, When to) {
+        private boolean reaches(KnownTime from, KnownTime to) {
             return byHour
                     ? Duration.between(from.start(), to.start()).compareTo(Duration.ofDays(DAYS)) < 0
                     : Plain.daysBetween(from.firstDay(), to.firstDay()) < DAYS;

@@ -30,14 +30,14 @@ final class WarningExpiring extends Rule {
     Watch watch(AsOf asOf) {
         return new Watch() {
             private @Nullable Trace newest;
-            private @Nullable When over;
+            private @Nullable KnownTime over;
             private EntryIds since = new EntryIds();
             private @Nullable Trace firstSince;
             private int undatedWarnings;
 
             @Override
             void see(Seen seen) {
-                When when = seen.when();
+                KnownTime when = seen.when();
                 if (seen.step() == Step.WARNED) {
                     warned(seen.trace(), when);
                 } else if (seen.incident() && when != null && over != null && when.surelyAfter(over)) {
@@ -46,7 +46,7 @@ final class WarningExpiring extends Rule {
                 }
             }
 
-            private void warned(Trace trace, @Nullable When when) {
+            private void warned(Trace trace, @Nullable KnownTime when) {
                 if (when == null) {
                     undatedWarnings++;
                     return;

@@ -107,7 +107,7 @@ public final class Ladder {
      * @param flags those that stand for this subject, the most pressing first
      * @param today the day on which the log is looked at
      */
-    public Guidance result(List<Flag> flags, LocalDate today) {
+    public Guidance result(List<FlagSeen> flags, LocalDate today) {
         List<Rung> rungs = new ArrayList<>();
         for (Step step : STEPS) {
             rungs.add(rung(step, flags));
@@ -121,7 +121,7 @@ public final class Ladder {
                 subject, incidents, rungs, Reminders.of(times(Step.WARNED), times(Step.ORDER), today, zone));
     }
 
-    private Rung rung(Step step, List<Flag> flags) {
+    private Rung rung(Step step, List<FlagSeen> flags) {
         List<Taken> times = times(step);
         Instant last = over(times);
         List<Reason> advised = advised(step, flags);
@@ -130,7 +130,7 @@ public final class Ladder {
             return new Rung(step, later.isEmpty() ? Rung.State.DONE : Rung.State.AGAIN, times, later);
         }
         List<Reason> reasons = new ArrayList<>(advised);
-        for (Flag flag : flags) {
+        for (FlagSeen flag : flags) {
             if (flag.mentions().contains(step) && !names(advised, flag)) {
                 reasons.add(Reason.of(flag, flag.entries()));
             }
@@ -143,9 +143,9 @@ public final class Ladder {
         return new Rung(step, state, times, reasons);
     }
 
-    private List<Reason> advised(Step step, List<Flag> flags) {
+    private List<Reason> advised(Step step, List<FlagSeen> flags) {
         List<Reason> reasons = new ArrayList<>();
-        for (Flag flag : flags) {
+        for (FlagSeen flag : flags) {
             if (flag.advises().contains(step) || (step == Step.TOLD_POLICE && flag.urgent())) {
                 reasons.add(Reason.of(flag, flag.entries()));
             }
@@ -174,7 +174,7 @@ public final class Ladder {
         }
     }
 
-    private static boolean names(List<Reason> reasons, Flag flag) {
+    private static boolean names(List<Reason> reasons, FlagSeen flag) {
         for (Reason reason : reasons) {
             if (flag.equals(reason.flag())) {
                 return true;

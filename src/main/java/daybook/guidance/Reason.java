@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param flag the flag, where the cause is one; else null
  * @param entries the entries that it goes by; may be long
  */
-public record Reason(Cause cause, @Nullable Flag flag, List<Long> entries) {
+public record Reason(Cause cause, @Nullable FlagSeen flag, List<Long> entries) {
 
     /** What advises a step. */
     public enum Cause {
@@ -32,7 +32,7 @@ public record Reason(Cause cause, @Nullable Flag flag, List<Long> entries) {
         return new Reason(cause, null, entries);
     }
 
-    static Reason of(Flag flag, List<Long> entries) {
+    static Reason of(FlagSeen flag, List<Long> entries) {
         return new Reason(Cause.FLAG, flag, entries);
     }
 }

@@ -1,6 +1,6 @@
 package daybook.store;
 
-import daybook.ledger.EntryLines;
+import daybook.ledger.FastChain;
 import daybook.ledger.Redactions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -48,7 +48,7 @@ final class FactBytes implements AutoCloseable {
     }
 
     /** Whether these are, in order, all the facts of the record that the line commits to; the row gets each of them. */
-    boolean areOf(long record, EntryLines line, PlainRow row) {
+    boolean areOf(long record, FastChain line, FastRow row) {
         byte[] bytes = facts;
         if (!more || seq != record || bytes == null) {
             return false;

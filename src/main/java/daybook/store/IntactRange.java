@@ -4,7 +4,7 @@ import daybook.ledger.ChainCheck;
 import daybook.ledger.ChainCheck.ClockStep;
 import daybook.ledger.ChainLine;
 import daybook.ledger.ClockSteps;
-import daybook.ledger.EntryLines;
+import daybook.ledger.FastChain;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
 import daybook.ledger.MalformedLineException;
@@ -40,12 +40,12 @@ final class IntactRange {
     private final long to;
     private final boolean last;
     private final byte[] hash = new byte[HASH];
-    private final PlainRow plain = new PlainRow();
+    private final FastRow plain = new FastRow();
     private final OtherRows others = new OtherRows();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private final List<Head> wanted = new ArrayList<>();
     private final RedactedFacts facts = new RedactedFacts();
-    private @Nullable EntryLines lines;
+    private @Nullable FastChain lines;
     private @Nullable Instant first;
     private @Nullable Head begin;
     private long events;
@@ -124,7 +124,7 @@ final class IntactRange {
                 String text = Exact.text(row, 1);
                 ChainLine line = ChainLine.parse(text);
                 begin = LatestTime.head(line, text, row);
-                lines = new EntryLines(begin);
+                lines = new FastChain(begin);
                 return true;
             }
         } catch (MalformedLineException e) {
@@ -133,7 +133,7 @@ final class IntactRange {
     }
 
     private boolean isPlain(long seq, byte[] text, FactBytes stored, EntryBytes rows) throws SQLException {
-        EntryLines chain = lines;
+        FastChain chain = lines;
         byte[] shown = rows.row();
         if (chain == null || shown == null || later.isAbout(seq) || !chain.follows(text)) {
             return false;
@@ -171,7 +171,7 @@ final class IntactRange {
         Head head = Objects.requireNonNull(check.head());
         if (lines == null) {
             first = check.first();
-            lines = new EntryLines(head);
+            lines = new FastChain(head);
         } else {
             clockSteps.addAll(check.clockSteps().steps());
             behind += check.clockSteps().behind();

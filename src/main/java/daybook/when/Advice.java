@@ -16,7 +16,7 @@ final class Advice {
      *
      * @param expected what should have stood there, or null
      */
-    static NotUnderstood on(Settings settings, Tokens tokens, @Nullable String expected) {
+    static NotUnderstood on(GrammarSettings settings, Tokens tokens, @Nullable String expected) {
         if (expected != null) {
             String found = tokens.atEnd() ? "Nothing" : tokens.quoteNext();
             return NotUnderstood.refused(
@@ -34,7 +34,7 @@ final class Advice {
                 hint == null ? settings.accepted() : hint);
     }
 
-    private static @Nullable String hint(Settings settings, Tokens tokens) {
+    private static @Nullable String hint(GrammarSettings settings, Tokens tokens) {
         String word = tokens.peek().text();
         if (settings.isUndated() && (isCountInWords(word) || word.equals("fortnight"))) {
             return null;
@@ -124,7 +124,7 @@ final class Advice {
     }
 
     /** The refusal of {@code last week} and its like. */
-    static NotUnderstood period(Settings settings, Tokens tokens) {
+    static NotUnderstood period(GrammarSettings settings, Tokens tokens) {
         LocalDate today = settings.today();
         int sign = tokens.peek().isWord("last") ? -1 : tokens.peek().isWord("next") ? 1 : 0;
         Unit unit = Unit.of(tokens.peek(1).text());
@@ -158,7 +158,7 @@ final class Advice {
     }
 
     /** The refusal of {@code 3 days}, which does not say from when. */
-    static NotUnderstood countAlone(Settings settings, String quoted, int count, Unit unit) {
+    static NotUnderstood countAlone(GrammarSettings settings, String quoted, int count, Unit unit) {
         String reason = quoted + " does not say from when it counts.";
         if (settings.isUndated()) {
             return NotUnderstood.refused(reason, settings.accepted());

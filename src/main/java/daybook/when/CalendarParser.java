@@ -12,11 +12,11 @@ final class CalendarParser {
     /** From 1900 to 1959 the figures of a year are those of a time too, and such a time is likelier. */
     private static final int FIRST_PLAIN_YEAR = 1960;
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final Tokens tokens;
     private final int start;
 
-    CalendarParser(Settings settings, Tokens tokens) {
+    CalendarParser(GrammarSettings settings, Tokens tokens) {
         this.settings = settings;
         this.tokens = tokens;
         this.start = tokens.peek().start();

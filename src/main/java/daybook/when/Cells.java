@@ -8,7 +8,7 @@ final class Cells {
     private Cells() {}
 
     /** Returns the time of day in words of the grammar, to be read after the date. */
-    static String check(Settings settings, String date, String time) throws NotUnderstood {
+    static String check(GrammarSettings settings, String date, String time) throws NotUnderstood {
         Tokens dateTokens = Lexer.read(date);
         Point day = Sentence.separator(dateTokens) < 0 ? new PointParser(settings, dateTokens).parse(false) : null;
         if (day == null || day.unknown() || day.clock() != null) {
@@ -30,7 +30,7 @@ final class Cells {
         return plain;
     }
 
-    private static void time(Settings settings, Tokens tokens, String cell) throws NotUnderstood {
+    private static void time(GrammarSettings settings, Tokens tokens, String cell) throws NotUnderstood {
         Point point = new PointParser(settings, tokens).parse(true);
         if (!point.unknown()
                 && (point.date() != null

@@ -83,7 +83,7 @@ final class Days {
     }
 
     /** A year written with two digits: of the century that was said for a file, and otherwise refused. */
-    static int shortYear(Settings settings, Token digits, String quoted) throws NotUnderstood {
+    static int shortYear(GrammarSettings settings, Token digits, String quoted) throws NotUnderstood {
         FileDates file = settings.file();
         if (file != null && file.century() != null) {
             return file.century() + digits.value();

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FiguresParser {
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final Tokens tokens;
     private final int start;
 
-    FiguresParser(Settings settings, Tokens tokens, int start) {
+    FiguresParser(GrammarSettings settings, Tokens tokens, int start) {
         this.settings = settings;
         this.tokens = tokens;
         this.start = start;

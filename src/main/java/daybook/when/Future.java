@@ -11,7 +11,7 @@ final class Future {
     private Future() {}
 
     /** Checks the start of a time that stands alone. */
-    static void check(Settings settings, Point point, Piece piece) throws NotUnderstood {
+    static void check(GrammarSettings settings, Point point, Piece piece) throws NotUnderstood {
         if (settings.future()) {
             return;
         }
@@ -23,7 +23,7 @@ final class Future {
     }
 
     /** Checks the end of a range too: a part of a day must then be over. */
-    static void checkEnd(Settings settings, Point point, Piece piece) throws NotUnderstood {
+    static void checkEnd(GrammarSettings settings, Point point, Piece piece) throws NotUnderstood {
         check(settings, point, piece);
         OffsetDateTime end = piece.to();
         if (!settings.future() && end != null && end.toInstant().isAfter(settings.now())) {
@@ -34,7 +34,7 @@ final class Future {
         }
     }
 
-    private static void checkDays(Settings settings, DateSpan days, ZoneId zone) throws NotUnderstood {
+    private static void checkDays(GrammarSettings settings, DateSpan days, ZoneId zone) throws NotUnderstood {
         LocalDate today = settings.realToday(zone);
         if (days.first().isAfter(today)) {
             throw NotUnderstood.refused(
@@ -45,7 +45,7 @@ final class Future {
         }
     }
 
-    private static void checkMoment(Settings settings, Point point, Piece piece, OffsetDateTime from)
+    private static void checkMoment(GrammarSettings settings, Point point, Piece piece, OffsetDateTime from)
             throws NotUnderstood {
         if (!from.toInstant().isAfter(settings.now())) {
             return;
@@ -62,7 +62,7 @@ final class Future {
                                 : "A time alone means today. For the day before write: yesterday " + time + '.');
     }
 
-    private static String now(Settings settings, ZoneId zone) {
+    private static String now(GrammarSettings settings, ZoneId zone) {
         LocalDateTime now = LocalDateTime.ofInstant(settings.now(), zone);
         return "it is now " + Names.time(now.getHour(), now.getMinute()) + " on " + Names.date(now.toLocalDate())
                 + " in " + zone.getId();

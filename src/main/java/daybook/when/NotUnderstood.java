@@ -3,7 +3,7 @@ package daybook.when;
 import java.util.List;
 
 /**
- * Ends a reading early with the answer to give. Checked, so that none can escape from {@link When}; without a stack
+ * Ends a reading early with the answer to give. Checked, so that none can escape from {@link TimeGrammar}; without a stack
  * trace, as it is no fault.
  */
 final class NotUnderstood extends Exception {

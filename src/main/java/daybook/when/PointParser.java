@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointParser {
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final Tokens tokens;
     private @Nullable CalendarPart date;
     private @Nullable ClockPart clock;
@@ -17,7 +17,7 @@ final class PointParser {
     private boolean isoTime;
     private boolean timeUnknown;
 
-    PointParser(Settings settings, Tokens tokens) {
+    PointParser(GrammarSettings settings, Tokens tokens) {
         this.settings = settings;
         this.tokens = tokens;
     }

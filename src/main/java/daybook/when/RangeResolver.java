@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RangeResolver {
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final String source;
     private final Resolver resolver;
 
-    RangeResolver(Settings settings, String source) {
+    RangeResolver(GrammarSettings settings, String source) {
         this.settings = settings;
         this.source = source;
         this.resolver = new Resolver(settings, source);

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeParser {
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final Tokens tokens;
     private final int start;
     private @Nullable CalendarPart date;
     private @Nullable ClockPart clock;
 
-    RelativeParser(Settings settings, Tokens tokens) {
+    RelativeParser(GrammarSettings settings, Tokens tokens) {
         this.settings = settings;
         this.tokens = tokens;
         this.start = tokens.peek().start();

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns a time as written into a time that is known, and refuses those that cannot be. */
 final class Resolver {
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final String source;
 
-    Resolver(Settings settings, String source) {
+    Resolver(GrammarSettings settings, String source) {
         this.settings = settings;
         this.source = source;
     }

@@ -5,10 +5,10 @@ import daybook.log.Occurred;
 /** One reading of one text: a time alone, or a range of two. */
 final class Sentence {
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final String typed;
 
-    Sentence(Settings settings, String typed) {
+    Sentence(GrammarSettings settings, String typed) {
         this.settings = settings;
         this.typed = typed;
     }

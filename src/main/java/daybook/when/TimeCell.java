@@ -13,10 +13,10 @@ final class TimeCell {
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final String cell;
 
-    TimeCell(Settings settings, String cell) {
+    TimeCell(GrammarSettings settings, String cell) {
         this.settings = settings;
         this.cell = cell;
     }

@@ -15,12 +15,12 @@ final class ZoneParser {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final Settings settings;
+    private final GrammarSettings settings;
     private final Tokens tokens;
     private @Nullable ZoneOffset offset;
     private @Nullable ZoneId region;
 
-    ZoneParser(Settings settings, Tokens tokens) {
+    ZoneParser(GrammarSettings settings, Tokens tokens) {
         this.settings = settings;
         this.tokens = tokens;
     }

@@ -9,8 +9,8 @@ import daybook.log.DateOrder;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.when.TimeGrammar;
 import daybook.when.Understanding;
-import daybook.when.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -122,7 +122,8 @@ class ModelTest {
     @ParameterizedTest
     @MethodSource("times")
     void aTimeThatTheManualNamesIsUnderstood(String typed) {
-        When when = new When(Instant.parse("2026-11-22T22:05:30Z"), ZoneId.of("Europe/London"), DateOrder.DMY);
+        TimeGrammar when =
+                new TimeGrammar(Instant.parse("2026-11-22T22:05:30Z"), ZoneId.of("Europe/London"), DateOrder.DMY);
 
         assertThat(when.read(typed)).isInstanceOf(Understanding.Resolved.class);
     }

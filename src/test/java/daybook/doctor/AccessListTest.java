@@ -40,7 +40,7 @@ class AccessListTest {
     void aFileOfItsOwnerAloneIsFine() throws IOException {
         Path log = OwnerOnly.file(windows.getPath("C:\\work\\log"));
 
-        assertThat(AccessList.permissions(log).level()).isEqualTo(Finding.Level.OK);
+        assertThat(AccessList.permissions(log).level()).isEqualTo(Symptom.Level.OK);
     }
 
     @Test

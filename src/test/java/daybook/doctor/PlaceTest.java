@@ -23,16 +23,16 @@ class PlaceTest {
         "fuseblk, another program"
     })
     void someFileSystemsAreNoPlaceForALog(String type, String why) {
-        Finding finding = Place.fileSystem(type, false, "/home/a/log.daybook");
+        Symptom finding = Place.fileSystem(type, false, "/home/a/log.daybook");
 
-        assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
+        assertThat(finding.level()).isEqualTo(Symptom.Level.WARNING);
         assertThat(finding.detail()).contains(why);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ext4", "xfs", "btrfs", "zfs", "apfs", "NTFS", "overlay", "ecryptfs"})
     void disksOfTheMachineAreFine(String type) {
-        assertThat(Place.fileSystem(type, false, "/home/a/log.daybook").level()).isEqualTo(Finding.Level.OK);
+        assertThat(Place.fileSystem(type, false, "/home/a/log.daybook").level()).isEqualTo(Symptom.Level.OK);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class PlaceTest {
                 "/home/a/MEGA/log"
             })
     void foldersOfSynchronisingProgramsAreKnownByTheirNames(String path) {
-        assertThat(Place.synchronisation(path, "").level()).isEqualTo(Finding.Level.WARNING);
+        assertThat(Place.synchronisation(path, "").level()).isEqualTo(Symptom.Level.WARNING);
     }
 
     @ParameterizedTest
@@ -73,6 +73,6 @@ class PlaceTest {
                 "/srv/nextcloudish"
             })
     void otherFoldersAreNotTakenForThem(String path) {
-        assertThat(Place.synchronisation(path, "").level()).isEqualTo(Finding.Level.OK);
+        assertThat(Place.synchronisation(path, "").level()).isEqualTo(Symptom.Level.OK);
     }
 }

@@ -22,15 +22,15 @@ class TimeChecksTest {
         "2027-11-22T05:24:32.123Z, 365 days before"
     })
     void aClockBeforeTheNewestRecordIsTold(Instant newest, String how) {
-        Finding finding = TimeChecks.clock(NOW, newest, LONDON);
+        Symptom finding = TimeChecks.clock(NOW, newest, LONDON);
 
-        assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
+        assertThat(finding.level()).isEqualTo(Symptom.Level.WARNING);
         assertThat(finding.detail()).contains(how);
     }
 
     @Test
     void aClockAtTheNewestRecordIsFine() {
-        assertThat(TimeChecks.clock(NOW, NOW, LONDON).level()).isEqualTo(Finding.Level.OK);
+        assertThat(TimeChecks.clock(NOW, NOW, LONDON).level()).isEqualTo(Symptom.Level.OK);
     }
 
     @Test
@@ -41,7 +41,7 @@ class TimeChecksTest {
     @ParameterizedTest
     @CsvSource({"Europe/London, Europe/London, OK", "Etc/UTC, Europe/London, OK", "Europe/Paris, Europe/London, WARNING"
     })
-    void anotherZoneMattersWhenItShowsAnotherTime(String machine, String log, Finding.Level level) {
+    void anotherZoneMattersWhenItShowsAnotherTime(String machine, String log, Symptom.Level level) {
         assertThat(TimeChecks.zone(new MachineZone(ZoneId.of(machine)), ZoneId.of(log), NOW)
                         .level())
                 .isEqualTo(level);
@@ -49,9 +49,9 @@ class TimeChecksTest {
 
     @Test
     void aMachineThatDoesNotSayItsZoneIsTold() {
-        Finding finding = TimeChecks.zone(new MachineZone(null, "The variable TZ is \"BST\"", null), LONDON, NOW);
+        Symptom finding = TimeChecks.zone(new MachineZone(null, "The variable TZ is \"BST\"", null), LONDON, NOW);
 
-        assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
+        assertThat(finding.level()).isEqualTo(Symptom.Level.WARNING);
         assertThat(finding.detail()).isEqualTo("Europe/London is the log's. The variable TZ is \"BST\"");
     }
 

@@ -71,7 +71,7 @@ final class Case {
     }
 
     /** The flag of that rule for P1, which has to be there. */
-    Finding flag(String rule) {
+    Flag flag(String rule) {
         return report().flags().stream()
                 .filter(flag -> flag.rule().equals(rule))
                 .findFirst()

@@ -41,8 +41,8 @@ class EvaluatorTest {
         SubjectReport report = Case.of("gift 2026-01-01 value=200; warned 2026-01-02; threat 2026-11-20")
                 .report();
 
-        assertThat(report.flags()).extracting(Finding::level).isSorted();
-        assertThat(report.flags()).extracting(Finding::rule).startsWith("immediate-threat", "after-warning");
+        assertThat(report.flags()).extracting(Flag::level).isSorted();
+        assertThat(report.flags()).extracting(Flag::rule).startsWith("immediate-threat", "after-warning");
     }
 
     @Test
@@ -172,7 +172,7 @@ class EvaluatorTest {
     void aFlagPutAsideStaysVisibleButDoesNotStand() {
         Escalation urgent = Case.of("threat 2026-12-31").escalation();
         SubjectReport report = urgent.subjects().get(0);
-        Finding aside = report.flags()
+        Flag aside = report.flags()
                 .get(0)
                 .putAside(new Dismissal(9, Instant.parse("2026-12-31T10:00:00Z"), "Dr A", "A play."));
         SubjectReport changed =
@@ -196,7 +196,7 @@ class EvaluatorTest {
         evaluator.see(Entries.incident(2).on("2026-12-11").entry());
 
         assertThat(evaluator.result().subjects().get(0).flags())
-                .extracting(Finding::rule)
+                .extracting(Flag::rule)
                 .contains("resumed");
     }
 

@@ -6,8 +6,8 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.when.TimeGrammar;
 import daybook.when.Understanding;
-import daybook.when.When;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class RowPromises {
     /** The whole grammar of times, as the program uses it. */
     static final TimeReader TIMES = new TimeReader() {
 
-        private final When when = new When(NOW, HostileEntries.ZONE, daybook.log.DateOrder.DMY);
+        private final TimeGrammar when = new TimeGrammar(NOW, HostileEntries.ZONE, daybook.log.DateOrder.DMY);
 
         @Override
         public Occurred read(String typed) {

@@ -67,14 +67,16 @@ final class VisibleJsonTest {
         assertThat(shown).isEmpty();
     }
 
-    /** Marks, and vowels and finals of Korean syllables, are written out for people when they have nothing to sit on. */
+    /** Marks, and vowels and finals of Korean and (in Unicode 16) Kirat Rai syllables, are written out for people when they have nothing to sit on. */
     private static boolean isSeenWithOthersOnly(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || (c >= 0x1161 && c <= 0x11FF)
-                || (c >= 0xD7B0 && c <= 0xD7FF);
+                || (c >= 0xD7B0 && c <= 0xD7FF)
+                || c == 0x16D63
+                || (c >= 0x16D67 && c <= 0x16D6A);
     }
 
     @Test

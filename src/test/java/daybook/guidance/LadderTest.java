@@ -93,7 +93,7 @@ class LadderTest {
 
     @Test
     void anUrgentFlagAdvisesThePolice() {
-        Flag flag = new Flag("very-frightened", "Very frightened", true, List.of(), List.of(), List.of(1L));
+        FlagSeen flag = new FlagSeen("very-frightened", "Very frightened", true, List.of(), List.of(), List.of(1L));
 
         assertThat(rung(guidance(List.of(flag), incident(1, "2026-11-20")), "told-police")
                         .state())
@@ -102,7 +102,7 @@ class LadderTest {
 
     @Test
     void whatAFlagMentionsIsWorthConsidering() {
-        Flag flag = new Flag("course-of-conduct", "x", false, List.of(), List.of(Step.WARNED), List.of(1L));
+        FlagSeen flag = new FlagSeen("course-of-conduct", "x", false, List.of(), List.of(Step.WARNED), List.of(1L));
 
         assertThat(rung(guidance(List.of(flag), incident(1, "2026-11-20")), "warned")
                         .state())
@@ -119,7 +119,7 @@ class LadderTest {
         "2026-11-20T14:00:00+00:00, 2026-11-20T14:01:00+00:00, again"
     })
     void aFlagWithALaterEntryAdvisesTheStepAgain(String step, String incident, String state) {
-        Flag flag = new Flag("immediate-threat", "x", true, List.of(), List.of(), List.of(2L));
+        FlagSeen flag = new FlagSeen("immediate-threat", "x", true, List.of(), List.of(), List.of(2L));
         Guidance guidance =
                 guidance(List.of(flag), Entries.step(1, "told-police").on(step).entry(), incident(2, incident));
 
@@ -206,7 +206,7 @@ class LadderTest {
         return Entries.incident(id).on(on).entry();
     }
 
-    private static Guidance guidance(List<Flag> flags, Entry... entries) {
+    private static Guidance guidance(List<FlagSeen> flags, Entry... entries) {
         Ladder ladder = new Ladder("P1", Entries.LONDON);
         Arrays.stream(entries).forEach(ladder::see);
         return ladder.result(flags, TODAY);

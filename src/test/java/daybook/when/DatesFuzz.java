@@ -37,7 +37,7 @@ public final class DatesFuzz {
         if (typed.length() > LONGEST) {
             return;
         }
-        When when = new When(now, zone, order);
+        TimeGrammar when = new TimeGrammar(now, zone, order);
         FuzzTest.check(when, now, zone, order, typed);
         int middle = typed.indexOf(';');
         if (middle >= 0) {

@@ -128,7 +128,7 @@ class FileDatesTest {
         assertThat(((Understanding.Resolved) answer).occurred().from()).isEqualTo(from);
     }
 
-    private static When when(@org.jspecify.annotations.Nullable FileDates file) {
-        return new When(NOW, ZoneId.of("Europe/London"), DateOrder.DMY, file);
+    private static TimeGrammar when(@org.jspecify.annotations.Nullable FileDates file) {
+        return new TimeGrammar(NOW, ZoneId.of("Europe/London"), DateOrder.DMY, file);
     }
 }

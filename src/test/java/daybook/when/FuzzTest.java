@@ -125,7 +125,7 @@ final class FuzzTest {
         "2012-01-02T00:00:00Z, Pacific/Apia, MDY, 5"
     })
     void everySentenceHasAnAnswerThatKeepsItsPromises(Instant now, ZoneId zone, DateOrder order, long seed) {
-        When when = new When(now, zone, order);
+        TimeGrammar when = new TimeGrammar(now, zone, order);
         Random random = new Random(seed);
         for (int i = 0; i < SENTENCES; i++) {
             String typed = sentence(random);
@@ -135,7 +135,7 @@ final class FuzzTest {
     }
 
     /** For the fuzzer too. */
-    static void check(When when, Instant now, ZoneId zone, DateOrder order, String typed) {
+    static void check(TimeGrammar when, Instant now, ZoneId zone, DateOrder order, String typed) {
         Understanding answer = when.read(typed);
         if (answer instanceof Resolved resolved) {
             checkResolved(when, now, zone, order, typed, resolved);
@@ -149,7 +149,7 @@ final class FuzzTest {
     }
 
     private static void checkResolved(
-            When when, Instant now, ZoneId zone, DateOrder order, String typed, Resolved resolved) {
+            TimeGrammar when, Instant now, ZoneId zone, DateOrder order, String typed, Resolved resolved) {
         Occurred occurred = resolved.occurred();
         assertThat(occurred.typed()).isEqualTo(typed);
         assertThat(when.read(typed)).as(typed).isEqualTo(resolved);
@@ -164,7 +164,7 @@ final class FuzzTest {
             assertThat(occurred.end()).as(typed).isBeforeOrEqualTo(now);
         }
         String from = String.valueOf(occurred.from());
-        Understanding stored = new When(now, occurred.zone(), order).read(from);
+        Understanding stored = new TimeGrammar(now, occurred.zone(), order).read(from);
         assertThat(stored).as("%s, from %s", from, typed).isInstanceOf(Resolved.class);
         assertThat(((Resolved) stored).occurred().from()).as(typed).isEqualTo(from);
         assertThat(((Resolved) stored).occurred().zone()).as(typed).isEqualTo(occurred.zone());
@@ -174,7 +174,7 @@ final class FuzzTest {
     }
 
     /** What the program prints can be typed. */
-    private static void checkSpoken(When when, Occurred occurred, String typed) {
+    private static void checkSpoken(TimeGrammar when, Occurred occurred, String typed) {
         String full = new OccurredText(occurred.zone()).full(occurred);
         assertThat(when.read(full))
                 .as("%s, from %s", full, typed)
@@ -182,7 +182,7 @@ final class FuzzTest {
                         new Occurred(occurred.from(), occurred.to(), occurred.precision(), occurred.zone(), full)));
     }
 
-    private static void checkChoices(When when, String typed, Ambiguous ambiguous) {
+    private static void checkChoices(TimeGrammar when, String typed, Ambiguous ambiguous) {
         assertThat(ambiguous.choices()).as(typed).hasSizeGreaterThan(1).doesNotHaveDuplicates();
         for (String choice : ambiguous.choices()) {
             assertThat(when.read(choice)).as("%s, from %s", choice, typed).isInstanceOf(Resolved.class);

@@ -16,7 +16,7 @@ import java.util.Objects;
 final class GrammarCases {
 
     /** One row. The words may hold escapes such as {@code \}{@code u00A0}. */
-    record Case(String description, When when, String reader, String typed, String expected) {
+    record Case(String description, TimeGrammar when, String reader, String typed, String expected) {
 
         Understanding answer() {
             return switch (reader) {
@@ -38,7 +38,7 @@ final class GrammarCases {
     private GrammarCases() {}
 
     static List<Case> all() throws IOException {
-        Map<String, When> settings = new HashMap<>();
+        Map<String, TimeGrammar> settings = new HashMap<>();
         List<Case> cases = new ArrayList<>();
         for (String line : lines("grammar.txt")) {
             if (line.isBlank() || line.startsWith("#")) {
@@ -48,7 +48,7 @@ final class GrammarCases {
             if (cells[0].strip().equals("settings")) {
                 settings.put(
                         cells[1].strip(),
-                        new When(
+                        new TimeGrammar(
                                 Instant.parse(cells[2].strip()),
                                 ZoneId.of(cells[3].strip()),
                                 DateOrder.of(cells[4].strip()).orElseThrow()));

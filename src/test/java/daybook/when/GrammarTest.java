@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The cases of {@code grammar.txt}, and what holds for all of them. */
 final class GrammarTest {
 
-    private static final When SUNDAY =
-            new When(Instant.parse("2026-11-22T12:05:30Z"), ZoneId.of("Europe/London"), DateOrder.DMY);
+    private static final TimeGrammar SUNDAY =
+            new TimeGrammar(Instant.parse("2026-11-22T12:05:30Z"), ZoneId.of("Europe/London"), DateOrder.DMY);
 
     static List<GrammarCases.Case> cases() throws IOException {
         return GrammarCases.all();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class MessagesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:05:30Z");
-    private static final When WHEN = new When(NOW, ZoneId.of("Europe/London"), DateOrder.DMY);
+    private static final TimeGrammar WHEN = new TimeGrammar(NOW, ZoneId.of("Europe/London"), DateOrder.DMY);
 
     @Test
     void saysWhatTheGoldenFileSays() throws IOException {

@@ -140,7 +140,7 @@ final class OccurredTextTest {
         Occurred occurred =
                 new Occurred("2026-07-01T14:30:00+05:30", null, Precision.MINUTE, ZoneId.of("Asia/Kolkata"), null);
         String full = TEXT.full(occurred);
-        Understanding again = new When(Instant.parse("2026-11-20T12:00:00Z"), LONDON, DateOrder.DMY).read(full);
+        Understanding again = new TimeGrammar(Instant.parse("2026-11-20T12:00:00Z"), LONDON, DateOrder.DMY).read(full);
 
         assertThat(again).isInstanceOf(Resolved.class);
         assertThat(((Resolved) again).occurred().untyped()).isEqualTo(occurred);

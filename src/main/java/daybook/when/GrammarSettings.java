@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param future whether the future is allowed; a weekday or a date without a year is then the next one, not the last
  * @param file the context of a file's dates, or null when a person types now
  */
-record Settings(
+record GrammarSettings(
         Instant now,
         ZoneId zone,
         DateOrder order,

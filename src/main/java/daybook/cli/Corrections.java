@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What amending, withdrawing and redacting have in common: which entry, why, and that nobody else corrected it meanwhile. */
-final class Correcting {
+final class Corrections {
 
-    private Correcting() {}
+    private Corrections() {}
 
     /** An option that has to say something. */
     static String required(Call call, String option, String what) {

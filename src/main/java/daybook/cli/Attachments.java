@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Files that a person names, on their way into the log: looked at before anything is asked or written, then read within the transaction
  * that saves them.
  */
-final class Attaching implements AutoCloseable {
+final class Attachments implements AutoCloseable {
 
     static final String EXHIBIT =
             "The reference as an exhibit, such as AB/1; with several files the number goes up by one each time;"
@@ -43,14 +43,14 @@ final class Attaching implements AutoCloseable {
     private final List<String> added = new ArrayList<>();
     private long whole;
 
-    private Attaching(Call call) {
+    private Attachments(Call call) {
         this.call = call;
         this.reference = call.option("--exhibit");
     }
 
     /** Looks at files, each by its own name. */
-    static Attaching of(Call call, List<String> paths) throws IOException {
-        Attaching attaching = new Attaching(call);
+    static Attachments of(Call call, List<String> paths) throws IOException {
+        Attachments attaching = new Attachments(call);
         if (paths.isEmpty() && attaching.reference != null) {
             throw new DaybookException.Usage("--exhibit is given, but no file.", "name the file with --attach FILE");
         }
@@ -62,13 +62,13 @@ final class Attaching implements AutoCloseable {
     }
 
     /** Looks at files of which one may be standard input and one may get another name. */
-    static Attaching of(Call call, List<String> paths, @Nullable String name) throws IOException {
+    static Attachments of(Call call, List<String> paths, @Nullable String name) throws IOException {
         if (name != null && paths.size() > 1) {
             throw new DaybookException.Usage(
                     "--name is one name for " + paths.size() + " files.", "attach the files one by one");
         }
         if (!paths.contains("-")) {
-            Attaching attaching = new Attaching(call);
+            Attachments attaching = new Attachments(call);
             for (String path : paths) {
                 attaching.file(Call.path(path), name == null ? null : checked(name));
             }
@@ -84,7 +84,7 @@ final class Attaching implements AutoCloseable {
                     "Nothing is sent on standard input.",
                     "send the file's bytes: program | daybook attach ID - --name NAME");
         }
-        Attaching attaching = new Attaching(call);
+        Attachments attaching = new Attachments(call);
         attaching.files.add(new EvidenceInput(call.terminal().in(), checked(name)));
         return attaching;
     }

@@ -26,7 +26,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an authority's answer into the log, once everything about it is checked. */
-final class TimestampKeeping {
+final class TimestampIntake {
 
     /**
      * How far the authority's clock may be from this machine's. The number to repeat already shows that the answer is younger than the
@@ -38,7 +38,7 @@ final class TimestampKeeping {
 
     private final Call call;
 
-    TimestampKeeping(Call call) {
+    TimestampIntake(Call call) {
         this.call = call;
     }
 
@@ -169,7 +169,7 @@ final class TimestampKeeping {
         try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.checkpoint/1");
-            CheckpointMaking.write(json, asked.checkpoint());
+            CheckpointMaker.write(json, asked.checkpoint());
             json.writeStringField("sent_to", asked.sentTo());
             json.writeNullField("file");
             json.writeNullField("timestamp_request");

@@ -1,6 +1,6 @@
 package daybook.store;
 
-import daybook.ledger.EntryLines;
+import daybook.ledger.FastChain;
 import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.Kind;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What it can't make in this way it leaves to {@link EntryRow}: it only ever says that a row is the right one.
  */
-final class PlainRow {
+final class FastRow {
 
     private static final Fact[] FACTS = Fact.values();
 
@@ -55,7 +55,7 @@ final class PlainRow {
     private final Zones occurredIn = new Zones();
     private int next;
 
-    PlainRow() {
+    FastRow() {
         for (EntryType each : EntryType.values()) {
             types.add(each.word());
         }
@@ -166,7 +166,7 @@ final class PlainRow {
      * @param text the bytes of it
      * @param hash of them, 64 hexadecimal digits
      */
-    boolean is(byte[] row, long number, EntryLines line, byte[] text, byte[] hash) {
+    boolean is(byte[] row, long number, FastChain line, byte[] text, byte[] hash) {
         for (; next < FACTS.length; next++) {
             facts.add(NOTHING);
         }
@@ -197,7 +197,7 @@ final class PlainRow {
         return Objects.requireNonNull(texts.get(fact));
     }
 
-    private void makeHead(EntryLines line, long number, byte[] text, byte[] hash) {
+    private void makeHead(FastChain line, long number, byte[] text, byte[] hash) {
         Occurred occurred = new Occurred(
                 texts.get(Fact.OCCURRED_FROM),
                 texts.get(Fact.OCCURRED_TO),
@@ -230,7 +230,7 @@ final class PlainRow {
     }
 
     /** Mostly the clock was not behind. */
-    private void addNotBefore(EntryLines line) {
+    private void addNotBefore(FastChain line) {
         if (line.isBehind()) {
             head.add(BEFORE_TEXT);
             head.add(bytes(Stamp.format(line.latest())));

@@ -13,5 +13,5 @@ import java.util.List;
  * @param mentions the steps that it asks to consider
  * @param entries the entries that it names
  */
-public record Flag(
+public record FlagSeen(
         String rule, String title, boolean urgent, List<Step> advises, List<Step> mentions, List<Long> entries) {}

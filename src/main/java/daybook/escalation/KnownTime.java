@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment whether it is a single time of day, to the minute or the second
  * @param zone the log's
  */
-record When(
+record KnownTime(
         Occurred written,
         String from,
         @Nullable String to,
@@ -39,7 +39,7 @@ record When(
     private static final int DATE_LENGTH = 10;
 
     /** Reads it; null when the time is unknown. */
-    static @Nullable When of(Occurred written, ZoneId zone) {
+    static @Nullable KnownTime of(Occurred written, ZoneId zone) {
         Occurred occurred = written.in(zone);
         String from = occurred.from();
         Instant start = occurred.start();
@@ -52,7 +52,7 @@ record When(
         String to = occurred.precision() == Precision.PART_OF_DAY ? null : occurred.to();
         boolean moment = occurred.to() == null && from.length() > DATE_LENGTH;
         Instant end = moment ? start : Objects.requireNonNull(occurred.end());
-        return new When(written.untyped(), from, to, start, end, firstDay, lastDay, moment, zone);
+        return new KnownTime(written.untyped(), from, to, start, end, firstDay, lastDay, moment, zone);
     }
 
     /** The first moment of its first day. */
@@ -69,7 +69,7 @@ record When(
      * Whether it surely came after the other: in the same minute, or on the same day where only the day is known, it is
      * not sure.
      */
-    boolean surelyAfter(When other) {
+    boolean surelyAfter(KnownTime other) {
         return other.moment ? start.isAfter(other.end) : !start.isBefore(other.end);
     }
 

@@ -7,9 +7,9 @@ import daybook.store.SqliteLog;
 import java.util.Map;
 
 /** Keeps in the log who was given something. By then it is there, whole: no log speaks of what nobody has. */
-final class Giving {
+final class HandoverRecord {
 
-    private Giving() {}
+    private HandoverRecord() {}
 
     /** Records it; when that fails for sure, the message says that it is missing. */
     static Event record(Call call, SqliteLog log, String givenTo, Map<String, Object> facts) {

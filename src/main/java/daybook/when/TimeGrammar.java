@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is immutable and may be shared by threads.
  */
-public final class When {
+public final class TimeGrammar {
 
-    private final Settings past;
-    private final Settings until;
+    private final GrammarSettings past;
+    private final GrammarSettings until;
 
     /**
      * @param now the present moment, in the years from 1901 to 9000
      * @param zone the log's zone, for words that name none
      * @param order how a date in figures is read
      */
-    public When(Instant now, ZoneId zone, DateOrder order) {
+    public TimeGrammar(Instant now, ZoneId zone, DateOrder order) {
         this(now, zone, order, null);
     }
 
@@ -52,13 +52,13 @@ public final class When {
      * @param order how a date in figures is read
      * @param file what is known of the day on which the file was written; null for words that a person types now
      */
-    public When(Instant now, ZoneId zone, DateOrder order, @Nullable FileDates file) {
+    public TimeGrammar(Instant now, ZoneId zone, DateOrder order, @Nullable FileDates file) {
         int year = LocalDate.ofInstant(now, zone).getYear();
         if (year <= Days.FIRST_YEAR || year > 9000) {
             throw new IllegalArgumentException("not a present moment: " + now);
         }
-        this.past = new Settings(now, zone, order, false, file);
-        this.until = new Settings(now, zone, order, true, file);
+        this.past = new GrammarSettings(now, zone, order, false, file);
+        this.until = new GrammarSettings(now, zone, order, true, file);
     }
 
     /**
@@ -117,7 +117,7 @@ public final class When {
         return true;
     }
 
-    private static Understanding understand(Settings settings, String typed) {
+    private static Understanding understand(GrammarSettings settings, String typed) {
         Understanding answer;
         try {
             answer = new Understanding.Resolved(new Sentence(settings, typed).read());
@@ -134,7 +134,7 @@ public final class When {
      * Keeps the choices that are understood. Where the others cannot be, for example because the second 01:30 of the
      * night has not come yet, the one that is left is what was meant.
      */
-    private static Understanding narrowed(Settings settings, String typed, Understanding.Ambiguous ambiguous) {
+    private static Understanding narrowed(GrammarSettings settings, String typed, Understanding.Ambiguous ambiguous) {
         List<String> choices = new ArrayList<>();
         Understanding last = ambiguous;
         for (String choice : ambiguous.choices()) {

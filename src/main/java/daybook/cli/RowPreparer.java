@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file one by one, and does all that can be done for the entries before they are saved. */
-final class RowReading {
+final class RowPreparer {
 
     private final ImportRows rows;
     private final SqliteLog log;
@@ -33,7 +33,7 @@ final class RowReading {
      * @param addSubjects whether subjects that the log does not have are added; otherwise rows about them are refused
      * @param dry whether nothing is to be saved
      */
-    RowReading(
+    RowPreparer(
             ImportRows rows,
             SqliteLog log,
             @Nullable String subject,

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The law of the two ways to follow a chain: the fast way never says yes where the slow way says no. */
-class EntryLinesTest {
+class FastChainTest {
 
     private static final Instant START = Instant.parse("2026-11-22T05:24:32.123Z");
 
@@ -45,7 +45,7 @@ class EntryLinesTest {
     }
 
     private static boolean fast(Head before, String line, List<Disclosure> facts) {
-        EntryLines lines = new EntryLines(before);
+        FastChain lines = new FastChain(before);
         if (!lines.follows(line.getBytes(StandardCharsets.UTF_8))) {
             return false;
         }
@@ -207,7 +207,7 @@ class EntryLinesTest {
     @Test
     void it_tells_what_the_slow_way_tells() {
         Sealed second = at(START.minusSeconds(60)).seal(GOOD.head(), RecordKind.ENTRY, 1L, Samples.entry("Earlier"));
-        EntryLines lines = new EntryLines(BEFORE);
+        FastChain lines = new FastChain(BEFORE);
         ChainCheck check = ChainCheck.after(BEFORE, Redactions.NONE);
         for (Sealed each : List.of(GOOD, second)) {
             assertThat(lines.follows(each.text().getBytes(StandardCharsets.UTF_8)))

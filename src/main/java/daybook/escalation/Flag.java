@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dismissed who put it aside and why; null while it stands
  * @param before who put it aside earlier, when it stands again because of something new; else null
  */
-public record Finding(
+public record Flag(
         String rule,
         Level level,
         String title,
@@ -41,11 +41,11 @@ public record Finding(
         @Nullable Dismissal dismissed,
         @Nullable Dismissal before) {
 
-    static Finding of(Standing standing) {
+    static Flag of(Standing standing) {
         RuleCard card = standing.rule();
         Fired fired = standing.fired();
-        When since = fired.since().when();
-        return new Finding(
+        KnownTime since = fired.since().when();
+        return new Flag(
                 card.id(),
                 card.level(),
                 card.title(),
@@ -69,22 +69,22 @@ public record Finding(
     }
 
     /** The same flag, put aside. It stays visible. */
-    public Finding putAside(Dismissal dismissal) {
+    public Flag putAside(Dismissal dismissal) {
         return copy(fresh, dismissal, null);
     }
 
     /** The same flag, which was put aside and stands again. */
-    Finding standsAgain(Dismissal dismissal) {
+    Flag standsAgain(Dismissal dismissal) {
         return copy(fresh, null, dismissal);
     }
 
     /** The same flag with the entries that are new to it. */
-    Finding withFresh(List<Long> entriesNew) {
+    Flag withFresh(List<Long> entriesNew) {
         return copy(entriesNew, dismissed, before);
     }
 
-    private Finding copy(List<Long> newFresh, @Nullable Dismissal newDismissed, @Nullable Dismissal newBefore) {
-        return new Finding(
+    private Flag copy(List<Long> newFresh, @Nullable Dismissal newDismissed, @Nullable Dismissal newBefore) {
+        return new Flag(
                 rule,
                 level,
                 title,

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * <p>It only ever says that a line is exactly the one that has to be there. When it does not say so, nothing is known: the line may be of
  * another kind, or a fact may have been redacted, and {@link ChainCheck} tells what holds.
  */
-public final class EntryLines {
+public final class FastChain {
 
     private static final byte[] NUMBER = ascii("{\"v\":1,\"log\":\"");
     private static final byte[] SEQ = ascii("\",\"seq\":");
@@ -62,7 +62,7 @@ public final class EntryLines {
     private long disclosed;
 
     /** Follows the chain from a record that was checked. */
-    public EntryLines(Head from) {
+    public FastChain(Head from) {
         goOn(from);
     }
 

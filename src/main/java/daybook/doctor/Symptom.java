@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was found, in a sentence
  * @param hint what to do, or null when nothing needs doing
  */
-public record Finding(
+public record Symptom(
         String name, Level level, String detail, @Nullable String hint) {
 
     /** How much a finding matters. */
@@ -33,15 +33,15 @@ public record Finding(
         }
     }
 
-    static Finding ok(String name, String detail) {
-        return new Finding(name, Level.OK, detail, null);
+    static Symptom ok(String name, String detail) {
+        return new Symptom(name, Level.OK, detail, null);
     }
 
-    static Finding warning(String name, String detail, String hint) {
-        return new Finding(name, Level.WARNING, detail, hint);
+    static Symptom warning(String name, String detail, String hint) {
+        return new Symptom(name, Level.WARNING, detail, hint);
     }
 
-    static Finding problem(String name, String detail, @Nullable String hint) {
-        return new Finding(name, Level.PROBLEM, detail, hint);
+    static Symptom problem(String name, String detail, @Nullable String hint) {
+        return new Symptom(name, Level.PROBLEM, detail, hint);
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokens each time stamp in the log
  * @param zone the log's zone, in which times are told
  */
-record Verified(
+record VerifyResult(
         Verification stored,
         List<Verification.Check> checks,
         List<Outcome> outside,
@@ -44,7 +44,7 @@ record Verified(
             " It does not show that what was written is true, nor that the clock was right when it was written.";
 
     /** Puts everything together once the chain was read. */
-    static Verified of(
+    static VerifyResult of(
             Verification stored,
             HeadWatch watch,
             List<Event> made,
@@ -60,7 +60,7 @@ record Verified(
         for (OutsideCheckpoints.Outside each : given.all()) {
             outside.add(new Outcome(each.source(), apart(check.check(each.checkpoint()), stored.redacted())));
         }
-        return new Verified(stored, List.copyOf(checks), outside, tokens.results(watch, zone), zone);
+        return new VerifyResult(stored, List.copyOf(checks), outside, tokens.results(watch, zone), zone);
     }
 
     /** A checkpoint fixes the records and not the facts that redactions removed, so nothing is the same without saying so. */

@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * @param entry the entry that loses it, as it was when the person decided
  */
-record Removing(Entry entry, Removal removal) {
+record RedactionPlan(Entry entry, Removal removal) {
 
     /** What an entry is can't be removed: without it the rest could not be read, and none of it is anybody's text. */
     private static final Set<Fact> KEPT = EnumSet.of(
@@ -40,7 +40,7 @@ record Removing(Entry entry, Removal removal) {
 
     /** The names of everything that can be removed, of entries first. */
     static List<String> removable() {
-        List<String> words = new ArrayList<>(Correcting.words(EnumSet.complementOf(EnumSet.copyOf(KEPT))));
+        List<String> words = new ArrayList<>(Corrections.words(EnumSet.complementOf(EnumSet.copyOf(KEPT))));
         words.addAll(Removal.DESCRIPTIONS);
         return words;
     }
@@ -52,7 +52,7 @@ record Removing(Entry entry, Removal removal) {
      * @param names of facts
      * @param references of exhibits, or their places
      */
-    static Removing of(SqliteLog log, String typed, List<String> names, List<String> references) {
+    static RedactionPlan of(SqliteLog log, String typed, List<String> names, List<String> references) {
         if (names.isEmpty() && references.isEmpty()) {
             throw new DaybookException.Usage(
                     "What is to be removed is missing.",
@@ -68,9 +68,9 @@ record Removing(Entry entry, Removal removal) {
         if (own != null && !facts.isEmpty()) {
             throw new DaybookException.Usage(
                     own.evidence().label() + " is an exhibit of entry " + number + ", and "
-                            + String.join(", ", Correcting.words(facts)) + " is of the entry.",
+                            + String.join(", ", Corrections.words(facts)) + " is of the entry.",
                     "daybook redact " + number + " --fact "
-                            + Correcting.words(facts).get(0));
+                            + Corrections.words(facts).get(0));
         }
         known(log.history(entry.id()), number, facts);
         List<Exhibit> bytes = bytes(exhibits, entry, references);
@@ -81,7 +81,7 @@ record Removing(Entry entry, Removal removal) {
         }
         List<Exhibit> described = own == null || !bytes.isEmpty() ? bytes : List.of(own);
         described(number, described, descriptions);
-        return new Removing(
+        return new RedactionPlan(
                 entry,
                 new Removal(
                         facts,
@@ -232,7 +232,7 @@ record Removing(Entry entry, Removal removal) {
             labels.add(each.label());
         }
         return RedactionText.removed(
-                Correcting.words(removal.facts()),
+                Corrections.words(removal.facts()),
                 labels,
                 List.copyOf(removal.descriptions()),
                 !removal.bytes().isEmpty());

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Makes a checkpoint: hands it over first, in a synced file or on standard output, and records that only then. Whatever stops the program
  * in between, no log speaks of a checkpoint that nobody has; one that is not spoken of holds all the same.
  */
-final class CheckpointMaking {
+final class CheckpointMaker {
 
     private final Call call;
     private final @Nullable String sentTo;
 
-    CheckpointMaking(Call call, @Nullable String sentTo) {
+    CheckpointMaker(Call call, @Nullable String sentTo) {
         this.call = call;
         this.sentTo = sentTo;
     }

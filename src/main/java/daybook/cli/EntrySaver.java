@@ -16,9 +16,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The steps shared by {@code add}, {@code step} and {@code note}: sets recorder and time, saves, and prints the confirmation. */
-final class Saving {
+final class EntrySaver {
 
-    private Saving() {}
+    private EntrySaver() {}
 
     /** Sets who writes. */
     static void recorder(Call call, Settings settings, Facts.Builder facts) {
@@ -34,19 +34,19 @@ final class Saving {
     /** Saves the entry and says what was saved. */
     static ExitStatus save(Call call, SqliteLog log, Facts facts) throws IOException {
         FactCheck.complete(facts);
-        return say(call, log, call.write(log, writer -> writer.entry(facts, null), Saving::done));
+        return say(call, log, call.write(log, writer -> writer.entry(facts, null), EntrySaver::done));
     }
 
     /** Saves the entry with files, all of it or nothing, and says what was saved. */
-    static ExitStatus save(Call call, SqliteLog log, Facts facts, Attaching files) throws IOException {
+    static ExitStatus save(Call call, SqliteLog log, Facts facts, Attachments files) throws IOException {
         return say(call, log, store(call, log, facts, files));
     }
 
     /** Saves the entry with files, all of it or nothing. */
-    static Entry store(Call call, SqliteLog log, Facts facts, Attaching files) {
+    static Entry store(Call call, SqliteLog log, Facts facts, Attachments files) {
         FactCheck.complete(facts);
         String recorder = facts.text(Fact.RECORDED_BY);
-        return call.write(log, writer -> files.saveWith(writer, writer.entry(facts, null), recorder), Saving::done);
+        return call.write(log, writer -> files.saveWith(writer, writer.entry(facts, null), recorder), EntrySaver::done);
     }
 
     private static String done(Entry entry) {
@@ -60,7 +60,7 @@ final class Saving {
         } else if (!call.quiet()) {
             line(call, saved(entry, log.settings()));
             for (Evidence each : entry.evidence()) {
-                call.out().line(Attaching.kept(each));
+                call.out().line(Attachments.kept(each));
             }
         }
         if (entry.facts().text(Fact.RECORDED_BY) == null) {
