@@ -6,6 +6,7 @@ import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * half of a log behind.
  */
 public final class NewLog {
+
+    /** What file systems take as a name, in bytes. */
+    private static final int MOST_BYTES = 255;
+
+    private static final int JOURNAL = "-journal".length();
 
     private NewLog() {}
 
@@ -46,6 +52,7 @@ public final class NewLog {
             throw taken(path, null);
         }
         LogFile.named(target);
+        hasRoomForAJournal(target);
         try (NewFolders folders = new NewFolders()) {
             Path folder = target.getParent();
             if (folder == null) {
@@ -66,6 +73,17 @@ public final class NewLog {
                     "The log " + path + " could not be made: " + NewFile.reason(e) + ".",
                     "check the folder's name, its permissions and the room on the disk",
                     e);
+        }
+    }
+
+    /** Refuses a name so long that SQLite's journal beside the log would have none, and nothing could ever be saved. */
+    private static void hasRoomForAJournal(Path target) {
+        String name = String.valueOf(target.getFileName());
+        if (name.getBytes(StandardCharsets.UTF_8).length + JOURNAL > MOST_BYTES) {
+            throw new DaybookException.Usage(
+                    "The name of the log is too long: while something is saved, a file with the same name and \"-journal\" lies beside"
+                            + " it. No log was made.",
+                    "choose a name of at most " + (MOST_BYTES - JOURNAL) + " letters");
         }
     }
 

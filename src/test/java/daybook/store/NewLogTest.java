@@ -317,4 +317,13 @@ class NewLogTest {
                     .isInstanceOf(SQLException.class);
         }
     }
+
+    @Test
+    void aNameThatLeavesNoRoomForAJournalIsRefused() {
+        create(folder.resolve("n".repeat(247)));
+        assertThatThrownBy(() -> create(folder.resolve("n".repeat(248))))
+                .isInstanceOf(DaybookException.Usage.class)
+                .hasMessageContaining("too long");
+        assertThat(folder.resolve("n".repeat(248))).doesNotExist();
+    }
 }
