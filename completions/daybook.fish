@@ -6,7 +6,7 @@ function __daybook_options --argument-names cmd
     switch "$cmd"
         case 'init'
             printf '%s\n' '--subject='\t'The person the log is about, by a short code such as P1' \
-                '--recorder='\t'Who writes, unless --as names somebody else' \
+                '--recorder='\t'Your name, as entries show it, unless --as gives another' \
                 '--zone='\t'The time zone in which times are understood, such as Europe/London' \
                 '--date-order='\t'How 03/04/2026 is read: dmy (day first, the default) or mdy'
         case 'subject add'
@@ -40,7 +40,7 @@ function __daybook_options --argument-names cmd
                 '--value='\t'What a gift is worth, such as 25 or 25.50' \
                 '--outcome='\t'What became of a gift: kept, returned, declined or handed-over' \
                 '--tag*'\t'A word of your own to find it by' \
-                '--attach*'\t'A file to keep with it, byte for byte' \
+                '--attach*'\t'A file to keep with it, as an exact copy' \
                 '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files the number goes up by one each time; AB/ uses the next free number' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'step'
@@ -136,7 +136,7 @@ function __daybook_options --argument-names cmd
                 '--as-of='\t'Count only what had happened by the end of that day, using today\'s corrections and settings' \
                 '--as-recorded='\t'Count only what had been recorded by the end of that day' \
                 '--new-since='\t'Only flags that are new since the end of that day, or that have new entries' \
-                '--fail-on='\t'Exit with status 20 when a flag of this level or higher is shown and was not put aside: urgent, act, note' \
+                '--fail-on='\t'Exit with status 20 when a flag of this level or higher is shown and was not set aside: urgent, act, note' \
                 '--rules'\t'Show the rules themselves, with thresholds and sources' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'escalation dismiss'
@@ -172,7 +172,7 @@ function __daybook_options --argument-names cmd
                 '--with-identity'\t'Include the name and the identifiers of the subject' \
                 '--thumbnails'\t'Include small pictures of exhibits that are pictures, without what they say of themselves' \
                 '--given-to='\t'Whom it is given to: printed on it, and kept in the log as a record' \
-                '--checkpoint*'\t'A checkpoint that was kept elsewhere, to hold the log against'
+                '--checkpoint*'\t'A checkpoint kept elsewhere, to check the log against'
         case 'settings list'
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'settings set'
@@ -309,19 +309,19 @@ function __daybook_options --argument-names cmd
                 '--ignore-column*'\t'Leave a column out' \
                 '--split*'\t'What parts the items of a list besides a semicolon, such as witnesses="/"' \
                 '--undated'\t'Take a file in which no column says when it happened, although some column holds dates' \
-                '--skip-rows='\t'How many rows stand above the headings' \
+                '--skip-rows='\t'How many rows there are above the headings' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
-                '--again'\t'Enter rows also that say the same in every fact as an entry that is in the log' \
+                '--again'\t'Also enter rows that match an entry in the log in every fact' \
                 '--dry-run'\t'Save nothing; show how the file is read and the first rows' \
                 '--zone='\t'The zone of the times in the file' \
                 '--encoding='\t'The file\'s encoding if it is not UTF-8, such as windows-1252' \
-                '--delimiter='\t'What stands between cells: comma, semicolon, tab or pipe' \
+                '--delimiter='\t'What separates the cells: comma, semicolon, tab or pipe' \
                 '--spreadsheet'\t'The file was made with export csv --spreadsheet' \
-                '--subject='\t'Whom rows are about that name nobody'
+                '--subject='\t'Who the rows are about that name nobody'
         case 'import json'
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
@@ -329,7 +329,7 @@ function __daybook_options --argument-names cmd
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
-                '--again'\t'Enter rows also that say the same in every fact as an entry that is in the log' \
+                '--again'\t'Also enter rows that match an entry in the log in every fact' \
                 '--dry-run'\t'Save nothing; show how the file is read and the first rows'
         case 'import jsonl'
             printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
@@ -338,7 +338,7 @@ function __daybook_options --argument-names cmd
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
-                '--again'\t'Enter rows also that say the same in every fact as an entry that is in the log' \
+                '--again'\t'Also enter rows that match an entry in the log in every fact' \
                 '--dry-run'\t'Save nothing; show how the file is read and the first rows'
         case 'import bundle'
             printf '%s\n' '--subject*'\t'Who a subject of theirs is here' \
@@ -368,7 +368,7 @@ function __daybook_options --argument-names cmd
                 '--color='\t'Colour: auto, always or never' \
                 '--no-input'\t'Do not ask questions; stop with an error if something is missing' \
                 '--no-pager'\t'Never show long output a page at a time, whatever DAYBOOK_PAGER and PAGER say' \
-                '-q,--quiet'\t'Say nothing but errors' \
+                '-q,--quiet'\t'Print nothing but errors' \
                 '-h,--help'\t'Show this help' \
                 '-V,--version'\t'Show the version'
 end
@@ -542,7 +542,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Bring in a colleague\'s log, to read alongside yours'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: which are done, which are not, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep somewhere else, so that later changes can be detected' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Make what is shown anew from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: which are done, which are not, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep somewhere else, so that later changes can be detected' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

@@ -39,7 +39,7 @@ final class AddCommand implements Command {
                 Completions.SUBJECTS));
         FactOptions.addTo(spec);
         spec.addOption(Options.values(
-                "--attach", Options.FILE, "A file to keep with it, byte for byte. May be given several times.", null));
+                "--attach", Options.FILE, "A file to keep with it, as an exact copy. Repeatable.", null));
         spec.addOption(Options.value("--exhibit", "REF", Attachments.EXHIBIT));
         spec.addOption(Options.json());
         return Options.examples(

@@ -46,7 +46,7 @@ final class AmendCommand implements Command {
                 "Adds a record with the facts that change and the reason. daybook show tells what was written when. A fact that may be"
                         + " given several times is replaced as a whole.");
         spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
-        spec.addOption(Options.value("--reason", "TEXT", "Why it is corrected. Has to be given."));
+        spec.addOption(Options.value("--reason", "TEXT", "Why it is corrected. Required."));
         spec.addOption(Options.value("-m --message", "TEXT", "What happened, as it should read."));
         spec.addOption(Options.value("--at", "WHEN", "When it happened."));
         spec.addOption(Options.value("--kind", "KIND", "What kind of incident it was.", Completions.kinds()));
@@ -56,8 +56,7 @@ final class AmendCommand implements Command {
         spec.addOption(Options.value("--with", "WHOM", "With whom a step was taken."));
         spec.addOption(Options.value("--ref", "REFERENCE", "The reference of a step."));
         spec.addOption(Options.value("--until", "WHEN", "When an order or a warning ends."));
-        spec.addOption(Options.values(
-                "--clear", "FACT", "Make a fact unknown again. May be given several times.", clearable()));
+        spec.addOption(Options.values("--clear", "FACT", "Make a fact unknown again. Repeatable.", clearable()));
         spec.addOption(Options.value(
                 "--revision", "N", "For scripts: do nothing if the entry has been changed since this revision."));
         spec.addOption(Options.json());

@@ -16,10 +16,10 @@ final class BackupCommand implements Command {
         CommandSpec spec = Options.command(
                 "backup",
                 "Make a verified copy of the log.",
-                "Copies the log to a new file, also while others add to it, checks the copy as daybook verify does, and only then gives"
-                        + " it its name. A file that is there is never overwritten. The copy is readable by you alone and holds"
-                        + " everything that the log holds: keep it where you would keep the log itself.");
-        spec.addPositional(Options.parameter(0, Options.FILE, "The new file. Its folder has to be there.", null));
+                "Copies the log to a new file, also while others add to it, checks the copy as daybook verify"
+                        + " does, and only then gives it its name. It never overwrites an existing file. Only you can read"
+                        + " the copy. It has everything in it that the log has: keep it as safe as the log itself.");
+        spec.addPositional(Options.parameter(0, Options.FILE, "The new file, in a folder that exists.", null));
         return Options.examples(
                 spec,
                 "  daybook backup 2026-11-22.daybook",

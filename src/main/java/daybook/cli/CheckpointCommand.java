@@ -17,9 +17,9 @@ final class CheckpointCommand implements Command {
         CommandSpec spec = Options.command(
                 "checkpoint",
                 "Make a short code to keep somewhere else, so that later changes can be detected.",
-                "Later it shows that nothing was cut off or rewritten. Send it to somebody who will keep it, such as your defence"
-                        + " organisation, or write the groups on paper; it says nothing"
-                        + " of what is in the log. That it was made is recorded. daybook verify --checkpoint holds the log against it.",
+                "Later it shows that nothing was cut off or rewritten. Send it to somebody who will keep it,"
+                        + " such as your defence organisation, or write the groups on paper; it says nothing of what is in"
+                        + " the log. That it was made is recorded. daybook verify --checkpoint checks the log against it.",
                 "A request for a time stamp is sent as the authority says, mostly with curl --data-binary @FILE.tsq and the header"
                         + " Content-Type: application/timestamp-query.");
         spec.addOption(Options.value(

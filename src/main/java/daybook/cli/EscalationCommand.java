@@ -37,7 +37,8 @@ final class EscalationCommand implements Command {
                 "A rule counts what was logged. It is never a score. If there are no flags, that does not mean"
                         + " all is well.",
                 "In danger call 999. You do not need a log to report.",
-                "A flag is put aside with escalation dismiss; it stays visible and no longer counts for --fail-on.");
+                "To set a flag aside: daybook escalation dismiss. It stays visible and no longer counts for"
+                        + " --fail-on.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(Options.value(
                 "--as-of",
@@ -50,7 +51,8 @@ final class EscalationCommand implements Command {
         spec.addOption(Options.value(
                 "--fail-on",
                 "LEVEL",
-                "Exit with status 20 when a flag of this level or higher is shown and was not put aside: urgent, act, note.",
+                "Exit with status 20 when a flag of this level or higher is shown and was not set aside: urgent,"
+                        + " act, note.",
                 LEVELS));
         spec.addOption(Options.flag("--rules", "Show the rules themselves, with thresholds and sources."));
         spec.addOption(Options.json());

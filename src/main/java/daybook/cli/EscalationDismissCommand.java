@@ -38,7 +38,7 @@ final class EscalationDismissCommand implements Command {
                         + " escalation --fail-on.");
         spec.addPositional(
                 Options.parameter(0, "RULE", "The rule, as escalation shows it, such as late-entries.", rules()));
-        spec.addOption(Options.value("--reason", "TEXT", "Why it is put aside. Has to be given."));
+        spec.addOption(Options.value("--reason", "TEXT", "Why it is put aside. Required."));
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",

@@ -39,7 +39,7 @@ final class EvidenceExtractCommand implements Command {
                 "ID",
                 "An exhibit, as AB/1 or as 12/1 for the first file of entry 12; or the number of an entry, for all of its files.",
                 Completions.ENTRIES));
-        spec.addOption(Options.value("-o --output", "DIR", "The folder. Made when it is not there. Has to be given."));
+        spec.addOption(Options.value("-o --output", "DIR", "The folder. Made when it is not there. Required."));
         spec.addOption(Options.flag("--force", "Replace files that are there."));
         spec.addOption(Options.json());
         return Options.examples(

@@ -41,8 +41,8 @@ final class ExportBundleCommand implements Command {
                         + " PNG, WebP, TIFF, MP4 and QuickTime files (Exif, XMP, the head of a film), and says so. It does not find what"
                         + " can be seen in a picture, the name of a place, or a position in a PDF, a document or an archive.");
         FilterOptions.addTo(spec);
-        spec.addOption(Options.value(
-                "-o --output", Options.FILE, "The new folder, or a file that ends with .zip. Has to be given."));
+        spec.addOption(
+                Options.value("-o --output", Options.FILE, "The new folder, or a file that ends with .zip. Required."));
         spec.addOption(Options.flag("--force", "Replace the zip if it is there. A folder is never replaced."));
         spec.addOption(Options.values(
                 "--withhold",

@@ -71,7 +71,7 @@ final class ExportCommand implements Command {
         spec.addOption(Options.values(
                 "--withhold",
                 "FACT",
-                "Leave this fact out, such as witnesses; occurred leaves out all that says when. May be given several times.",
+                "Leave this fact out, such as witnesses; occurred leaves out all that says when. Repeatable.",
                 Withheld.choices()));
     }
 

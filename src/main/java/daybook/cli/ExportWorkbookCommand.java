@@ -29,7 +29,7 @@ final class ExportWorkbookCommand implements Command {
                         + " known, with everything that is known beside them.",
                 "For people: what is changed in it does not come back into the log. For that there is export csv --spreadsheet. Names"
                         + " and identifiers of subjects stay in the log: entries carry the subject's code only.");
-        ExportCommand.addOptions(spec, "Write to this file, readable by you alone. Has to be given.");
+        ExportCommand.addOptions(spec, "Write to this file, readable by you alone. Required.");
         return Options.examples(
                 spec,
                 "  daybook export xlsx -o log.xlsx",

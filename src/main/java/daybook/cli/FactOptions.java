@@ -27,7 +27,7 @@ enum FactOptions {
             "The number, handle or address that was used, exactly as shown and not a contact's name."),
     EXACT_WORDS(
             Fact.EXACT_WORDS, "--exact-words", "TEXT", "The words used, as exactly as you remember or can copy them."),
-    WITNESS(Fact.WITNESSES, "--witness", "NAME", "Who saw or heard it. May be given several times."),
+    WITNESS(Fact.WITNESSES, "--witness", "NAME", "Who saw or heard it. Repeatable."),
     FEAR(Fact.FEAR, "--fear", "LEVEL", "How it made you feel: none, uneasy, frightened, very-frightened or unknown."),
     THREAT(Fact.THREAT, "--threat", "ANSWER", "Whether there was a threat: yes, no or unsure."),
     PRIVATE_KNOWLEDGE(
@@ -39,7 +39,7 @@ enum FactOptions {
     RESPONSE(Fact.RESPONSE, "--response", "TEXT", "What you or others did or said in answer."),
     VALUE(Fact.VALUE, "--value", "POUNDS", "What a gift is worth, such as 25 or 25.50."),
     OUTCOME(Fact.OUTCOME, "--outcome", "WORD", "What became of a gift: kept, returned, declined or handed-over."),
-    TAG(Fact.TAGS, "--tag", "WORD", "A word of your own to find it by. May be given several times.");
+    TAG(Fact.TAGS, "--tag", "WORD", "A word of your own to find it by. Repeatable.");
 
     private final Fact fact;
     private final String option;

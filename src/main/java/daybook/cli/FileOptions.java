@@ -41,8 +41,7 @@ final class FileOptions {
         spec.addOption(Options.flag(
                 "--amend", "Correct entries that were imported from these rows before and are read otherwise now."));
         spec.addOption(Options.value("--reason", "TEXT", "Why they are corrected; with --amend."));
-        spec.addOption(Options.flag(
-                "--again", "Enter rows also that say the same in every fact as an entry that is in the log."));
+        spec.addOption(Options.flag("--again", "Also enter rows that match an entry in the log in every fact."));
         spec.addOption(Options.flag("--dry-run", "Save nothing; show how the file is read and the first rows."));
     }
 

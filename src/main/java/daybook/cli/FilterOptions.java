@@ -77,8 +77,8 @@ final class FilterOptions {
                 "Only what happened then or later: \"2026-11\", \"3 weeks ago\". Undated entries are left out."));
         spec.addOption(
                 Options.value("--until", "WHEN", "Only what happened then or earlier, that day or month included."));
-        spec.addOption(Options.values(
-                "--kind", "KIND", "Only incidents of this kind. May be given several times.", Completions.kinds()));
+        spec.addOption(
+                Options.values("--kind", "KIND", "Only incidents of this kind. Repeatable.", Completions.kinds()));
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(Options.value(
                 "--place",

@@ -39,7 +39,7 @@ final class ImportBundleCommand implements Command {
         spec.addOption(Options.values(
                 "--subject",
                 "THEIRS=OURS",
-                "Who a subject of theirs is here. Has to be said for each, the same code or not. May be given several times.",
+                "Who a subject of theirs is here. Has to be said for each, the same code or not. Repeatable.",
                 null));
         spec.addOption(Options.value(
                 "--label", "NAME", "What to call the log; otherwise its recorder, where the bundle names one."));

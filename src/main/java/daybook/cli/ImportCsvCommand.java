@@ -38,31 +38,30 @@ final class ImportCsvCommand implements Command {
         spec.addOption(Options.values(
                 "--map",
                 "FACT=COLUMN",
-                "What a column is: a fact by its name (description, channel, …), or occurred, date, time, end_date, end_time, zone,"
-                        + " offset, am_pm, year or kind. The column by its heading, or by its place such as #3. May be given"
-                        + " several times.",
+                "What a column is: a fact by its name (description, channel, …), or occurred, date, time,"
+                        + " end_date, end_time, zone, offset, am_pm, year or kind. The column by its heading, or by its"
+                        + " place such as #3. Repeatable.",
                 null));
         spec.addOption(Options.values(
                 "--map-kind",
                 "WORD=KIND-OR-STEP",
-                "What a word in the kind column means: a kind, a step or note. May be given several times.",
+                "What a word in the kind column means: a kind, a step or note. Repeatable.",
                 null));
         spec.addOption(Options.values(
                 "--map-place",
                 "WORD=PLACE",
                 "What a word in the place column means: work, home, public, school, online or other.",
                 null));
-        spec.addOption(
-                Options.values("--ignore-column", "COLUMN", "Leave a column out. May be given several times.", null));
+        spec.addOption(Options.values("--ignore-column", "COLUMN", "Leave a column out. Repeatable.", null));
         spec.addOption(Options.values(
                 "--split",
                 "FACT=SEPARATOR",
-                "What parts the items of a list besides a semicolon, such as witnesses=\"/\". May be given several times.",
+                "What parts the items of a list besides a semicolon, such as witnesses=\"/\". Repeatable.",
                 null));
         spec.addOption(Options.flag(
                 "--undated",
                 "Take a file in which no column says when it happened, although some column holds dates."));
-        spec.addOption(Options.value("--skip-rows", "N", "How many rows stand above the headings."));
+        spec.addOption(Options.value("--skip-rows", "N", "How many rows there are above the headings."));
         FileOptions.add(spec);
         spec.addOption(Options.value("--zone", "ZONE", "The zone of the times in the file. Otherwise the log's."));
         spec.addOption(
@@ -70,11 +69,11 @@ final class ImportCsvCommand implements Command {
         spec.addOption(Options.value(
                 "--delimiter",
                 "WORD",
-                "What stands between cells: comma, semicolon, tab or pipe. Otherwise seen from the headings.",
+                "What separates the cells: comma, semicolon, tab or pipe. Otherwise seen from the headings.",
                 List.of("comma", "semicolon", "tab", "pipe")));
         spec.addOption(Options.flag("--spreadsheet", "The file was made with export csv --spreadsheet."));
         spec.addOption(
-                Options.value("--subject", "CODE", "Whom rows are about that name nobody.", Completions.SUBJECTS));
+                Options.value("--subject", "CODE", "Who the rows are about that name nobody.", Completions.SUBJECTS));
         return Options.examples(
                 spec,
                 "  daybook import csv old-log.csv --dry-run",

@@ -19,13 +19,16 @@ final class InitCommand implements Command {
         CommandSpec spec = Options.command(
                 "init",
                 "Make a new log.",
-                "Makes one file that holds everything, readable by you alone. A file that is there is never overwritten.");
+                "Makes one file with everything in it, which only you can read. It never overwrites an existing"
+                        + " file.");
         spec.addOption(Options.value("--subject", "CODE", "The person the log is about, by a short code such as P1."));
-        spec.addOption(Options.value("--recorder", "NAME", "Who writes, unless --as names somebody else."));
+        spec.addOption(
+                Options.value("--recorder", "NAME", "Your name, as entries show it, unless --as gives another."));
         spec.addOption(Options.value(
                 "--zone",
                 "ZONE",
-                "The time zone in which times are understood, such as Europe/London. Otherwise this computer's."));
+                "The time zone in which times are understood, such as Europe/London. If you leave it out: this"
+                        + " computer's."));
         spec.addOption(Options.value(
                 "--date-order",
                 "ORDER",

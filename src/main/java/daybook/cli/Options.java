@@ -104,11 +104,11 @@ final class Options {
 
     /** Adds the options that every command has. */
     static void addGlobal(CommandSpec spec) {
-        spec.addOption(
-                value(
-                        "-f --file",
-                        FILE,
-                        "The log. Otherwise $DAYBOOK_FILE, else log.daybook in the folder daybook of $XDG_DATA_HOME or ~/.local/share."));
+        spec.addOption(value(
+                "-f --file",
+                FILE,
+                "The log. If you leave it out: $DAYBOOK_FILE, or log.daybook in the folder daybook of"
+                        + " $XDG_DATA_HOME or ~/.local/share."));
         spec.addOption(value(
                 "--as", "NAME", "Your name. If you leave it out: $DAYBOOK_AS, or the recorder set for this log."));
         spec.addOption(value(
@@ -116,7 +116,7 @@ final class Options {
         spec.addOption(flag("--no-input", "Do not ask questions; stop with an error if something is missing."));
         spec.addOption(
                 flag("--no-pager", "Never show long output a page at a time, whatever DAYBOOK_PAGER and PAGER say."));
-        spec.addOption(flag("-q --quiet", "Say nothing but errors."));
+        spec.addOption(flag("-q --quiet", "Print nothing but errors."));
         spec.addOption(flag("-h --help", "Show this help."));
         spec.addOption(flag("-V --version", "Show the version."));
     }

@@ -21,7 +21,7 @@ final class RebuildCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "rebuild",
-                "Make what is shown anew from what was recorded.",
+                "Rebuild everything that is shown from what was recorded.",
                 "For a log that another program changed, or of which a part is damaged, while the records themselves are whole. Checks"
                         + " the records, their facts and the attached files, builds everything else anew from them, checks the result,"
                         + " and only then puts it in place. Changes nothing when the records do not verify.",

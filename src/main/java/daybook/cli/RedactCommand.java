@@ -57,10 +57,11 @@ final class RedactCommand implements Command {
         spec.addOption(Options.values(
                 "--exhibit",
                 "REF",
-                "An exhibit whose bytes to remove, such as AB/1, or 12/1 for the first file of entry 12. May be given several times.",
+                "An exhibit whose bytes to remove, such as AB/1, or 12/1 for the first file of entry 12."
+                        + " Repeatable.",
                 null));
-        spec.addOption(Options.value("--authority", "TEXT", "Who decided it, or under which duty. Has to be given."));
-        spec.addOption(Options.value("--reason", "TEXT", "Why. Has to be given."));
+        spec.addOption(Options.value("--authority", "TEXT", "Who decided it, or under which duty. Required."));
+        spec.addOption(Options.value("--reason", "TEXT", "Why. Required."));
         spec.addOption(Options.flag("--yes", "Do not ask for the entry's number to be typed again."));
         spec.addOption(Options.json());
         return Options.examples(

@@ -33,9 +33,9 @@ final class ReportCommand implements Command {
                         + " exhibits, and how to check all of it without daybook. It loads nothing and runs nothing. HTML is for a browser"
                         + " and prints on A4; PDF is laid out on A4 and brings its own fonts. Both say the same.",
                 "What --for leaves out is printed on the report. " + profiles(),
-                "Everything in it, flags and counts included, goes by what is left in it. The words of entries are given as they are:"
-                        + " read them before you hand it over. Names and identifiers of subjects stay in the log unless --with-identity"
-                        + " is given.");
+                "Flags and counts cover only what is left in it. The words of entries are printed as they were"
+                        + " written: read them before you hand it over. Names and identifiers of subjects are left out"
+                        + " unless you add --with-identity.");
         spec.addOption(
                 Options.value(
                         "-o --output",
@@ -47,7 +47,7 @@ final class ReportCommand implements Command {
         spec.addOption(Options.values(
                 "--checkpoint",
                 Options.FILE,
-                "A checkpoint that was kept elsewhere, to hold the log against. May be given several times.",
+                "A checkpoint kept elsewhere, to check the log against. Repeatable.",
                 null));
         return Options.examples(
                 spec,

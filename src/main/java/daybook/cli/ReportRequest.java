@@ -46,7 +46,7 @@ record ReportRequest(
         spec.addOption(Options.values(
                 "--withhold",
                 "FACT",
-                "Leave this fact out, such as witnesses; occurred leaves out all that says when. May be given several times.",
+                "Leave this fact out, such as witnesses; occurred leaves out all that says when. Repeatable.",
                 choices()));
         spec.addOption(Options.flag("--with-identity", "Include the name and the identifiers of the subject."));
         spec.addOption(Options.flag(

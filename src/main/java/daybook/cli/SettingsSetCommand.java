@@ -27,7 +27,7 @@ final class SettingsSetCommand implements Command {
                 0, "NAME", "What to set: " + String.join(", ", SettingName.all()) + ".", SettingName.all()));
         spec.addPositional(
                 Options.parameter(1, "VALUE", "The new value, or the word default for daybook's own.", null));
-        spec.addOption(Options.value("--reason", "TEXT", "Why it is changed. Has to be given."));
+        spec.addOption(Options.value("--reason", "TEXT", "Why it is changed. Required."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,

@@ -31,8 +31,7 @@ final class StepCommand implements Command {
                 "CODE",
                 "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
-        spec.addOption(
-                Options.values("--tag", "WORD", "A word of your own to find it by. May be given several times.", null));
+        spec.addOption(Options.values("--tag", "WORD", "A word of your own to find it by. Repeatable.", null));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,

@@ -19,15 +19,12 @@ final class SubjectAddCommand implements Command {
         CommandSpec spec = Options.command(
                 "subject add",
                 "Add a subject: the person whose conduct is logged.",
-                "The code stands for the person everywhere. Name and identifiers stay on the identity card, which no export"
-                        + " includes unless asked.");
+                "The code is used for the person everywhere. The name and identifiers are on the identity card"
+                        + " only, which is in no export unless you ask for it.");
         spec.addPositional(Options.parameter(0, "CODE", "A short code such as P1: letters and digits.", null));
         spec.addOption(Options.value("--name", "NAME", "The person's name."));
         spec.addOption(Options.values(
-                "--identifier",
-                "TEXT",
-                "A number, handle or address that the person uses. May be given several times.",
-                null));
+                "--identifier", "TEXT", "A number, handle or address that the person uses. Repeatable.", null));
         return Options.examples(spec, "  daybook subject add P2 --name \"…\" --identifier \"+44 7700 900123\"");
     }
 

@@ -32,8 +32,8 @@ final class SummaryCommand implements Command {
         CommandSpec spec = Options.command(
                 "summary",
                 "Show the log on one page.",
-                "At most 60 lines of 80 columns for each subject. The timeline and the flags with their sources stand behind it:"
-                        + " daybook timeline, daybook escalation.");
+                "At most 60 lines of 80 columns for each subject. For the entries and the reasons: daybook"
+                        + " timeline, daybook escalation.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(Options.flag("--plain", "Sentences instead of columns, for a screen reader."));
         spec.addOption(Options.json());

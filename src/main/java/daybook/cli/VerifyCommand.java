@@ -25,12 +25,12 @@ final class VerifyCommand implements Command {
         spec.addOption(Options.values(
                 "--checkpoint",
                 Options.FILE,
-                "A checkpoint that was kept elsewhere; - to type or paste one. May be given several times.",
+                "A checkpoint that was kept elsewhere; - to type or paste one. Repeatable.",
                 null));
         spec.addOption(Options.values(
                 "--ca",
                 Options.FILE,
-                "Root certificates, to check the signatures of time stamps too. May be given several times.",
+                "Root certificates, to check the signatures of time stamps too. Repeatable.",
                 null));
         spec.addOption(Options.json());
         return Options.examples(

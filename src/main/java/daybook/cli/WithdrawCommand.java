@@ -23,7 +23,7 @@ final class WithdrawCommand implements Command {
                 "--import",
                 "RECORD",
                 "Take back all entries of an import, by the number of its record, instead of one."));
-        spec.addOption(Options.value("--reason", "TEXT", "Why it is taken back. Has to be given."));
+        spec.addOption(Options.value("--reason", "TEXT", "Why it is taken back. Required."));
         spec.addOption(Options.value(
                 "--revision", "N", "For scripts: do nothing if the entry has been changed since this revision."));
         spec.addOption(Options.json());
