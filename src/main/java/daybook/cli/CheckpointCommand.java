@@ -16,7 +16,7 @@ final class CheckpointCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "checkpoint",
-                "Make a short code to keep somewhere else, so that later changes can be detected.",
+                "Make a short code to keep elsewhere, to detect changes.",
                 "Later it shows that nothing was cut off or rewritten. Send it to somebody who will keep it,"
                         + " such as your defence organisation, or write the groups on paper; it says nothing of what is in"
                         + " the log. That it was made is recorded. daybook verify --checkpoint checks the log against it.",

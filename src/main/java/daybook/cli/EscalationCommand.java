@@ -33,8 +33,8 @@ final class EscalationCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "escalation",
-                "Show warning signs in the log, why they were raised and where each rule comes from.",
-                "A rule counts what was logged. It is never a score. If there are no flags, that does not mean"
+                "Show warning signs in the log, and why they were raised.",
+                "Each flag says where its rule comes from. A rule counts what was logged. It is never a score. If there are no flags, that does not mean"
                         + " all is well.",
                 "In danger call 999. You do not need a log to report.",
                 "To set a flag aside: daybook escalation dismiss. It stays visible and no longer counts for"

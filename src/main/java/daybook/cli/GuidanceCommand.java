@@ -31,7 +31,7 @@ final class GuidanceCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "guidance",
-                "Show the recommended steps: which are done, which are not, and why.",
+                "Show the recommended steps: done, not done, and why.",
                 "The ladder follows the advice of the Medical Defence Union. A step is recorded with daybook step.",
                 "In danger call 999. You do not need a log to report.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));

@@ -1,8 +1,5 @@
 package daybook.cli;
 
-import daybook.terminal.SafeText;
-import daybook.terminal.Terminal;
-import daybook.terminal.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +35,7 @@ public final class Overview {
         for (String name : names(group)) {
             Command command = Objects.requireNonNull(Commands.named(name));
             out.append("  ").append(name).append(" ".repeat(Math.max(2, GUTTER - name.length())));
-            purpose(out, command.spec().usageMessage().header()[0], Math.max(GUTTER, name.length() + 2) + 2);
+            out.append(command.spec().usageMessage().header()[0]).append('\n');
         }
         out.append("\ndaybook COMMAND --help shows options and examples of a command.\n");
         if (group.isEmpty()) {
@@ -54,12 +51,5 @@ public final class Overview {
                     """);
         }
         return out.toString();
-    }
-
-    private static void purpose(StringBuilder out, String text, int column) {
-        List<SafeText> lines = Wrap.lines(SafeText.of(text), Terminal.DEFAULT_WIDTH - column);
-        for (int i = 0; i < lines.size(); i++) {
-            out.append(i == 0 ? "" : " ".repeat(column)).append(lines.get(i)).append('\n');
-        }
     }
 }

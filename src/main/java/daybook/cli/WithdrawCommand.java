@@ -15,7 +15,7 @@ final class WithdrawCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "withdraw",
-                "Withdraw an entry made by mistake. It stays in the log, marked as withdrawn.",
+                "Withdraw an entry made by mistake. It stays, marked.",
                 "For an entry that should not have been made, such as one about the wrong person. It stays in the log with the"
                         + " reason, and no rule counts it any more.");
         spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
