@@ -45,22 +45,7 @@ final class CompleteCommand implements Command {
     }
 
     private static void entries(Call call, SqliteLog log) throws IOException {
-        Filter all = Filter.all();
-        Filter newest = new Filter(
-                null,
-                null,
-                all.kinds(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                NEWEST,
-                true,
-                Filter.Order.RECORDED);
+        Filter newest = Filter.newestRecorded(NEWEST);
         // By its number an entry of another log comes after all of ours: the newest of each log are what is looked for.
         for (int place = 0; place <= log.foreignLogs().size(); place++) {
             log.entries(newest.ofOrigin(place), entry -> {

@@ -66,72 +66,31 @@ public record Filter(
 
     /** The same, of the entries of one log alone. */
     public Filter ofOrigin(int log) {
-        return new Filter(
-                since,
-                until,
-                kinds,
-                subject,
-                place,
-                channel,
-                target,
-                match,
-                type,
-                status,
-                tag,
-                limit,
-                reverse,
-                order,
-                log,
-                recordedBy);
+        Copy copy = new Copy(this);
+        copy.origin = log;
+        return copy.filter();
     }
 
     /** The same, the last one first. */
     public Filter reversed() {
-        return new Filter(
-                since,
-                until,
-                kinds,
-                subject,
-                place,
-                channel,
-                target,
-                match,
-                type,
-                status,
-                tag,
-                limit,
-                true,
-                order,
-                origin,
-                recordedBy);
+        Copy copy = new Copy(this);
+        copy.reverse = true;
+        return copy.filter();
     }
 
     /** The same, of the entries of one recorder alone. */
     public Filter recordedBy(String recorder) {
-        return new Filter(
-                since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse, order,
-                origin, recorder);
+        Copy copy = new Copy(this);
+        copy.recordedBy = recorder;
+        return copy.filter();
     }
 
     /** The same entries in the order recorded, which says nothing of when they occurred. */
     public Filter inOrderRecorded() {
-        return new Filter(
-                since,
-                until,
-                kinds,
-                subject,
-                place,
-                channel,
-                target,
-                match,
-                type,
-                status,
-                tag,
-                limit,
-                false,
-                Order.RECORDED,
-                origin,
-                recordedBy);
+        Copy copy = new Copy(this);
+        copy.reverse = false;
+        copy.order = Order.RECORDED;
+        return copy.filter();
     }
 
     /**
@@ -152,44 +111,17 @@ public record Filter(
 
     /** The same from the earliest on, and without a limit. */
     public Filter whole() {
-        return new Filter(
-                since,
-                until,
-                kinds,
-                subject,
-                place,
-                channel,
-                target,
-                match,
-                type,
-                status,
-                tag,
-                null,
-                false,
-                order,
-                origin,
-                recordedBy);
+        Copy copy = new Copy(this);
+        copy.limit = null;
+        copy.reverse = false;
+        return copy.filter();
     }
 
     /** The same of what had not ended before that moment. */
     public Filter since(Instant moment) {
-        return new Filter(
-                moment,
-                until,
-                kinds,
-                subject,
-                place,
-                channel,
-                target,
-                match,
-                type,
-                status,
-                tag,
-                limit,
-                reverse,
-                order,
-                origin,
-                recordedBy);
+        Copy copy = new Copy(this);
+        copy.since = moment;
+        return copy.filter();
     }
 
     /** Every entry, in the order in which they occurred. */
@@ -218,7 +150,61 @@ public record Filter(
 
     /** Every entry about one subject, in the order in which they occurred. */
     public static Filter of(String subject) {
-        return new Filter(
-                null, null, Set.of(), subject, null, null, null, null, null, null, null, null, false, Order.OCCURRED);
+        Copy copy = new Copy(all());
+        copy.subject = subject;
+        return copy.filter();
+    }
+
+    /** The newest so many of every log, by when they were recorded, the last one first. */
+    public static Filter newestRecorded(long limit) {
+        Copy copy = new Copy(all());
+        copy.limit = limit;
+        copy.reverse = true;
+        copy.order = Order.RECORDED;
+        return copy.filter();
+    }
+
+    /** The parts of a filter of which some are to be others. */
+    private static final class Copy {
+
+        private final Filter from;
+        private @Nullable Instant since;
+        private @Nullable String subject;
+        private @Nullable Long limit;
+        private boolean reverse;
+        private Order order;
+        private @Nullable Integer origin;
+        private @Nullable String recordedBy;
+
+        private Copy(Filter from) {
+            this.from = from;
+            this.since = from.since;
+            this.subject = from.subject;
+            this.limit = from.limit;
+            this.reverse = from.reverse;
+            this.order = from.order;
+            this.origin = from.origin;
+            this.recordedBy = from.recordedBy;
+        }
+
+        private Filter filter() {
+            return new Filter(
+                    since,
+                    from.until,
+                    from.kinds,
+                    subject,
+                    from.place,
+                    from.channel,
+                    from.target,
+                    from.match,
+                    from.type,
+                    from.status,
+                    from.tag,
+                    limit,
+                    reverse,
+                    order,
+                    origin,
+                    recordedBy);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package daybook.store;
 
-import daybook.ledger.HeadWatch;
 import daybook.log.DaybookException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,9 +65,7 @@ final class Relayout {
         statement.execute(Schema.SECURE_DELETE);
         new ProjectionBuilder(connection, done -> {}).build();
         statement.execute("PRAGMA user_version=" + Layout.VERSION);
-        for (Verification.Check check : new Verifier(connection, done -> {}, new HeadWatch())
-                .verify(() -> connection, 1, IntactChain.RANGE)
-                .checks()) {
+        for (Verification.Check check : Verifier.alone(connection, done -> {}).checks()) {
             if (!check.ok()) {
                 throw broken(check.name() + ": " + check.detail());
             }
