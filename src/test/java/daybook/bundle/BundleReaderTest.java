@@ -3,14 +3,12 @@ package daybook.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import daybook.exchange.Withheld;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.Facts;
-import daybook.log.Filter;
 import daybook.log.NewEvidence;
 import daybook.log.Occurred;
 import daybook.log.Precision;
@@ -25,7 +23,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
@@ -67,7 +64,7 @@ class BundleReaderTest {
                     incident().set(Fact.TYPE, "step").set(Fact.STEP, "warned").build(), null));
             log.write(writer -> writer.attach(3, new Note(), null, "Dr B"));
             try (BagFolder output = BagFolder.create(bundle)) {
-                new BundleWriter(log, request(), bytes -> {}).write(output);
+                new BundleWriter(log, Requests.all(LONDON), bytes -> {}).write(output);
                 output.keep();
             }
         }
@@ -79,21 +76,6 @@ class BundleReaderTest {
                 .set(Fact.SUBJECT, "P1")
                 .set(Fact.DESCRIPTION, "Rang twice")
                 .occurred(new Occurred("2026-11-20", null, Precision.DAY, LONDON, "2026-11-20"));
-    }
-
-    private static BundleRequest request() {
-        return new BundleRequest(
-                Filter.all(),
-                List.of(),
-                Withheld.NOTHING,
-                false,
-                false,
-                false,
-                false,
-                null,
-                "daybook test",
-                Instant.EPOCH,
-                LONDON);
     }
 
     private static final class Note implements NewEvidence {

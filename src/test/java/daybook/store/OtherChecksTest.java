@@ -8,15 +8,13 @@ import daybook.bundle.BagFolder;
 import daybook.bundle.BundleReader;
 import daybook.bundle.BundleRequest;
 import daybook.bundle.BundleWriter;
-import daybook.exchange.Withheld;
+import daybook.bundle.Requests;
 import daybook.log.DaybookException;
-import daybook.log.Filter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -107,18 +105,7 @@ class OtherChecksTest {
 
     private Path bundle(TestLog log) throws IOException {
         Path bundle = Files.createTempDirectory(shared, "bundles").resolve("bundle");
-        BundleRequest request = new BundleRequest(
-                Filter.all(),
-                List.of(),
-                Withheld.NOTHING,
-                false,
-                false,
-                false,
-                false,
-                null,
-                "daybook test",
-                Instant.EPOCH,
-                TestLog.LONDON);
+        BundleRequest request = Requests.all(TestLog.LONDON);
         try (SqliteLog open = log.open();
                 BagFolder output = BagFolder.create(bundle)) {
             new BundleWriter(open, request, bytes -> {}).write(output);
