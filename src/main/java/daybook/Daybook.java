@@ -5,6 +5,7 @@ import daybook.cli.Environment;
 import daybook.platform.CommandLine;
 import daybook.platform.MachineClock;
 import daybook.platform.Platform;
+import daybook.store.SqliteLogs;
 import daybook.terminal.ConsoleInput;
 import daybook.terminal.ConsoleOutput;
 import daybook.terminal.SystemProbe;
@@ -34,7 +35,7 @@ public final class Daybook {
             exit(onWindows(args, in, out, err, platform, clock));
             return;
         }
-        Environment environment = new Environment(in, out, err, platform, clock, new SystemProbe());
+        Environment environment = new Environment(in, out, err, platform, clock, new SystemProbe(), new SqliteLogs());
         exit(new Cli(environment).run(args).code());
     }
 
@@ -52,14 +53,15 @@ public final class Daybook {
         WindowsProbe probe = WindowsProbe.ofThisProcess(platform.variables());
         Charset console = probe.console();
         Environment environment = console == null
-                ? new Environment(in, out, err, platform, clock, probe)
+                ? new Environment(in, out, err, platform, clock, probe, new SqliteLogs())
                 : new Environment(
                         new ConsoleInput(in, console),
                         ConsoleOutput.of(out, console),
                         ConsoleOutput.of(err, console),
                         platform,
                         clock,
-                        probe);
+                        probe,
+                        new SqliteLogs());
         return new Cli(environment).run(whole).code();
     }
 }

@@ -14,7 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +87,7 @@ class LayersTest {
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers("cli", "bundle")
                 .whereLayer("store")
-                .mayOnlyBeAccessedByLayers("cli", "doctor", "bundle")
+                .mayOnlyBeAccessedByLayers("main", "cli", "doctor", "bundle")
                 .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("cli", "store", "doctor", "bundle")
                 .whereLayer("when")
@@ -218,7 +218,20 @@ class LayersTest {
                 .and()
                 .doNotHaveSimpleName("DemoCommand")
                 .should()
-                .callMethod(SqliteLog.class, "write", Function.class)
+                .callMethod(LogStore.class, "write", Function.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheEntryPointNamesTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("daybook.store")
+                .and()
+                .doNotHaveSimpleName("Daybook")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("Sqlite")
                 .check(PROGRAM);
     }
 

@@ -5,7 +5,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Settings;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -71,7 +71,7 @@ final class AddCommand implements Command {
         FactOptions.read(call, facts);
         FirstLog.offer(call);
         try (Attachments files = Attachments.of(call, call.options("--attach"));
-                SqliteLog log = call.toWrite()) {
+                LogStore log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
             EntrySaver.occurred(call, when, facts);

@@ -9,7 +9,7 @@ import daybook.log.Facts;
 import daybook.log.Settings;
 import daybook.log.Status;
 import daybook.log.Subject;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Asker;
 import daybook.terminal.Output;
 import daybook.terminal.PlainAsker;
@@ -49,7 +49,7 @@ final class AddDialogue {
         Facts.Builder facts = Facts.builder().set(Fact.TYPE, "incident");
         FactOptions.read(call, facts);
         try (Attachments files = Attachments.of(call, call.options("--attach"));
-                SqliteLog log = call.toWrite()) {
+                LogStore log = call.toWrite()) {
             Settings settings = log.settings();
             List<Subject> subjects = log.subjects();
             given(facts, settings, subjects);
@@ -72,7 +72,7 @@ final class AddDialogue {
         }
     }
 
-    private ExitStatus ask(SqliteLog log, Facts.Builder facts, Attachments files) throws IOException {
+    private ExitStatus ask(LogStore log, Facts.Builder facts, Attachments files) throws IOException {
         err.paragraph(
                 Style.DIM,
                 SafeText.of(AddQuestions.DANGER + " Nothing is saved before you say so. Ctrl-C stops at any time."),

@@ -10,7 +10,7 @@ import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Settings;
 import daybook.log.Status;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -80,7 +80,7 @@ final class AmendCommand implements Command {
         String typed = NamedEntry.typed(call);
         String reason = Corrections.required(call, "--reason", "The reason of the correction");
         Set<Fact> cleared = cleared(call.options("--clear"));
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             Entry seen = NamedEntry.own(log, typed);
             long number = seen.number();
             if (seen.status() == Status.WITHDRAWN) {
@@ -132,7 +132,7 @@ final class AmendCommand implements Command {
         return cleared;
     }
 
-    private static Facts changes(Call call, SqliteLog log) {
+    private static Facts changes(Call call, LogStore log) {
         Settings settings = log.settings();
         WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
         Facts.Builder facts = Facts.builder();

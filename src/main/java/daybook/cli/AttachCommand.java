@@ -4,7 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.RecordNumber;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.util.List;
@@ -56,7 +56,7 @@ final class AttachCommand implements Command {
                     "daybook attach " + paths.get(0) + " " + typed);
         }
         try (Attachments files = Attachments.of(call, paths, call.option("--name"));
-                SqliteLog log = call.toWrite()) {
+                LogStore log = call.toWrite()) {
             Entry to = NamedEntry.own(log, typed);
             String recorder = call.recorder(log.settings());
             List<Evidence> kept = call.write(

@@ -1,7 +1,7 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
-import daybook.store.LogCopy;
+import daybook.store.Copied;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import java.nio.file.Files;
@@ -34,9 +34,9 @@ final class BackupCommand implements Command {
                 "name a new file: daybook backup /media/stick/2026-11-22.daybook"));
         refuseFolder(target);
         settle(call);
-        LogCopy.Made made;
+        Copied made;
         try (Progress progress = progress(call)) {
-            made = LogCopy.backup(call.file(), target, call.now(), progress::update);
+            made = call.logs().backup(call.file(), target, call.now(), progress::update);
         }
         if (!call.quiet()) {
             call.out().line(SafeText.of(told("Backed up to ", target, made)));
@@ -62,7 +62,7 @@ final class BackupCommand implements Command {
                 call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("records"));
     }
 
-    static String told(String done, Path target, LogCopy.Made made) {
+    static String told(String done, Path target, Copied made) {
         long records = made.head().records();
         return done + target + ": " + records + (records == 1 ? " record, " : " records, ") + made.size()
                 + " bytes. The copy verifies.";

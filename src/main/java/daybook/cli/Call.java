@@ -11,8 +11,9 @@ import daybook.platform.LogPlace;
 import daybook.platform.MachineClock;
 import daybook.platform.MachineZone;
 import daybook.platform.TypedPath;
+import daybook.store.LogStore;
 import daybook.store.LogWriter;
-import daybook.store.SqliteLog;
+import daybook.store.Logs;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -65,7 +66,7 @@ public final class Call {
      *
      * @param saved the sentence for the message when something fails after that
      */
-    <T> T write(SqliteLog log, Function<LogWriter, T> work, Function<T, String> saved) {
+    <T> T write(LogStore log, Function<LogWriter, T> work, Function<T, String> saved) {
         T result = log.write(work);
         outcome.saved(saved.apply(result));
         log.requireInPlace();
@@ -172,20 +173,25 @@ public final class Call {
         return TypedPath.of(FileSystems.getDefault(), name);
     }
 
-    SqliteLog toRead() {
-        return opened(SqliteLog.toRead(file()));
+    /** The logs of the engine in use. */
+    Logs logs() {
+        return environment.logs();
+    }
+
+    LogStore toRead() {
+        return opened(logs().toRead(file()));
     }
 
     /** Opens the log to show what is in it. What is not as it was recorded is told when the command has ended. */
-    SqliteLog toShow() {
-        SqliteLog log = opened(SqliteLog.toShow(file()));
+    LogStore toShow() {
+        LogStore log = opened(logs().toShow(file()));
         outcome.shows(log.shown());
         return log;
     }
 
     /** Opens the log to add to it. Where the clock is plainly wrong that is said first, and asked about at a terminal. */
-    SqliteLog toWrite() {
-        SqliteLog log = opened(SqliteLog.toWrite(file(), sealer()));
+    LogStore toWrite() {
+        LogStore log = opened(logs().toWrite(file(), sealer()));
         try {
             recordIn(log.settings().zone());
             Instant latest = log.head().latest();
@@ -200,7 +206,7 @@ public final class Call {
     }
 
     /** Says what an interrupted program left, and what became of it. */
-    private SqliteLog opened(SqliteLog log) {
+    private LogStore opened(LogStore log) {
         String notice = log.notice();
         if (notice != null) {
             say(notice);

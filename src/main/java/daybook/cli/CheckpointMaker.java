@@ -8,7 +8,7 @@ import daybook.log.DaybookException;
 import daybook.log.Stamp;
 import daybook.store.CheckpointRecord;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import daybook.timestamp.TimestampRequest;
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class CheckpointMaker {
      * @param requestFile where to write a request to a time-stamping authority, or null
      */
     ExitStatus run(@Nullable String requestFile) throws IOException {
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             String recorder = call.recorder(log.settings());
             Checkpoint checkpoint = Checkpoint.of(log.head());
             String file = call.option("--output");

@@ -6,7 +6,7 @@ import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.log.RecordNumber;
 import daybook.log.Subject;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ final class CompleteCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         String what = call.parameter(0, "What to complete is missing.", "subjects or entries");
-        try (SqliteLog log = SqliteLog.toLookAt(call.file())) {
+        try (LogStore log = call.logs().toLookAt(call.file())) {
             if (what.equals("subjects")) {
                 for (Subject subject : log.subjects()) {
                     call.out().line(SafeText.of(subject.code()));
@@ -44,7 +44,7 @@ final class CompleteCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static void entries(Call call, SqliteLog log) throws IOException {
+    private static void entries(Call call, LogStore log) throws IOException {
         Filter newest = Filter.newestRecorded(NEWEST);
         // By its number an entry of another log comes after all of ours: the newest of each log are what is looked for.
         for (int place = 0; place <= log.foreignLogs().size(); place++) {

@@ -8,8 +8,7 @@ import daybook.ledger.Head;
 import daybook.log.DateOrder;
 import daybook.log.Facts;
 import daybook.log.Filter;
-import daybook.store.NewLog;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import java.io.BufferedOutputStream;
@@ -47,16 +46,17 @@ final class DemoCommand implements Command {
         Path file = name == null ? Files.createTempDirectory("daybook-demo-").resolve("demo.daybook") : Call.path(name);
         ZoneId zone = ZoneId.of("Europe/London");
         LocalDate today = LocalDate.ofInstant(call.now(), zone);
-        NewLog.create(
-                file,
-                call.sealer(),
-                "daybook " + Version.NUMBER,
-                zone,
-                DateOrder.DMY,
-                DemoCase.RECORDER,
-                DemoCase.SUBJECT);
+        call.logs()
+                .create(
+                        file,
+                        call.sealer(),
+                        "daybook " + Version.NUMBER,
+                        zone,
+                        DateOrder.DMY,
+                        DemoCase.RECORDER,
+                        DemoCase.SUBJECT);
         List<Facts> entries = DemoCase.entries(today, zone);
-        try (SqliteLog log = SqliteLog.toWrite(file, call.sealer())) {
+        try (LogStore log = call.logs().toWrite(file, call.sealer())) {
             log.write(writer -> {
                 for (Facts facts : entries) {
                     writer.entry(facts, null);
@@ -71,7 +71,7 @@ final class DemoCommand implements Command {
     }
 
     private static void show(Call call, Path file, ZoneId zone, LocalDate today) throws IOException {
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (LogStore log = call.logs().toRead(file)) {
             say(call, "An invented case, written down today, so nearly all of its entries are late. Its timeline:");
             TimelineText timeline = new TimelineText(
                     call,
@@ -124,7 +124,7 @@ final class DemoCommand implements Command {
         EntrySink open(OutputStream out) throws IOException;
     }
 
-    private static void export(SqliteLog log, Path target, SinkOpener opener) throws IOException {
+    private static void export(LogStore log, Path target, SinkOpener opener) throws IOException {
         try (OutputFile file = OutputFile.create(target, false)) {
             OutputStream out = new BufferedOutputStream(file.stream());
             try (EntrySink sink = opener.open(out)) {

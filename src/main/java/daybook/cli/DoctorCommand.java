@@ -5,9 +5,8 @@ import daybook.doctor.Examination;
 import daybook.doctor.Symptom;
 import daybook.exchange.JsonOutput;
 import daybook.log.DaybookException;
-import daybook.store.Engine;
 import daybook.store.JournalFinding;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -36,7 +35,7 @@ final class DoctorCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         Path file = call.file();
-        Examination examination = new Examination(file, call.clock(), call.machineZone());
+        Examination examination = new Examination(call.logs(), file, call.clock(), call.machineZone());
         List<Symptom> findings = examination.program(
                 Version.NUMBER,
                 System.getProperty("java.vm.name", "Java") + " " + System.getProperty("java.version", ""),
@@ -44,13 +43,13 @@ final class DoctorCommand implements Command {
         ExitStatus status = ExitStatus.DONE;
         JournalFinding journal = JournalFinding.NONE;
         try {
-            findings.add(examination.engine(Engine.read()));
-            journal = JournalFinding.look(file);
+            findings.add(examination.engine(call.logs().engine()));
+            journal = call.logs().leftBeside(file);
             findings.add(examination.leftBehind(journal));
             if (journal.state() == JournalFinding.State.FOREIGN) {
                 status = ExitStatus.FAILED;
             }
-            try (SqliteLog log = SqliteLog.toLookAt(file)) {
+            try (LogStore log = call.logs().toLookAt(file)) {
                 findings.addAll(examination.log(log));
             }
         } catch (DaybookException e) {

@@ -8,7 +8,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Settings;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.terminal.Terminal;
@@ -32,18 +32,18 @@ final class EntrySaver {
     }
 
     /** Saves the entry and says what was saved. */
-    static ExitStatus save(Call call, SqliteLog log, Facts facts) throws IOException {
+    static ExitStatus save(Call call, LogStore log, Facts facts) throws IOException {
         FactCheck.complete(facts);
         return say(call, log, call.write(log, writer -> writer.entry(facts, null), EntrySaver::done));
     }
 
     /** Saves the entry with files, all of it or nothing, and says what was saved. */
-    static ExitStatus save(Call call, SqliteLog log, Facts facts, Attachments files) throws IOException {
+    static ExitStatus save(Call call, LogStore log, Facts facts, Attachments files) throws IOException {
         return say(call, log, store(call, log, facts, files));
     }
 
     /** Saves the entry with files, all of it or nothing. */
-    static Entry store(Call call, SqliteLog log, Facts facts, Attachments files) {
+    static Entry store(Call call, LogStore log, Facts facts, Attachments files) {
         FactCheck.complete(facts);
         String recorder = facts.text(Fact.RECORDED_BY);
         return call.write(log, writer -> files.saveWith(writer, writer.entry(facts, null), recorder), EntrySaver::done);
@@ -54,7 +54,7 @@ final class EntrySaver {
     }
 
     /** Says what was saved. */
-    static ExitStatus say(Call call, SqliteLog log, Entry entry) throws IOException {
+    static ExitStatus say(Call call, LogStore log, Entry entry) throws IOException {
         if (call.json()) {
             printJson(call, entry);
         } else if (!call.quiet()) {

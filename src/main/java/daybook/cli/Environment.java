@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.platform.Platform;
+import daybook.store.Logs;
 import daybook.terminal.TerminalProbe;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output, unbuffered and reporting failures
  * @param platform the operating system, with its variables and its files
  * @param clock the system's clock in the machine's time zone
+ * @param logs the factory of the engine in use
  */
 public record Environment(
-        InputStream in, OutputStream out, OutputStream err, Platform platform, Clock clock, TerminalProbe probe) {
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Platform platform,
+        Clock clock,
+        TerminalProbe probe,
+        Logs logs) {
 
     /** A variable that is set and not empty, else null. */
     @Nullable

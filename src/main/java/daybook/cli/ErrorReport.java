@@ -3,7 +3,7 @@ package daybook.cli;
 import daybook.exchange.JsonOutput;
 import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
-import daybook.store.ShownCheck;
+import daybook.store.Shown;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -76,7 +76,7 @@ final class ErrorReport {
      * @return the status to exit with
      */
     ExitStatus compared(ExitStatus status) {
-        ShownCheck shown = outcome.shown();
+        Shown shown = outcome.shown();
         if (shown == null || shown.differences().isEmpty()) {
             return status;
         }

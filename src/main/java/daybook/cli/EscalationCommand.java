@@ -12,7 +12,7 @@ import daybook.log.Precision;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.log.Words;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +83,7 @@ final class EscalationCommand implements Command {
         String by = day(call);
         Escalation escalation;
         ZoneId zone;
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             zone = log.settings().zone();
             escalation = evaluate(call, log, by);
         }
@@ -95,7 +95,7 @@ final class EscalationCommand implements Command {
         return failOn != null && escalation.hasAtLeast(failOn) ? ExitStatus.FLAGGED : ExitStatus.DONE;
     }
 
-    private static Escalation evaluate(Call call, SqliteLog log, @Nullable String by) throws IOException {
+    private static Escalation evaluate(Call call, LogStore log, @Nullable String by) throws IOException {
         Settings settings = log.settings();
         List<Subject> subjects = log.subjects();
         String only = call.subjectIfNamed(subjects);
@@ -117,7 +117,7 @@ final class EscalationCommand implements Command {
     private static ExitStatus rules(Call call) throws IOException {
         RuleSettings settings = RuleSettings.DEFAULT;
         if (Files.exists(call.file())) {
-            try (SqliteLog log = call.toShow()) {
+            try (LogStore log = call.toShow()) {
                 settings = LogRules.of(log, log.settings().zone(), null);
             }
         }

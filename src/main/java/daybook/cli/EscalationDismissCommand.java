@@ -13,7 +13,7 @@ import daybook.log.FactCheck;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ final class EscalationDismissCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         String rule = rule(call);
         String reason = Corrections.required(call, "--reason", "The reason");
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
             List<Subject> subjects = log.subjects();
             String subject = call.subject(subjects);

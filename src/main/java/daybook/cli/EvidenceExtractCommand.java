@@ -7,7 +7,7 @@ import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
 import daybook.platform.OwnerOnly;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import java.io.IOException;
@@ -56,7 +56,7 @@ final class EvidenceExtractCommand implements Command {
         }
         call.writes();
         List<Path> written = new ArrayList<>();
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             List<Exhibit> chosen = chosen(call, log, typed);
             List<Path> targets = targets(Call.path(folder), chosen, call.flag("--force"));
             for (int i = 0; i < chosen.size(); i++) {
@@ -72,7 +72,7 @@ final class EvidenceExtractCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static List<Exhibit> chosen(Call call, SqliteLog log, String typed) {
+    private static List<Exhibit> chosen(Call call, LogStore log, String typed) {
         long number = RecordNumber.parse(typed);
         List<Exhibit> all = log.exhibits();
         List<Exhibit> chosen = new ArrayList<>();
@@ -114,7 +114,7 @@ final class EvidenceExtractCommand implements Command {
         return exhibit.redaction() != null || (!exhibit.kept() && !RecordNumber.isOwn(exhibit.entry()));
     }
 
-    private static String gone(SqliteLog log, Exhibit exhibit) {
+    private static String gone(LogStore log, Exhibit exhibit) {
         return exhibit.evidence().label() + ": "
                 + EvidenceText.absent(exhibit, log.settings().zone());
     }
@@ -136,7 +136,7 @@ final class EvidenceExtractCommand implements Command {
         return targets;
     }
 
-    private static void write(Call call, SqliteLog log, Evidence evidence, Path target) throws IOException {
+    private static void write(Call call, LogStore log, Evidence evidence, Path target) throws IOException {
         try (InputStream in = log.open(evidence);
                 OutputFile file = OutputFile.create(target, call.flag("--force"));
                 Progress progress = Progress.of(

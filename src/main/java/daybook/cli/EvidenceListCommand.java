@@ -4,7 +4,7 @@ import daybook.exchange.EvidenceJson;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Cell;
 import daybook.terminal.Column;
 import daybook.terminal.Progress;
@@ -39,7 +39,7 @@ final class EvidenceListCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             List<Exhibit> exhibits = log.exhibits();
             if (call.json()) {
                 EvidenceJson.write(call.out().data(), exhibits, List.of(), each -> StatedPosition.of(log, each));
@@ -98,7 +98,7 @@ final class EvidenceListCommand implements Command {
     }
 
     /** Names the exhibits that say where they were taken. */
-    private static void positions(Call call, SqliteLog log, List<Exhibit> exhibits) {
+    private static void positions(Call call, LogStore log, List<Exhibit> exhibits) {
         List<String> found = new ArrayList<>();
         for (Exhibit each : exhibits) {
             if (StatedPosition.of(log, each) != null) {

@@ -7,7 +7,7 @@ import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Stamp;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Output;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -54,7 +54,7 @@ final class EvidenceText {
     }
 
     /** The evidence of an entry. */
-    void write(SqliteLog log, Entry entry) {
+    void write(LogStore log, Entry entry) {
         if (entry.evidence().isEmpty()) {
             return;
         }
@@ -67,7 +67,7 @@ final class EvidenceText {
         }
     }
 
-    private void write(SqliteLog log, Exhibit exhibit) {
+    private void write(LogStore log, Exhibit exhibit) {
         Evidence evidence = exhibit.evidence();
         out.paragraph(Style.PLAIN, SafeText.of(evidence.label() + "  ").plus(name(evidence)), width, INDENT);
         paragraph(kind(evidence), 2 * INDENT);

@@ -11,7 +11,7 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.store.DiscloseRecord;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -87,7 +87,7 @@ final class ExportBundleCommand implements Command {
         boolean zip = name.toLowerCase(Locale.ROOT).endsWith(ZIP);
         call.writes();
         String givenTo = givenTo(call);
-        try (SqliteLog log = givenTo == null ? call.toRead() : call.toWrite()) {
+        try (LogStore log = givenTo == null ? call.toRead() : call.toWrite()) {
             BundleRequest request = request(call, log, givenTo);
             BundleMade made = log.atOneMoment(() -> {
                 refuseWhatDoesNotVerify(call, log);
@@ -129,7 +129,7 @@ final class ExportBundleCommand implements Command {
         return whom;
     }
 
-    private static BundleRequest request(Call call, SqliteLog log, @Nullable String givenTo) {
+    private static BundleRequest request(Call call, LogStore log, @Nullable String givenTo) {
         List<String> withheld = new ArrayList<>(call.options("--withhold"));
         boolean withoutEvidence = withheld.removeIf(BundleRequest.EVIDENCE::equals);
         boolean withoutPositions = withheld.removeIf(BundleRequest.POSITION::equals);
@@ -154,7 +154,7 @@ final class ExportBundleCommand implements Command {
     }
 
     /** What does not verify here would not verify there either, and whoever received it would be the first to say so. */
-    private static void refuseWhatDoesNotVerify(Call call, SqliteLog log) {
+    private static void refuseWhatDoesNotVerify(Call call, LogStore log) {
         Verification found;
         try (Progress progress = progress(call, "checked", "records")) {
             found = log.verify(progress::update);
@@ -172,7 +172,7 @@ final class ExportBundleCommand implements Command {
         return Progress.of(call.terminal(), call.quiet(), System::nanoTime, SafeText.of(before), SafeText.of(after));
     }
 
-    private static BundleMade write(Call call, SqliteLog log, BundleRequest request, BagOutput output)
+    private static BundleMade write(Call call, LogStore log, BundleRequest request, BagOutput output)
             throws IOException {
         long[] written = new long[1];
         try (Progress progress = progress(call, "written", "bytes of exhibits")) {
@@ -180,7 +180,7 @@ final class ExportBundleCommand implements Command {
         }
     }
 
-    private static BundleMade zip(Call call, SqliteLog log, BundleRequest request, Path target) throws IOException {
+    private static BundleMade zip(Call call, LogStore log, BundleRequest request, Path target) throws IOException {
         try (OutputFile file = OutputFile.create(target, call.flag("--force"))) {
             BundleMade made;
             try (BagZip zip =
@@ -204,7 +204,7 @@ final class ExportBundleCommand implements Command {
         return plain ? stem : "bundle";
     }
 
-    private static BundleMade folder(Call call, SqliteLog log, BundleRequest request, Path target) throws IOException {
+    private static BundleMade folder(Call call, LogStore log, BundleRequest request, Path target) throws IOException {
         if (call.flag("--force")) {
             throw new DaybookException.Usage(
                     "--force replaces a zip, and never a folder.", "leave it out, and name a new folder");

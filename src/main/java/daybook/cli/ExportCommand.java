@@ -10,7 +10,7 @@ import daybook.exchange.Withheld;
 import daybook.ledger.Head;
 import daybook.log.DaybookException;
 import daybook.log.Filter;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -93,7 +93,7 @@ final class ExportCommand implements Command {
         if (name != null) {
             call.writes();
         }
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             Filter filter = FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld);
             if (name == null) {
                 boolean shown = call.terminal().outIsTerminal();
@@ -120,7 +120,7 @@ final class ExportCommand implements Command {
     }
 
     private long toFiles(
-            Call call, SqliteLog log, Filter filter, Withheld withheld, String name, @Nullable String beside)
+            Call call, LogStore log, Filter filter, Withheld withheld, String name, @Nullable String beside)
             throws IOException {
         boolean force = call.flag("--force");
         try (OutputFile file = OutputFile.create(Call.path(name), force)) {
@@ -153,7 +153,7 @@ final class ExportCommand implements Command {
     }
 
     /** Writes all entries that are wanted, and closes the sink. */
-    static long write(Call call, SqliteLog log, Filter filter, EntrySink sink) throws IOException {
+    static long write(Call call, LogStore log, Filter filter, EntrySink sink) throws IOException {
         long[] count = new long[1];
         try (sink;
                 Progress progress = Progress.of(
@@ -173,12 +173,12 @@ final class ExportCommand implements Command {
     }
 
     /** What an export says of the log that it comes from. */
-    static JsonExport.Header header(Call call, SqliteLog log) {
+    static JsonExport.Header header(Call call, LogStore log) {
         Head head = log.head();
         return new JsonExport.Header(head.log(), call.now(), head.records(), head.hash());
     }
 
-    private EntrySink sink(Call call, SqliteLog log, Withheld withheld, OutputStream out) throws IOException {
+    private EntrySink sink(Call call, LogStore log, Withheld withheld, OutputStream out) throws IOException {
         return switch (format) {
             case CSV -> new CsvExport(out, call.flag("--spreadsheet"), withheld);
             case JSONL -> new JsonLines(out, withheld);

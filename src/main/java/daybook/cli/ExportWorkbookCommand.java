@@ -4,7 +4,7 @@ import daybook.exchange.Withheld;
 import daybook.log.DaybookException;
 import daybook.log.Filter;
 import daybook.log.RecordNumber;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.workbook.CutText;
 import daybook.workbook.WorkbookExport;
 import daybook.workbook.WorkbookTitle;
@@ -45,7 +45,7 @@ final class ExportWorkbookCommand implements Command {
                     "Where to write the workbook is missing.", "name a file with -o, such as -o log.xlsx");
         }
         call.writes();
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             Filter filter = FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld);
             long count;
             List<CutText> cut;
@@ -69,7 +69,7 @@ final class ExportWorkbookCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static WorkbookTitle title(Call call, SqliteLog log, Filter filter) {
+    private static WorkbookTitle title(Call call, LogStore log, Filter filter) {
         return new WorkbookTitle(
                 ExportCommand.header(call, log),
                 log.settings().zone(),

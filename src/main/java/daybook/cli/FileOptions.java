@@ -8,7 +8,7 @@ import daybook.log.DaybookException;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.log.Settings;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.when.FileDates;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ final class FileOptions {
     }
 
     /** Opens the log as the import needs it. */
-    static SqliteLog log(Call call) {
+    static LogStore log(Call call) {
         return isDry(call) ? call.toRead() : call.toWrite();
     }
 
@@ -62,7 +62,7 @@ final class FileOptions {
      *     are refused
      */
     static ExitStatus run(
-            Call call, SqliteLog log, ImportFile file, ImportRows rows, @Nullable String subject, boolean export)
+            Call call, LogStore log, ImportFile file, ImportRows rows, @Nullable String subject, boolean export)
             throws IOException {
         boolean dry = isDry(call);
         String reason = reason(call);

@@ -15,7 +15,7 @@ import daybook.log.Subject;
 import daybook.log.Vocabulary;
 import daybook.log.Words;
 import daybook.store.ForeignLog;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -114,7 +114,7 @@ final class FilterOptions {
     }
 
     /** What the options ask for. */
-    static Filter read(Call call, SqliteLog log, List<Subject> subjects) {
+    static Filter read(Call call, LogStore log, List<Subject> subjects) {
         Filter filter = read(call, log.settings(), subjects);
         String typed = call.option("--origin");
         if (typed != null) {

@@ -4,8 +4,7 @@ import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import daybook.log.Subject;
-import daybook.store.NewLog;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Asker;
 import daybook.terminal.PlainAsker;
 import daybook.terminal.Prompt;
@@ -51,7 +50,7 @@ final class FirstLog {
     }
 
     private static boolean hasSubject(Call call) {
-        try (SqliteLog log = call.toRead()) {
+        try (LogStore log = call.toRead()) {
             return !log.subjects().isEmpty();
         }
     }
@@ -66,14 +65,14 @@ final class FirstLog {
         String recorder = recorder();
         ZoneId zone = ZoneChoice.of(call);
         call.recordIn(zone);
-        NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, DateOrder.DMY, recorder, code);
+        call.logs().create(file, call.sealer(), "daybook " + Version.NUMBER, zone, DateOrder.DMY, recorder, code);
         ask.say("Created the log. Times are in " + zone.getId() + "; dates are read day first (3/4 is 3 April).");
     }
 
     private void subject() throws IOException {
         ask.heading("Nobody is in this log yet.", List.of());
         String code = code();
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             String recorder = call.recorder(log.settings());
             Subject added = call.write(
                     log,

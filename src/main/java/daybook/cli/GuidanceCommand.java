@@ -11,7 +11,7 @@ import daybook.guidance.Guidance;
 import daybook.guidance.Ladder;
 import daybook.log.Settings;
 import daybook.log.Subject;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ final class GuidanceCommand implements Command {
         List<Guidance> ladders;
         Settings settings;
         LocalDate today;
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             settings = log.settings();
             today = LocalDate.ofInstant(call.now(), settings.zone());
             List<Subject> subjects = log.subjects();

@@ -3,7 +3,7 @@ package daybook.cli;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.util.Map;
 
 /** Keeps in the log who was given something. By then it is there, whole: no log speaks of what nobody has. */
@@ -12,7 +12,7 @@ final class HandoverRecord {
     private HandoverRecord() {}
 
     /** Records it; when that fails for sure, the message says that it is missing. */
-    static Event record(Call call, SqliteLog log, String givenTo, Map<String, Object> facts) {
+    static Event record(Call call, LogStore log, String givenTo, Map<String, Object> facts) {
         Event event;
         try {
             event = call.write(

@@ -7,7 +7,7 @@ import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -28,7 +28,7 @@ final class HistoryText {
         this.settings = settings;
     }
 
-    void write(SqliteLog log, long id) {
+    void write(LogStore log, long id) {
         List<Entry> history = log.history(id);
         RemovedFacts removed = RemovedFacts.of(log);
         int at = 0;

@@ -7,9 +7,9 @@ import daybook.log.FactCheck;
 import daybook.log.RecordNumber;
 import daybook.log.Subject;
 import daybook.store.ForeignLog;
+import daybook.store.LogStore;
 import daybook.store.Merge;
 import daybook.store.Merged;
-import daybook.store.SqliteLog;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import java.io.IOException;
@@ -65,7 +65,7 @@ final class ImportBundleCommand implements Command {
         Path path = Call.path(call.parameter(
                 0, "The bundle to import is missing.", "name the folder or the zip that you were given"));
         boolean dry = call.flag("--dry-run");
-        try (SqliteLog log = dry ? call.toRead() : call.toWrite();
+        try (LogStore log = dry ? call.toRead() : call.toWrite();
                 BundleReader bundle = open(call, path)) {
             BundleContents contents = bundle.contents();
             sayDroppings(call, bundle.droppings());
@@ -105,7 +105,7 @@ final class ImportBundleCommand implements Command {
         }
     }
 
-    private static @Nullable ForeignLog known(SqliteLog log, String id) {
+    private static @Nullable ForeignLog known(LogStore log, String id) {
         for (ForeignLog each : log.foreignLogs()) {
             if (each.log().equals(id)) {
                 return each;
@@ -115,7 +115,7 @@ final class ImportBundleCommand implements Command {
     }
 
     private static String label(
-            @Nullable String typed, BundleContents contents, @Nullable ForeignLog known, SqliteLog log) {
+            @Nullable String typed, BundleContents contents, @Nullable ForeignLog known, LogStore log) {
         if (typed != null) {
             FactCheck.whole("label", typed);
             if (typed.isBlank() || typed.length() > LONGEST_LABEL) {
@@ -188,7 +188,7 @@ final class ImportBundleCommand implements Command {
         return codes.isEmpty() ? "none yet; daybook subject add CODE adds one" : String.join(", ", codes);
     }
 
-    private static void show(Call call, BundleContents contents, @Nullable ForeignLog known, SqliteLog log) {
+    private static void show(Call call, BundleContents contents, @Nullable ForeignLog known, LogStore log) {
         List<String> lines = new ArrayList<>();
         lines.add("The bundle holds: its files, its chain and its facts are as they were recorded.");
         lines.add("Log " + contents.head().log() + ", "
@@ -217,7 +217,7 @@ final class ImportBundleCommand implements Command {
         call.say("Nothing was saved.");
     }
 
-    private static void said(Call call, SqliteLog log, Merged merged) {
+    private static void said(Call call, LogStore log, Merged merged) {
         ForeignLog now = merged.log();
         String name = "log " + now.letters() + " (" + now.label() + ")";
         if (!merged.changed()) {

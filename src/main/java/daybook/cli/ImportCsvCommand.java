@@ -9,7 +9,7 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.Settings;
 import daybook.log.Subject;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -109,7 +109,7 @@ final class ImportCsvCommand implements Command {
                 .undated(call.flag("--undated"))
                 .build();
         AtomicReference<CsvSurvey> seen = new AtomicReference<>();
-        try (SqliteLog log = FileOptions.log(call);
+        try (LogStore log = FileOptions.log(call);
                 ImportFile file = ImportFile.open(Call.path(name), true, in -> seen.set(CsvSurvey.of(in, options)))) {
             CsvSurvey survey = Objects.requireNonNull(seen.get());
             Settings settings = log.settings();

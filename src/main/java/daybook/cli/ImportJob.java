@@ -2,9 +2,9 @@ package daybook.cli;
 
 import daybook.exchange.ImportRow;
 import daybook.store.ImportedFile;
+import daybook.store.LogStore;
 import daybook.store.LogWriter;
 import daybook.store.NewEntry;
-import daybook.store.SqliteLog;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -34,7 +34,7 @@ final class ImportJob {
     private static final long LONG = 2_000_000_000L;
 
     private final Call call;
-    private final SqliteLog log;
+    private final LogStore log;
     private final ImportFile file;
     private final @Nullable String recorder;
     private final KnownRows known;
@@ -45,7 +45,7 @@ final class ImportJob {
 
     ImportJob(
             Call call,
-            SqliteLog log,
+            LogStore log,
             ImportFile file,
             KnownRows known,
             Rereading rereading,

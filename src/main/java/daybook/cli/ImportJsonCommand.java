@@ -7,7 +7,7 @@ import daybook.exchange.JsonLinesRows;
 import daybook.exchange.JsonSurvey;
 import daybook.exchange.TimeReader;
 import daybook.log.Settings;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,7 +54,7 @@ final class ImportJsonCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         String name = call.parameter(0, "The file to import is missing.", "write its name after the command");
         AtomicReference<DateSurvey> seen = new AtomicReference<>();
-        try (SqliteLog log = FileOptions.log(call);
+        try (LogStore log = FileOptions.log(call);
                 ImportFile file = ImportFile.open(
                         Call.path(name),
                         false,

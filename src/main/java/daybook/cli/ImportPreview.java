@@ -3,7 +3,7 @@ package daybook.cli;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Cell;
 import daybook.terminal.Column;
 import daybook.terminal.Output;
@@ -21,7 +21,7 @@ final class ImportPreview {
 
     private static final int SHOWN = 5;
 
-    private final SqliteLog log;
+    private final LogStore log;
     private final KnownRows known;
     private final ImportResult result;
     private final ZoneId zone;
@@ -29,7 +29,7 @@ final class ImportPreview {
     private final Table table;
     private long entered;
 
-    ImportPreview(Call call, SqliteLog log, KnownRows known, ImportResult result) {
+    ImportPreview(Call call, LogStore log, KnownRows known, ImportResult result) {
         this.log = log;
         this.known = known;
         this.result = result;

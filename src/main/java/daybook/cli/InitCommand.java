@@ -3,7 +3,6 @@ package daybook.cli;
 import daybook.log.DateOrder;
 import daybook.log.FactCheck;
 import daybook.platform.OwnerOnly;
-import daybook.store.NewLog;
 import daybook.terminal.SafeText;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -61,7 +60,7 @@ final class InitCommand implements Command {
         Path file = call.file();
         ZoneId zone = zoneTyped == null ? ZoneChoice.of(call) : Call.zone(zoneTyped);
         call.recordIn(zone);
-        NewLog.create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
+        call.logs().create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
         call.saved("The log was made.");
         warnWithoutPermissions(call, file);
         if (zoneTyped == null) {

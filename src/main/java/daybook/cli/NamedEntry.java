@@ -7,7 +7,7 @@ import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
 import daybook.log.Subject;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class NamedEntry {
      *
      * @throws DaybookException when there is none, with what it is instead
      */
-    static Entry find(SqliteLog log, String typed) {
+    static Entry find(LogStore log, String typed) {
         long number = RecordNumber.parse(typed);
         Entry entry = number < 1 ? null : log.numbered(number);
         if (entry != null) {
@@ -52,7 +52,7 @@ final class NamedEntry {
     }
 
     /** Refuses the code of a subject in the place of an entry, and names what to type around it instead. */
-    static void refuseSubject(SqliteLog log, String typed, String before, String after) {
+    static void refuseSubject(LogStore log, String typed, String before, String after) {
         for (Subject subject : log.subjects()) {
             if (subject.code().equalsIgnoreCase(typed)) {
                 throw new DaybookException.NotFound(
@@ -62,7 +62,7 @@ final class NamedEntry {
     }
 
     /** The error for a number that no entry has, with the record of that number if there is one. */
-    private static DaybookException.NotFound recordInstead(SqliteLog log, long number) {
+    private static DaybookException.NotFound recordInstead(LogStore log, long number) {
         String shown = RecordNumber.show(number);
         Entry entry = log.entry(number);
         Event event = log.event(number);
@@ -89,7 +89,7 @@ final class NamedEntry {
      *
      * @throws DaybookException when there is none, or it is another log's
      */
-    static Entry own(SqliteLog log, String typed) {
+    static Entry own(LogStore log, String typed) {
         long number = RecordNumber.parse(typed);
         Entry entry = find(log, typed);
         if (!RecordNumber.isOwn(number)) {

@@ -6,7 +6,7 @@ import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Settings;
 import daybook.log.Subject;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ final class NoteCommand implements Command {
                         call.options("--tag").stream()
                                 .map(tag -> FactCheck.item(Fact.TAGS, tag))
                                 .toList());
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
             EntrySaver.occurred(call, when, facts);

@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.store.ShownCheck;
+import daybook.store.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +17,16 @@ final class Outcome {
 
     private volatile @Nullable String nothing;
 
-    private @Nullable ShownCheck shown;
+    private @Nullable Shown shown;
 
     /** The command shows what is in a log. */
-    void shows(@Nullable ShownCheck check) {
+    void shows(@Nullable Shown check) {
         shown = check;
     }
 
     /** What is shown otherwise than it was recorded; null when no log is shown. */
     @Nullable
-    ShownCheck shown() {
+    Shown shown() {
         return shown;
     }
 

@@ -3,7 +3,7 @@ package daybook.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.exchange.JsonOutput;
 import daybook.log.DaybookException;
-import daybook.store.LogRebuild;
+import daybook.store.Rebuilt;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import java.io.IOException;
@@ -41,12 +41,14 @@ final class RebuildCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         Path file = file(call);
-        LogRebuild.Made made;
+        Rebuilt made;
         try (Progress progress = BackupCommand.progress(call)) {
-            made = LogRebuild.rebuild(
-                    file,
-                    minute(LocalDateTime.ofInstant(call.now(), call.clock().getZone())),
-                    progress::update);
+            made = call.logs()
+                    .rebuild(
+                            file,
+                            minute(LocalDateTime.ofInstant(
+                                    call.now(), call.clock().getZone())),
+                            progress::update);
         }
         call.saved("The log was rebuilt; as it was before it is kept as " + made.kept() + ".");
         if (call.json()) {
@@ -66,7 +68,7 @@ final class RebuildCommand implements Command {
     }
 
     /** Said with --quiet too: it is what somebody who cut records off would like to be passed over. */
-    private static void warn(Call call, LogRebuild.Made made) {
+    private static void warn(Call call, Rebuilt made) {
         List<String> numbers = new ArrayList<>();
         for (long each : made.unrecorded()) {
             numbers.add(String.valueOf(each));
@@ -98,7 +100,7 @@ final class RebuildCommand implements Command {
         return text.substring(0, 13) + text.substring(14, 16);
     }
 
-    private static void json(Call call, Path file, LogRebuild.Made made) throws IOException {
+    private static void json(Call call, Path file, Rebuilt made) throws IOException {
         try (JsonGenerator json = JsonOutput.to(call.out().data())) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.rebuild/1");

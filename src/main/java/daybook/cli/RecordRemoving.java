@@ -7,7 +7,7 @@ import daybook.log.Fact;
 import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.store.TextTraces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,11 +35,11 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
      * @param which the number of the record, or the code of the subject
      * @throws DaybookException.Usage when such a record has no such fact, or may not lose it
      */
-    static RecordRemoving of(SqliteLog log, String what, String which, List<String> names) {
+    static RecordRemoving of(LogStore log, String what, String which, List<String> names) {
         return what.equals(RECORD) ? ofRecord(log, which, names) : ofSubject(log, which, names);
     }
 
-    private static RecordRemoving ofRecord(SqliteLog log, String which, List<String> names) {
+    private static RecordRemoving ofRecord(LogStore log, String which, List<String> names) {
         long id = RecordNumber.parse(which);
         if (id < 1) {
             throw new DaybookException.Usage(
@@ -72,7 +72,7 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
         return new RecordRemoving("record " + id, which, Map.of(event, checked("Record " + id, List.of(event), names)));
     }
 
-    private static RecordRemoving ofSubject(SqliteLog log, String code, List<String> names) {
+    private static RecordRemoving ofSubject(LogStore log, String code, List<String> names) {
         Call.known(code, log.subjects());
         List<Event> card = new ArrayList<>();
         for (Event each : log.events(RecordKind.SUBJECT)) {

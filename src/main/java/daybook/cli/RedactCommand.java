@@ -5,9 +5,8 @@ import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.store.TextTraces;
-import daybook.store.Unfinished;
 import daybook.terminal.Prompt;
 import daybook.terminal.SafeText;
 import java.io.IOException;
@@ -92,7 +91,7 @@ final class RedactCommand implements Command {
                     "for other records: daybook redact record NUMBER --fact FACT");
         }
         String typed = NamedEntry.typed(call);
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             NamedEntry.refuseSubject(log, typed, "daybook redact subject ", " --fact name");
             String authority = Corrections.required(call, "--authority", "The authority");
             String reason = Corrections.required(call, "--reason", "The reason");
@@ -141,7 +140,7 @@ final class RedactCommand implements Command {
         }
         String authority = Corrections.required(call, "--authority", "The authority");
         String reason = Corrections.required(call, "--reason", "The reason");
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             RecordRemoving removing = RecordRemoving.of(log, what, which, call.options("--fact"));
             TextTraces texts = removing.texts();
             if (asks(call)) {
@@ -194,7 +193,7 @@ final class RedactCommand implements Command {
         List<String> left = List.of();
         try {
             Path folder = call.file().toRealPath().getParent();
-            left = folder == null ? left : Unfinished.leftIn(folder);
+            left = folder == null ? left : call.logs().unfinishedIn(folder);
         } catch (IOException e) {
             // The folder can't be read, and nothing can be said of it.
         }

@@ -8,8 +8,8 @@ import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.RecordNumber;
+import daybook.store.LogStore;
 import daybook.store.Removal;
-import daybook.store.SqliteLog;
 import daybook.store.TextTraces;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,7 +52,7 @@ record RedactionPlan(Entry entry, Removal removal) {
      * @param names of facts
      * @param references of exhibits, or their places
      */
-    static RedactionPlan of(SqliteLog log, String typed, List<String> names, List<String> references) {
+    static RedactionPlan of(LogStore log, String typed, List<String> names, List<String> references) {
         if (names.isEmpty() && references.isEmpty()) {
             throw new DaybookException.Usage(
                     "What is to be removed is missing.",
@@ -195,7 +195,7 @@ record RedactionPlan(Entry entry, Removal removal) {
     }
 
     /** The texts that go, of the entry as it was first written and of every correction. */
-    TextTraces texts(SqliteLog log) {
+    TextTraces texts(LogStore log) {
         TextTraces texts = new TextTraces();
         for (Entry each : log.history(entry.id())) {
             for (Fact fact : removal.facts()) {

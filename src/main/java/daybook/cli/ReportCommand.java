@@ -7,7 +7,7 @@ import daybook.log.Filter;
 import daybook.report.html.Html;
 import daybook.report.html.Medium;
 import daybook.store.DiscloseRecord;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -89,7 +89,7 @@ final class ReportCommand implements Command {
                     "A report is a page for a browser, and a terminal cannot show it.",
                     "write it to a file: daybook report -o report.html");
         }
-        try (SqliteLog log = recorded ? call.toWrite() : call.toRead()) {
+        try (LogStore log = recorded ? call.toWrite() : call.toRead()) {
             ReportRequest request = ReportRequest.read(call, log);
             if (name == null) {
                 OutputStream out = call.out().data();
@@ -119,7 +119,7 @@ final class ReportCommand implements Command {
     }
 
     /** A report about everything, for the sample log. */
-    static void whole(Call call, SqliteLog log, Path target) throws IOException {
+    static void whole(Call call, LogStore log, Path target) throws IOException {
         ReportRequest request = new ReportRequest(Filter.all(), List.of(), Withheld.NOTHING, null, null, false, false);
         try (OutputFile file = OutputFile.create(target, false)) {
             write(call, log, request, OutsideCheckpoints.NONE, file.stream());
@@ -128,7 +128,7 @@ final class ReportCommand implements Command {
     }
 
     private static ReportData write(
-            Call call, SqliteLog log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
+            Call call, LogStore log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
             throws IOException {
         return log.atOneMoment(() -> {
             ReportData data = ReportData.of(call, log, request, given);
@@ -141,7 +141,7 @@ final class ReportCommand implements Command {
     }
 
     /** Keeps in the log who got what, when that is there for sure. */
-    private static void disclose(Call call, SqliteLog log, ReportData data, Path target, String sha256) {
+    private static void disclose(Call call, LogStore log, ReportData data, Path target, String sha256) {
         ReportRequest request = data.request();
         String givenTo = request.givenTo();
         if (givenTo == null) {

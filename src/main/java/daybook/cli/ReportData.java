@@ -18,7 +18,7 @@ import daybook.report.Chart;
 import daybook.report.SummaryBuilder;
 import daybook.report.UrgentMonths;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -77,7 +77,7 @@ record ReportData(
     }
 
     /** Collects the report's data in one pass. */
-    static ReportData of(Call call, SqliteLog log, ReportRequest request, OutsideCheckpoints given) throws IOException {
+    static ReportData of(Call call, LogStore log, ReportRequest request, OutsideCheckpoints given) throws IOException {
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         VerifyResult verified = verified(call, log, checkpoints, given);
         List<Subject> subjects = about(log.subjects(), request.filter().subject());
@@ -156,7 +156,7 @@ record ReportData(
                 log.undatedLeftOut(request.filter()));
     }
 
-    private static VerifyResult verified(Call call, SqliteLog log, List<Event> checkpoints, OutsideCheckpoints given) {
+    private static VerifyResult verified(Call call, LogStore log, List<Event> checkpoints, OutsideCheckpoints given) {
         HeadWatch watch = new HeadWatch();
         given.want(watch);
         for (Event each : checkpoints) {
@@ -183,7 +183,7 @@ record ReportData(
     }
 
     /** Looks up again what urgent flags name, of which there is mostly little. */
-    private static UrgentMonths urgent(SqliteLog log, Withheld withheld, SubjectReport report) {
+    private static UrgentMonths urgent(LogStore log, Withheld withheld, SubjectReport report) {
         Set<Long> named = new HashSet<>();
         for (Flag flag : report.flags()) {
             if (flag.level() == Level.URGENT && flag.stands()) {

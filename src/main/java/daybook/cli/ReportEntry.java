@@ -11,7 +11,7 @@ import daybook.report.html.Attribute;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.when.OccurredText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class ReportEntry {
     private final Html html;
     private final ReportHistory history;
 
-    ReportEntry(SqliteLog log, ReportData data, Html html) {
+    ReportEntry(LogStore log, ReportData data, Html html) {
         this.data = data;
         this.html = html;
         this.history = new ReportHistory(log, data, html);

@@ -12,7 +12,7 @@ import daybook.report.html.Attribute;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlTable;
 import daybook.report.html.Tag;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.when.OccurredText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The schedule of exhibits. What a file states of itself is said to be the file's statement. */
 final class ReportExhibits {
 
-    private final SqliteLog log;
+    private final LogStore log;
     private final ReportData data;
     private final ZoneId zone;
     private final Html html;
 
-    ReportExhibits(SqliteLog log, ReportData data, Html html) {
+    ReportExhibits(LogStore log, ReportData data, Html html) {
         this.log = log;
         this.data = data;
         this.zone = data.settings().zone();

@@ -6,7 +6,7 @@ import daybook.report.html.Medium;
 import daybook.report.html.Page;
 import daybook.report.html.Page.Heading;
 import daybook.report.html.Tag;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.io.IOException;
 import java.util.List;
 
@@ -25,12 +25,12 @@ final class ReportFile {
     private static final Heading LETTERING = new Heading("lettering", "Characters written as numbers");
 
     private final Call call;
-    private final SqliteLog log;
+    private final LogStore log;
     private final ReportData data;
     private final Html html;
     private final Medium medium;
 
-    ReportFile(Call call, SqliteLog log, ReportData data, Html html, Medium medium) {
+    ReportFile(Call call, LogStore log, ReportData data, Html html, Medium medium) {
         this.call = call;
         this.log = log;
         this.data = data;

@@ -9,7 +9,7 @@ import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.when.OccurredText;
 import java.io.IOException;
 import java.util.List;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** What was recorded about an entry later: what it said before, what it says now, who said so, when and why. */
 final class ReportHistory {
 
-    private final SqliteLog log;
+    private final LogStore log;
     private final ReportData data;
     private final Withheld withheld;
     private final Html html;
     private final RemovedFacts removed;
 
-    ReportHistory(SqliteLog log, ReportData data, Html html) {
+    ReportHistory(LogStore log, ReportData data, Html html) {
         this.log = log;
         this.data = data;
         this.withheld = data.request().withheld();

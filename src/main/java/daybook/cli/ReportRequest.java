@@ -5,7 +5,7 @@ import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import daybook.log.Filter;
 import daybook.log.Words;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ record ReportRequest(
     }
 
     /** What the options ask for. */
-    static ReportRequest read(Call call, SqliteLog log) {
+    static ReportRequest read(Call call, LogStore log) {
         ReportProfile profile = profile(call);
         List<String> facts = new ArrayList<>(call.options("--withhold"));
         if (profile != null) {

@@ -5,7 +5,7 @@ import daybook.report.html.Html;
 import daybook.report.html.Medium;
 import daybook.report.pdf.FontLettering;
 import daybook.report.pdf.PdfReport;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -21,7 +21,7 @@ final class ReportSheets {
     private ReportSheets() {}
 
     /** Writes it. */
-    static ReportData write(Call call, SqliteLog log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
+    static ReportData write(Call call, LogStore log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
             throws IOException {
         FontLettering lettering = FontLettering.shipped();
         StringWriter page = new StringWriter();

@@ -5,21 +5,21 @@ import daybook.log.Entry;
 import daybook.log.Occurred;
 import daybook.report.html.Html;
 import daybook.report.html.Tag;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.when.OccurredText;
 import java.io.IOException;
 
 /** The timeline: a heading for each day, and under it the entries in full. */
 final class ReportTimeline {
 
-    private final SqliteLog log;
+    private final LogStore log;
     private final ReportData data;
     private final Html html;
     private final ReportEntry entries;
     private String day = "";
     private long days;
 
-    ReportTimeline(SqliteLog log, ReportData data, Html html) {
+    ReportTimeline(LogStore log, ReportData data, Html html) {
         this.log = log;
         this.data = data;
         this.html = html;

@@ -1,7 +1,7 @@
 package daybook.cli;
 
-import daybook.store.LogCopy;
-import daybook.store.SqliteLog;
+import daybook.store.Copied;
+import daybook.store.LogStore;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import daybook.when.OccurredText;
@@ -29,13 +29,13 @@ final class RestoreCommand implements Command {
                 call.parameter(0, "The name of the backup is missing.", "name it: daybook restore copy.daybook"));
         Path target = call.file();
         BackupCommand.refuseFolder(target);
-        LogCopy.Made made;
+        Copied made;
         try (Progress progress = BackupCommand.progress(call)) {
-            made = LogCopy.restore(backup, target, progress::update);
+            made = call.logs().restore(backup, target, progress::update);
         }
         call.saved("The log is restored to " + target + ", whole.");
         if (!call.quiet()) {
-            ZoneId zone = zone(target);
+            ZoneId zone = zone(call, target);
             call.out().line(SafeText.of(BackupCommand.told("Restored to ", target, made)));
             call.out()
                     .line(SafeText.of("Its last record was written down on "
@@ -45,8 +45,8 @@ final class RestoreCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static ZoneId zone(Path restored) {
-        try (SqliteLog log = SqliteLog.toLookAt(restored)) {
+    private static ZoneId zone(Call call, Path restored) {
+        try (LogStore log = call.logs().toLookAt(restored)) {
             return log.settings().zone();
         }
     }

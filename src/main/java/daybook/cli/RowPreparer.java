@@ -6,8 +6,8 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Subject;
+import daybook.store.LogStore;
 import daybook.store.SourceRow;
-import daybook.store.SqliteLog;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RowPreparer {
 
     private final ImportRows rows;
-    private final SqliteLog log;
+    private final LogStore log;
     private final boolean dry;
     private final boolean again;
     /** Of the subjects that the log has; those that are to be added are put in. */
@@ -35,7 +35,7 @@ final class RowPreparer {
      */
     RowPreparer(
             ImportRows rows,
-            SqliteLog log,
+            LogStore log,
             @Nullable String subject,
             boolean addSubjects,
             @Nullable String recorder,

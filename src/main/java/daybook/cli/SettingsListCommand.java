@@ -2,7 +2,7 @@ package daybook.cli;
 
 import daybook.log.Settings;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
@@ -27,7 +27,7 @@ final class SettingsListCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             List<SettingRow> rows = new ArrayList<>();
             for (String name : SettingName.all()) {
                 rows.add(SettingRow.of(log, name));

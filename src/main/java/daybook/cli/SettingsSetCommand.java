@@ -4,7 +4,7 @@ import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Settings;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ final class SettingsSetCommand implements Command {
         String typed = call.parameter(1, "The value is missing.", "daybook settings list shows the values in force");
         String value = SettingName.value(name, typed);
         String reason = Corrections.required(call, "--reason", "The reason");
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
             SettingRow before = SettingRow.of(log, name);
             if (Objects.equals(before.set(), value)) {

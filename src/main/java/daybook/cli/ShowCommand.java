@@ -5,7 +5,7 @@ import daybook.log.Entry;
 import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
@@ -48,7 +48,7 @@ final class ShowCommand implements Command {
             throw new DaybookException.Usage(
                     "\"" + second + "\" is one too many: one entry is shown at a time.", "daybook show " + typed);
         }
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             if (typed.equals(RECORD)) {
                 record(call, log, second);
             } else {
@@ -59,7 +59,7 @@ final class ShowCommand implements Command {
     }
 
     /** The entry of that number, or the one that an exhibit belongs to. */
-    private static Entry named(Call call, SqliteLog log, String typed) {
+    private static Entry named(Call call, LogStore log, String typed) {
         Exhibit exhibit = RecordNumber.parse(typed) > 0 ? null : NamedEntry.exhibit(log.exhibits(), typed);
         Entry of = exhibit == null ? null : log.entry(exhibit.entry());
         if (exhibit == null || of == null) {
@@ -69,7 +69,7 @@ final class ShowCommand implements Command {
         return of;
     }
 
-    private static void entry(Call call, SqliteLog log, Entry entry) throws IOException {
+    private static void entry(Call call, LogStore log, Entry entry) throws IOException {
         if (call.json()) {
             EntrySaver.printJson(call, entry);
             return;
@@ -96,7 +96,7 @@ final class ShowCommand implements Command {
         }
     }
 
-    private static void record(Call call, SqliteLog log, @Nullable String number) throws IOException {
+    private static void record(Call call, LogStore log, @Nullable String number) throws IOException {
         if (number == null) {
             throw new DaybookException.Usage("The record's number is missing.", "such as: daybook show record 12");
         }

@@ -4,7 +4,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Settings;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +60,7 @@ final class StepCommand implements Command {
                                 .map(tag -> FactCheck.item(Fact.TAGS, tag))
                                 .toList());
         boolean dash = AddCommand.dash(call);
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
             EntrySaver.occurred(call, when, facts);

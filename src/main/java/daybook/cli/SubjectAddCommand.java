@@ -4,7 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Subject;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class SubjectAddCommand implements Command {
         for (String each : call.options("--identifier")) {
             identifiers.add(FactCheck.item(Fact.IDENTIFIER, each));
         }
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             String recorder = call.recorder(log.settings());
             Subject added = call.write(
                     log,

@@ -2,7 +2,7 @@ package daybook.cli;
 
 import daybook.exchange.JsonOutput;
 import daybook.log.Subject;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ final class SubjectListCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         List<Subject> subjects;
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             subjects = log.subjects();
         }
         if (call.json()) {

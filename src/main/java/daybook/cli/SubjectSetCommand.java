@@ -4,7 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Subject;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ final class SubjectSetCommand implements Command {
                     "What to set is missing.", "give --name, --identifier or --not-identifier");
         }
         String reason = Corrections.required(call, "--reason", "The reason");
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             String recorder = call.recorder(log.settings());
             Subject set = call.write(
                     log,

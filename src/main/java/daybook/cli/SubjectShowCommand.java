@@ -7,7 +7,7 @@ import daybook.log.DaybookException;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
 import daybook.when.OccurredText;
@@ -36,7 +36,7 @@ final class SubjectShowCommand implements Command {
         List<Event> records;
         RemovedFacts removed;
         Settings settings;
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             subject = find(code, log.subjects());
             records = records(log, code);
             removed = RemovedFacts.of(log);
@@ -72,7 +72,7 @@ final class SubjectShowCommand implements Command {
     }
 
     /** The records of the card, the one that added the subject first. */
-    private static List<Event> records(SqliteLog log, String code) {
+    private static List<Event> records(LogStore log, String code) {
         List<Event> records = new ArrayList<>();
         for (Event each : log.events(RecordKind.SUBJECT)) {
             if (code.equals(each.text("code"))) {

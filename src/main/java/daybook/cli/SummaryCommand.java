@@ -11,7 +11,6 @@ import daybook.report.SummaryBuilder;
 import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
-import daybook.store.SqliteLog;
 import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ final class SummaryCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         List<SummaryPage> pages;
         List<DiscloseRecord> given;
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             pages = pages(call, log);
             given = given(log);
         }

@@ -6,7 +6,7 @@ import daybook.log.Filter;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.report.Chart;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import java.io.IOException;
 import java.util.List;
@@ -46,7 +46,7 @@ final class TimelineCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        try (SqliteLog log = call.toShow()) {
+        try (LogStore log = call.toShow()) {
             Settings settings = log.settings();
             List<Subject> subjects = log.subjects();
             Filter filter = FilterOptions.read(call, log, subjects);
@@ -76,7 +76,7 @@ final class TimelineCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static void chart(Call call, SqliteLog log, Filter filter) throws IOException {
+    private static void chart(Call call, LogStore log, Filter filter) throws IOException {
         for (String option : List.of("--json", "--limit", "--reverse", "--by")) {
             if (call.flag(option)) {
                 throw new DaybookException.Usage(

@@ -8,7 +8,7 @@ import daybook.log.Settings;
 import daybook.log.Stamp;
 import daybook.store.CheckpointRecord;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.store.TokenRecord;
 import daybook.terminal.SafeText;
 import daybook.timestamp.RefusedTimestampException;
@@ -45,7 +45,7 @@ final class TimestampIntake {
     ExitStatus run(String responseFile, String caFile) throws IOException {
         TrustedCertificates trusted = trusted(List.of(caFile));
         TimestampResponse response = response(responseFile);
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
             CheckpointRecord asked = request(log, settings, response.nonce(), responseFile);
             once(log.eventsAbout(asked.event().id()), responseFile);
@@ -92,7 +92,7 @@ final class TimestampIntake {
         }
     }
 
-    private static CheckpointRecord request(SqliteLog log, Settings settings, @Nullable BigInteger nonce, String file) {
+    private static CheckpointRecord request(LogStore log, Settings settings, @Nullable BigInteger nonce, String file) {
         if (nonce == null) {
             throw refused(file, "it repeats no number, so it is not known which request it answers");
         }

@@ -7,7 +7,7 @@ import daybook.log.Fact;
 import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.store.TextTraces;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class TracesText {
      *
      * @param goes whether the redaction itself is about to clear a place
      */
-    static void say(Call call, SqliteLog log, TextTraces texts, Predicate<TextTraces.Trace> goes) {
+    static void say(Call call, LogStore log, TextTraces texts, Predicate<TextTraces.Trace> goes) {
         List<TextTraces.Trace> left = new ArrayList<>(log.traces(texts));
         left.removeIf(goes);
         for (TextTraces.Trace each : left.subList(0, Math.min(MOST, left.size()))) {
@@ -38,7 +38,7 @@ final class TracesText {
         }
     }
 
-    private static String place(SqliteLog log, TextTraces.Trace trace) {
+    private static String place(LogStore log, TextTraces.Trace trace) {
         Entry entry = entry(log, trace);
         return entry == null
                 ? "record " + RecordNumber.show(RecordNumber.of(trace.place(), trace.record()))
@@ -47,14 +47,14 @@ final class TracesText {
     }
 
     /** The entry that a fact belongs to, or null. */
-    private static @Nullable Entry entry(SqliteLog log, TextTraces.Trace trace) {
+    private static @Nullable Entry entry(LogStore log, TextTraces.Trace trace) {
         boolean ofEntry = trace.kind() == RecordKind.ENTRY
                 || (trace.kind() == RecordKind.AMEND && Fact.of(trace.fact()).isPresent());
         long record = trace.kind() == RecordKind.ENTRY || trace.ref() == null ? trace.record() : trace.ref();
         return ofEntry ? log.entry(RecordNumber.of(trace.place(), record)) : null;
     }
 
-    private static String whatToDo(SqliteLog log, TextTraces.Trace trace) {
+    private static String whatToDo(LogStore log, TextTraces.Trace trace) {
         if (trace.place() != 0) {
             return "It is another log's: its owner removes it there, and you import a new bundle of that log.";
         }

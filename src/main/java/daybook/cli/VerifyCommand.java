@@ -2,8 +2,8 @@ package daybook.cli;
 
 import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
+import daybook.store.CheckedLog;
 import daybook.store.Event;
-import daybook.store.LogCheck;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -53,7 +53,7 @@ final class VerifyCommand implements Command {
         HeadWatch watch = new HeadWatch();
         given.want(watch);
         VerifyResult verified;
-        try (LogCheck log = LogCheck.open(call.file());
+        try (CheckedLog log = call.logs().toCheck(call.file());
                 Progress progress = Progress.of(
                         call.terminal(),
                         call.quiet(),

@@ -3,7 +3,7 @@ package daybook.cli;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Status;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +43,7 @@ final class WithdrawCommand implements Command {
         }
         String typed = NamedEntry.typed(call);
         String reason = Corrections.required(call, "--reason", "The reason");
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             Entry seen = NamedEntry.own(log, typed);
             long number = seen.number();
             if (seen.status() == Status.WITHDRAWN) {

@@ -6,7 +6,7 @@ import daybook.log.Entry;
 import daybook.log.Filter;
 import daybook.log.Status;
 import daybook.store.Event;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class WithdrawnImport {
 
     static ExitStatus run(Call call, String typed) throws IOException {
         String reason = Corrections.required(call, "--reason", "The reason");
-        try (SqliteLog log = call.toWrite()) {
+        try (LogStore log = call.toWrite()) {
             long record = record(log, typed);
             List<Entry> entries = new ArrayList<>();
             log.entries(Filter.all(), entry -> {
@@ -53,7 +53,7 @@ final class WithdrawnImport {
         return ExitStatus.DONE;
     }
 
-    private static long record(SqliteLog log, String typed) {
+    private static long record(LogStore log, String typed) {
         StringBuilder known = new StringBuilder();
         for (Event event : log.events(RecordKind.IMPORT)) {
             String number = Long.toString(event.id());

@@ -1,6 +1,7 @@
 package daybook.doctor;
 
 import daybook.store.LogTwin;
+import daybook.store.Logs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,9 @@ final class CopyChecks {
 
     private CopyChecks() {}
 
-    static Symptom copies(Path log) {
+    static Symptom copies(Path log, Logs logs) {
         List<String> found = new ArrayList<>();
-        List<LogTwin> all = LogTwin.beside(log);
+        List<LogTwin> all = logs.twins(log);
         for (LogTwin each : all) {
             if (each.there() > each.same()) {
                 found.add(said(each));

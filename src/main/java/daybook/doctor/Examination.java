@@ -5,6 +5,7 @@ import daybook.platform.MachineZone;
 import daybook.store.Engine;
 import daybook.store.JournalFinding;
 import daybook.store.LogStore;
+import daybook.store.Logs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,16 +14,19 @@ import java.util.List;
 /** Looks at everything around a log, in the order in which it is shown. */
 public final class Examination {
 
+    private final Logs logs;
     private final Path file;
     private final Clock clock;
     private final MachineZone machine;
 
     /**
+     * @param logs of the engine in use
      * @param file where the log is, or should be
      * @param clock the machine's clock
      * @param machine the machine's zone
      */
-    public Examination(Path file, Clock clock, MachineZone machine) {
+    public Examination(Logs logs, Path file, Clock clock, MachineZone machine) {
+        this.logs = logs;
         this.machine = machine;
         this.file = file.toAbsolutePath().normalize();
         this.clock = clock;
@@ -53,7 +57,7 @@ public final class Examination {
      * @param journal what was found of its journal
      */
     public Symptom leftBehind(JournalFinding journal) {
-        return new FileChecks(file).leftBehind(journal);
+        return new FileChecks(file).leftBehind(journal, logs);
     }
 
     /** What can be said of the log and its place. */
@@ -67,11 +71,11 @@ public final class Examination {
         findings.add(files.permissions());
         findings.add(files.folder());
         findings.add(files.space());
-        findings.add(CopyChecks.copies(file));
+        findings.add(CopyChecks.copies(file, logs));
         Settings settings = log.settings();
         findings.add(TimeChecks.zone(machine, settings.zone(), clock.instant()));
         findings.add(TimeChecks.clock(clock.instant(), log.head().latest(), settings.zone()));
-        findings.add(SafetyChecks.backup(file, log, clock.instant()));
+        findings.add(SafetyChecks.backup(file, logs, log, clock.instant()));
         findings.add(SafetyChecks.checkpoint(log));
         return findings;
     }

@@ -2,7 +2,7 @@ package daybook.doctor;
 
 import daybook.platform.Folders;
 import daybook.store.JournalFinding;
-import daybook.store.Unfinished;
+import daybook.store.Logs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -150,7 +150,7 @@ final class FileChecks {
     }
 
     /** A journal belongs to a write that was interrupted; the other names to logs, copies and exports that were never finished. */
-    Symptom leftBehind(JournalFinding journal) {
+    Symptom leftBehind(JournalFinding journal, Logs logs) {
         if (journal.state() == JournalFinding.State.FOREIGN) {
             return Symptom.problem("left behind", journal.detail(), String.valueOf(journal.hint()));
         }
@@ -167,7 +167,7 @@ final class FileChecks {
                 return Symptom.ok("left behind", "nothing");
             }
             String name = String.valueOf(real.getFileName());
-            List<String> copies = new ArrayList<>(Unfinished.leftIn(parent()));
+            List<String> copies = new ArrayList<>(logs.unfinishedIn(parent()));
             List<String> exports = new ArrayList<>();
             try (DirectoryStream<Path> all = Files.newDirectoryStream(parent())) {
                 for (Path each : all) {

@@ -4,6 +4,7 @@ import daybook.ledger.RecordKind;
 import daybook.store.BackupNote;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.Logs;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,9 +25,9 @@ final class SafetyChecks {
 
     private SafetyChecks() {}
 
-    static Symptom backup(Path file, LogStore log, Instant now) {
+    static Symptom backup(Path file, Logs logs, LogStore log, Instant now) {
         String hint = "make one on another disk: daybook backup FILE";
-        BackupNote note = BackupNote.read(file);
+        BackupNote note = logs.lastBackup(file);
         if (note == null || !note.log().equals(log.settings().logId())) {
             return Symptom.warning(BACKUP, "none is known of", hint);
         }

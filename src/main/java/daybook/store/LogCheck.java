@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A file that SQLite does not open as it is, because its header is damaged or its end is missing, is looked at in memory, with a header
  * that SQLite reads.
  */
-public final class LogCheck implements AutoCloseable {
+final class LogCheck implements CheckedLog {
 
     private final Path path;
     private final Path real;
@@ -69,7 +69,7 @@ public final class LogCheck implements AutoCloseable {
      *
      * @throws DaybookException when it is not there, not a log, of a newer format, or can't be read for a reason that is not in the file
      */
-    public static LogCheck open(Path path) {
+    static LogCheck open(Path path) {
         LogFile.Found found = LogFile.find(path, Sqlite.BUSY_TIMEOUT);
         try {
             // Stays open as long as the connection: with the first of its descriptors closed, POSIX drops a process's

@@ -24,7 +24,7 @@ import org.sqlite.jdbc4.JDBC4Connection;
  * again when another process writes between two steps, so the copy is the log as it was at one moment. Copying the file by other means
  * could catch half of a write; VACUUM INTO would keep every writer waiting until it has rebuilt the whole file.
  */
-public final class LogCopy {
+final class LogCopy {
 
     /** 64 MiB of the usual pages: most logs are copied in one step, and with bigger ones no writer waits for longer than that. */
     private static final int PAGES_AT_A_TIME = 16 * 1024;
@@ -36,23 +36,14 @@ public final class LogCopy {
     private LogCopy() {}
 
     /**
-     * What was copied.
-     *
-     * @param head where the copy's chain ends
-     * @param size of the copy, in bytes
-     * @param noted whether a note of it could be left beside the log
-     */
-    public record Made(Head head, long size, boolean noted) {}
-
-    /**
      * Copies a log to a new file, and leaves a note of it beside the log.
      *
      * @param now the time for the note
      * @throws DaybookException.DoesNotVerify when the copy does not verify, and so is not kept
      * @throws DaybookException when it can't be made; then nothing is at that place
      */
-    public static Made backup(Path log, Path target, Instant now, ProgressListener progress) {
-        Made made;
+    static Copied backup(Path log, Path target, Instant now, ProgressListener progress) {
+        Copied made;
         Path real;
         try {
             real = LogFile.existing(log);
@@ -66,12 +57,12 @@ public final class LogCopy {
         } catch (IOException e) {
             throw notMade(target, e).adding("No backup was made.");
         }
-        return new Made(made.head(), made.size(), note(BackupNote.of(made.head(), now, target), real));
+        return new Copied(made.head(), made.size(), note(BackupNoteFile.of(made.head(), now, target), real));
     }
 
     private static boolean note(BackupNote note, Path log) {
         try {
-            note.write(log);
+            BackupNoteFile.write(note, log);
             return true;
         } catch (IOException e) {
             // The backup is whole; only doctor will not know of it.
@@ -85,7 +76,7 @@ public final class LogCopy {
      * @throws DaybookException.DoesNotVerify when the backup does not verify
      * @throws DaybookException when it can't be made; then nothing is at that place
      */
-    public static Made restore(Path backup, Path target, ProgressListener progress) {
+    static Copied restore(Path backup, Path target, ProgressListener progress) {
         try (NewFolders folders = new NewFolders()) {
             LogFile.Found found = LogFile.find(backup, Sqlite.BUSY_TIMEOUT);
             if (found.state() == Sqlite.State.INTERRUPTED) {
@@ -98,7 +89,7 @@ public final class LogCopy {
                 throw new DaybookException.Usage(target + " is not the name of a file.", "name the log with -f FILE");
             }
             folders.make(folder);
-            Made made = copy(backup, real, target, head, progress);
+            Copied made = copy(backup, real, target, head, progress);
             folders.keep(folder);
             return made;
         } catch (DaybookException e) {
@@ -108,7 +99,7 @@ public final class LogCopy {
         }
     }
 
-    private static Made copy(Path from, Path real, Path target, Head least, ProgressListener progress)
+    private static Copied copy(Path from, Path real, Path target, Head least, ProgressListener progress)
             throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null) {
@@ -131,7 +122,7 @@ public final class LogCopy {
             }
             long size = Files.size(file.building());
             file.appear();
-            return new Made(head, size, false);
+            return new Copied(head, size, false);
         } catch (FileAlreadyExistsException e) {
             throw new DaybookException.Failed(
                     "There is something at " + target + " already.", "choose another name", e);

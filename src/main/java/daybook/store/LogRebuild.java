@@ -30,7 +30,7 @@ import org.sqlite.jdbc4.JDBC4Connection;
  * killed half-way leaves a journal from which the next one restores the old content. (Another file under the same name would be unsafe:
  * a process that still had the old one open could roll the new one's journal back into it.)
  */
-public final class LogRebuild {
+final class LogRebuild {
 
     private static final String NOTHING = "Nothing was changed.";
 
@@ -43,24 +43,13 @@ public final class LogRebuild {
     private LogRebuild() {}
 
     /**
-     * What was made.
-     *
-     * @param head where the chain ends
-     * @param entries how many entries are shown now
-     * @param kept the file with the log as it was before
-     * @param unrecorded the numbers of the records that its rows named and that are not there, at most a hundred: the end of the chain was cut off, or
-     *     the rows were added
-     */
-    public record Made(Head head, long entries, Path kept, List<Long> unrecorded) {}
-
-    /**
      * Rebuilds a log.
      *
      * @param day and time of day, as they are part of the name under which the old file is kept
      * @throws DaybookException.DoesNotVerify when the evidence does not verify; then nothing was changed
      * @throws DaybookException when it cannot be done; then nothing was changed
      */
-    public static Made rebuild(Path log, String day, ProgressListener progress) {
+    static Rebuilt rebuild(Path log, String day, ProgressListener progress) {
         try {
             Path real = LogFile.existing(log);
             // Stays open until every lock was given back: POSIX drops a process's locks on a file with the first
@@ -79,7 +68,7 @@ public final class LogRebuild {
         }
     }
 
-    private static Made locked(Path log, Path real, FileChannel bytes, String day, ProgressListener progress)
+    private static Rebuilt locked(Path log, Path real, FileChannel bytes, String day, ProgressListener progress)
             throws IOException {
         try (Connection old = Sqlite.toRebuild(real);
                 Statement statement = old.createStatement()) {
@@ -92,7 +81,7 @@ public final class LogRebuild {
             }
             try (NewFile file = NewFile.temporary(real)) {
                 room(bytes.size(), file.building());
-                Made built = build(log, real, file.building(), progress);
+                Rebuilt built = build(log, real, file.building(), progress);
                 List<Long> unrecorded = unrecorded(old, built.head().records());
                 // Only readers can have a lock now; they are waited for.
                 statement.execute("COMMIT");
@@ -101,7 +90,7 @@ public final class LogRebuild {
                 Path kept = keep(bytes, real, day);
                 replace(log, old, statement, file.building(), kept);
                 Journal.erase(old, real);
-                return new Made(built.head(), built.entries(), kept, unrecorded);
+                return new Rebuilt(built.head(), built.entries(), kept, unrecorded);
             }
         } catch (SQLException e) {
             throw Sqlite.isFromOutside(e)
@@ -110,7 +99,7 @@ public final class LogRebuild {
         }
     }
 
-    private static Made build(Path log, Path real, Path building, ProgressListener progress) throws SQLException {
+    private static Rebuilt build(Path log, Path real, Path building, ProgressListener progress) throws SQLException {
         RuntimeException problem = EvidenceCopy.make(building, real, progress);
         // Not opened as a log: one whose first record is broken has no settings.
         try (Connection built = Sqlite.toRead(building, Sqlite.BUSY_TIMEOUT)) {
@@ -125,7 +114,7 @@ public final class LogRebuild {
             if (problem != null || head == null) {
                 throw broken(log, problem == null ? "there is no record in it" : String.valueOf(problem.getMessage()));
             }
-            return new Made(head, EntryReading.count(built), building, List.of());
+            return new Rebuilt(head, EntryReading.count(built), building, List.of());
         }
     }
 

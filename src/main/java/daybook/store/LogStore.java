@@ -30,6 +30,21 @@ public interface LogStore extends AutoCloseable {
     /** What the log was made with. */
     Settings settings();
 
+    /** What an interrupted program left beside the log, and what became of it; null when there was nothing. */
+    @Nullable
+    String notice();
+
+    /** What is found out when the log is closed; null unless it was opened to be shown. */
+    @Nullable
+    Shown shown();
+
+    /**
+     * Looks whether the file that was written to is still where it was opened.
+     *
+     * @throws daybook.log.DaybookException.Failed when another program renamed or replaced it meanwhile
+     */
+    void requireInPlace();
+
     /** Where the chain ends now. */
     Head head();
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a log. It is built beside its place under another name and appears there when it is whole, so that an interrupted run leaves no
  * half of a log behind.
  */
-public final class NewLog {
+final class NewLog {
 
     /** What file systems take as a name, in bytes. */
     private static final int MOST_BYTES = 255;
@@ -38,7 +38,7 @@ public final class NewLog {
      *
      * @throws DaybookException.Failed when something is at that path already, or the log can't be made
      */
-    public static void create(
+    static void create(
             Path path,
             Sealer sealer,
             String program,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * of the other entries only whether there are as many rows as records. It is no verification: neither the bytes of files nor the search
  * index are looked at.
  */
-public final class ShownCheck {
+final class ShownCheck implements Shown {
 
     /** Up to so many records the whole log is compared whatever was listed. */
     private static final long SMALL = 2_000;
@@ -49,12 +49,12 @@ public final class ShownCheck {
         this.connection = connection;
     }
 
-    /** What is shown otherwise than it was recorded, each in a sentence; to be asked when the log was closed. */
+    @Override
     public List<String> differences() {
         return differences;
     }
 
-    /** Whether what was recorded does not verify either, so that nothing can be made anew from it. */
+    @Override
     public boolean isEvidence() {
         return evidence;
     }

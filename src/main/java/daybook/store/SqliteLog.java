@@ -30,7 +30,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A log in one SQLite file. */
-public final class SqliteLog implements LogStore {
+final class SqliteLog implements LogStore {
 
     private static final String NOTHING_SAVED = "Nothing was saved.";
 
@@ -67,12 +67,7 @@ public final class SqliteLog implements LogStore {
         this.entries = new EntryReading(connection, settings.zone());
     }
 
-    /**
-     * Opens a log to read it. Nothing is written, and the file may be on read-only media.
-     *
-     * @throws DaybookException when it is not there, not a log, of a newer format or can't be read
-     */
-    public static SqliteLog toRead(Path path) {
+    static SqliteLog toRead(Path path) {
         return toRead(path, Sqlite.BUSY_TIMEOUT);
     }
 
@@ -80,17 +75,11 @@ public final class SqliteLog implements LogStore {
         return Opening.toRead(path, busyTimeout);
     }
 
-    /**
-     * Opens a log to look at it. Nothing is changed, not even where a program was interrupted while it wrote: then the log is shown as it will be.
-     *
-     * @throws DaybookException as {@link #toRead}
-     */
-    public static SqliteLog toLookAt(Path path) {
+    static SqliteLog toLookAt(Path path) {
         return Opening.toLookAt(path);
     }
 
-    /** Opens a log to add to it. */
-    public static SqliteLog toWrite(Path path, Sealer sealer) {
+    static SqliteLog toWrite(Path path, Sealer sealer) {
         return toWrite(path, sealer, Sqlite.BUSY_TIMEOUT);
     }
 
@@ -98,20 +87,19 @@ public final class SqliteLog implements LogStore {
         return Opening.toWrite(path, sealer, busyTimeout);
     }
 
-    /** Returns what an interrupted program left beside the log, and what became of it; null when there was nothing. */
+    @Override
     public @Nullable String notice() {
         return notice;
     }
 
-    /** Opens a log to show what is in it, which is compared with what was recorded when the log is closed. */
-    public static SqliteLog toShow(Path path) {
+    static SqliteLog toShow(Path path) {
         SqliteLog log = toRead(path);
         log.shown = new ShownCheck(path, log.connection);
         return log;
     }
 
-    /** What is found out when the log is closed; null unless it was opened {@link #toShow}. */
-    public @Nullable ShownCheck shown() {
+    @Override
+    public @Nullable Shown shown() {
         return shown;
     }
 
@@ -376,11 +364,7 @@ public final class SqliteLog implements LogStore {
         }
     }
 
-    /**
-     * Looks whether the file that was written to is still where it was opened.
-     *
-     * @throws DaybookException.Failed when another program renamed or replaced it meanwhile
-     */
+    @Override
     public void requireInPlace() {
         place.require(path);
     }

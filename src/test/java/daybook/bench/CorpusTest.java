@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.cli.Cli;
 import daybook.cli.Environment;
 import daybook.platform.Platform;
+import daybook.store.SqliteLogs;
 import daybook.terminal.SystemProbe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,7 +97,8 @@ class CorpusTest {
                 err,
                 new Platform(Platform.current().family(), variables::get, FileSystems.getDefault()),
                 Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
-                new SystemProbe());
+                new SystemProbe(),
+                new SqliteLogs());
         int status = new Cli(environment).run(arguments).code();
         return status + " " + out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     }

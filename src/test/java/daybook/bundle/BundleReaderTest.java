@@ -12,8 +12,8 @@ import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Occurred;
 import daybook.log.Precision;
-import daybook.store.NewLog;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
+import daybook.store.SqliteLogs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,9 +56,9 @@ class BundleReaderTest {
     static void makeABundle() throws IOException {
         Path file = shared.resolve("log.daybook");
         Sealer sealer = new Sealer(Clock.systemUTC(), new SecureSalts());
-        NewLog.create(file, sealer, "daybook test", LONDON, DateOrder.DMY, "Dr B", "P1");
+        new SqliteLogs().create(file, sealer, "daybook test", LONDON, DateOrder.DMY, "Dr B", "P1");
         bundle = shared.resolve("theirs");
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (LogStore log = new SqliteLogs().toWrite(file, sealer)) {
             log.write(writer -> writer.entry(incident().set(Fact.KIND, "call").build(), null));
             log.write(writer -> writer.entry(
                     incident().set(Fact.TYPE, "step").set(Fact.STEP, "warned").build(), null));

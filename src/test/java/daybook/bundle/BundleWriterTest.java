@@ -11,8 +11,8 @@ import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.Occurred;
 import daybook.log.Precision;
-import daybook.store.NewLog;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
+import daybook.store.SqliteLogs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,8 +44,8 @@ class BundleWriterTest {
     void makeLog() {
         file = folder.resolve("log.daybook");
         Sealer sealer = new Sealer(Clock.fixed(NOW, LONDON), new SecureSalts());
-        NewLog.create(file, sealer, "daybook test", LONDON, DateOrder.DMY, "Dr A", "P1");
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        new SqliteLogs().create(file, sealer, "daybook test", LONDON, DateOrder.DMY, "Dr A", "P1");
+        try (LogStore log = new SqliteLogs().toWrite(file, sealer)) {
             log.write(writer -> {
                 writer.subject("P2", "NAMECANARY", List.of(), null);
                 long source =
@@ -90,7 +90,7 @@ class BundleWriterTest {
 
     private Map<String, String> files(BundleRequest request) throws IOException {
         Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (LogStore log = new SqliteLogs().toRead(file)) {
             new BundleWriter(log, request, bytes -> {}).write(path -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 files.put(path, out);
@@ -116,7 +116,7 @@ class BundleWriterTest {
 
     private byte[] zip() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (SqliteLog log = SqliteLog.toRead(file);
+        try (LogStore log = new SqliteLogs().toRead(file);
                 BagZip zip = new BagZip(bytes, "bag", log.head().recorded())) {
             new BundleWriter(log, everything(), done -> {}).write(zip);
         }
@@ -246,7 +246,7 @@ class BundleWriterTest {
     @Test
     void eachFileIsClosedBeforeTheNextIsStarted() throws IOException {
         int[] open = new int[1];
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (LogStore log = new SqliteLogs().toRead(file)) {
             new BundleWriter(log, everything(), bytes -> {}).write(path -> {
                 assertThat(open[0]++).as(path).isZero();
                 return new OutputStream() {

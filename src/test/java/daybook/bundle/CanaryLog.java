@@ -12,10 +12,10 @@ import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.store.LogStore;
 import daybook.store.LogWriter;
-import daybook.store.NewLog;
 import daybook.store.Removal;
-import daybook.store.SqliteLog;
+import daybook.store.SqliteLogs;
 import daybook.store.TokenRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,8 +74,8 @@ final class CanaryLog {
         return log;
     }
 
-    SqliteLog open() {
-        return SqliteLog.toRead(file);
+    LogStore open() {
+        return new SqliteLogs().toRead(file);
     }
 
     /** Each fact of the log. */
@@ -95,8 +95,8 @@ final class CanaryLog {
 
     private void make() throws IOException {
         Sealer sealer = new Sealer(Clock.fixed(NOW, LONDON), new SecureSalts());
-        NewLog.create(file, sealer, "daybook test", LONDON, DateOrder.DMY, "Zqgenesis", null);
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        new SqliteLogs().create(file, sealer, "daybook test", LONDON, DateOrder.DMY, "Zqgenesis", null);
+        try (LogStore log = new SqliteLogs().toWrite(file, sealer)) {
             log.write(writer -> {
                 long source = append(
                         writer,
@@ -228,7 +228,7 @@ final class CanaryLog {
     }
 
     /** Reads back what the log holds, so that a fact which nobody thought of is known too. */
-    private void remember(SqliteLog log) throws IOException {
+    private void remember(LogStore log) throws IOException {
         Map<Long, String> subjects = new TreeMap<>();
         Map<Long, RecordKind> kinds = new TreeMap<>();
         log.records((line, text, disclosures) -> {

@@ -8,7 +8,7 @@ import daybook.ledger.RecordKind;
 import daybook.ledger.RequiredFacts;
 import daybook.log.Fact;
 import daybook.log.Filter;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -228,7 +228,7 @@ class FactsGivenTest {
     private Map<String, byte[]> files(Asked asked) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<String, ByteArrayOutputStream> written = new LinkedHashMap<>();
-        try (SqliteLog opened = log.open()) {
+        try (LogStore opened = log.open()) {
             new BundleWriter(opened, asked.request(), bytes -> {}).write(path -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 written.put(path, out);

@@ -11,10 +11,10 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.store.LogStore;
 import daybook.store.NewEntry;
-import daybook.store.NewLog;
 import daybook.store.SourceRow;
-import daybook.store.SqliteLog;
+import daybook.store.SqliteLogs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +38,7 @@ class ImportPartsTest {
     static void prepareAnEntry(@TempDir Path folder) {
         Path file = folder.resolve("log.daybook");
         Sealer sealer = new Sealer(Clock.systemUTC(), new SecureSalts());
-        NewLog.create(file, sealer, "daybook test", ZoneOffset.UTC, DateOrder.DMY, "Dr A", "P1");
+        new SqliteLogs().create(file, sealer, "daybook test", ZoneOffset.UTC, DateOrder.DMY, "Dr A", "P1");
         Occurred day = new Occurred("2026-11-20", null, Precision.DAY, ZoneOffset.UTC, "2026-11-20");
         Facts call = Facts.builder()
                 .set(Fact.TYPE, "incident")
@@ -47,7 +47,7 @@ class ImportPartsTest {
                 .set(Fact.DESCRIPTION, "Silent call")
                 .occurred(day)
                 .build();
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (LogStore log = new SqliteLogs().toWrite(file, sealer)) {
             entry = log.prepare(call);
         }
     }

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.store.SqliteLogs;
 import daybook.terminal.TerminalProbe;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,8 @@ final class Session {
                 new daybook.platform.Platform(
                         daybook.platform.Family.LINUX, variables::get, java.nio.file.FileSystems.getDefault()),
                 Clock.fixed(now, LONDON),
-                new Nobody());
+                new Nobody(),
+                new SqliteLogs());
         int status = new Cli(environment).run(arguments).code();
         out = stdout.toString(StandardCharsets.UTF_8);
         err = stderr.toString(StandardCharsets.UTF_8);

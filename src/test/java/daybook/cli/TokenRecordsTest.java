@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import daybook.ledger.RecordKind;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
+import daybook.store.SqliteLogs;
 import daybook.timestamp.Authority;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class TokenRecordsTest {
                 made.resolve("now.tsr").toString(),
                 "--ca",
                 authority.root().toString());
-        try (SqliteLog log = SqliteLog.toRead(made.resolve("log.daybook"))) {
+        try (LogStore log = new SqliteLogs().toRead(made.resolve("log.daybook"))) {
             genuine = Objects.requireNonNull(log.event(5)).facts();
         }
     }
@@ -78,8 +79,8 @@ class TokenRecordsTest {
         } else {
             facts.put(name, value);
         }
-        try (SqliteLog log =
-                SqliteLog.toWrite(folder.resolve("log.daybook"), new Sealer(Clock.systemUTC(), new SecureSalts()))) {
+        try (LogStore log = new SqliteLogs()
+                .toWrite(folder.resolve("log.daybook"), new Sealer(Clock.systemUTC(), new SecureSalts()))) {
             log.write(writer -> writer.append(RecordKind.TOKEN, 4L, facts));
         }
     }

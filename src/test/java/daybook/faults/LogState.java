@@ -1,7 +1,8 @@
 package daybook.faults;
 
 import daybook.log.DaybookException;
-import daybook.store.SqliteLog;
+import daybook.store.LogStore;
+import daybook.store.SqliteLogs;
 import daybook.store.Verification;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ record LogState(boolean there, long records, String fault) {
         if (!Files.exists(file)) {
             return new LogState(false, 0, null);
         }
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (LogStore log = new SqliteLogs().toRead(file)) {
             Verification verification = log.verify(done -> {});
             for (Verification.Check check : verification.checks()) {
                 if (!check.ok()) {

@@ -285,7 +285,7 @@ class InterruptionTest {
         log.copy(folder.resolve("backup.daybook"));
         Files.writeString(folder.resolve("notes.txt"), "x".repeat(1000));
 
-        assertThat(LogTwin.beside(log.file()))
+        assertThat(LogTwins.beside(log.file()))
                 .containsExactly(
                         new LogTwin(folder.toRealPath().resolve("backup.daybook"), 4, 4, 4),
                         new LogTwin(folder.toRealPath().resolve(name.getFileName()), 3, 4, 5));

@@ -95,7 +95,7 @@ class LogRebuildTest {
         log = whole.copy(folder.resolve("log.daybook"));
     }
 
-    private LogRebuild.Made rebuild() {
+    private Rebuilt rebuild() {
         return LogRebuild.rebuild(log.file(), DAY, done -> {});
     }
 
@@ -191,7 +191,7 @@ class LogRebuildTest {
     void whatIsNotEvidenceIsMadeAnew(String sql) throws SQLException, IOException {
         run(sql.split(";; "));
         byte[] before = Files.readAllBytes(log.file());
-        LogRebuild.Made made = rebuild();
+        Rebuilt made = rebuild();
         isAsItWas();
         assertEquals(List.of("log.daybook.before-rebuild-" + DAY), beside());
         assertArrayEquals(before, Files.readAllBytes(made.kept()));
@@ -315,7 +315,7 @@ class LogRebuildTest {
     void whoeverHadTheLogOpenWritesToTheOneThatWasMade() throws SQLException, IOException {
         try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
             run("DELETE FROM entry WHERE id = 3");
-            LogRebuild.Made made = rebuild();
+            Rebuilt made = rebuild();
             byte[] kept = Files.readAllBytes(made.kept());
             Entry added = open.write(writer -> writer.entry(
                     TestLog.incident("Wrote meanwhile", "2026-11-24").build(), null));
@@ -343,7 +343,7 @@ class LogRebuildTest {
         List<String> refused = new ArrayList<>();
         List<Integer> read = new ArrayList<>();
         long before = entries(log).size();
-        LogRebuild.Made made = LogRebuild.rebuild(log.file(), DAY, done -> {
+        Rebuilt made = LogRebuild.rebuild(log.file(), DAY, done -> {
             read.add(entries(log).size());
             try (SqliteLog other = SqliteLog.toWrite(log.file(), TestLog.sealer(), 0)) {
                 other.write(writer ->
