@@ -4,11 +4,13 @@ import daybook.cli.ExitStatus;
 import daybook.log.Kind;
 import daybook.log.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The manual pages: one for the program, one for each command. */
+/** The manual pages: one for the program, one for each command, and one for each group of commands. */
 final class ManPages {
 
     private ManPages() {}
@@ -20,6 +22,9 @@ final class ManPages {
         files.put("daybook.1", program(pages));
         for (Page page : pages) {
             files.put(page.manual() + ".1", command(page, pages));
+        }
+        for (ProgramText.Named group : ProgramText.GROUPS) {
+            files.put(manual(group.name()) + ".1", group(group, pages));
         }
         return files;
     }
@@ -46,6 +51,7 @@ final class ManPages {
                 option(roff, option);
             }
         }
+        commands(roff, members(page.name(), pages));
         statuses(roff, page.statuses());
         environment(roff);
         files(roff);
@@ -61,10 +67,7 @@ final class ManPages {
         roff.section("SYNOPSIS").synopsis("daybook [-f FILE] COMMAND [OPTIONS]");
         roff.section("DESCRIPTION");
         ProgramText.DESCRIPTION.forEach(roff::paragraph);
-        roff.section("COMMANDS");
-        for (Page page : pages) {
-            roff.tagged(Roff.bold(page.name()), page.header() + " See " + page.manual() + "(1).");
-        }
+        commands(roff, pages);
         roff.section("OPTIONS").paragraph("Before or after the command:");
         for (Option option : pages.get(0).options()) {
             if (option.global()) {
@@ -92,10 +95,51 @@ final class ManPages {
         roff.section("SECURITY");
         ProgramText.SECURITY.forEach(roff::paragraph);
         roff.section("EXAMPLES").literally(ProgramText.EXAMPLES);
-        roff.section("SEE ALSO")
-                .paragraph(String.join(
-                        ", ", pages.stream().map(page -> page.manual() + "(1)").toList()));
+        Set<String> names = new LinkedHashSet<>();
+        for (Page page : pages) {
+            names.add(reference(manual(page.firstWord())));
+            names.add(reference(page.manual()));
+        }
+        roff.section("SEE ALSO").paragraph(String.join(", ", names));
         return roff.toString();
+    }
+
+    private static String group(ProgramText.Named group, List<Page> pages) {
+        List<Page> members = members(group.name(), pages);
+        Roff roff = new Roff(manual(group.name()));
+        roff.section("NAME").name(manual(group.name()), lowered(Page.firstSentence(group.text())));
+        roff.section("SYNOPSIS");
+        members.forEach(member -> roff.synopsis(member.usage()));
+        roff.section("DESCRIPTION").paragraph(group.text());
+        commands(roff, members);
+        List<String> names = new ArrayList<>(List.of("daybook(1)"));
+        members.forEach(member -> names.add(reference(member.manual())));
+        roff.section("SEE ALSO").paragraph(String.join(", ", names));
+        return roff.toString();
+    }
+
+    private static void commands(Roff roff, List<Page> commands) {
+        if (!commands.isEmpty()) {
+            roff.section("COMMANDS");
+        }
+        for (Page page : commands) {
+            roff.tagged(Roff.bold(page.name()), page.header() + " See " + reference(page.manual()) + ".");
+        }
+    }
+
+    /** The commands of a group, in the order of all. */
+    private static List<Page> members(String group, List<Page> pages) {
+        return pages.stream()
+                .filter(page -> page.name().startsWith(group + " "))
+                .toList();
+    }
+
+    private static String manual(String name) {
+        return "daybook-" + name.replace(' ', '-');
+    }
+
+    private static String reference(String manual) {
+        return manual + "(1)";
     }
 
     private static void option(Roff roff, Option option) {
@@ -136,10 +180,14 @@ final class ManPages {
 
     private static String seeAlso(Page page, List<Page> pages) {
         List<String> names = new ArrayList<>(List.of("daybook(1)"));
-        String group = page.name().split(" ", 2)[0];
+        String group = page.firstWord();
+        if (!page.name().equals(group)) {
+            names.add(reference(manual(group)));
+        }
         for (Page each : pages) {
-            if (!each.name().equals(page.name()) && (each.name().startsWith(group + " ") || isNear(page, each))) {
-                names.add(each.manual() + "(1)");
+            boolean listed = each.name().equals(page.name()) || each.name().equals(group);
+            if (!listed && (each.name().startsWith(group + " ") || isNear(page, each))) {
+                names.add(reference(each.manual()));
             }
         }
         return String.join(", ", names);

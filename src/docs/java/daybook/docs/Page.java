@@ -58,9 +58,19 @@ record Page(
     static List<String> groups() {
         return Commands.NAMES.stream()
                 .filter(name -> name.indexOf(' ') > 0)
-                .map(name -> name.substring(0, name.indexOf(' ')))
+                .map(Page::firstWord)
                 .distinct()
                 .toList();
+    }
+
+    /** The first word of its name: the group that it is in, or the command itself. */
+    String firstWord() {
+        return firstWord(name);
+    }
+
+    private static String firstWord(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
     }
 
     /** The name of its manual page, such as {@code daybook-export-csv}. */

@@ -90,6 +90,31 @@ final class ProgramText {
             "daybook report -o report.html",
             "daybook verify");
 
+    /** Groups of commands that are no command themselves. The first sentence of each is what its manual page is known by. */
+    static final List<Named> GROUPS = List.of(
+            new Named(
+                    "subject",
+                    "Keep the people whose conduct is logged, each under a short code. A subject also has an identity card, which may"
+                            + " stay empty. The card is in no spreadsheet or JSON, and in a report or bundle only if you ask for it."),
+            new Named(
+                    "evidence",
+                    "List the files that the log keeps, and write them into a folder. To put a file into the log: daybook attach. What"
+                            + " comes out is the same file, byte for byte, and is checked while it is written."),
+            new Named(
+                    "settings",
+                    "Show or change the settings of a log. By itself, daybook settings shows all of them. Settings belong"
+                            + " to the log, not to the computer, and each change is a record of the log, with its reason."),
+            new Named(
+                    "export",
+                    "Export entries for a meeting, another program or someone without daybook. CSV and JSON can be read in again; an"
+                            + " Excel workbook is for people alone. A bundle also holds the exhibits, the whole chain, and a check"
+                            + " for those who have no daybook."),
+            new Named(
+                    "import",
+                    "Import entries from a file, or bring in a colleague's log. What CSV and JSON hold becomes entries of this log;"
+                            + " what is in it already is not added again. A colleague's bundle is read alongside, and its entries"
+                            + " stay marked as theirs."));
+
     /** Commands that each other's pages point to. */
     static final List<List<String>> NEAR = List.of(
             List.of("init", "subject add", "add", "completion", "demo"),

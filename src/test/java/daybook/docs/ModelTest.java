@@ -33,6 +33,10 @@ class ModelTest {
         return Page.all();
     }
 
+    static List<String> groups() {
+        return Page.groups();
+    }
+
     static Stream<String> times() {
         return TimeForm.ALL.stream().flatMap(form -> form.examples().stream());
     }
@@ -69,6 +73,24 @@ class ModelTest {
                         .contains(option.names().stream().map(Roff::bold).toList()));
         assertThat(page.statuses())
                 .allSatisfy(status -> assertThat(manual).contains(".TP\n\\fB" + status.code() + "\\fR\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void theManualPageOfAGroupHasEachOfItsCommandsAndTheyPointToIt(String group) {
+        assertThat(FILES).containsKey("man/daybook-" + group + ".1");
+        assertThat(pages().stream().filter(page -> page.name().startsWith(group + " ")))
+                .isNotEmpty()
+                .allSatisfy(page -> {
+                    assertThat(FILES.get("man/daybook-" + group + ".1"))
+                            .contains(
+                                    Roff.bold(page.name()),
+                                    Roff.text(page.header()),
+                                    "See " + Roff.text(page.manual() + "(1)"));
+                    assertThat(FILES.get("man/" + page.manual() + ".1"))
+                            .contains(Roff.text("daybook-" + group + "(1)"));
+                });
+        assertThat(FILES.get("man/daybook.1")).contains(Roff.text("daybook-" + group + "(1)") + ", ");
     }
 
     @ParameterizedTest
