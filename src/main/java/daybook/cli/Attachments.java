@@ -167,8 +167,7 @@ final class Attachments implements AutoCloseable {
         List<Evidence> there = before == null ? List.of() : before.evidence();
         List<String> references =
                 reference == null ? List.of() : References.of(reference, files.size(), writer.references());
-        try (Progress progress = Progress.of(
-                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("read"), SafeText.of("bytes"))) {
+        try (Progress progress = call.progress("read", "bytes")) {
             long done = 0;
             for (int i = 0; i < files.size(); i++) {
                 String own = references.isEmpty() ? null : references.get(i);

@@ -35,7 +35,7 @@ final class BackupCommand implements Command {
         refuseFolder(target);
         settle(call);
         Copied made;
-        try (Progress progress = progress(call)) {
+        try (Progress progress = call.progress("checked", "records")) {
             made = call.logs().backup(call.file(), target, call.now(), progress::update);
         }
         if (!call.quiet()) {
@@ -55,11 +55,6 @@ final class BackupCommand implements Command {
         } catch (DaybookException e) {
             throw e.adding("No backup was made.");
         }
-    }
-
-    static Progress progress(Call call) {
-        return Progress.of(
-                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("records"));
     }
 
     static String told(String done, Path target, Copied made) {

@@ -15,8 +15,8 @@ import daybook.store.LogStore;
 import daybook.store.LogWriter;
 import daybook.store.Logs;
 import daybook.terminal.Output;
-import daybook.terminal.SafeText;
-import daybook.terminal.Style;
+import daybook.terminal.Progress;
+import daybook.terminal.Screen;
 import daybook.terminal.Terminal;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -37,16 +37,28 @@ public final class Call {
     private final Environment environment;
     private final Terminal terminal;
     private final Outcome outcome;
+    private final Screen screen;
 
     Call(ParseResult parsed, Environment environment, Terminal terminal, Outcome outcome) {
         this.parsed = parsed;
         this.environment = environment;
         this.terminal = terminal;
         this.outcome = outcome;
+        this.screen = new Screen(terminal, flag("--plain"), flag("--quiet"));
     }
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** Returns the screen that texts are written to. */
+    Screen screen() {
+        return screen;
+    }
+
+    /** Starts progress in words such as {@code checked 12,000 records}. */
+    Progress progress(String before, String after) {
+        return screen.progress(before, after);
     }
 
     Output out() {
@@ -129,7 +141,7 @@ public final class Call {
     }
 
     boolean quiet() {
-        return flag("--quiet");
+        return screen.quiet();
     }
 
     boolean json() {
@@ -299,8 +311,6 @@ public final class Call {
 
     /** Says something that is not data: on standard error, unless --quiet was given. */
     void say(String message) {
-        if (!quiet()) {
-            terminal.err().line(Style.DIM, SafeText.of(message));
-        }
+        screen.say(message);
     }
 }

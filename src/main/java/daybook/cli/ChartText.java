@@ -6,6 +6,7 @@ import daybook.log.Kind;
 import daybook.report.Chart;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
 import java.time.LocalDate;
@@ -30,9 +31,9 @@ final class ChartText {
     private final boolean beside;
     private final int bar;
 
-    ChartText(Call call) {
-        this.out = call.out();
-        this.width = Math.min(WIDEST, call.terminal().width());
+    ChartText(Screen screen) {
+        this.out = screen.out();
+        this.width = Math.min(WIDEST, screen.width());
         this.beside = width >= WIDE;
         this.bar = Math.max(LEAST_BAR, width - HEAD - (beside ? STEPS + 2 : 0));
     }

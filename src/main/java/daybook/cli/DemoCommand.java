@@ -74,18 +74,17 @@ final class DemoCommand implements Command {
         try (LogStore log = call.logs().toRead(file)) {
             say(call, "An invented case, written down today, so nearly all of its entries are late. Its timeline:");
             TimelineText timeline = new TimelineText(
-                    call,
+                    call.screen(),
                     log.settings(),
                     Filter.Order.OCCURRED,
                     TimelineGaps.of(log, Filter.all()),
-                    false,
                     false,
                     false);
             log.entries(Filter.all(), timeline);
             call.out().line();
             say(call, "What the rules see in it:");
             EscalationText.write(
-                    call, new RuleRun(log, LogView.today(today, zone), log.subjects(), null).result(), zone);
+                    call.screen(), new RuleRun(log, LogView.today(today, zone), log.subjects(), null).result(), zone);
             call.out().line();
             Path csv = beside(file, "csv");
             export(log, csv, out -> new CsvExport(out, true, Withheld.NOTHING));

@@ -103,7 +103,7 @@ final class DoctorCommand implements Command {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            VerifyOutput.journal(json, journal);
+            VerifyJson.journal(json, journal);
             json.writeEndObject();
             json.writeRaw('\n');
         }

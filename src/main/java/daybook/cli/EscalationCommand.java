@@ -90,7 +90,7 @@ final class EscalationCommand implements Command {
         if (call.json()) {
             EscalationJson.write(call.out().data(), escalation);
         } else if (!call.quiet()) {
-            EscalationText.write(call, escalation, zone);
+            EscalationText.write(call.screen(), escalation, zone);
         }
         return failOn != null && escalation.hasAtLeast(failOn) ? ExitStatus.FLAGGED : ExitStatus.DONE;
     }
@@ -125,7 +125,7 @@ final class EscalationCommand implements Command {
         if (call.json()) {
             EscalationJson.rules(call.out().data(), cards, settings.jurisdiction());
         } else {
-            EscalationText.rules(call, cards, settings.jurisdiction());
+            EscalationText.rules(call.screen(), cards, settings.jurisdiction());
         }
         return ExitStatus.DONE;
     }

@@ -12,6 +12,7 @@ import daybook.log.Gaps;
 import daybook.log.RecordNumber;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
 import daybook.when.Lapse;
@@ -34,15 +35,15 @@ final class EscalationText {
     private final ZoneId zone;
     private final OccurredText times;
 
-    private EscalationText(Call call, ZoneId zone) {
+    private EscalationText(Screen screen, ZoneId zone) {
         this.zone = zone;
         this.times = new OccurredText(zone);
-        this.out = call.out();
-        this.width = Math.min(WIDEST, call.terminal().width());
+        this.out = screen.out();
+        this.width = Math.min(WIDEST, screen.width());
     }
 
-    static void write(Call call, Escalation escalation, ZoneId zone) {
-        EscalationText text = new EscalationText(call, zone);
+    static void write(Screen screen, Escalation escalation, ZoneId zone) {
+        EscalationText text = new EscalationText(screen, zone);
         for (SubjectReport report : escalation.subjects()) {
             text.subject(report, escalation);
         }
@@ -170,8 +171,8 @@ final class EscalationText {
     }
 
     /** The rules themselves. */
-    static void rules(Call call, List<RuleCard> cards, Jurisdiction jurisdiction) {
-        EscalationText text = new EscalationText(call, ZoneOffset.UTC);
+    static void rules(Screen screen, List<RuleCard> cards, Jurisdiction jurisdiction) {
+        EscalationText text = new EscalationText(screen, ZoneOffset.UTC);
         for (RuleCard card : cards) {
             text.paragraph(
                     style(card.level()),

@@ -139,12 +139,7 @@ final class EvidenceExtractCommand implements Command {
     private static void write(Call call, LogStore log, Evidence evidence, Path target) throws IOException {
         try (InputStream in = log.open(evidence);
                 OutputFile file = OutputFile.create(target, call.flag("--force"));
-                Progress progress = Progress.of(
-                        call.terminal(),
-                        call.quiet(),
-                        System::nanoTime,
-                        SafeText.of("written"),
-                        SafeText.of("bytes"))) {
+                Progress progress = call.progress("written", "bytes")) {
             OutputStream out = file.stream();
             byte[] buffer = new byte[BUFFER];
             long done = 0;

@@ -11,6 +11,7 @@ import daybook.store.LogStore;
 import daybook.terminal.Output;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
 import java.time.DateTimeException;
@@ -26,9 +27,9 @@ final class EvidenceText {
     private final int width;
     private final Settings settings;
 
-    EvidenceText(Call call, Settings settings) {
-        this.out = call.out();
-        this.width = call.terminal().width();
+    EvidenceText(Screen screen, Settings settings) {
+        this.out = screen.out();
+        this.width = screen.width();
         this.settings = settings;
     }
 

@@ -14,7 +14,6 @@ import daybook.store.DiscloseRecord;
 import daybook.store.LogStore;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
-import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -156,7 +155,7 @@ final class ExportBundleCommand implements Command {
     /** What does not verify here would not verify there either, and whoever received it would be the first to say so. */
     private static void refuseWhatDoesNotVerify(Call call, LogStore log) {
         Verification found;
-        try (Progress progress = progress(call, "checked", "records")) {
+        try (Progress progress = call.progress("checked", "records")) {
             found = log.verify(progress::update);
         }
         for (Verification.Check check : found.checks()) {
@@ -168,14 +167,10 @@ final class ExportBundleCommand implements Command {
         }
     }
 
-    private static Progress progress(Call call, String before, String after) {
-        return Progress.of(call.terminal(), call.quiet(), System::nanoTime, SafeText.of(before), SafeText.of(after));
-    }
-
     private static BundleMade write(Call call, LogStore log, BundleRequest request, BagOutput output)
             throws IOException {
         long[] written = new long[1];
-        try (Progress progress = progress(call, "written", "bytes of exhibits")) {
+        try (Progress progress = call.progress("written", "bytes of exhibits")) {
             return new BundleWriter(log, request, bytes -> progress.update(written[0] += bytes)).write(output);
         }
     }

@@ -13,7 +13,6 @@ import daybook.log.Filter;
 import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import daybook.terminal.Progress;
-import daybook.terminal.SafeText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -156,12 +155,7 @@ final class ExportCommand implements Command {
     static long write(Call call, LogStore log, Filter filter, EntrySink sink) throws IOException {
         long[] count = new long[1];
         try (sink;
-                Progress progress = Progress.of(
-                        call.terminal(),
-                        call.quiet(),
-                        System::nanoTime,
-                        SafeText.of("exported"),
-                        SafeText.of("entries"))) {
+                Progress progress = call.progress("exported", "entries")) {
             log.entries(filter, entry -> {
                 sink.entry(entry);
                 progress.update(++count[0]);

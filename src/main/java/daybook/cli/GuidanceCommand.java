@@ -69,7 +69,7 @@ final class GuidanceCommand implements Command {
         if (call.json()) {
             GuidanceJson.write(call.out().data(), ladders, today);
         } else if (!call.quiet()) {
-            new GuidanceText(call, settings.zone()).write(ladders);
+            new GuidanceText(call.screen(), settings.zone()).write(ladders);
         }
         return ExitStatus.DONE;
     }

@@ -8,6 +8,7 @@ import daybook.guidance.Rung;
 import daybook.guidance.Taken;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
 import java.time.ZoneId;
@@ -23,10 +24,10 @@ final class GuidanceText {
     private final int width;
     private final ZoneId zone;
 
-    GuidanceText(Call call, ZoneId zone) {
+    GuidanceText(Screen screen, ZoneId zone) {
         this.zone = zone;
-        this.out = call.out();
-        this.width = Math.min(WIDEST, call.terminal().width());
+        this.out = screen.out();
+        this.width = Math.min(WIDEST, screen.width());
     }
 
     void write(List<Guidance> ladders) {

@@ -10,6 +10,7 @@ import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
 import java.util.List;
@@ -22,9 +23,9 @@ final class HistoryText {
     private final int width;
     private final Settings settings;
 
-    HistoryText(Call call, Settings settings) {
-        this.out = call.out();
-        this.width = call.terminal().width();
+    HistoryText(Screen screen, Settings settings) {
+        this.out = screen.out();
+        this.width = screen.width();
         this.settings = settings;
     }
 

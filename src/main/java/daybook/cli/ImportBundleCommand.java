@@ -99,8 +99,7 @@ final class ImportBundleCommand implements Command {
     }
 
     private static BundleReader open(Call call, Path path) {
-        try (Progress progress = Progress.of(
-                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("bytes"))) {
+        try (Progress progress = call.progress("checked", "bytes")) {
             return BundleReader.open(path, progress::update);
         }
     }

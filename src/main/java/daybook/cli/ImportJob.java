@@ -64,8 +64,7 @@ final class ImportJob {
     ExitStatus run(RowPreparer reading) throws IOException {
         Thread told = new Thread(this::tellInterrupted);
         Runtime.getRuntime().addShutdownHook(told);
-        try (Progress progress = Progress.of(
-                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("imported"), SafeText.of("rows"))) {
+        try (Progress progress = call.progress("imported", "rows")) {
             run(reading, progress);
         } finally {
             forget(told);

@@ -42,7 +42,7 @@ final class RebuildCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         Path file = file(call);
         Rebuilt made;
-        try (Progress progress = BackupCommand.progress(call)) {
+        try (Progress progress = call.progress("checked", "records")) {
             made = call.logs()
                     .rebuild(
                             file,

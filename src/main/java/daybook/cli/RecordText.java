@@ -6,6 +6,7 @@ import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
 import java.time.ZoneId;
@@ -24,21 +25,21 @@ final class RecordText {
         this.event = event;
     }
 
-    void write(Call call) {
+    void write(Screen screen) {
         ZoneId zone = log.settings().zone();
-        call.out()
+        screen.out()
                 .line(
                         Style.HEADING,
                         SafeText.of("Record " + RecordNumber.show(event.id()) + "  " + what())
                                 .singleLine());
-        Fields fields = new Fields(call.out(), call.terminal().width(), LABELS);
+        Fields fields = new Fields(screen.out(), screen.width(), LABELS);
         fields.field(
                 "Recorded", SafeText.of(OccurredText.recorded(event.recordedAt(), zone) + " (" + zone.getId() + ")"));
         field(fields, "Recorded by", event.text(Event.RECORDED_BY));
         field(fields, "Reason", event.text(Event.REASON));
         Entry about = about();
         if (about != null) {
-            call.say("The entry: daybook show " + RecordNumber.show(about.number()));
+            screen.say("The entry: daybook show " + RecordNumber.show(about.number()));
         }
     }
 

@@ -99,7 +99,7 @@ final class RedactCommand implements Command {
             Entry seen = removing.entry();
             TextTraces texts = removing.texts(log);
             if (asks(call)) {
-                TracesText.say(call, log, texts, removing::removes);
+                TracesText.say(call.screen(), log, texts, removing::removes);
             }
             confirm(call, Long.toString(seen.number()), "entry " + seen.number(), removing.inWords());
             String recorder = call.recorder(log.settings());
@@ -118,7 +118,7 @@ final class RedactCommand implements Command {
                 call.out()
                         .line(SafeText.of("Redacted #" + seen.number() + ". Removed: " + removing.inWords() + REMOVED));
             }
-            TracesText.say(call, log, texts, trace -> false);
+            TracesText.say(call.screen(), log, texts, trace -> false);
             warnOfCopies(call);
         }
         return ExitStatus.DONE;
@@ -144,7 +144,7 @@ final class RedactCommand implements Command {
             RecordRemoving removing = RecordRemoving.of(log, what, which, call.options("--fact"));
             TextTraces texts = removing.texts();
             if (asks(call)) {
-                TracesText.say(call, log, texts, removing::removes);
+                TracesText.say(call.screen(), log, texts, removing::removes);
             }
             confirm(call, removing.typed(), removing.about(), removing.inWords());
             String recorder = call.recorder(log.settings());
@@ -167,7 +167,7 @@ final class RedactCommand implements Command {
                         .line(SafeText.of(
                                 "Redacted " + removing.about() + ". Removed: " + removing.inWords() + REMOVED));
             }
-            TracesText.say(call, log, texts, trace -> false);
+            TracesText.say(call.screen(), log, texts, trace -> false);
             warnOfCopies(call);
         }
         return ExitStatus.DONE;

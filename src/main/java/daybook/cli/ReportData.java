@@ -21,7 +21,6 @@ import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
-import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -164,8 +163,7 @@ record ReportData(
         }
         TokenChecks tokens = new TokenChecks(log.events(RecordKind.TOKEN), null);
         tokens.want(watch);
-        try (Progress progress = Progress.of(
-                call.terminal(), call.quiet(), System::nanoTime, SafeText.of("checked"), SafeText.of("records"))) {
+        try (Progress progress = call.progress("checked", "records")) {
             Verification stored = log.verify(progress::update, watch);
             return VerifyResult.of(
                     stored, watch, checkpoints, given, tokens, log.settings().zone());

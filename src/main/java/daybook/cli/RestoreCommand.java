@@ -30,7 +30,7 @@ final class RestoreCommand implements Command {
         Path target = call.file();
         BackupCommand.refuseFolder(target);
         Copied made;
-        try (Progress progress = BackupCommand.progress(call)) {
+        try (Progress progress = call.progress("checked", "records")) {
             made = call.logs().restore(backup, target, progress::update);
         }
         call.saved("The log is restored to " + target + ", whole.");

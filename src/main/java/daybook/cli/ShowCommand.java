@@ -76,8 +76,8 @@ final class ShowCommand implements Command {
         }
         new EntryText(call.out(), call.terminal().width(), log.settings()).write(entry);
         unknown(call, log.unknownFacts(entry.id()));
-        new EvidenceText(call, log.settings()).write(log, entry);
-        new HistoryText(call, log.settings()).write(log, entry.id());
+        new EvidenceText(call.screen(), log.settings()).write(log, entry);
+        new HistoryText(call.screen(), log.settings()).write(log, entry.id());
     }
 
     private static void unknown(Call call, Map<String, Object> facts) {
@@ -126,6 +126,6 @@ final class ShowCommand implements Command {
                     "Record " + RecordNumber.show(id) + " is " + text.what() + ", and not an entry.",
                     "without --json, daybook show record " + RecordNumber.show(id) + " tells what it is");
         }
-        text.write(call);
+        text.write(call.screen());
     }
 }

@@ -63,7 +63,7 @@ final class SummaryCommand implements Command {
         if (call.json()) {
             SummaryJson.write(call.out().data(), pages, given);
         } else if (!call.quiet()) {
-            SummaryText.write(call, pages);
+            SummaryText.write(call.screen(), pages);
         }
         return ExitStatus.DONE;
     }

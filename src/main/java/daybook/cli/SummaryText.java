@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.escalation.Escalation;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
 import java.util.ArrayList;
@@ -36,9 +37,9 @@ final class SummaryText {
         this.width = width;
     }
 
-    static void write(Call call, List<SummaryPage> pages) {
-        int width = Math.min(WIDEST, call.terminal().width());
-        Output out = call.out();
+    static void write(Screen screen, List<SummaryPage> pages) {
+        int width = Math.min(WIDEST, screen.width());
+        Output out = screen.out();
         if (pages.isEmpty()) {
             out.paragraph(Style.PLAIN, SafeText.of("Nobody is in this log yet, so there are no incidents."), width, 0);
             for (String help : Escalation.HELP) {
@@ -49,7 +50,7 @@ final class SummaryText {
             if (i > 0) {
                 out.line();
             }
-            for (Line line : page(pages.get(i), width, call.flag("--plain"))) {
+            for (Line line : page(pages.get(i), width, screen.plain())) {
                 out.line(line.style(), line.text());
             }
         }

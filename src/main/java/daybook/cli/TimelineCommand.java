@@ -61,13 +61,12 @@ final class TimelineCommand implements Command {
                 }
             } else {
                 TimelineText text = new TimelineText(
-                        call,
+                        call.screen(),
                         settings,
                         filter.order(),
                         TimelineGaps.of(log, filter),
                         subjects.size() > 1,
-                        log.recorders().size() > 1,
-                        call.flag("--plain"));
+                        log.recorders().size() > 1);
                 log.entries(filter, text);
                 text.finish();
             }
@@ -89,7 +88,7 @@ final class TimelineCommand implements Command {
             chart.see(entry);
             return true;
         });
-        ChartText text = new ChartText(call);
+        ChartText text = new ChartText(call.screen());
         if (call.flag("--plain")) {
             text.say(chart);
         } else {

@@ -13,6 +13,7 @@ import daybook.store.EntryVisitor;
 import daybook.terminal.Cell;
 import daybook.terminal.Column;
 import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Table;
 import daybook.when.OccurredText;
@@ -29,7 +30,7 @@ final class TimelineText implements EntryVisitor {
     /** From this width on the longest step fits in one line. */
     private static final int WIDE = 100;
 
-    private final Call call;
+    private final Screen screen;
     private final Settings settings;
     private final OccurredText times;
     private final Filter.Order order;
@@ -45,26 +46,25 @@ final class TimelineText implements EntryVisitor {
     private final Map<Integer, Origin> origins = new TreeMap<>();
 
     TimelineText(
-            Call call,
+            Screen screen,
             Settings settings,
             Filter.Order order,
             TimelineGaps gaps,
             boolean severalSubjects,
-            boolean severalRecorders,
-            boolean plain) {
+            boolean severalRecorders) {
         this.gaps = gaps;
-        this.plain = plain;
+        this.plain = screen.plain();
         this.severalRecorders = severalRecorders;
-        this.call = call;
+        this.screen = screen;
         this.settings = settings;
         this.times = new OccurredText(settings.zone());
         this.order = order;
         this.severalSubjects = severalSubjects;
-        boolean wide = call.terminal().width() >= WIDE;
+        boolean wide = screen.width() >= WIDE;
         this.kindWidth = wide ? 25 : 14;
         this.table = new Table(
-                call.out(),
-                call.terminal().width(),
+                screen.out(),
+                screen.width(),
                 false,
                 List.of(
                         Column.fixed("No.", 5).right(),
@@ -118,11 +118,11 @@ final class TimelineText implements EntryVisitor {
                 : times.plain(entry.occurred());
         String text = "Entry " + RecordNumber.show(entry.number()) + ", " + EntryWords.what(entry) + ", " + when + ".";
         String what = what(entry, recorded, "", "; ", ".");
-        call.out()
+        screen.out()
                 .paragraph(
                         entry.status() == Status.WITHDRAWN ? Style.WITHDRAWN : Style.PLAIN,
                         SafeText.of(what.isEmpty() ? text : text + " " + what),
-                        call.terminal().width(),
+                        screen.width(),
                         0);
     }
 
@@ -135,11 +135,11 @@ final class TimelineText implements EntryVisitor {
 
     private void gap(@Nullable String words) {
         if (words != null && plain) {
-            call.out()
+            screen.out()
                     .paragraph(
                             Style.DIM,
                             SafeText.of(Character.toUpperCase(words.charAt(0)) + words.substring(1) + "."),
-                            call.terminal().width(),
+                            screen.width(),
                             0);
         } else if (words != null) {
             table.separator(Style.DIM, SafeText.of("· " + words));
@@ -220,12 +220,12 @@ final class TimelineText implements EntryVisitor {
     /** Which logs the marks speak of, and whose word the times of their recording are. */
     private void legend() {
         for (Origin origin : origins.values()) {
-            call.out()
+            screen.out()
                     .paragraph(
                             Style.DIM,
                             SafeText.of("Log " + origin.letters() + " is " + origin.label()
                                     + ": what was recorded when is what that log says."),
-                            call.terminal().width(),
+                            screen.width(),
                             0);
         }
     }
@@ -233,11 +233,11 @@ final class TimelineText implements EntryVisitor {
     /** Says how many there were. */
     void finish() {
         if (!origins.isEmpty()) {
-            call.out().line();
+            screen.out().line();
             legend();
         }
-        call.out().flush();
-        call.say(
+        screen.out().flush();
+        screen.say(
                 shown == 0
                         ? "No entry fits."
                         : shown == 1

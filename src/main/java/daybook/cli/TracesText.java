@@ -9,6 +9,7 @@ import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.TextTraces;
+import daybook.terminal.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,15 +27,15 @@ final class TracesText {
      *
      * @param goes whether the redaction itself is about to clear a place
      */
-    static void say(Call call, LogStore log, TextTraces texts, Predicate<TextTraces.Trace> goes) {
+    static void say(Screen screen, LogStore log, TextTraces texts, Predicate<TextTraces.Trace> goes) {
         List<TextTraces.Trace> left = new ArrayList<>(log.traces(texts));
         left.removeIf(goes);
         for (TextTraces.Trace each : left.subList(0, Math.min(MOST, left.size()))) {
-            call.say((each.whole() ? "The text" : "A part of the text") + " also appears in " + place(log, each) + " ("
-                    + FactPhrase.of(each.fact()) + "). " + whatToDo(log, each));
+            screen.say((each.whole() ? "The text" : "A part of the text") + " also appears in " + place(log, each)
+                    + " (" + FactPhrase.of(each.fact()) + "). " + whatToDo(log, each));
         }
         if (left.size() > MOST) {
-            call.say("It also appears in " + (left.size() - MOST) + " more facts.");
+            screen.say("It also appears in " + (left.size() - MOST) + " more facts.");
         }
     }
 

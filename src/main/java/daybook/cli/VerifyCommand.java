@@ -6,7 +6,6 @@ import daybook.store.CheckedLog;
 import daybook.store.Event;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
-import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,12 +53,7 @@ final class VerifyCommand implements Command {
         given.want(watch);
         VerifyResult verified;
         try (CheckedLog log = call.logs().toCheck(call.file());
-                Progress progress = Progress.of(
-                        call.terminal(),
-                        call.quiet(),
-                        System::nanoTime,
-                        SafeText.of("checked"),
-                        SafeText.of("records"))) {
+                Progress progress = call.progress("checked", "records")) {
             List<Event> made = log.events(RecordKind.CHECKPOINT);
             for (Event each : made) {
                 watch.want(each.number("records"), "");
@@ -71,9 +65,9 @@ final class VerifyCommand implements Command {
             verified = VerifyResult.of(stored.with(log.journal()), watch, made, given, tokens, log.zone());
         }
         if (call.json()) {
-            VerifyOutput.json(call, verified);
+            VerifyJson.write(call.out().data(), verified);
         } else if (!call.quiet()) {
-            VerifyOutput.text(call, verified);
+            VerifyText.write(call.screen(), verified);
         }
         return verified.holds() ? ExitStatus.DONE : ExitStatus.DOES_NOT_VERIFY;
     }

@@ -6,95 +6,21 @@ import daybook.ledger.ChainCheck;
 import daybook.ledger.CheckpointCheck;
 import daybook.ledger.Head;
 import daybook.log.Stamp;
-import daybook.store.EvidenceState;
 import daybook.store.JournalFinding;
 import daybook.store.Redacted;
 import daybook.store.TokenRecord;
 import daybook.store.Verification;
-import daybook.terminal.Fields;
-import daybook.terminal.SafeText;
-import daybook.terminal.Style;
-import daybook.when.OccurredText;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Locale;
 
-/** What {@code verify} prints, for a person and as JSON. */
-final class VerifyOutput {
+/** The result of {@code verify} for programs: {@code daybook.verify/1}. */
+final class VerifyJson {
+    private VerifyJson() {}
 
-    private VerifyOutput() {}
-
-    static void text(Call call, VerifyResult verified) {
+    static void write(OutputStream out, VerifyResult verified) throws IOException {
         Verification stored = verified.stored();
-        Fields fields = new Fields(call.out(), call.terminal().width(), "Projection".length());
-        Head head = stored.head();
-        Instant first = stored.first();
-        String times = first == null || head == null
-                ? ""
-                : ", recorded from " + OccurredText.recorded(first, verified.zone()) + " to "
-                        + OccurredText.recorded(head.latest(), verified.zone()) + " ("
-                        + verified.zone().getId() + ")";
-        fields.field("Records", SafeText.of(stored.records() + times));
-        for (Verification.Check check : verified.checks()) {
-            String name = check.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + check.name().substring(1);
-            fields.field(
-                    name,
-                    check.noted() ? Style.ACT : check.ok() ? Style.PLAIN : Style.ERROR,
-                    SafeText.of(
-                            check.noted() ? ClockText.wentBack(stored.clockSteps(), verified.zone()) : check.said()));
-        }
-        for (TokenChecks.Result each : verified.tokens()) {
-            fields.field(
-                    "Time stamp",
-                    each.holds() ? Style.PLAIN : Style.ERROR,
-                    SafeText.of(each.word() + ": record " + each.id() + ", " + each.detail()));
-        }
-        if (verified.outside().isEmpty()) {
-            fields.field("Checkpoint", SafeText.of("none given"));
-        }
-        for (VerifyResult.Outcome each : verified.outside()) {
-            CheckpointCheck.Result result = each.result();
-            found(
-                    fields,
-                    "Checkpoint",
-                    result.holds(),
-                    "record " + result.given().records()
-                            + (each.source().equals("-") ? ", typed: " : ", " + each.source() + ": ")
-                            + result.detail());
-        }
-        if (head != null) {
-            fields.field("Head", SafeText.of(head.hash()));
-        }
-        call.out().line();
-        int width = call.terminal().width();
-        boolean holds = verified.holds();
-        call.out().paragraph(holds ? Style.HEADING : Style.ERROR, SafeText.of(verified.verdict()), width, 0);
-        if (holds) {
-            call.out().paragraph(Style.PLAIN, SafeText.of(verified.meaning()), width, 0);
-        } else {
-            call.out().paragraph(Style.PLAIN, SafeText.of(evidence(stored)), width, 0);
-        }
-    }
-
-    /** What became of the evidence itself, which is what matters when anything else is damaged. */
-    private static String evidence(Verification stored) {
-        EvidenceState evidence = stored.evidence();
-        if (!evidence.intact()) {
-            return "Evidence: does not match: " + evidence.detail()
-                    + ". Keep this file as it is, and look for a backup that verifies.";
-        }
-        return "Evidence: " + evidence.detail() + "."
-                + (stored.canBeRebuilt() ? " What is shown is damaged: daybook rebuild makes it anew." : "");
-    }
-
-    private static void found(Fields fields, String label, boolean ok, String detail) {
-        fields.field(label, ok ? Style.PLAIN : Style.ERROR, SafeText.of((ok ? "holds: " : "FAILS: ") + detail));
-    }
-
-    static void json(Call call, VerifyResult verified) throws IOException {
-        Verification stored = verified.stored();
-        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
+        try (JsonGenerator json = JsonOutput.to(out)) {
             json.writeStartObject();
             json.writeStringField("format", "daybook.verify/1");
             json.writeStringField("verdict", verified.word());
