@@ -28,7 +28,7 @@ final class ChainEvents {
     private static void add(Connection connection, long seq, String text, List<Event> events) throws SQLException {
         try {
             ChainLine line = ChainLine.parse(text);
-            events.add(SqliteWriter.event(line, FactsCodec.named(History.disclosures(connection, seq))));
+            events.add(Event.of(line, FactsCodec.named(ChainTable.facts(connection, seq))));
         } catch (RuntimeException e) {
             // The walk along the chain meets the same record, and names it.
             return;

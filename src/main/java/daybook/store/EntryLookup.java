@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
@@ -160,7 +161,7 @@ public final class EntryLookup {
             Map<Long, Set<Fact>> removed = new LinkedHashMap<>();
             for (Event event : EventRows.of(connection, RecordKind.REDACT)) {
                 Long ref = event.ref();
-                for (String name : event.list(Replay.REMOVED)) {
+                for (String name : event.list(RequiredFacts.REMOVED)) {
                     Fact fact = Fact.of(name).orElse(null);
                     if (fact != null && ref != null && ref <= newest) {
                         removed.computeIfAbsent(ref, id -> EnumSet.noneOf(Fact.class))

@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
 import daybook.ledger.Sealed;
 import daybook.log.Entry;
 import daybook.log.EntryType;
@@ -177,7 +178,7 @@ record EntryRow(
         insert.setInt(5, 0);
         insert.setString(6, Stamp.format(line.recorded()));
         insert.setString(7, line.zone());
-        insert.setString(8, stamp(sealed.notBefore()));
+        insert.setString(8, FactsCodec.momentToColumn(sealed.notBefore()));
         insert.setObject(9, starts);
         insert.setObject(10, ends);
         insert.setObject(11, line.ref());
@@ -214,7 +215,7 @@ record EntryRow(
             case 5 -> exhibits;
             case 6 -> Stamp.format(entry.recordedAt());
             case 7 -> entry.recordedZone().getId();
-            case 8 -> stamp(entry.notBefore());
+            case 8 -> FactsCodec.momentToColumn(entry.notBefore());
             case 9 -> starts;
             case 10 -> ends;
             case 11 -> entry.importId();
@@ -292,11 +293,6 @@ record EntryRow(
                 number(columns[9]));
     }
 
-    /** A moment as it is stored, if there is one. */
-    static @Nullable String stamp(@Nullable Instant moment) {
-        return moment == null ? null : Stamp.format(moment);
-    }
-
     /** The value of a fact out of the text of its column. */
     static Object value(Fact fact, String text) {
         return switch (fact.form()) {
@@ -369,9 +365,9 @@ record EntryRow(
         Entry complete = entry;
         for (Event event : events) {
             if (event.kind() == RecordKind.ATTACH) {
-                complete = complete.with(EvidenceFacts.read(event));
+                complete = complete.with(AttachRecord.evidence(event));
             } else if (event.kind() == RecordKind.REDACT) {
-                complete = complete.redacted(complete.facts(), event.list(Redaction.EVIDENCE), event.id());
+                complete = complete.redacted(complete.facts(), event.list(RequiredFacts.EVIDENCE), event.id());
             } else if (event.kind() == RecordKind.AMEND) {
                 complete = complete.listing(Replay.amendment(event));
             }

@@ -1,8 +1,11 @@
 package daybook.store;
 
+import daybook.ledger.ChainLine;
 import daybook.ledger.RecordKind;
+import daybook.log.RecordNumber;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,31 @@ public record Event(
     /** When it was written down, as far as the chain shows: the later of the clock's time and the highest recording time before it. */
     public Instant writtenDown() {
         return notBefore == null ? recordedAt : notBefore;
+    }
+
+    /** Returns a record as an event, of which it is not known whether the clock was behind. */
+    static Event of(ChainLine line, Map<String, Object> facts) {
+        return new Event(
+                line.seq(),
+                line.kind(),
+                line.ref(),
+                line.recorded().truncatedTo(ChronoUnit.MILLIS),
+                ZoneId.of(line.zone()),
+                facts);
+    }
+
+    /** Returns the same under the numbers that records of the log of that place have in this one; itself for 0. */
+    Event moved(int place) {
+        return place == 0
+                ? this
+                : new Event(
+                        RecordNumber.of(place, id),
+                        kind,
+                        ref == null ? null : (Long) RecordNumber.of(place, ref),
+                        recordedAt,
+                        recordedZone,
+                        notBefore,
+                        facts);
     }
 
     Event notBefore(@Nullable Instant moment) {

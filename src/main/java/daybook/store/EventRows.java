@@ -42,7 +42,7 @@ final class EventRows {
             insert.setObject(3, event.ref());
             insert.setString(4, Stamp.format(event.recordedAt()));
             insert.setString(5, event.recordedZone().getId());
-            insert.setString(6, EntryRow.stamp(event.notBefore()));
+            insert.setString(6, FactsCodec.momentToColumn(event.notBefore()));
             insert.setString(7, json(event.facts()));
             insert.executeUpdate();
         }
@@ -111,7 +111,7 @@ final class EventRows {
                 && Exact.holds(row, 3, event.ref())
                 && Exact.holds(row, 4, Stamp.format(event.recordedAt()))
                 && Exact.holds(row, 5, event.recordedZone().getId())
-                && Exact.holds(row, 6, EntryRow.stamp(event.notBefore()))
+                && Exact.holds(row, 6, FactsCodec.momentToColumn(event.notBefore()))
                 && Exact.holds(row, 7, json(event.facts()));
     }
 

@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.Digests;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -47,8 +48,8 @@ final class EvidenceCheck {
         Map<String, Event> removed = new HashMap<>();
         Set<String> attached = new HashSet<>();
         for (Event event : later.of(RecordKind.ATTACH)) {
-            String sha256 = event.text(EvidenceFacts.SHA256);
-            Event redaction = EvidenceFacts.redaction(event, redactions);
+            String sha256 = event.text(AttachRecord.SHA256);
+            Event redaction = AttachRecord.redaction(event, redactions);
             if (sha256 != null && redaction != null) {
                 redacted++;
                 files.merge(redaction.id(), 1, Integer::sum);
@@ -95,7 +96,7 @@ final class EvidenceCheck {
     private void compare(Event event, String sha256, @Nullable Stored stored) {
         if (stored == null) {
             differ(event.id(), "record " + event.id() + ": its bytes are missing");
-        } else if (!sha256.equals(stored.sha256()) || stored.size() != event.number(EvidenceFacts.SIZE)) {
+        } else if (!sha256.equals(stored.sha256()) || stored.size() != event.number(AttachRecord.SIZE)) {
             differ(event.id(), "record " + event.id() + ": its bytes are not the ones that were attached");
         }
     }
@@ -103,13 +104,13 @@ final class EvidenceCheck {
     /** Checks that redactions name exhibits of the entry that they are about, and SHA-256 of these. */
     private void redactions() {
         for (Event redaction : redactions) {
-            Set<String> sha256 = new HashSet<>(redaction.list(Redaction.EVIDENCE));
-            Set<String> exhibits = new HashSet<>(redaction.list(Redaction.EXHIBITS));
+            Set<String> sha256 = new HashSet<>(redaction.list(RequiredFacts.EVIDENCE));
+            Set<String> exhibits = new HashSet<>(redaction.list(RequiredFacts.EXHIBITS));
             for (Event attached : later.of(RecordKind.ATTACH)) {
                 if (attached.id() < redaction.id()
                         && Objects.equals(attached.ref(), redaction.ref())
                         && exhibits.remove(Long.toString(attached.id()))) {
-                    sha256.remove(attached.text(EvidenceFacts.SHA256));
+                    sha256.remove(attached.text(AttachRecord.SHA256));
                 }
             }
             if (!sha256.isEmpty() || !exhibits.isEmpty()) {

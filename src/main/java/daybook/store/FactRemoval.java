@@ -53,7 +53,7 @@ final class FactRemoval {
      */
     boolean from(long record, Set<String> names, List<String> digests, Set<String> removed) throws SQLException {
         List<Disclosure> left = new ArrayList<>();
-        List<Disclosure> facts = History.disclosures(connection, record);
+        List<Disclosure> facts = ChainTable.facts(connection, record);
         for (Disclosure fact : facts) {
             String name = DisclosedFact.parse(fact).name();
             if (names.contains(name)) {

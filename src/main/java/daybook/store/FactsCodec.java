@@ -10,14 +10,16 @@ import daybook.ledger.MalformedLineException;
 import daybook.ledger.PlainJson;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Stamp;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as the ledger holds them (names and values) and as columns hold them (lists as JSON arrays). */
+/** Facts as the ledger holds them (names and values) and as columns hold them (lists as JSON arrays, moments as text). */
 final class FactsCodec {
 
     /** Made when it is needed: a command that meets only lists as daybook writes them starts without a parser of all of JSON. */
@@ -112,6 +114,11 @@ final class FactsCodec {
         StringBuilder json = new StringBuilder();
         JsonText.list(json, list);
         return json.toString();
+    }
+
+    /** Returns a moment as a column holds it; null for none. */
+    static @Nullable String momentToColumn(@Nullable Instant moment) {
+        return moment == null ? null : Stamp.format(moment);
     }
 
     /** A parser of the JSON in a column. */

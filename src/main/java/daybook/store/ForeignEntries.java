@@ -56,30 +56,15 @@ final class ForeignEntries {
     @Nullable
     Event event(ChainLine line, @Nullable Instant notBefore, List<Disclosure> disclosures) {
         return line.ref() != null && Replay.changesEntries(line.kind())
-                ? moved(
-                        place,
-                        SqliteWriter.event(line, FactsCodec.named(disclosures)).notBefore(notBefore))
+                ? Event.of(line, FactsCodec.named(disclosures))
+                        .notBefore(notBefore)
+                        .moved(place)
                 : null;
     }
 
     /** Whether a record is an entry. */
     static boolean isEntry(ChainLine line) {
         return line.kind() == RecordKind.ENTRY;
-    }
-
-    /** An event under the number that it has here. */
-    static Event moved(int place, Event event) {
-        Long ref = event.ref();
-        return place == 0
-                ? event
-                : new Event(
-                        RecordNumber.of(place, event.id()),
-                        event.kind(),
-                        ref == null ? null : (Long) RecordNumber.of(place, ref),
-                        event.recordedAt(),
-                        event.recordedZone(),
-                        event.notBefore(),
-                        event.facts());
     }
 
     /** An entry as first written, under the number that it has here. */

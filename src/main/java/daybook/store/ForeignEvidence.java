@@ -47,7 +47,7 @@ final class ForeignEvidence {
      */
     void keep(GivenLog given, List<String> before) throws SQLException {
         for (Event each : attached) {
-            String sha256 = each.text(EvidenceFacts.SHA256);
+            String sha256 = each.text(AttachRecord.SHA256);
             if (sha256 == null || RecordNumber.place(each.id()) != place || isRemoved(each) || kept.contains(sha256)) {
                 continue;
             }
@@ -90,7 +90,7 @@ final class ForeignEvidence {
             }
         }
         for (Event each : attached) {
-            String sha256 = each.text(EvidenceFacts.SHA256);
+            String sha256 = each.text(AttachRecord.SHA256);
             if (sha256 != null && RecordNumber.isOwn(each.id()) && !isRemoved(each)) {
                 wanted.add(sha256);
             }
@@ -127,6 +127,6 @@ final class ForeignEvidence {
 
     /** Whether a later record about the same entry removed the bytes of an exhibit for good. */
     private boolean isRemoved(Event exhibit) {
-        return EvidenceFacts.redaction(exhibit, redactions) != null;
+        return AttachRecord.redaction(exhibit, redactions) != null;
     }
 }

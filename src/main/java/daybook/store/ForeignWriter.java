@@ -32,7 +32,7 @@ final class ForeignWriter {
     }
 
     Merged merge(GivenLog given, Merge merge, LogWriter writer) throws SQLException {
-        if (given.log().equals(SqliteLog.readHead(connection).log())) {
+        if (given.log().equals(ChainTable.head(connection).log())) {
             throw new DaybookException.Usage("That is a copy of this very log. Nothing was saved.", null);
         }
         List<ForeignLog> known = ForeignLog.all(connection);

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads an entry from the chain again, as first written and after each record about it. */
 final class History {
 
-    static final String FACTS = "SELECT facts FROM disclosure WHERE seq = ?";
-
     /** What an amendment has beside the facts that it changes. */
     private static final Set<String> OF_AMENDMENT = Set.of(Event.REASON, Replay.CLEARED);
 
@@ -70,7 +68,7 @@ final class History {
     static Map<String, Object> unknown(Connection connection, long id) throws SQLException {
         int place = RecordNumber.place(id);
         List<Disclosure> disclosures = place == 0
-                ? disclosures(connection, id)
+                ? ChainTable.facts(connection, id)
                 : ForeignRows.facts(connection, place, RecordNumber.within(id));
         List<Event> events = EventRows.about(connection, id);
         return DamagedRow.unless("record " + RecordNumber.show(id), () -> {
@@ -117,7 +115,7 @@ final class History {
                 }
                 String text = Exact.text(row, 1);
                 List<Disclosure> disclosures =
-                        place == 0 ? disclosures(connection, id) : ForeignRows.facts(connection, place, seq);
+                        place == 0 ? ChainTable.facts(connection, id) : ForeignRows.facts(connection, place, seq);
                 String notBefore = row.getString(2);
                 long number = RecordNumber.within(EntryNumbers.of(connection, id));
                 Entry first = DamagedRow.unless(
@@ -137,20 +135,5 @@ final class History {
                 ? Optional.of(EntryRow.entry(line, number, ChainLine.hash(text), FactsCodec.fromLedger(disclosures))
                         .notBefore(behind))
                 : Optional.empty();
-    }
-
-    /** The disclosures of a record, in the order of its facts. */
-    static List<Disclosure> disclosures(Connection connection, long seq) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FACTS)) {
-            return disclosures(select, seq);
-        }
-    }
-
-    /** The same, by a statement of {@link #FACTS} that is used for many. */
-    static List<Disclosure> disclosures(PreparedStatement select, long seq) throws SQLException {
-        select.setLong(1, seq);
-        try (ResultSet row = select.executeQuery()) {
-            return row.next() ? FactLines.split(Exact.text(row, 1)) : List.of();
-        }
     }
 }

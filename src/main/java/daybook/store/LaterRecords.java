@@ -69,8 +69,8 @@ final class LaterRecords {
                 return;
             }
             List<Disclosure> facts =
-                    place == 0 ? History.disclosures(connection, seq) : ForeignRows.facts(connection, place, seq);
-            Event event = ForeignEntries.moved(place, SqliteWriter.event(line, FactsCodec.named(facts)));
+                    place == 0 ? ChainTable.facts(connection, seq) : ForeignRows.facts(connection, place, seq);
+            Event event = Event.of(line, FactsCodec.named(facts)).moved(place);
             if (line.kind() == RecordKind.REDACT) {
                 redact.add(RedactRecord.of(line.seq(), line.ref(), event.facts()));
             }

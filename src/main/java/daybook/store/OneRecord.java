@@ -23,7 +23,7 @@ final class OneRecord implements AutoCloseable {
 
     OneRecord(Connection connection, LaterRecords later) throws SQLException {
         this.later = later;
-        selectFacts = connection.prepareStatement(History.FACTS);
+        selectFacts = connection.prepareStatement(ChainTable.FACTS);
         selectEntry = connection.prepareStatement("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE id = ?");
         selectEvent = connection.prepareStatement(EventRows.BY_ID);
     }
@@ -37,7 +37,7 @@ final class OneRecord implements AutoCloseable {
      */
     @Nullable
     ChainLine check(ChainCheck chain, long seq, long number, String text, OtherRows others) throws SQLException {
-        List<Disclosure> facts = History.disclosures(selectFacts, seq);
+        List<Disclosure> facts = ChainTable.facts(selectFacts, seq);
         ChainLine line = chain.next(seq, text, facts);
         Head head = chain.head();
         if (line == null || head == null || chain.chainFault() != null || chain.commitmentFault() != null) {
@@ -59,7 +59,7 @@ final class OneRecord implements AutoCloseable {
                 EntryRow expected = EntryRow.of(line, number, hash, notBefore, facts, later);
                 return isStored(selectEntry, line.seq(), expected::isStored);
             }
-            Event expected = SqliteWriter.event(line, FactsCodec.named(facts)).notBefore(notBefore);
+            Event expected = Event.of(line, FactsCodec.named(facts)).notBefore(notBefore);
             others.remember(line, expected);
             return isStored(selectEvent, line.seq(), row -> EventRows.isStored(row, expected));
         } catch (RuntimeException e) {

@@ -79,7 +79,7 @@ final class ProjectionBuilder {
                 entries.addUnsearched(EntryRow.of(line, numbered, hash, notBefore, facts, later));
                 return;
             }
-            Event event = SqliteWriter.event(line, FactsCodec.named(facts)).notBefore(notBefore);
+            Event event = Event.of(line, FactsCodec.named(facts)).notBefore(notBefore);
             EventRows.insert(connection, event);
             if (line.kind() == RecordKind.GENESIS) {
                 settings.putAll(SettingRows.ofGenesis(line.log(), event.facts()));

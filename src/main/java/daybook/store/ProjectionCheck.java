@@ -64,7 +64,7 @@ final class ProjectionCheck implements AutoCloseable {
         }
         Event expected = null;
         try {
-            expected = SqliteWriter.event(line, FactsCodec.named(disclosures)).notBefore(notBefore);
+            expected = Event.of(line, FactsCodec.named(disclosures)).notBefore(notBefore);
             others.remember(line, expected);
         } catch (RuntimeException e) {
             cannotBeUnderstood(seq, e);

@@ -25,18 +25,6 @@ import java.util.TreeSet;
  */
 final class Redaction {
 
-    /** In the record of a redaction: the digests of the disclosures that it removed. */
-    static final String DIGESTS = RequiredFacts.DIGESTS;
-
-    /** In the record of a redaction: the SHA-256 of the evidence whose bytes it removed. */
-    static final String EVIDENCE = RequiredFacts.EVIDENCE;
-
-    /** In the record of a redaction: the numbers of the {@code attach} records of which it removed the bytes or facts. */
-    static final String EXHIBITS = RequiredFacts.EXHIBITS;
-
-    /** In the record of a redaction: who decided it, or under which duty. */
-    static final String AUTHORITY = RequiredFacts.AUTHORITY;
-
     private final Connection connection;
     private final FactRemoval facts;
     private final long entry;
@@ -65,7 +53,7 @@ final class Redaction {
         for (Event event : all) {
             attached.put(event.id(), event);
         }
-        refuseShared(EvidenceFacts.exhibits(connection, all, EventRows.of(connection, RecordKind.REDACT), Set.of()));
+        refuseShared(ExhibitRows.read(connection, all, EventRows.of(connection, RecordKind.REDACT), Set.of()));
     }
 
     private void refuseShared(List<Exhibit> exhibits) {
@@ -101,10 +89,10 @@ final class Redaction {
         Set<Long> entries = new LinkedHashSet<>();
         entries.add(entry);
         for (Evidence each : removal.bytes()) {
-            entries.add(EvidenceFacts.entry(event(each)));
+            entries.add(AttachRecord.entry(event(each)));
         }
         for (Evidence each : removal.described()) {
-            entries.add(EvidenceFacts.entry(event(each)));
+            entries.add(AttachRecord.entry(event(each)));
         }
         return List.copyOf(entries);
     }
@@ -128,24 +116,24 @@ final class Redaction {
         }
         for (Evidence each : removal.described()) {
             Event event = event(each);
-            if (EvidenceFacts.entry(event) == from
+            if (AttachRecord.entry(event) == from
                     && facts.from(event.id(), removal.descriptions(), digests, removed)) {
                 facts.forget(event, removal.descriptions());
                 exhibits.add(event.id());
             }
         }
         for (Evidence each : removal.bytes()) {
-            if (EvidenceFacts.entry(event(each)) == from) {
+            if (AttachRecord.entry(event(each)) == from) {
                 removeBytes(each);
                 exhibits.add(each.id());
                 sha256.add(each.sha256());
             }
         }
         Map<String, Object> said = new LinkedHashMap<>();
-        put(said, Replay.REMOVED, removed);
-        put(said, DIGESTS, digests);
-        put(said, EXHIBITS, exhibits.stream().map(String::valueOf).toList());
-        put(said, EVIDENCE, sha256);
+        put(said, RequiredFacts.REMOVED, removed);
+        put(said, RequiredFacts.DIGESTS, digests);
+        put(said, RequiredFacts.EXHIBITS, exhibits.stream().map(String::valueOf).toList());
+        put(said, RequiredFacts.EVIDENCE, sha256);
         return said;
     }
 
@@ -182,20 +170,5 @@ final class Redaction {
             statement.setLong(1, number);
             statement.executeUpdate();
         }
-    }
-
-    /** What the record of a redaction says of itself. */
-    static Exhibit.Redaction of(Event event) {
-        return new Exhibit.Redaction(
-                event.id(),
-                event.recordedAt(),
-                event.text(Event.RECORDED_BY),
-                text(event, AUTHORITY),
-                text(event, Event.REASON));
-    }
-
-    private static String text(Event event, String name) {
-        String text = event.text(name);
-        return text == null ? "" : text;
     }
 }

@@ -20,7 +20,7 @@ public record Removal(Set<Fact> facts, List<Evidence> bytes, List<Evidence> desc
      * what was removed, nor show that a file that turns up later is or is not the same.
      */
     public static final List<String> DESCRIPTIONS =
-            List.of(EvidenceFacts.NAME, EvidenceFacts.FILE_MODIFIED, EvidenceFacts.CLAIMED_TIMES);
+            List.of(AttachRecord.NAME, AttachRecord.FILE_MODIFIED, AttachRecord.CLAIMED_TIMES);
 
     /** Facts of an entry alone. */
     public static Removal of(Set<Fact> facts) {

@@ -18,9 +18,6 @@ final class Replay {
     /** In an amendment: the names of facts that became unknown. */
     static final String CLEARED = "cleared";
 
-    /** In a redaction: the names of the facts removed. */
-    static final String REMOVED = RequiredFacts.REMOVED;
-
     private Entry entry;
 
     Replay(Entry asFirstWritten) {
@@ -38,7 +35,7 @@ final class Replay {
             case AMEND -> amend(event);
             case WITHDRAW -> entry = entry.withdrawn();
             case REDACT -> redact(event);
-            case ATTACH -> entry = entry.with(EvidenceFacts.read(event));
+            case ATTACH -> entry = entry.with(AttachRecord.evidence(event));
             default -> {
                 // Nothing else changes an entry.
             }
@@ -82,10 +79,10 @@ final class Replay {
 
     private void redact(Event event) {
         Facts.Builder facts = entry.facts().toBuilder();
-        for (String name : event.list(REMOVED)) {
+        for (String name : event.list(RequiredFacts.REMOVED)) {
             Fact.of(name).ifPresent(fact -> facts.set(fact, null));
         }
-        entry = entry.redacted(facts.build(), event.list(Redaction.EVIDENCE), event.id());
+        entry = entry.redacted(facts.build(), event.list(RequiredFacts.EVIDENCE), event.id());
     }
 
     /** Whether an event of that kind can change an entry. */

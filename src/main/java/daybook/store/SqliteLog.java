@@ -117,21 +117,9 @@ final class SqliteLog implements LogStore {
     @Override
     public Head head() {
         try {
-            return readHead(connection);
+            return ChainTable.head(connection);
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, null);
-        }
-    }
-
-    static Head readHead(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(LatestTime.SELECT + " ORDER BY r.seq DESC LIMIT 1")) {
-            if (!row.next()) {
-                throw new DamagedRow("it has no records at all", null);
-            }
-            String text = Exact.text(row, 1);
-            ChainLine line = DamagedRow.unless("its last record", () -> ChainLine.parse(text));
-            return LatestTime.head(line, text, row);
         }
     }
 
@@ -177,7 +165,7 @@ final class SqliteLog implements LogStore {
 
     @Override
     public List<Exhibit> exhibits() {
-        return reading(() -> EvidenceFacts.exhibits(
+        return reading(() -> ExhibitRows.read(
                 connection,
                 EventRows.of(connection, RecordKind.ATTACH),
                 EventRows.of(connection, RecordKind.REDACT),
@@ -333,7 +321,7 @@ final class SqliteLog implements LogStore {
             boolean worked = false;
             T result;
             Head head;
-            try (SqliteWriter writer = new SqliteWriter(connection, writing, readHead(connection))) {
+            try (SqliteWriter writer = new SqliteWriter(connection, writing, ChainTable.head(connection))) {
                 result = work.apply(writer);
                 head = writer.finished();
                 worked = true;

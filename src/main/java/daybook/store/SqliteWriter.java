@@ -1,6 +1,5 @@
 package daybook.store;
 
-import daybook.ledger.ChainLine;
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
 import daybook.ledger.RequiredFacts;
@@ -15,8 +14,6 @@ import daybook.log.NewEvidence;
 import daybook.log.Subject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,7 +202,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             Redaction redaction = new Redaction(connection, id, removal);
             for (long entry : redaction.entries()) {
                 Map<String, Object> said = redaction.remove(entry);
-                said.put(Redaction.AUTHORITY, authority);
+                said.put(RequiredFacts.AUTHORITY, authority);
                 correct(RecordKind.REDACT, entry, said, reason, recorder);
             }
             ended++;
@@ -229,16 +226,16 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public Evidence attach(long id, NewEvidence file, @Nullable String reference, @Nullable String recorder) {
         EvidenceTable.Kept kept = unchecked(() -> EvidenceTable.keep(connection, file));
-        Map<String, Object> facts = EvidenceFacts.write(file.about(), kept, reference);
+        Map<String, Object> facts = AttachRecord.facts(file.about(), kept.sha256(), kept.size(), reference);
         putKnown(facts, Event.RECORDED_BY, recorder);
-        Evidence attached = EvidenceFacts.read(append(RecordKind.ATTACH, id, facts));
+        Evidence attached = AttachRecord.evidence(append(RecordKind.ATTACH, id, facts));
         Entry with = Objects.requireNonNull(find(id));
         return attached.placed(with.number(), with.evidence().size());
     }
 
     @Override
     public List<String> references() {
-        return unchecked(() -> EvidenceFacts.references(EventRows.of(connection, RecordKind.ATTACH)));
+        return unchecked(() -> AttachRecord.references(EventRows.of(connection, RecordKind.ATTACH)));
     }
 
     @Override
@@ -278,20 +275,9 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     private Event appendEvent(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) throws SQLException {
         Sealed sealed = append(seal(kind, ref, facts));
-        Event event = event(sealed.line(), facts).notBefore(sealed.notBefore());
+        Event event = Event.of(sealed.line(), facts).notBefore(sealed.notBefore());
         EventRows.insert(connection, event);
         return event;
-    }
-
-    /** A record as an event. */
-    static Event event(ChainLine line, Map<String, Object> facts) {
-        return new Event(
-                line.seq(),
-                line.kind(),
-                line.ref(),
-                line.recorded().truncatedTo(ChronoUnit.MILLIS),
-                ZoneId.of(line.zone()),
-                facts);
     }
 
     @Override
@@ -318,7 +304,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     /** Inserts the first record of a log. */
     void genesis(Sealed sealed, Map<String, Object> facts) throws SQLException {
-        EventRows.insert(connection, event(append(sealed).line(), facts));
+        EventRows.insert(connection, Event.of(append(sealed).line(), facts));
         ended++;
     }
 

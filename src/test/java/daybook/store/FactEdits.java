@@ -21,7 +21,7 @@ final class FactEdits {
     /** Does an edit: {@code @take 4 description}, {@code @move 4 description 3}, {@code @swap 4}, and so on. */
     void run(String[] words) throws SQLException {
         long seq = Long.parseLong(words[1]);
-        List<Disclosure> facts = new ArrayList<>(History.disclosures(connection, seq));
+        List<Disclosure> facts = new ArrayList<>(ChainTable.facts(connection, seq));
         switch (words[0]) {
             case "@take" -> facts.remove(named(seq, words[2]));
             case "@give" -> facts.add(new Disclosure(words[2]));
@@ -29,7 +29,7 @@ final class FactEdits {
             case "@copy" -> facts.set(facts.indexOf(named(seq, words[2])), named(Long.parseLong(words[3]), words[2]));
             case "@move" -> {
                 long to = Long.parseLong(words[3]);
-                List<Disclosure> more = new ArrayList<>(History.disclosures(connection, to));
+                List<Disclosure> more = new ArrayList<>(ChainTable.facts(connection, to));
                 more.add(named(seq, words[2]));
                 facts.remove(named(seq, words[2]));
                 write(to, more);
@@ -42,7 +42,7 @@ final class FactEdits {
 
     /** A record's fact of that name. */
     Disclosure named(long seq, String name) throws SQLException {
-        for (Disclosure each : History.disclosures(connection, seq)) {
+        for (Disclosure each : ChainTable.facts(connection, seq)) {
             if (DisclosedFact.parse(each).name().equals(name)) {
                 return each;
             }

@@ -220,7 +220,7 @@ final class Forger {
 
     /** Makes the row of an event what its facts say. */
     private static void event(Connection connection, long id) throws SQLException {
-        Map<String, Object> facts = FactsCodec.named(History.disclosures(connection, id));
+        Map<String, Object> facts = FactsCodec.named(ChainTable.facts(connection, id));
         try (PreparedStatement update = connection.prepareStatement("UPDATE event SET facts = ? WHERE id = ?")) {
             update.setString(1, EventRows.json(facts));
             update.setLong(2, id);
@@ -248,7 +248,7 @@ final class Forger {
                 ChainLine old = ChainLine.parse(text);
                 Set<String> commitments = new LinkedHashSet<>(old.commitments());
                 commitments.removeIf(digest -> !redactions.names(digest));
-                for (Disclosure disclosure : History.disclosures(connection, seq)) {
+                for (Disclosure disclosure : ChainTable.facts(connection, seq)) {
                     commitments.add(disclosure.digest());
                 }
                 text = new ChainLine(

@@ -41,7 +41,7 @@ final class Given implements GivenLog {
             try (Rows rows = new Rows(connection, "SELECT seq, line FROM record ORDER BY seq")) {
                 for (; rows.more(); rows.advance()) {
                     long seq = rows.row().getLong(1);
-                    parts.add(new Part(seq, rows.row().getString(2), History.disclosures(connection, seq)));
+                    parts.add(new Part(seq, rows.row().getString(2), ChainTable.facts(connection, seq)));
                 }
             }
             Map<String, byte[]> files = new HashMap<>();

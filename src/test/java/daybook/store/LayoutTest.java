@@ -62,7 +62,7 @@ class LayoutTest {
         try (Connection connection = Sqlite.toWrite(log.file(), 0);
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            Head head = SqliteLog.readHead(connection);
+            Head head = ChainTable.head(connection);
             Sealed sealed = TestLog.sealer().seal(head, RecordKind.ENTRY, null, inOrder(facts));
             try (ChainTable chain = new ChainTable(connection)) {
                 chain.add(sealed);

@@ -127,7 +127,7 @@ class NewLogTest {
 
     private List<DisclosedFact> facts(int seq) throws SQLException {
         try (Connection connection = new TestLog(file()).raw()) {
-            return History.disclosures(connection, seq).stream()
+            return ChainTable.facts(connection, seq).stream()
                     .map(DisclosedFact::parse)
                     .toList();
         }
