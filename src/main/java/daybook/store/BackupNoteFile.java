@@ -43,7 +43,7 @@ final class BackupNoteFile {
     /** Writes a note beside a log in place of an earlier one. */
     static void write(BackupNote backup, Path log) throws IOException {
         Path note = beside(log);
-        Path building = note.resolveSibling("." + note.getFileName() + "." + NewFile.randomHex(6) + ".new");
+        Path building = note.resolveSibling("." + note.getFileName() + "." + RandomHex.of(6) + ".new");
         String text = FORMAT + "\n" + backup.log() + "\n" + backup.records() + "\n" + backup.head() + "\n"
                 + Stamp.format(backup.made()) + "\n"
                 + backup.file().replace("\\", "\\\\").replace("\n", "\\n") + "\n";

@@ -56,7 +56,7 @@ final class EvidenceCopy {
             // Orphans are copied too: verification of the copy names them.
             statement.execute("PRAGMA foreign_keys=OFF");
             Sqlite.ignoreSchemaFaults(statement);
-            statement.execute("ATTACH '" + LogFile.uri(old) + "?mode=ro' AS old");
+            statement.execute("ATTACH '" + FileUri.of(old) + "?mode=ro' AS old");
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("PRAGMA main.application_id=" + Schema.APPLICATION_ID);
             statement.execute("PRAGMA main.user_version=" + Layout.VERSION);

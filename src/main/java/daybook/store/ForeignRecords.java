@@ -60,7 +60,7 @@ final class ForeignRecords {
                     record(seq, line, find, insert);
                     facts(seq, line, own, facts, insertFact);
                 } catch (SQLException e) {
-                    throw new SqliteWriter.Carried(e);
+                    throw new CarriedError(e);
                 }
             });
         }

@@ -23,12 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForeignWriter {
 
+    /** Checks what is kept of another log against the record of its import. */
+    @FunctionalInterface
+    interface Proof {
+
+        /** Returns what does not match, or null. */
+        @Nullable
+        String fault(ForeignLog log) throws SQLException;
+    }
+
     private final Connection connection;
     private final EntryTable entries;
+    private final Proof proof;
 
-    ForeignWriter(Connection connection, EntryTable entries) {
+    /** @param proof is asked before anything is saved */
+    ForeignWriter(Connection connection, EntryTable entries, Proof proof) {
         this.connection = connection;
         this.entries = entries;
+        this.proof = proof;
     }
 
     Merged merge(GivenLog given, Merge merge, LogWriter writer) throws SQLException {
@@ -118,7 +130,7 @@ final class ForeignWriter {
     }
 
     private void refuseWhatDoesNotHold(ForeignLog log) throws SQLException {
-        String fault = new ForeignCheck(connection).fault(log);
+        String fault = proof.fault(log);
         if (fault != null) {
             throw new DaybookException.DoesNotVerify(
                     "What was given of that log does not hold: " + fault + ". Nothing was saved.",

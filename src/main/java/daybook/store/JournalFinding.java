@@ -1,8 +1,5 @@
 package daybook.store;
 
-import daybook.log.DaybookException;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,24 +40,4 @@ public record JournalFinding(
     /** Nothing lies there that matters. */
     public static final JournalFinding NONE =
             new JournalFinding(State.NONE, "no program was interrupted while it wrote", null);
-
-    /**
-     * Looks at what lies beside a log. Nothing is changed.
-     *
-     * @throws DaybookException when there is no log, or it can't be read
-     */
-    public static JournalFinding look(Path log) {
-        LogFile.Found found = LogFile.find(log, Sqlite.BUSY_TIMEOUT);
-        if (found.state() == Sqlite.State.WRITE_AHEAD) {
-            return LogCheck.writeAhead(found.real());
-        }
-        if (found.state() != Sqlite.State.INTERRUPTED) {
-            return NONE;
-        }
-        try {
-            return Interruption.look(log, found.real()).finding();
-        } catch (SQLException e) {
-            throw Sqlite.problem(e, log, null);
-        }
-    }
 }

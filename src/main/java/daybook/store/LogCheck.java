@@ -177,7 +177,7 @@ final class LogCheck implements CheckedLog {
         return new LogCheck(path, real, bytes, Sqlite.toReadAlone(real), writeAhead(real), fault, false);
     }
 
-    static JournalFinding writeAhead(Path real) {
+    private static JournalFinding writeAhead(Path real) {
         Path ahead = real.resolveSibling(real.getFileName() + "-wal");
         boolean all = Opening.isEmpty(ahead);
         return new JournalFinding(
@@ -188,6 +188,26 @@ final class LogCheck implements CheckedLog {
                                 : "; what that program wrote last is in " + ahead.getFileName()
                                         + " and was not looked at"),
                 all ? null : "close the log in that program, and verify it again");
+    }
+
+    /**
+     * Looks at what lies beside a log, and changes nothing.
+     *
+     * @throws DaybookException when there is no log, or it can't be read
+     */
+    public static JournalFinding beside(Path log) {
+        LogFile.Found found = LogFile.find(log, Sqlite.BUSY_TIMEOUT);
+        if (found.state() == Sqlite.State.WRITE_AHEAD) {
+            return writeAhead(found.real());
+        }
+        if (found.state() != Sqlite.State.INTERRUPTED) {
+            return JournalFinding.NONE;
+        }
+        try {
+            return Interruption.look(log, found.real()).finding();
+        } catch (SQLException e) {
+            throw Sqlite.problem(e, log, null);
+        }
     }
 
     /** Returns what lies beside the log. */

@@ -2,7 +2,6 @@ package daybook.store;
 
 import daybook.log.DaybookException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -97,36 +96,5 @@ final class LogFile {
                     "rename the file or the folder",
                     null);
         }
-    }
-
-    /**
-     * A path as a {@code file:} URI for SQLite ("Uniform Resource Identifiers", section 3.1: {@code file:///C:/folder/log}, {@code
-     * file:////server/share/log}). Everything but plain letters and digits is percent-encoded, so that no part of a file's name can be
-     * read as a parameter of SQLite or of its driver.
-     *
-     * @param path an absolute path
-     */
-    static String uri(Path path) {
-        String text = path.toString();
-        StringBuilder uri = new StringBuilder("file:");
-        if (path.getFileSystem().getSeparator().equals("\\")) {
-            text = text.replace('\\', '/');
-            // An empty authority; the name of a server belongs to the path.
-            uri.append(text.startsWith("//") ? "//" : "///");
-        }
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            if ((c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || c == '/'
-                    || c == '.'
-                    || c == '-') {
-                uri.append(c);
-            } else {
-                uri.append('%').append("0123456789ABCDEF".charAt(c >> 4)).append("0123456789ABCDEF".charAt(c & 15));
-            }
-        }
-        return uri.toString();
     }
 }

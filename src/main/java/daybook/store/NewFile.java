@@ -1,6 +1,5 @@
 package daybook.store;
 
-import daybook.ledger.Digests;
 import daybook.log.DaybookException;
 import daybook.platform.Folders;
 import java.io.IOException;
@@ -14,16 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 
 /**
  * An SQLite file that does not exist yet. It is built beside its place under another name, readable by its owner alone, and appears in
  * its place when it is whole, so that an interrupted run leaves no half of a file under that name. Nothing is ever overwritten.
  */
 final class NewFile implements AutoCloseable {
-
-    /** What SQLite keeps beside a file. Left over from an earlier file of the same name, it would be applied to the new one. */
-    static final String[] BESIDE = {"-journal", "-wal", "-shm"};
 
     private final Path target;
     private final Path folder;
@@ -70,7 +65,7 @@ final class NewFile implements AutoCloseable {
                     "nothing is ever overwritten: choose another name",
                     null);
         }
-        for (String suffix : BESIDE) {
+        for (String suffix : Unfinished.BESIDE) {
             Path left = target.resolveSibling(target.getFileName() + suffix);
             if (Files.exists(left, LinkOption.NOFOLLOW_LINKS)) {
                 throw new DaybookException.Failed(
@@ -113,12 +108,6 @@ final class NewFile implements AutoCloseable {
     @Override
     public void close() {
         building.close();
-    }
-
-    static String randomHex(int bytes) {
-        byte[] random = new byte[bytes];
-        new SecureRandom().nextBytes(random);
-        return Digests.hex(random);
     }
 
     /** Why a file could not be made, in a few words. */

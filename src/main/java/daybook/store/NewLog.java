@@ -103,7 +103,7 @@ final class NewLog {
             @Nullable String recorder,
             @Nullable String subject)
             throws SQLException {
-        String log = NewFile.randomHex(16);
+        String log = RandomHex.of(16);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("program", program);
         facts.put("zone", zone.getId());
@@ -127,7 +127,7 @@ final class NewLog {
                 if (subject != null) {
                     writer.subject(subject, null, List.of(), recorder);
                 }
-            } catch (SqliteWriter.Carried e) {
+            } catch (CarriedError e) {
                 throw e.carried();
             }
             statement.execute("COMMIT");

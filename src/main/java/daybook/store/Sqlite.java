@@ -41,17 +41,17 @@ final class Sqlite {
 
     /** A connection that can't change anything and waits so many milliseconds for others. */
     static Connection toRead(Path path, int busyTimeout) throws SQLException {
-        return set(open(LogFile.uri(path) + "?mode=ro", true), busyTimeout, false);
+        return set(open(FileUri.of(path) + "?mode=ro", true), busyTimeout, false);
     }
 
     /** A connection to an existing file that may write and waits so many milliseconds for others. */
     static Connection toWrite(Path path, int busyTimeout) throws SQLException {
-        return set(open(LogFile.uri(path) + "?mode=rw", false), busyTimeout, true);
+        return set(open(FileUri.of(path) + "?mode=rw", false), busyTimeout, true);
     }
 
     /** The same, for whoever reads the evidence alone: see {@link #ignoreSchemaFaults}. */
     static Connection toRebuild(Path path) throws SQLException {
-        Connection connection = open(LogFile.uri(path) + "?mode=rw", false);
+        Connection connection = open(FileUri.of(path) + "?mode=rw", false);
         try (Statement statement = connection.createStatement()) {
             ignoreSchemaFaults(statement);
         } catch (SQLException e) {
@@ -70,7 +70,7 @@ final class Sqlite {
 
     /** A connection to a file of which nobody may write meanwhile, that takes no lock and looks at no journal. */
     static Connection toReadAlone(Path path) throws SQLException {
-        return set(open(LogFile.uri(path) + "?mode=ro&immutable=1", true), 0, false);
+        return set(open(FileUri.of(path) + "?mode=ro&immutable=1", true), 0, false);
     }
 
     /** How a file is found. */
@@ -101,7 +101,7 @@ final class Sqlite {
      * connections. No connection has a lock on a file that SQLite refuses.
      */
     static @Nullable Look look(Path path, int busyTimeout) throws SQLException, IOException {
-        try (Connection connection = open(LogFile.uri(path) + "?mode=ro&nolock=1", true)) {
+        try (Connection connection = open(FileUri.of(path) + "?mode=ro&nolock=1", true)) {
             return sound(connection);
         } catch (SQLException e) {
             return switch (primary(e)) {

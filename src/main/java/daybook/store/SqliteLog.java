@@ -332,7 +332,7 @@ final class SqliteLog implements LogStore {
             }
             commit(statement, head);
             return result;
-        } catch (SqliteWriter.Carried e) {
+        } catch (CarriedError e) {
             throw Sqlite.problem(e.carried(), path, NOTHING_SAVED);
         } catch (SQLException e) {
             throw Sqlite.problem(e, path, NOTHING_SAVED);

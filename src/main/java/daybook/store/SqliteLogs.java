@@ -66,7 +66,7 @@ public final class SqliteLogs implements Logs {
 
     @Override
     public JournalFinding leftBeside(Path log) {
-        return JournalFinding.look(log);
+        return LogCheck.beside(log);
     }
 
     @Override

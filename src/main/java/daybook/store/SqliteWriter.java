@@ -46,11 +46,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     /**
      * The head of the chain when all the work is done and search knows of it.
      *
-     * @throws Carried when a part of it failed and whoever worked went on all the same: half of a record must not be saved
+     * @throws CarriedError when a part of it failed and whoever worked went on all the same: half of a record must not be saved
      */
     Head finished() {
         if (begun != ended) {
-            throw new Carried(new SQLException("a record was left half done"));
+            throw new CarriedError(new SQLException("a record was left half done"));
         }
         unchecked(() -> {
             entries.search();
@@ -240,7 +240,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public Merged merge(GivenLog given, Merge merge) {
-        return unchecked(() -> new ForeignWriter(connection, entries).merge(given, merge, this));
+        return unchecked(() -> new ForeignWriter(connection, entries, new ForeignCheck(connection)::fault).merge(given, merge, this));
     }
 
     private Entry correct(
@@ -282,7 +282,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public EntryLookup lookup() {
-        return new EntryLookup(connection, Carried::new);
+        return new EntryLookup(connection, CarriedError::new);
     }
 
     private static void putKnown(Map<String, Object> facts, String name, @Nullable String value) {
@@ -314,21 +314,6 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         entries.close();
     }
 
-    /** Carries an SQLException through code that knows no SQL; {@link SqliteLog#write} takes it out again. */
-    static final class Carried extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final SQLException carried;
-
-        Carried(SQLException carried) {
-            super(carried);
-            this.carried = carried;
-        }
-
-        SQLException carried() {
-            return carried;
-        }
-    }
-
     private interface Sql<T> {
         T run() throws SQLException;
     }
@@ -337,7 +322,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         try {
             return sql.run();
         } catch (SQLException e) {
-            throw new Carried(e);
+            throw new CarriedError(e);
         }
     }
 }

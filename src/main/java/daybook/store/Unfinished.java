@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Unfinished implements AutoCloseable {
 
+    /** What SQLite keeps beside a file. Left over from an earlier file of the same name, it would be applied to the new one. */
+    static final String[] BESIDE = {"-journal", "-wal", "-shm"};
+
     private static final String BEGIN = ".daybook-";
     private static final String COPY = ".new";
     private static final String LOCK = ".lock";
@@ -45,7 +48,7 @@ public final class Unfinished implements AutoCloseable {
 
     /** Makes an empty file in a folder, for its owner alone. Its name does not depend on the log's, which may be as long as names can be. */
     static Unfinished in(Path folder) throws IOException {
-        String stem = BEGIN + NewFile.randomHex(6);
+        String stem = BEGIN + RandomHex.of(6);
         Path lockFile = folder.toAbsolutePath().resolve(stem + LOCK);
         FileChannel lock = OwnerOnly.channel(lockFile);
         OWN.add(lockFile);
@@ -78,7 +81,7 @@ public final class Unfinished implements AutoCloseable {
     @Override
     public void close() {
         remove(file);
-        for (String suffix : NewFile.BESIDE) {
+        for (String suffix : BESIDE) {
             remove(file.resolveSibling(file.getFileName() + suffix));
         }
         try {
@@ -177,7 +180,7 @@ public final class Unfinished implements AutoCloseable {
         }
         String rest = name.substring(end);
         boolean ours = rest.equals(COPY) || rest.equals(LOCK);
-        for (String suffix : NewFile.BESIDE) {
+        for (String suffix : BESIDE) {
             ours |= rest.equals(COPY + suffix);
         }
         return ours ? name.substring(0, end) : null;

@@ -155,7 +155,7 @@ class InterruptionTest {
         assertThat(TestLog.failed(found)).containsExactly("journal");
         assertThat(found.records()).isEqualTo(8);
         assertThat(found.evidence().intact()).isTrue();
-        assertThat(JournalFinding.look(log.file()).state()).isEqualTo(JournalFinding.State.FOREIGN);
+        assertThat(LogCheck.beside(log.file()).state()).isEqualTo(JournalFinding.State.FOREIGN);
         assertThat(log.file()).hasBinaryContent(later);
         assertThat(journal).hasBinaryContent(beside);
     }
@@ -206,7 +206,7 @@ class InterruptionTest {
         ByteBuffer.wrap(longer).putLong(longer.length - 8, 0xd9d505f920a163d7L);
         Files.write(journal, longer);
 
-        assertThat(JournalFinding.look(log.file()).state()).isEqualTo(JournalFinding.State.FOREIGN);
+        assertThat(LogCheck.beside(log.file()).state()).isEqualTo(JournalFinding.State.FOREIGN);
     }
 
     private void setToWriteAhead() throws SQLException {

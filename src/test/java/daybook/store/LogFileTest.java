@@ -53,7 +53,7 @@ class LogFileTest {
     void aPathOfWindowsIsAUriOfSqlites(String path, String uri) {
         Path windows = Jimfs.newFileSystem(Configuration.windows()).getPath(path);
 
-        assertThat(LogFile.uri(windows)).isEqualTo(uri);
+        assertThat(FileUri.of(windows)).isEqualTo(uri);
     }
 
     @Test
@@ -276,7 +276,7 @@ class LogFileTest {
 
     @Test
     void theUriHoldsNothingThatSqliteOrItsDriverCouldReadAsMore() {
-        String uri = LogFile.uri(Path.of("/a b/c?d=e&f#g%h:i;j\u00e9\n"));
+        String uri = FileUri.of(Path.of("/a b/c?d=e&f#g%h:i;j\u00e9\n"));
         assertThat(uri).isEqualTo("file:/a%20b/c%3Fd%3De%26f%23g%25h%3Ai%3Bj%C3%A9%0A");
         assertThat(uri.getBytes(StandardCharsets.US_ASCII))
                 .asString(StandardCharsets.US_ASCII)
