@@ -2,6 +2,7 @@ package daybook.bundle;
 
 import daybook.ledger.Digests;
 import daybook.ledger.MalformedLineException;
+import daybook.words.English;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -103,8 +104,9 @@ final class BagCheck {
         }
         String oxum = labels.value("Payload-Oxum");
         if (!oxum.equals(bytes + "." + payload.size())) {
-            throw BagPaths.refused("it holds " + Count.of(bytes, "byte") + " in " + Count.of(payload.size(), "file")
-                    + ", and says that it has " + (oxum.isEmpty() ? "none" : oxum));
+            throw BagPaths.refused(
+                    "it holds " + English.count(bytes, "byte") + " in " + English.count(payload.size(), "file")
+                            + ", and says that it has " + (oxum.isEmpty() ? "none" : oxum));
         }
         if (bytes > bag.mostBytes()) {
             throw BagPaths.refused("it unpacks to " + bytes + " bytes, which no honest bundle of its size does");

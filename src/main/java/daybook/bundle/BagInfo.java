@@ -1,6 +1,8 @@
 package daybook.bundle;
 
 import daybook.ledger.Head;
+import daybook.words.English;
+import daybook.words.SingleLine;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
@@ -51,9 +53,9 @@ final class BagInfo {
     }
 
     private String description() {
-        String all = Count.of(head.records(), "record") + " of a daybook log, with "
+        String all = English.count(head.records(), "record") + " of a daybook log, with "
                 + (entries == allEntries ? "all " : entries + " of ")
-                + Count.of(allEntries, "entry", "entries");
+                + English.entries(allEntries);
         return request.withheldNames().isEmpty()
                 ? all + " and all facts of them that are kept"
                 : all + ", without " + String.join(", ", request.withheldNames());
@@ -62,7 +64,7 @@ final class BagInfo {
     private void add(String label, String value) {
         StringBuilder line = new StringBuilder(label).append(':');
         int length = line.length();
-        for (String word : Plain.singleLine(value).split(" ", -1)) {
+        for (String word : SingleLine.of(value).split(" ", -1)) {
             int size = word.getBytes(StandardCharsets.UTF_8).length;
             // Only between two words: the reader puts one blank in the place of the break and the blank after it.
             boolean folds = length + 1 + size > LONGEST && length > label.length() + 1 && !word.isEmpty();

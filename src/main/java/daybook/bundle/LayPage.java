@@ -4,6 +4,8 @@ import daybook.ledger.Checkpoint;
 import daybook.ledger.Head;
 import daybook.log.FactPhrase;
 import daybook.log.Stamp;
+import daybook.words.English;
+import daybook.words.SingleLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,7 @@ final class LayPage {
         labelled(lines, "Made", time(request.madeAt()) + ", by " + request.program());
         String givenTo = request.givenTo();
         if (givenTo != null) {
-            labelled(lines, "Given to", Plain.singleLine(givenTo));
+            labelled(lines, "Given to", SingleLine.of(givenTo));
         }
         labelled(
                 lines,
@@ -105,10 +107,10 @@ final class LayPage {
         if (left > 0) {
             wrapped(
                     lines,
-                    Count.of(left, "entry", "entries") + " of the log, with all that was recorded about "
+                    English.entries(left) + " of the log, with all that was recorded about "
                             + (left == 1 ? "it." : "them.")
                             + " Chosen were the entries with: "
-                            + Plain.singleLine(String.join("; ", request.filterWords()))
+                            + SingleLine.of(String.join("; ", request.filterWords()))
                             + ".");
         }
         List<String> withheld = request.withheld().names();
@@ -130,7 +132,7 @@ final class LayPage {
         if (contents.withheldFiles() > 0) {
             wrapped(
                     lines,
-                    "The bytes of " + Count.of(contents.withheldFiles(), "exhibit")
+                    "The bytes of " + English.count(contents.withheldFiles(), "exhibit")
                             + ", and with them the SHA-256, against which somebody who guesses a file could try the guess. Name, kind and"
                             + " size are given. A later bundle can give the rest, and it will be checked against the same chain."
                             + (request.withoutEvidence()
@@ -141,14 +143,14 @@ final class LayPage {
         if (contents.redactedFiles() > 0) {
             wrapped(
                     lines,
-                    "The bytes of " + Count.of(contents.redactedFiles(), "exhibit")
+                    "The bytes of " + English.count(contents.redactedFiles(), "exhibit")
                             + ", which were removed from the log by redaction. The SHA-256 is given: whoever has such a file can show that it"
                             + " is the one, and whoever guesses a very short one can find the guess confirmed.");
         }
         if (contents.foreign() > 0) {
             wrapped(
                     lines,
-                    "What was taken over from " + Count.of(contents.foreign(), "other log")
+                    "What was taken over from " + English.count(contents.foreign(), "other log")
                             + ": the chain says that it was, and which; the log itself has to be handed over as a bundle of its own.");
         }
         if (lines.isEmpty()) {

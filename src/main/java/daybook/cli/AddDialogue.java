@@ -90,7 +90,7 @@ final class AddDialogue {
                 Runtime.getRuntime().addShutdownHook(told);
                 try {
                     AddQuestions questions =
-                            new AddQuestions(call, ask, log.settings(), Call.codes(log.subjects()), facts, files);
+                            new AddQuestions(call, ask, log.settings(), Subject.codes(log.subjects()), facts, files);
                     if (!asked) {
                         questions.all();
                         asked = true;

@@ -12,6 +12,7 @@ import daybook.platform.Folders;
 import daybook.store.LogWriter;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
+import daybook.words.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,7 +193,7 @@ final class Attachments implements AutoCloseable {
         }
         if (!found.isEmpty()) {
             call.say(
-                    PlainWords.list(found) + (found.size() == 1 ? " says where it was" : " say where they were")
+                    English.list(found) + (found.size() == 1 ? " says where it was" : " say where they were")
                             + " taken. That goes out with the bytes; daybook export bundle --withhold position leaves them out.");
         }
     }

@@ -4,6 +4,7 @@ import daybook.log.DaybookException;
 import daybook.store.Copied;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
+import daybook.words.English;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +59,7 @@ final class BackupCommand implements Command {
     }
 
     static String told(String done, Path target, Copied made) {
-        long records = made.head().records();
-        return done + target + ": " + records + (records == 1 ? " record, " : " records, ") + made.size()
+        return done + target + ": " + English.count(made.head().records(), "record") + ", " + made.size()
                 + " bytes. The copy verifies.";
     }
 

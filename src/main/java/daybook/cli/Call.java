@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -261,7 +260,7 @@ public final class Call {
         }
         throw new DaybookException.Usage(
                 "This log has several subjects, so it is not known whom this is about.",
-                "say which with --subject: " + String.join(", ", codes(subjects)));
+                "say which with --subject: " + String.join(", ", Subject.codes(subjects)));
     }
 
     /** The subject named with --subject, or null when none is. */
@@ -277,20 +276,12 @@ public final class Call {
                 return code;
             }
         }
-        DaybookException.Usage unknown = FactCheck.unknown("subject", code, codes(subjects));
+        DaybookException.Usage unknown = FactCheck.unknown("subject", code, Subject.codes(subjects));
         throw new DaybookException.NotFound(
                 "This log has no subject \"" + code + "\".",
                 subjects.isEmpty()
                         ? "add it first: daybook subject add " + code
                         : unknown.hint() + "; a new one is added with daybook subject add");
-    }
-
-    static List<String> codes(List<Subject> subjects) {
-        List<String> codes = new ArrayList<>();
-        for (Subject subject : subjects) {
-            codes.add(subject.code());
-        }
-        return codes;
     }
 
     /** A time zone that a person typed. */

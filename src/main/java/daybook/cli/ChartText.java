@@ -9,11 +9,12 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
+import daybook.words.DateWords;
+import daybook.words.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -69,7 +70,7 @@ final class ChartText {
                 paragraph(Style.PLAIN, sentence(month), 0);
             } else {
                 String words = words(chart, row);
-                paragraph(Style.PLAIN, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".", 0);
+                paragraph(Style.PLAIN, English.sentence(words), 0);
             }
         }
         beneath(chart);
@@ -80,10 +81,10 @@ final class ChartText {
         for (Map.Entry<Kind, Integer> each : month.kinds().entrySet()) {
             kinds.add(KindMarks.count(each.getValue(), each.getKey()));
         }
-        StringBuilder text = new StringBuilder(PlainWords.month(month.month())).append(": ");
-        text.append(PlainWords.incidents(month.incidents()));
+        StringBuilder text = new StringBuilder(DateWords.month(month.month())).append(": ");
+        text.append(English.incidents(month.incidents()));
         if (!kinds.isEmpty()) {
-            text.append(" (").append(PlainWords.list(kinds)).append(')');
+            text.append(" (").append(English.list(kinds)).append(')');
         }
         if (!month.steps().isEmpty()) {
             text.append("; ")
@@ -97,7 +98,7 @@ final class ChartText {
         List<SafeText> steps = month.steps().isEmpty()
                 ? List.of()
                 : Wrap.lines(SafeText.of("+ " + steps(month)), beside ? STEPS : Math.max(10, width - 10), 0, 2);
-        out.print(SafeText.of(pad(PlainWords.shortMonth(month.month()), 10)));
+        out.print(SafeText.of(pad(DateWords.shortMonth(month.month()), 10)));
         out.print(SafeText.of(left(month.incidents() == 0 ? "-" : Integer.toString(month.incidents()), 5) + "  "));
         int drawn = 0;
         for (Map.Entry<Kind, Integer> each : month.kinds().entrySet()) {
@@ -123,7 +124,7 @@ final class ChartText {
         List<String> steps = new ArrayList<>();
         for (Chart.Mark mark : month.steps()) {
             LocalDate day = mark.day();
-            steps.add(mark.step().word() + (day == null ? "" : " " + PlainWords.dayAndMonth(day)));
+            steps.add(mark.step().word() + (day == null ? "" : " " + DateWords.dayAndMonth(day)));
         }
         return String.join(", ", steps);
     }
@@ -134,13 +135,13 @@ final class ChartText {
             return words(named.gap(), chart.undatedIncidents());
         }
         Chart.Quiet quiet = (Chart.Quiet) row;
-        return "nothing in the chart from " + PlainWords.shortMonth(quiet.from()) + " to "
-                + PlainWords.shortMonth(quiet.to()) + " (" + quiet.months() + " months)";
+        return "nothing in the chart from " + DateWords.shortMonth(quiet.from()) + " to "
+                + DateWords.shortMonth(quiet.to()) + " (" + quiet.months() + " months)";
     }
 
     /** A gap with its days, and how many incidents may lie in it. */
     static String words(Gaps.Gap gap, long undated) {
-        return gap.words() + ", from " + PlainWords.date(gap.after()) + " to " + PlainWords.date(gap.before())
+        return gap.words() + ", from " + DateWords.date(gap.after()) + " to " + DateWords.date(gap.before())
                 + Gaps.apart(undated);
     }
 
@@ -167,7 +168,7 @@ final class ChartText {
         }
         List<String> left = notInIt(chart);
         if (!left.isEmpty()) {
-            paragraph(Style.PLAIN, "Not in the chart: " + PlainWords.list(left) + ".", 0);
+            paragraph(Style.PLAIN, "Not in the chart: " + English.list(left) + ".", 0);
         }
         paragraph(Style.DIM, "A gap shows what was logged: silence is not an ending.", 0);
     }
@@ -182,7 +183,7 @@ final class ChartText {
             left.add(chart.undated() + " of unknown date");
         }
         if (chart.notes() > 0) {
-            left.add(chart.notes() == 1 ? "1 note" : chart.notes() + " notes");
+            left.add(English.count(chart.notes(), "note"));
         }
         if (chart.withdrawn() > 0) {
             left.add(chart.withdrawn() + " withdrawn");

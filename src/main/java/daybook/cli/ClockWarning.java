@@ -5,6 +5,7 @@ import daybook.terminal.Prompt;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -81,10 +82,10 @@ final class ClockWarning {
     private static String length(Duration length) {
         long days = length.toDays();
         if (days > 0) {
-            return PlainWords.count(days, "day", "days");
+            return English.count(days, "day");
         }
         return length.toHours() > 0
-                ? PlainWords.count(length.toHours(), "hour", "hours")
-                : PlainWords.count(length.toMinutes(), "minute", "minutes");
+                ? English.count(length.toHours(), "hour")
+                : English.count(length.toMinutes(), "minute");
     }
 }

@@ -11,6 +11,7 @@ import daybook.terminal.Fields;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
+import daybook.words.English;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,7 @@ final class EntryText {
     }
 
     private static String label(Fact fact) {
-        String words = fact.word().replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return English.capital(fact.word().replace('_', ' '));
     }
 
     /** A known fact in words. */

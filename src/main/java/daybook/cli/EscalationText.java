@@ -15,8 +15,8 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
-import daybook.when.Lapse;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -72,10 +72,7 @@ final class EscalationText {
 
     private void subject(SubjectReport report, Escalation escalation) {
         StringBuilder head = new StringBuilder(report.subject()).append(": ");
-        head.append(
-                report.incidents() == 0
-                        ? "no incident"
-                        : report.incidents() == 1 ? "1 incident" : report.incidents() + " incidents");
+        head.append(English.incidents(report.incidents()));
         if (report.first() != null && report.last() != null) {
             head.append(
                     report.first().equals(report.last())
@@ -83,7 +80,7 @@ final class EscalationText {
                             : ", from " + times.plain(report.first()) + " to " + times.plain(report.last()));
         }
         if (report.spanDays() != null && report.spanDays() > 0) {
-            head.append(" (").append(Lapse.days(report.spanDays()));
+            head.append(" (").append(English.days(report.spanDays()));
             Gaps.Gap gap = report.longestGap();
             head.append(gap == null ? "" : "; the longest gap: " + gap.words() + Gaps.apart(report.undated()));
             head.append(')');

@@ -11,6 +11,7 @@ import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.terminal.Table;
+import daybook.words.English;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class EvidenceListCommand implements Command {
                             Style.PLAIN,
                             SafeText.of(
                                     (found.size() == 1 ? "Says where it was taken: " : "Say where they were taken: ")
-                                            + PlainWords.list(found)
+                                            + English.list(found)
                                             + ". That goes out with the file; daybook export bundle --withhold position leaves the bytes"
                                             + " out."),
                             call.terminal().width(),

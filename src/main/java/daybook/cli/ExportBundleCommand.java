@@ -14,6 +14,7 @@ import daybook.store.DiscloseRecord;
 import daybook.store.LogStore;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
+import daybook.words.English;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -217,14 +218,13 @@ final class ExportBundleCommand implements Command {
 
     private static void say(Call call, String name, BundleRequest request, BundleMade made) {
         call.say("Wrote " + name + ": " + made.entries() + " of "
-                + PlainWords.count(made.allEntries(), "entry", "entries") + ", "
-                + PlainWords.count(made.facts(), "fact", "facts") + ", " + made.files() + " of "
-                + PlainWords.count(made.exhibits(), "exhibit", "exhibits") + "; chain of "
-                + PlainWords.count(made.head().records(), "record", "records") + ".");
+                + English.entries(made.allEntries()) + ", "
+                + English.count(made.facts(), "fact") + ", " + made.files() + " of "
+                + English.count(made.exhibits(), "exhibit") + "; chain of "
+                + English.count(made.head().records(), "record") + ".");
         if (made.positions() > 0) {
             call.say(
-                    made.positions()
-                            + (made.positions() == 1 ? " exhibit in it says" : " exhibits in it say")
+                    English.count(made.positions(), "exhibit in it says", "exhibits in it say")
                             + " where it was taken. --withhold position leaves out the bytes of such exhibits and their SHA-256.");
         }
         if (!request.withheld().isEmpty() && made.corrections() > 0) {

@@ -13,6 +13,7 @@ import daybook.log.Filter;
 import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import daybook.terminal.Progress;
+import daybook.words.English;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -112,7 +113,7 @@ final class ExportCommand implements Command {
                     beside == null
                             ? name + " is written, and whole."
                             : name + " and " + beside + " are written, and whole.");
-            call.say("Wrote " + PlainWords.count(count, "entry", "entries") + " to " + name
+            call.say("Wrote " + English.entries(count) + " to " + name
                     + (beside == null ? "." : ", and what its columns hold to " + beside + "."));
         }
         return ExitStatus.DONE;

@@ -5,6 +5,7 @@ import daybook.log.DaybookException;
 import daybook.log.Filter;
 import daybook.log.RecordNumber;
 import daybook.store.LogStore;
+import daybook.words.English;
 import daybook.workbook.CutText;
 import daybook.workbook.WorkbookExport;
 import daybook.workbook.WorkbookTitle;
@@ -58,7 +59,7 @@ final class ExportWorkbookCommand implements Command {
                 cut = workbook.cut();
             }
             call.saved(name + " is written, and whole.");
-            call.say("Wrote " + PlainWords.count(count, "entry", "entries") + " to " + name + ".");
+            call.say("Wrote " + English.entries(count) + " to " + name + ".");
             for (CutText each : cut) {
                 call.say(
                         "#" + RecordNumber.show(each.entry()) + ": " + each.column()

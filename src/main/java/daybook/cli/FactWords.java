@@ -4,6 +4,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Settings;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -53,10 +54,7 @@ final class FactWords {
             case OUTCOME -> "What became of it";
             case REFERENCE -> "Their reference";
             case UNTIL -> "Until";
-            default -> {
-                String words = fact.word().replace('_', ' ');
-                yield Character.toUpperCase(words.charAt(0)) + words.substring(1);
-            }
+            default -> English.capital(fact.word().replace('_', ' '));
         };
     }
 

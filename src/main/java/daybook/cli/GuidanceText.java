@@ -11,9 +11,9 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
+import daybook.words.English;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 
 /** The ladder for a person: each step with its state in words, all the times it was taken, and why it is advised. */
 final class GuidanceText {
@@ -48,9 +48,7 @@ final class GuidanceText {
     }
 
     private void ladder(Guidance ladder) {
-        String incidents = ladder.incidents() == 0
-                ? "no incident"
-                : ladder.incidents() == 1 ? "1 incident" : ladder.incidents() + " incidents";
+        String incidents = English.incidents(ladder.incidents());
         paragraph(Style.HEADING, ladder.subject() + ": " + incidents + ". The advised steps, in their order:", 0);
         out.line();
         for (Rung rung : ladder.rungs()) {
@@ -70,7 +68,7 @@ final class GuidanceText {
 
     private void rung(Rung rung) {
         hanging(style(rung.state()), state(rung.state()) + ": " + rung.step().word(), 0, 2);
-        paragraph(Style.DIM, sentence(rung.step().meaning()), 4);
+        paragraph(Style.DIM, English.sentence(rung.step().meaning()), 4);
         for (Taken taken : rung.taken()) {
             hanging(Style.PLAIN, "Done " + GuidanceWords.taken(taken, zone) + ".", 4, 6);
         }
@@ -100,10 +98,6 @@ final class GuidanceText {
             case CONSIDER -> Style.NOTE;
             default -> Style.PLAIN;
         };
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     private void hanging(Style style, String text, int first, int rest) {

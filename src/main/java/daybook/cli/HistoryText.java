@@ -13,6 +13,7 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.util.List;
 import java.util.Objects;
 
@@ -85,7 +86,7 @@ final class HistoryText {
     }
 
     private static String before(String fact) {
-        return Character.toUpperCase(fact.charAt(0)) + fact.substring(1) + ", before: ";
+        return English.capital(fact) + ", before: ";
     }
 
     private void paragraph(String text, int indent) {

@@ -12,6 +12,7 @@ import daybook.store.Merge;
 import daybook.store.Merged;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
+import daybook.words.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ final class ImportBundleCommand implements Command {
         }
         if (!missing.isEmpty()) {
             throw new DaybookException.Usage(
-                    "Who " + (missing.size() == 1 ? "is " : "are ") + PlainWords.list(missing)
+                    "Who " + (missing.size() == 1 ? "is " : "are ") + English.list(missing)
                             + " of the bundle in this log? The same code can mean a different person.",
                     "say so for each with --subject THEIRS=OURS. Theirs: " + counted(contents) + ". Ours: "
                             + codes(ours));
@@ -174,16 +175,13 @@ final class ImportBundleCommand implements Command {
     private static String counted(BundleContents contents) {
         List<String> subjects = new ArrayList<>();
         for (Map.Entry<String, Long> each : contents.subjects().entrySet()) {
-            subjects.add(each.getKey() + " (" + PlainWords.count(each.getValue(), "entry", "entries") + ")");
+            subjects.add(each.getKey() + " (" + English.entries(each.getValue()) + ")");
         }
         return subjects.isEmpty() ? "none" : String.join(", ", subjects);
     }
 
     private static String codes(List<Subject> subjects) {
-        List<String> codes = new ArrayList<>();
-        for (Subject each : subjects) {
-            codes.add(each.code());
-        }
+        List<String> codes = Subject.codes(subjects);
         return codes.isEmpty() ? "none yet; daybook subject add CODE adds one" : String.join(", ", codes);
     }
 
@@ -191,10 +189,9 @@ final class ImportBundleCommand implements Command {
         List<String> lines = new ArrayList<>();
         lines.add("The bundle holds: its files, its chain and its facts are as they were recorded.");
         lines.add("Log " + contents.head().log() + ", "
-                + PlainWords.count(contents.head().records(), "record", "records") + ", head "
+                + English.count(contents.head().records(), "record") + ", head "
                 + contents.head().hash());
-        lines.add("Given: " + PlainWords.count(contents.entries(), "entry", "entries") + ", "
-                + PlainWords.count(contents.facts(), "fact", "facts"));
+        lines.add("Given: " + English.entries(contents.entries()) + ", " + English.count(contents.facts(), "fact"));
         lines.add("Its subjects: " + counted(contents) + ". Ours: " + codes(log.subjects()));
         if (contents.recorder() != null) {
             lines.add("Its recorder: " + contents.recorder());
@@ -232,16 +229,16 @@ final class ImportBundleCommand implements Command {
         print(
                 call,
                 "Imported as " + name + ", record " + now.importId() + ": "
-                        + PlainWords.count(merged.records(), "new record", "new records") + ", "
-                        + PlainWords.count(merged.facts(), "new fact", "new facts") + ", "
-                        + PlainWords.count(merged.files(), "new file", "new files") + ". "
-                        + PlainWords.count(merged.entries(), "entry", "entries") + " of it can be read now.");
+                        + English.count(merged.records(), "new record") + ", "
+                        + English.count(merged.facts(), "new fact") + ", "
+                        + English.count(merged.files(), "new file") + ". "
+                        + English.entries(merged.entries()) + " of it can be read now.");
         if (merged.removedFacts() + merged.removedFiles() > 0) {
             print(
                     call,
                     "Redacted there since, and removed here too: "
-                            + PlainWords.count(merged.removedFacts(), "fact", "facts") + ", "
-                            + PlainWords.count(merged.removedFiles(), "file", "files") + ".");
+                            + English.count(merged.removedFacts(), "fact") + ", "
+                            + English.count(merged.removedFiles(), "file") + ".");
         }
     }
 

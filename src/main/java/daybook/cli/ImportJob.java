@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.exchange.ImportRow;
+import daybook.log.Subject;
 import daybook.store.ImportedFile;
 import daybook.store.LogStore;
 import daybook.store.LogWriter;
@@ -8,9 +9,11 @@ import daybook.store.NewEntry;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
+import daybook.words.English;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -103,7 +106,7 @@ final class ImportJob {
                     ? "It is not known whether anything was saved; import the file again, and nothing is added twice."
                     : "Nothing was saved.";
         }
-        return (saving ? "At least " : "") + ImportResult.entries(count) + " of the file " + (count == 1 ? "is" : "are")
+        return (saving ? "At least " : "") + English.entries(count) + " of the file " + (count == 1 ? "is" : "are")
                 + " saved; import it again to go on, and nothing is added twice.";
     }
 
@@ -146,7 +149,7 @@ final class ImportJob {
         BitSet there = known.of(writer.lookup(), part);
         rereading.amend(writer);
         List<NewEntry> fresh = new ArrayList<>(part.size() - there.cardinality());
-        Set<String> codes = RowPreparer.codes(writer.subjects());
+        Set<String> codes = new HashSet<>(Subject.codes(writer.subjects()));
         Set<String> unknown = new LinkedHashSet<>();
         for (int i = there.nextClearBit(0); i < part.size(); i = there.nextClearBit(i + 1)) {
             ReadRow.Ready row = part.get(i);

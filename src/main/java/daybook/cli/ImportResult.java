@@ -4,6 +4,7 @@ import daybook.exchange.ImportRow;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
+import daybook.words.English;
 
 /** What became of the rows of a file, or would become of them in a dry run, and the sentences that say so. */
 final class ImportResult {
@@ -68,7 +69,7 @@ final class ImportResult {
         out.line(SafeText.of(dry ? would(entered) : did(file, entered)));
         undated.say(out);
         if (rereading.amended() > 0) {
-            out.line(SafeText.of("Amended " + entries(rereading.amended()) + " to what the file says now."));
+            out.line(SafeText.of("Amended " + English.entries(rereading.amended()) + " to what the file says now."));
         }
         if (rereading.left() > 0) {
             out.line(SafeText.of(rows(rereading.left()) + " read otherwise than before, and the entries "
@@ -89,10 +90,11 @@ final class ImportResult {
     }
 
     private String did(String file, long entered) {
-        StringBuilder words = new StringBuilder(entered == 0 ? "Nothing was added" : "Imported " + entries(entered));
+        StringBuilder words =
+                new StringBuilder(entered == 0 ? "Nothing was added" : "Imported " + English.entries(entered));
         words.append(" from ").append(file);
         if (known.there() > 0) {
-            words.append("; ").append(entries(known.there())).append(known.there() == 1 ? " was" : " were");
+            words.append("; ").append(English.entries(known.there())).append(known.there() == 1 ? " was" : " were");
             words.append(" there already");
         }
         long left = known.left() + known.removed();
@@ -128,11 +130,7 @@ final class ImportResult {
         return all ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    static String entries(long count) {
-        return count == 1 ? "1 entry" : count + " entries";
-    }
-
     private static String rows(long count) {
-        return count == 1 ? "1 row was" : count + " rows were";
+        return English.count(count, "row was", "rows were");
     }
 }

@@ -6,6 +6,7 @@ import daybook.log.DaybookException;
 import daybook.store.Rebuilt;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
+import daybook.words.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -56,8 +57,8 @@ final class RebuildCommand implements Command {
         } else if (!call.quiet()) {
             call.out()
                     .line(SafeText.of("Rebuilt " + file + " from its "
-                            + PlainWords.count(made.head().records(), "record", "records") + ", which verify: "
-                            + PlainWords.count(made.entries(), "entry", "entries") + "."));
+                            + English.count(made.head().records(), "record") + ", which verify: "
+                            + English.entries(made.entries()) + "."));
             call.out().line(SafeText.of("Kept the log as it was before: " + made.kept()));
             call.out().line(SafeText.of("Head " + made.head().hash()));
         }
@@ -76,7 +77,7 @@ final class RebuildCommand implements Command {
         call.terminal()
                 .err()
                 .line(SafeText.of("The log also showed " + (numbers.size() == 1 ? "record " : "records ")
-                        + PlainWords.list(numbers)
+                        + English.list(numbers)
                         + ", which it does not have: records were cut off its end, or rows were added. Look for them in "
                         + made.kept()
                         + " and in a backup."));

@@ -7,11 +7,12 @@ import daybook.report.html.ChartPicture;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlTable;
 import daybook.report.html.Tag;
+import daybook.words.DateWords;
+import daybook.words.English;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The months as a picture, and as a table that says the same. */
@@ -75,15 +76,14 @@ final class ReportChart {
                 kinds.add(KindMarks.count(each.getValue(), each.getKey()));
             }
             int named = urgent.of(month.month());
-            table.row(PlainWords.month(month.month()))
+            table.row(DateWords.month(month.month()))
                     .cell(Integer.toString(month.incidents()))
-                    .cell(PlainWords.list(kinds))
+                    .cell(English.list(kinds))
                     .cell(named == 0 ? "" : Integer.toString(named))
                     .cell(steps(month))
                     .endRow();
         } else {
-            String words = ChartText.words(chart, row);
-            table.remark(COLUMNS, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+            table.remark(COLUMNS, English.capital(ChartText.words(chart, row)));
         }
     }
 
@@ -91,7 +91,7 @@ final class ReportChart {
         List<String> steps = new ArrayList<>();
         for (Chart.Mark mark : month.steps()) {
             LocalDate day = mark.day();
-            steps.add(mark.step().word().replace('-', ' ') + (day == null ? "" : " on " + PlainWords.dayAndMonth(day)));
+            steps.add(mark.step().word().replace('-', ' ') + (day == null ? "" : " on " + DateWords.dayAndMonth(day)));
         }
         return String.join(", ", steps);
     }
@@ -107,7 +107,7 @@ final class ReportChart {
         }
         List<String> left = ChartText.notInIt(chart);
         if (!left.isEmpty()) {
-            lines.add("Not in the chart: " + PlainWords.list(left) + ".");
+            lines.add("Not in the chart: " + English.list(left) + ".");
         }
         lines.add("A gap shows what was logged: silence is not an ending.");
         return lines;

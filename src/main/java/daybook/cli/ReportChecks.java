@@ -8,6 +8,7 @@ import daybook.report.html.Tag;
 import daybook.store.Event;
 import daybook.store.Verification;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +100,7 @@ final class ReportChecks {
     }
 
     private static void row(HtmlTable table, String name, String result, String detail) throws IOException {
-        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        table.row(capital).cell(result).cell(detail).endRow();
+        table.row(English.capital(name)).cell(result).cell(detail).endRow();
     }
 
     /** The checkpoints that the log speaks of: whoever holds one of them can check up to there. */

@@ -8,6 +8,7 @@ import daybook.report.html.Html;
 import daybook.report.html.Medium;
 import daybook.store.DiscloseRecord;
 import daybook.store.LogStore;
+import daybook.words.English;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,8 +65,7 @@ final class ReportCommand implements Command {
             words.append(words.isEmpty() ? "" : " ")
                     .append(each.word())
                     .append(": ")
-                    .append(Character.toLowerCase(each.meaning().charAt(0)))
-                    .append(each.meaning(), 1, each.meaning().length());
+                    .append(English.small(each.meaning()));
         }
         return words.toString();
     }
@@ -108,8 +108,8 @@ final class ReportCommand implements Command {
                 file.keep();
             }
             call.saved("The report is at " + target + ", whole.");
-            call.say("Wrote " + name + ": " + PlainWords.count(data.entries(), "entry", "entries") + ", "
-                    + PlainWords.count(data.exhibits().size(), "exhibit", "exhibits") + ".");
+            call.say("Wrote " + name + ": " + English.entries(data.entries()) + ", "
+                    + English.count(data.exhibits().size(), "exhibit") + ".");
             if (data.severalSubjects()) {
                 call.say("It is about " + data.codes() + " together. For one of them alone: --subject CODE.");
             }

@@ -21,6 +21,7 @@ import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
+import daybook.words.English;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -200,11 +201,7 @@ record ReportData(
 
     /** The codes that it is about, for a sentence. */
     String codes() {
-        List<String> codes = new ArrayList<>();
-        for (Subject subject : subjects) {
-            codes.add(subject.code());
-        }
-        return PlainWords.list(codes);
+        return English.list(Subject.codes(subjects));
     }
 
     /** Whether it is about more than one person, so that entries have to say whom they are about. */

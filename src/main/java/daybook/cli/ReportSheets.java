@@ -6,6 +6,7 @@ import daybook.report.html.Medium;
 import daybook.report.pdf.FontLettering;
 import daybook.report.pdf.PdfReport;
 import daybook.store.LogStore;
+import daybook.words.English;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -38,7 +39,7 @@ final class ReportSheets {
         PdfReport.write(source, call.now(), "daybook " + Version.NUMBER, out);
         if (lettering.numbered() > 0) {
             call.say(
-                    PlainWords.count(lettering.numbered(), "character is", "characters are")
+                    English.count(lettering.numbered(), "character is", "characters are")
                             + " in none of the fonts of a PDF and written as numbers; the report says at its end where. HTML shows them.");
         }
         return data;
@@ -54,7 +55,7 @@ final class ReportSheets {
         long allowed = Runtime.getRuntime().maxMemory() / MEGABYTE;
         if (needed > allowed) {
             throw new DaybookException.Failed(
-                    "A PDF of " + PlainWords.count(entries, "entry", "entries") + " takes about " + needed
+                    "A PDF of " + English.entries(entries) + " takes about " + needed
                             + " MB of memory, and Java may take " + allowed + " MB here. Nothing was written.",
                     "choose fewer with --since and --until, write HTML, which takes little, or allow more with"
                             + " DAYBOOK_JAVA_OPTIONS=-Xmx" + (needed + needed / 4) + "m",

@@ -8,8 +8,8 @@ import daybook.guidance.Taken;
 import daybook.log.RecordNumber;
 import daybook.report.html.Html;
 import daybook.report.html.Tag;
+import daybook.words.English;
 import java.io.IOException;
-import java.util.Locale;
 
 /** The step ladder: what was done, by whom and when, what is outstanding and why. */
 final class ReportSteps {
@@ -51,7 +51,7 @@ final class ReportSteps {
                 .text(name(rung) + ": ")
                 .element(Tag.SPAN, "state", state(rung.state()))
                 .close(data.severalSubjects() ? Tag.H4 : Tag.H3);
-        html.element(Tag.P, "soft", sentence(rung.step().meaning()));
+        html.element(Tag.P, "soft", English.sentence(rung.step().meaning()));
         if (!rung.taken().isEmpty() || !rung.reasons().isEmpty()) {
             html.open(Tag.UL);
             for (Taken taken : rung.taken()) {
@@ -74,8 +74,7 @@ final class ReportSteps {
     }
 
     private static String name(Rung rung) {
-        String words = rung.step().word().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return English.capital(rung.step().word().replace('-', ' '));
     }
 
     private static String before(Rung.State state) {
@@ -94,10 +93,6 @@ final class ReportSteps {
             case CONSIDER -> "to consider";
             case OPEN -> "not recorded";
         };
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     private static String reminder(Reminder reminder) {

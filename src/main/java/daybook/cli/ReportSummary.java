@@ -11,6 +11,7 @@ import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class ReportSummary {
             OccurredText times = new OccurredText(page.zone());
             facts.fact("First, latest", times.plain(first) + "; " + times.plain(last) + counts.span());
         }
-        facts.fact("By kind", PlainWords.list(counts.kinds()));
+        facts.fact("By kind", English.list(counts.kinds()));
         facts.fact(
                 "In no month",
                 timeless ? null : String.join(" ", counts.inNoMonth()).replace("In no month: ", ""));
@@ -99,12 +100,11 @@ final class ReportSummary {
     }
 
     private static String others(Summary summary) {
-        return PlainWords.count(summary.steps(), "step", "steps") + ", "
-                + PlainWords.count(summary.notes(), "note", "notes")
+        return English.count(summary.steps(), "step") + ", "
+                + English.count(summary.notes(), "note")
                 + (summary.withdrawn() == 0
                         ? ""
-                        : "; " + PlainWords.count(summary.withdrawn(), "entry", "entries")
-                                + " withdrawn and not counted");
+                        : "; " + English.entries(summary.withdrawn()) + " withdrawn and not counted");
     }
 
     private void flags(HtmlFacts facts, SummaryPage page) throws IOException {
@@ -131,8 +131,7 @@ final class ReportSummary {
         for (Level level : Level.values()) {
             words.add(level.word().toLowerCase(Locale.ROOT) + " means " + level.meaning());
         }
-        String all = String.join("; ", words);
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
+        return English.sentence(String.join("; ", words));
     }
 
     private static void steps(HtmlFacts facts, Guidance guidance, ZoneId zone) throws IOException {
@@ -152,8 +151,8 @@ final class ReportSummary {
             }
         }
         facts.fact("Steps taken", taken.isEmpty() ? "none recorded" : String.join("; ", taken));
-        facts.fact("Taken, but advised again", PlainWords.list(again));
-        facts.fact("Outstanding", PlainWords.list(outstanding));
+        facts.fact("Taken, but advised again", English.list(again));
+        facts.fact("Outstanding", English.list(outstanding));
     }
 
     private static String late(Summary summary) {

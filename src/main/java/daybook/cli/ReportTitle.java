@@ -7,6 +7,7 @@ import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ReportTitle {
     }
 
     private String entries() {
-        String all = PlainWords.count(data.allEntries(), "entry", "entries");
+        String all = English.entries(data.allEntries());
         if (data.allEntries() == 0) {
             return "none; the log has no entry yet";
         }
@@ -94,12 +95,12 @@ final class ReportTitle {
                     + "."
                     + (data.undated() == 0
                             ? ""
-                            : " Of these, " + PlainWords.count(data.undated(), "entry", "entries")
+                            : " Of these, " + English.entries(data.undated())
                                     + " of unknown date could not be placed."));
         }
         List<String> hidden = withheld();
         if (!hidden.isEmpty()) {
-            out.add("Left out of every entry and its corrections: " + PlainWords.list(hidden) + ".");
+            out.add("Left out of every entry and its corrections: " + English.list(hidden) + ".");
         }
         if (!request.identity()) {
             out.add("The identity card of the subject (name and identifiers).");
@@ -130,7 +131,7 @@ final class ReportTitle {
         List<String> names = new ArrayList<>();
         for (Fact fact : Fact.values()) {
             String name = FactWords.name(fact);
-            String inSentence = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+            String inSentence = English.small(name);
             if (request.withheld().hides(fact) && !names.contains(inSentence)) {
                 names.add(inSentence);
             }

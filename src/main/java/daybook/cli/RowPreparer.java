@@ -10,7 +10,6 @@ import daybook.store.LogStore;
 import daybook.store.SourceRow;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class RowPreparer {
         this.rows = rows;
         this.log = log;
         this.again = log.entryCount() > 0;
-        this.codes = codes(log.subjects());
+        this.codes = new HashSet<>(Subject.codes(log.subjects()));
         this.subject = subject;
         this.addSubjects = addSubjects;
         this.recorder = recorder;
@@ -87,15 +86,6 @@ final class RowPreparer {
                 characters,
                 isDated(facts),
                 dry || again ? facts : null);
-    }
-
-    /** The codes of subjects. */
-    static Set<String> codes(List<Subject> subjects) {
-        Set<String> codes = new HashSet<>();
-        for (Subject each : subjects) {
-            codes.add(each.code());
-        }
-        return codes;
     }
 
     private static boolean isDated(Facts facts) {

@@ -49,11 +49,9 @@ final class RuleRun {
         this.log = log;
         this.view = view;
         this.only = only;
-        List<String> codes = new ArrayList<>();
-        for (Subject subject : subjects) {
-            if (only == null || only.equals(subject.code())) {
-                codes.add(subject.code());
-            }
+        List<String> codes = Subject.codes(subjects);
+        if (only != null) {
+            codes.retainAll(List.of(only));
         }
         this.evaluator =
                 Evaluator.begin(view.asOf(), codes, LogRules.of(log, view.asOf().zone(), view.recordedBefore()));

@@ -12,6 +12,8 @@ import daybook.report.Summary;
 import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import daybook.when.OccurredText;
+import daybook.words.DateWords;
+import daybook.words.English;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,14 +54,14 @@ final class SummaryConclusions {
             }
         }
         if (!rest.isEmpty()) {
-            out.add("and also: " + PlainWords.list(rest) + ".");
+            out.add("and also: " + English.list(rest) + ".");
         }
         return out;
     }
 
     private String line(Flag flag) {
         Occurred since = flag.since();
-        String end = ", " + PlainWords.count(flag.entries().size(), "entry", "entries")
+        String end = ", " + English.entries(flag.entries().size())
                 + (since == null ? "" : ", since " + day(since, page.zone()))
                 + (flag.stands() ? "" : " [put aside]");
         String head = flag.level().word().toUpperCase(Locale.ROOT);
@@ -88,10 +90,10 @@ final class SummaryConclusions {
         List<String> out = new ArrayList<>();
         out.add(taken.isEmpty() ? "Steps taken: none recorded." : "Steps taken: " + String.join("; ", taken) + ".");
         if (!again.isEmpty()) {
-            out.add("Already done, but something has happened since: " + PlainWords.list(again) + ".");
+            out.add("Already done, but something has happened since: " + English.list(again) + ".");
         }
         if (!outstanding.isEmpty()) {
-            out.add("Outstanding: " + PlainWords.list(outstanding) + " (daybook guidance says why).");
+            out.add("Outstanding: " + English.list(outstanding) + " (daybook guidance says why).");
         }
         int shown = 0;
         for (Reminder reminder : guidance.reminders()) {
@@ -119,7 +121,7 @@ final class SummaryConclusions {
         LocalDate day = here.firstDay();
         String from = here.from();
         boolean known = day != null && from != null && from.length() >= "2026-11-20".length();
-        return known && day != null ? PlainWords.date(day) : new OccurredText(zone).day(here);
+        return known && day != null ? DateWords.date(day) : new OccurredText(zone).day(here);
     }
 
     /** Exhibits, late entries, and the last checkpoint. */
@@ -159,8 +161,8 @@ final class SummaryConclusions {
         for (int i = given.size() - 1; i >= Math.max(0, given.size() - GIVEN); i--) {
             DiscloseRecord each = given.get(i);
             parts.add(each.givenTo() + " on "
-                    + PlainWords.date(LocalDate.ofInstant(each.event().writtenDown(), page.zone()))
-                    + " (" + each.name() + ", " + PlainWords.count(each.entries(), "entry", "entries")
+                    + DateWords.date(LocalDate.ofInstant(each.event().writtenDown(), page.zone()))
+                    + " (" + each.name() + ", " + English.entries(each.entries())
                     + (each.withheld().isEmpty() ? "" : ", without " + FactPhrase.list(each.withheld())) + ")");
         }
         int more = given.size() - parts.size();
@@ -174,7 +176,7 @@ final class SummaryConclusions {
         return checkpoint == null
                 ? "none was made"
                 : OccurredText.recorded(checkpoint.recordedAt(), checkpoint.notBefore(), page.zone()) + " (record "
-                        + checkpoint.id() + "), " + PlainWords.count(page.since(), "record", "records") + " since";
+                        + checkpoint.id() + "), " + English.count(page.since(), "record") + " since";
     }
 
     /** A size in round figures. */

@@ -7,8 +7,9 @@ import daybook.log.Occurred;
 import daybook.report.Pattern;
 import daybook.report.Summary;
 import daybook.terminal.SafeText;
-import daybook.when.Lapse;
 import daybook.when.OccurredText;
+import daybook.words.DateWords;
+import daybook.words.English;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,13 +43,13 @@ final class SummaryCounts {
                     + page.zone().getId() + " unless an entry says otherwise.");
         }
         List<String> others = new ArrayList<>();
-        others.add(PlainWords.count(summary.steps(), "step", "steps"));
-        others.add(PlainWords.count(summary.notes(), "note", "notes"));
+        others.add(English.count(summary.steps(), "step"));
+        others.add(English.count(summary.notes(), "note"));
         if (summary.withdrawn() > 0) {
-            others.add(PlainWords.count(summary.withdrawn(), "entry", "entries") + " withdrawn and not counted");
+            others.add(English.entries(summary.withdrawn()) + " withdrawn and not counted");
         }
-        String incidents = PlainWords.incidents(summary.incidents());
-        out.add((summary.incidents() == 0 ? "No incident" : incidents) + "; " + PlainWords.list(others) + ".");
+        String incidents = English.incidents(summary.incidents());
+        out.add((summary.incidents() == 0 ? "No incident" : incidents) + "; " + English.list(others) + ".");
         Occurred first = summary.first();
         Occurred last = summary.last();
         if (first != null && last != null) {
@@ -56,7 +57,7 @@ final class SummaryCounts {
             out.add("First: " + times.plain(first) + ". Latest: " + times.plain(last) + span() + ".");
         }
         if (!summary.kinds().isEmpty()) {
-            out.add("By kind: " + PlainWords.list(kinds()) + ".");
+            out.add("By kind: " + English.list(kinds()) + ".");
         }
         return out;
     }
@@ -68,7 +69,7 @@ final class SummaryCounts {
         if (days == null || days == 0) {
             return "";
         }
-        return ". Span: " + Lapse.days(days)
+        return ". Span: " + English.days(days)
                 + (gap == null ? "" : "; the longest gap: " + gap.words() + Gaps.apart(report.undated()));
     }
 
@@ -88,7 +89,7 @@ final class SummaryCounts {
         if (others > 0) {
             names.add("others (" + others + ")");
         }
-        return PlainWords.list(names);
+        return English.list(names);
     }
 
     List<String> kinds() {
@@ -106,7 +107,7 @@ final class SummaryCounts {
         if (!counts.isEmpty()) {
             StringBuilder head = new StringBuilder("      ");
             for (int month = 1; month <= MONTHS; month++) {
-                head.append("  ").append(PlainWords.shortMonth(month));
+                head.append("  ").append(DateWords.shortMonth(month));
             }
             out.add(head.append("    all").toString());
         }
@@ -133,10 +134,10 @@ final class SummaryCounts {
             for (int month = 1; month <= MONTHS; month++) {
                 long count = each.getValue()[month - 1];
                 if (count > 0) {
-                    months.add(PlainWords.shortMonth(month) + " " + count);
+                    months.add(DateWords.shortMonth(month) + " " + count);
                 }
             }
-            out.add("Incidents in " + each.getKey() + ": " + PlainWords.list(months) + ".");
+            out.add("Incidents in " + each.getKey() + ": " + English.list(months) + ".");
         }
         return out;
     }
@@ -155,7 +156,7 @@ final class SummaryCounts {
         }
         return last == null
                 ? List.of()
-                : List.of("Up to " + last + ": " + PlainWords.incidents(left) + " in a known month.");
+                : List.of("Up to " + last + ": " + English.incidents(left) + " in a known month.");
     }
 
     private Map<Integer, long[]> byYear() {
@@ -177,7 +178,7 @@ final class SummaryCounts {
         if (summary.undated() > 0) {
             left.add(summary.undated() + " of unknown date");
         }
-        return left.isEmpty() ? List.of() : List.of("In no month: " + PlainWords.list(left) + ".");
+        return left.isEmpty() ? List.of() : List.of("In no month: " + English.list(left) + ".");
     }
 
     private static String cell(long count, int width) {
@@ -200,8 +201,7 @@ final class SummaryCounts {
         }
         if (!places.isEmpty()) {
             long unknown = summary.incidents() - pattern.placed();
-            out.add("Place: " + PlainWords.list(places) + (unknown == 0 ? "" : "; " + unknown + " without a place")
-                    + ".");
+            out.add("Place: " + English.list(places) + (unknown == 0 ? "" : "; " + unknown + " without a place") + ".");
         }
         return out;
     }
@@ -226,7 +226,7 @@ final class SummaryCounts {
                 parts.add(pattern.in(part) + " " + part.words());
             }
         }
-        return "Time of day (known for " + known + "): " + PlainWords.list(parts) + ".";
+        return "Time of day (known for " + known + "): " + English.list(parts) + ".";
     }
 
     private static String weekdays(Pattern pattern) {
@@ -238,15 +238,14 @@ final class SummaryCounts {
         List<String> days = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             if (pattern.on(day) > 0) {
-                days.add(PlainWords.weekday(day).substring(0, 3) + " " + pattern.on(day));
+                days.add(DateWords.weekday(day).substring(0, 3) + " " + pattern.on(day));
             }
         }
-        return "Day of the week (known for " + known + "): " + PlainWords.list(days)
-                + (most == null || days.size() == 1 ? "" : "; most on a " + PlainWords.weekday(most)) + ".";
+        return "Day of the week (known for " + known + "): " + English.list(days)
+                + (most == null || days.size() == 1 ? "" : "; most on a " + DateWords.weekday(most)) + ".";
     }
 
     private static String tooFew(String what, int known) {
-        return what + ": known for " + PlainWords.incidents(known) + "; a pattern needs at least " + Pattern.LEAST
-                + ".";
+        return what + ": known for " + English.incidents(known) + "; a pattern needs at least " + Pattern.LEAST + ".";
     }
 }

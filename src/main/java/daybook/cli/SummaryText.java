@@ -6,6 +6,7 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Wrap;
+import daybook.words.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class SummaryText {
         SummaryText text = new SummaryText(width);
         text.hanging(
                 Style.HEADING,
-                "Summary about " + page.summary().subject() + ", made on " + PlainWords.date(page.today()),
+                "Summary about " + page.summary().subject() + ", made on " + DateWords.date(page.today()),
                 0);
         SummaryCounts counts = new SummaryCounts(page);
         text.paragraphs(counts.who());

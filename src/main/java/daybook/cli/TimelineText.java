@@ -17,6 +17,7 @@ import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.terminal.Table;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,12 +136,7 @@ final class TimelineText implements EntryVisitor {
 
     private void gap(@Nullable String words) {
         if (words != null && plain) {
-            screen.out()
-                    .paragraph(
-                            Style.DIM,
-                            SafeText.of(Character.toUpperCase(words.charAt(0)) + words.substring(1) + "."),
-                            screen.width(),
-                            0);
+            screen.out().paragraph(Style.DIM, SafeText.of(English.sentence(words)), screen.width(), 0);
         } else if (words != null) {
             table.separator(Style.DIM, SafeText.of("· " + words));
         }

@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
+import daybook.words.English;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class Undated {
             return;
         }
         StringBuilder words = new StringBuilder();
-        words.append(count).append(count == 1 ? " entry has no date: line " : " entries have no date: lines ");
+        words.append(English.count(count, "entry has no date: line ", "entries have no date: lines "));
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1 && count == lines.size();
             words.append(i == 0 ? "" : last ? " and " : ", ").append(lines.get(i));

@@ -10,6 +10,7 @@ import daybook.store.Event;
 import daybook.store.Redacted;
 import daybook.store.Verification;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -161,7 +162,7 @@ record VerifyResult(
 
     private String removed() {
         int facts = Redacted.count(stored.redacted());
-        return facts == 0 ? "" : "; " + (facts == 1 ? "1 fact was" : facts + " facts were") + " removed by redaction";
+        return facts == 0 ? "" : "; " + English.count(facts, "fact was", "facts were") + " removed by redaction";
     }
 
     /** What this shows and what it does not. */
@@ -190,8 +191,8 @@ record VerifyResult(
         return steps == 0
                 ? ""
                 : " The computer's clock went back " + (steps == 1 ? "once" : steps + " times")
-                        + ": the recording times of " + stored.clockSteps().behind()
-                        + (stored.clockSteps().behind() == 1 ? " record" : " records")
+                        + ": the recording times of "
+                        + English.count(stored.clockSteps().behind(), "record")
                         + " are earlier than those of records before them.";
     }
 

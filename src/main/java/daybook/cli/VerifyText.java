@@ -9,8 +9,8 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.time.Instant;
-import java.util.Locale;
 
 /** The result of {@code verify} in words. */
 final class VerifyText {
@@ -29,8 +29,7 @@ final class VerifyText {
                         + verified.zone().getId() + ")";
         fields.field("Records", SafeText.of(stored.records() + times));
         for (Verification.Check check : verified.checks()) {
-            String name = check.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + check.name().substring(1);
+            String name = English.capital(check.name());
             fields.field(
                     name,
                     check.noted() ? Style.ACT : check.ok() ? Style.PLAIN : Style.ERROR,

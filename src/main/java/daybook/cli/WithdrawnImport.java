@@ -8,6 +8,7 @@ import daybook.log.Status;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.terminal.SafeText;
+import daybook.words.English;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class WithdrawnImport {
                 throw new DaybookException.Usage("All entries of that import were withdrawn already.", null);
             }
             String recorder = call.recorder(log.settings());
-            String count = entries.size() == 1 ? "1 entry" : entries.size() + " entries";
+            String count = English.entries(entries.size());
             call.write(
                     log,
                     writer -> {

@@ -5,6 +5,7 @@ import daybook.store.BackupNote;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.Logs;
+import daybook.words.English;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ final class SafetyChecks {
         Duration age = Duration.between(note.made(), now);
         String found = "last made "
                 + TimeChecks.stamp(note.made(), log.settings().zone()) + " at " + note.file()
-                + (isThere(note.file()) ? "" : " (not to be seen now)") + "; " + entries(newer) + " recorded since";
+                + (isThere(note.file()) ? "" : " (not to be seen now)") + "; " + English.entries(newer)
+                + " recorded since";
         if (newer > 0 && (newer >= ENTRIES_WITHOUT_CHECKPOINT || age.toDays() >= DAYS_WITHOUT_BACKUP)) {
             return Symptom.warning(BACKUP, found, hint);
         }
@@ -55,7 +57,7 @@ final class SafetyChecks {
         String hint = "make one and keep it with somebody else: daybook checkpoint";
         if (checkpoints.isEmpty()) {
             long entries = log.entriesAfter(0);
-            String found = "none was ever made; " + entries(entries) + " recorded";
+            String found = "none was ever made; " + English.entries(entries) + " recorded";
             return entries >= ENTRIES_WITHOUT_CHECKPOINT
                     ? Symptom.warning(CHECKPOINT, found, hint)
                     : Symptom.ok(CHECKPOINT, found);
@@ -64,13 +66,9 @@ final class SafetyChecks {
         long newer = log.entriesAfter(last.id());
         String found = "last made "
                 + TimeChecks.stamp(last.recordedAt(), log.settings().zone()) + " as record " + last.id() + "; "
-                + entries(newer) + " recorded since";
+                + English.entries(newer) + " recorded since";
         return newer >= ENTRIES_WITHOUT_CHECKPOINT
                 ? Symptom.warning(CHECKPOINT, found, hint)
                 : Symptom.ok(CHECKPOINT, found);
-    }
-
-    private static String entries(long number) {
-        return number + (number == 1 ? " entry" : " entries");
     }
 }

@@ -2,6 +2,7 @@ package daybook.doctor;
 
 import daybook.platform.MachineZone;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,16 +66,12 @@ final class TimeChecks {
     /** A length in its largest unit, rounded down. */
     static String length(Duration length) {
         if (length.toDays() > 0) {
-            return number(length.toDays(), "day");
+            return English.count(length.toDays(), "day");
         } else if (length.toHours() > 0) {
-            return number(length.toHours(), "hour");
+            return English.count(length.toHours(), "hour");
         } else if (length.toMinutes() > 0) {
-            return number(length.toMinutes(), "minute");
+            return English.count(length.toMinutes(), "minute");
         }
-        return number(length.toSeconds(), "second");
-    }
-
-    static String number(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+        return English.count(length.toSeconds(), "second");
     }
 }

@@ -1,6 +1,7 @@
 package daybook.escalation;
 
 import daybook.log.Step;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class AfterWarning extends Rule {
                 Hits hits = after.hits();
                 String which = after.marks() == 1 ? "the warning " : "the first warning ";
                 String more = after.unsure() == 0 ? "" : " " + after.unsure() + " more may have come after it.";
-                return hits.fired(Plain.incidents(hits.size()) + " after " + which + after.firstMark() + ", "
+                return hits.fired(English.incidents(hits.size()) + " after " + which + after.firstMark() + ", "
                         + hits.dates() + "." + hits.caveat() + more);
             }
 
@@ -59,7 +60,7 @@ final class AfterWarning extends Rule {
                     return null;
                 }
                 return new Open(
-                        Plain.incidents(after.unsure())
+                        English.incidents(after.unsure())
                                 + " may have come after a warning; the dates are not known closely enough to"
                                 + " tell.",
                         after.unsureDated());

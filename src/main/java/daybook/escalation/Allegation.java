@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint or claim that the recorder says is false or vexatious. */
@@ -38,7 +39,7 @@ final class Allegation extends Rule {
             @Override
             @Nullable
             Fired fired() {
-                String what = Plain.count(hits.size(), "allegation", "allegations");
+                String what = English.count(hits.size(), "allegation");
                 return hits.fired(what + ", " + hits.dates() + "." + hits.caveat());
             }
         };

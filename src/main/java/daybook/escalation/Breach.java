@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Fact;
 import daybook.log.Step;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class Breach extends Rule {
                 String which = after.marks() == 1 ? "the order " : "one of " + after.marks() + " orders, the first ";
                 String more =
                         after.unsure() == 0 ? "" : " " + after.unsure() + " more may count too; the dates do not tell.";
-                return hits.fired(Plain.incidents(hits.size()) + " after " + which + after.firstMark() + ", "
+                return hits.fired(English.incidents(hits.size()) + " after " + which + after.firstMark() + ", "
                         + hits.dates() + "." + hits.caveat() + more);
             }
 
@@ -63,7 +64,7 @@ final class Breach extends Rule {
                     return null;
                 }
                 return new Open(
-                        Plain.incidents(after.unsure())
+                        English.incidents(after.unsure())
                                 + " may have come while an order was in force; the dates are not known closely"
                                 + " enough to tell.",
                         after.unsureDated());

@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Gaps;
 import daybook.log.Step;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** Two or more incidents by one subject. Undated incidents count; messages in quick succession are never merged. */
@@ -47,7 +48,7 @@ final class CourseOfConduct extends Rule {
                 if (second == null) {
                     return null;
                 }
-                String reason = Plain.incidents(hits.size()) + ", " + hits.dates() + measures()
+                String reason = English.incidents(hits.size()) + ", " + hits.dates() + measures()
                         + ". Together they may be capable of amounting to a course of conduct." + hits.caveat();
                 return new Fired(reason, hits.ids(), second);
             }
@@ -62,7 +63,7 @@ final class CourseOfConduct extends Rule {
                     return ", all within a day";
                 }
                 String least = span.coarse() == 0 ? "" : "at least ";
-                return ", spanning " + least + Plain.days(days)
+                return ", spanning " + least + English.days(days)
                         + (gap == null ? "" : ", the longest gap " + gap.words() + Gaps.apart(span.undated()));
             }
         };

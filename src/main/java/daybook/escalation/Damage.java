@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** Property was damaged, or an account, a device or private information was got at. */
@@ -43,11 +44,11 @@ final class Damage extends Rule {
             @Nullable
             Fired fired() {
                 int damage = hits.size() - intrusions;
-                String what = Plain.incidents(damage) + " of damage";
+                String what = English.incidents(damage) + " of damage";
                 if (damage == 0) {
-                    what = Plain.count(intrusions, "intrusion", "intrusions");
+                    what = English.count(intrusions, "intrusion");
                 } else if (intrusions > 0) {
-                    what += " and " + Plain.count(intrusions, "intrusion", "intrusions");
+                    what += " and " + English.count(intrusions, "intrusion");
                 }
                 return hits.fired(what + ", " + hits.dates() + "." + hits.caveat());
             }

@@ -3,6 +3,7 @@ package daybook.escalation;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.words.English;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class GiftRegister extends Rule {
                     return null;
                 }
                 StringBuilder reason = new StringBuilder();
-                reason.append(Plain.count(valued.size(), "gift", "gifts"))
+                reason.append(English.count(valued.size(), "gift"))
                         .append(" with a value, ")
                         .append(valued.dates());
                 reason.append(valued.size() == 1 ? ": £" : ": together £").append(total.toPlainString());
@@ -83,11 +84,11 @@ final class GiftRegister extends Rule {
                 reason.append('.');
                 if (returned > 0) {
                     reason.append(' ')
-                            .append(Plain.count(returned, "was", "were"))
+                            .append(English.count(returned, "was", "were"))
                             .append(" returned or declined.");
                 }
                 if (unvalued > 0) {
-                    reason.append(' ').append(Plain.count(unvalued, "gift has", "gifts have"));
+                    reason.append(' ').append(English.count(unvalued, "gift has", "gifts have"));
                     reason.append(" no value and cannot be counted.");
                 }
                 return new Fired(reason + valued.caveat(), valued.ids(), since);

@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.words.English;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +80,11 @@ final class Hits {
         StringBuilder out = new StringBuilder();
         if (undated > 0 && undated < total) {
             out.append(' ').append(undated).append(" of the ").append(total);
-            out.append(Plain.verb(undated, " has", " have")).append(" no date.");
+            out.append(English.oneOrMany(undated, " has", " have")).append(" no date.");
         }
         if (coarse > 0 && total > 1) {
             out.append(' ').append(coarse).append(" of the ").append(total);
-            out.append(Plain.verb(coarse, " is", " are")).append(" not known to the day.");
+            out.append(English.oneOrMany(coarse, " is", " are")).append(" not known to the day.");
         }
         return out.toString();
     }

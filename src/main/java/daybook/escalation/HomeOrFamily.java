@@ -3,6 +3,7 @@ package daybook.escalation;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.words.English;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,8 +67,8 @@ final class HomeOrFamily extends Rule {
                 if (family > 0) {
                     parts.add(family + " towards family");
                 }
-                return hits.fired(Plain.incidents(hits.size()) + " (" + Plain.list(parts) + "), " + hits.dates() + "."
-                        + hits.caveat());
+                return hits.fired(English.incidents(hits.size()) + " (" + English.list(parts) + "), " + hits.dates()
+                        + "." + hits.caveat());
             }
         };
     }

@@ -3,6 +3,7 @@ package daybook.escalation;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +53,19 @@ final class ImmediateThreat extends Rule {
                 List<String> parts = new ArrayList<>(3);
                 int marked = hits.size() - threats - assaults;
                 if (threats > 0) {
-                    parts.add(Plain.count(threats, "threat", "threats"));
+                    parts.add(English.count(threats, "threat"));
                 }
                 if (assaults > 0) {
-                    parts.add(Plain.count(assaults, "assault", "assaults"));
+                    parts.add(English.count(assaults, "assault"));
                 }
                 if (marked > 0) {
-                    parts.add(Plain.count(marked, "entry", "entries") + " in which a threat was noted");
+                    parts.add(English.entries(marked) + " in which a threat was noted");
                 }
                 String more = unsure == 0
                         ? ""
-                        : " " + Plain.count(unsure, "entry is", "entries are") + " marked unsure and not counted here.";
-                return hits.fired(Plain.list(parts) + ", " + hits.dates() + "." + hits.caveat() + more);
+                        : " " + English.count(unsure, "entry is", "entries are")
+                                + " marked unsure and not counted here.";
+                return hits.fired(English.list(parts) + ", " + hits.dates() + "." + hits.caveat() + more);
             }
         };
     }

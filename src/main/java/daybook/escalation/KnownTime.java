@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.words.DateWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -95,8 +96,8 @@ record KnownTime(
     private static String words(String text) {
         return switch (text.length()) {
             case YEAR_LENGTH -> text;
-            case MONTH_LENGTH -> Plain.month(YearMonth.parse(text));
-            default -> Plain.date(Occurred.firstDay(text.substring(0, DATE_LENGTH)));
+            case MONTH_LENGTH -> DateWords.shortMonth(YearMonth.parse(text));
+            default -> DateWords.date(Occurred.firstDay(text.substring(0, DATE_LENGTH)));
         };
     }
 }

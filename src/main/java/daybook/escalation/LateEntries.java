@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of any kind that were recorded more than 24 hours after they occurred. Those of unknown date cannot tell. */
@@ -38,7 +39,7 @@ final class LateEntries extends Rule {
             @Override
             @Nullable
             Fired fired() {
-                String entries = Plain.count(all, "entry", "entries") + Plain.verb(hits.size(), " was", " were");
+                String entries = English.entries(all) + English.oneOrMany(hits.size(), " was", " were");
                 String from = imported == 0 ? "" : " " + imported + " of them came from an imported file.";
                 return hits.fired(hits.size() + " of " + entries + " recorded more than 24 hours after the event, "
                         + hits.dates() + "." + from);

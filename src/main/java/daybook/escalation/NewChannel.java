@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Fact;
 import daybook.log.Step;
+import daybook.words.English;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NewChannel extends Rule {
 
     private static final int NAMED = 5;
+    private static final int LONGEST_WORD = 40;
 
     private final int settledAfter;
 
@@ -75,7 +77,7 @@ final class NewChannel extends Rule {
                 }
                 fresh++;
                 if (named.size() < NAMED) {
-                    named.add(fact.word() + " " + Plain.shorten(word.strip()));
+                    named.add(fact.word() + " " + shorten(word.strip()));
                 }
             }
 
@@ -88,10 +90,18 @@ final class NewChannel extends Rule {
                 }
                 String none = undated == 0
                         ? ""
-                        : " " + Plain.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
+                        : " " + English.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
                 return hits.fired(
-                        "Not logged in any incident before: " + Plain.list(items) + ", " + hits.dates() + "." + none);
+                        "Not logged in any incident before: " + English.list(items) + ", " + hits.dates() + "." + none);
             }
         };
+    }
+
+    /** Cuts a word that the user typed, so that a page of pasted text does not fill the reason. */
+    private static String shorten(String word) {
+        if (word.codePointCount(0, word.length()) <= LONGEST_WORD) {
+            return word;
+        }
+        return word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "…";
     }
 }

@@ -3,6 +3,7 @@ package daybook.escalation;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** The subject watched, got at private information, or showed that they know of private life. */
@@ -44,7 +45,7 @@ final class PrivateKnowledge extends Rule {
             @Nullable
             Fired fired() {
                 String shown = marked == 0 ? "" : " " + marked + " marked as showing knowledge of private life.";
-                String what = Plain.incidents(hits.size()) + " of watching, intrusion or private knowledge, ";
+                String what = English.incidents(hits.size()) + " of watching, intrusion or private knowledge, ";
                 return hits.fired(what + hits.dates() + "." + shown + hits.caveat());
             }
         };

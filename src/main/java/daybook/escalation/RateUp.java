@@ -1,5 +1,7 @@
 package daybook.escalation;
 
+import daybook.words.DateWords;
+import daybook.words.English;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +73,12 @@ final class RateUp extends Rule {
                 int days = thresholds.rateDays();
                 String not = left == 0
                         ? ""
-                        : " " + Plain.count(left, "more is", "more are") + " not known to the day and not counted.";
+                        : " " + English.count(left, "more is", "more are") + " not known to the day and not counted.";
                 return new Fired(
-                        Plain.incidents(recent.size()) + " in the " + days + " days from " + Plain.date(recentFrom)
-                                + " to " + Plain.date(lastDay) + ", " + earlier + " in the " + days + " days before."
+                        English.incidents(recent.size()) + " in the " + days + " days from "
+                                + DateWords.date(recentFrom)
+                                + " to " + DateWords.date(lastDay) + ", " + earlier + " in the " + days
+                                + " days before."
                                 + not,
                         recent,
                         since);

@@ -2,6 +2,8 @@ package daybook.escalation;
 
 import daybook.log.Gaps;
 import daybook.log.Step;
+import daybook.words.DateWords;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ final class Resumed extends Rule {
 
     Resumed(Thresholds thresholds) {
         super(RuleCard.of("resumed", Level.ACT, "Started again after a quiet period")
-                .fires("An incident after " + Plain.days(thresholds.silenceDays()) + " or more without one.")
+                .fires("An incident after " + English.days(thresholds.silenceDays()) + " or more without one.")
                 .defaults(thresholds.sentence(Threshold.SILENCE_DAYS))
                 .sources("The case of a general practitioner who was stalked for seven years by a former patient:"
                         + " silence is not an ending.")
@@ -65,7 +67,7 @@ final class Resumed extends Rule {
                 String times = hits.size() == 1
                         ? "It started again after a quiet period: "
                         : "It started again " + hits.size() + " times after a quiet period; the longest: ";
-                return hits.fired(times + longest.words() + ", from " + Plain.date(longest.after()) + " to " + to
+                return hits.fired(times + longest.words() + ", from " + DateWords.date(longest.after()) + " to " + to
                         + Gaps.apart(span.undated()) + ".");
             }
         };

@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Fact;
 import daybook.log.Kind;
+import daybook.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,8 @@ final class SeverityUp extends Rule {
             Fired fired() {
                 String none = undated == 0
                         ? ""
-                        : " " + Plain.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
-                return hits.fired("Graver than any incident before: " + Plain.list(steps) + "." + none);
+                        : " " + English.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
+                return hits.fired("Graver than any incident before: " + English.list(steps) + "." + none);
             }
         };
     }

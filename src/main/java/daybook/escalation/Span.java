@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Gaps;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,13 +79,13 @@ final class Span {
         if (begin == null || finish == null) {
             return null;
         }
-        return Math.max(0, Plain.daysBetween(begin.lastDay(), finish.firstDay()));
+        return Math.max(0, ChronoUnit.DAYS.between(begin.lastDay(), finish.firstDay()));
     }
 
     /** Days of the calendar that may lie between the first and the last; 0 without two. */
     long possibleDays() {
         KnownTime begin = first == null ? null : first.when();
-        return begin == null || dated < 2 ? 0 : Plain.daysBetween(begin.firstDay(), possiblyLast);
+        return begin == null || dated < 2 ? 0 : ChronoUnit.DAYS.between(begin.firstDay(), possiblyLast);
     }
 
     /** The gap before the incident taken in last; null when there is none. */

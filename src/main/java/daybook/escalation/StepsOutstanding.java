@@ -1,6 +1,8 @@
 package daybook.escalation;
 
 import daybook.log.Step;
+import daybook.words.DateWords;
+import daybook.words.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +24,7 @@ final class StepsOutstanding extends Rule {
 
     StepsOutstanding(Thresholds thresholds) {
         super(RuleCard.of("steps-outstanding", Level.NOTE, "Advised steps not recorded yet")
-                .fires("A step that a flag advises has not been recorded " + Plain.days(thresholds.stepDays())
+                .fires("A step that a flag advises has not been recorded " + English.days(thresholds.stepDays())
                         + " after the flag.")
                 .defaults(thresholds.sentence(Threshold.STEP_DAYS))
                 .sources(Sources.MDU_ADVICE, Sources.MDU_BOUNDARIES)
@@ -80,8 +82,8 @@ final class StepsOutstanding extends Rule {
                 LocalDate firstDay = LocalDate.MAX;
                 for (Map.Entry<Step, Due> each : outstanding.entrySet()) {
                     Due due = each.getValue();
-                    parts.add(each.getKey().word() + " (advised by " + Plain.list(due.rules) + " since "
-                            + Plain.date(due.day) + ")");
+                    parts.add(each.getKey().word() + " (advised by " + English.list(due.rules) + " since "
+                            + DateWords.date(due.day) + ")");
                     if (due.since != null) {
                         entries.put(due.day, due.since);
                         if (due.day.isBefore(firstDay)) {
@@ -97,7 +99,7 @@ final class StepsOutstanding extends Rule {
                 for (Trace each : entries.values()) {
                     ids.append(each.id());
                 }
-                return new Fired("Not recorded yet: " + Plain.list(parts) + ".", ids, first, words(outstanding));
+                return new Fired("Not recorded yet: " + English.list(parts) + ".", ids, first, words(outstanding));
             }
 
             private List<String> words(Map<Step, Due> outstanding) {

@@ -1,6 +1,7 @@
 package daybook.escalation;
 
 import daybook.log.Fact;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** Colleagues, family or patients were contacted, or used to reach the professional. */
@@ -54,7 +55,7 @@ final class ThirdParty extends Rule {
                 part(who, family, " towards family");
                 part(who, patients, " towards a patient");
                 return hits.fired(
-                        Plain.incidents(hits.size()) + " (" + who + "), " + hits.dates() + "." + hits.caveat());
+                        English.incidents(hits.size()) + " (" + who + "), " + hits.dates() + "." + hits.caveat());
             }
 
             private void part(StringBuilder out, int n, String what) {

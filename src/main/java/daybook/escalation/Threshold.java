@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.words.English;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,9 +66,9 @@ public enum Threshold {
     /** What a value of it stands for: "60 days", "at least 3 incidents". */
     public String words(int value) {
         return switch (this) {
-            case SILENCE_DAYS, STEP_DAYS -> Plain.days(value);
-            case RATE_DAYS -> "a period of " + Plain.days(value);
-            case RATE_LEAST -> "at least " + Plain.incidents(value);
+            case SILENCE_DAYS, STEP_DAYS -> English.days(value);
+            case RATE_DAYS -> "a period of " + English.days(value);
+            case RATE_LEAST -> "at least " + English.incidents(value);
             case SETTLED_AFTER -> value == 1 ? "the first incident" : "the first " + value + " incidents";
         };
     }

@@ -1,8 +1,9 @@
 package daybook.escalation;
 
+import daybook.words.DateWords;
+import daybook.words.English;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The thresholds in force: daybook's own, and those that a log has set instead. */
@@ -54,12 +55,8 @@ public final class Thresholds {
         if (change == null) {
             return "daybook's default is " + standard + ".";
         }
-        return sentence(threshold.words(change.value())) + " is this log's setting, changed on "
-                + Plain.date(change.on()) + " (daybook's default is " + standard + ").";
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return English.capital(threshold.words(change.value())) + " is this log's setting, changed on "
+                + DateWords.date(change.on()) + " (daybook's default is " + standard + ").";
     }
 
     int silenceDays() {

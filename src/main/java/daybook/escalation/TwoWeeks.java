@@ -1,7 +1,9 @@
 package daybook.escalation;
 
 import daybook.log.Step;
+import daybook.words.English;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +80,9 @@ final class TwoWeeks extends Rule {
                 if (since == null || begin == null || finish == null || from == null || to == null) {
                     return null;
                 }
-                long days = Math.max(0, Plain.daysBetween(from.lastDay(), to.firstDay()));
+                long days = Math.max(0, ChronoUnit.DAYS.between(from.lastDay(), to.firstDay()));
                 String least = from.toTheDay() && to.toTheDay() ? "" : "at least ";
-                String apart = days > DAYS ? least + Plain.days(days) + " apart" : "just over 14 days apart";
+                String apart = days > DAYS ? least + English.days(days) + " apart" : "just over 14 days apart";
                 return new Fired(
                         "The incidents run from " + from.beginning() + " to " + to.ending() + ", " + apart + "."
                                 + caveat(),
@@ -91,7 +93,7 @@ final class TwoWeeks extends Rule {
             private String caveat() {
                 return undated == 0
                         ? ""
-                        : " " + Plain.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
+                        : " " + English.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
             }
 
             @Override
@@ -102,7 +104,7 @@ final class TwoWeeks extends Rule {
                 }
                 return new Open(
                         "The incidents may be more than 14 days apart; "
-                                + Plain.count(span.coarse(), "is not known", "are not known") + " to the day.",
+                                + English.count(span.coarse(), "is not known", "are not known") + " to the day.",
                         ends());
             }
 

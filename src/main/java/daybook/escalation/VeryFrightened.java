@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Fact;
 import daybook.log.Step;
+import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody was very frightened. */
@@ -34,7 +35,7 @@ final class VeryFrightened extends Rule {
             @Override
             @Nullable
             Fired fired() {
-                String entries = Plain.count(hits.size(), "entry says", "entries say");
+                String entries = English.count(hits.size(), "entry says", "entries say");
                 return hits.fired(entries + " very frightened, " + hits.dates() + "." + hits.caveat());
             }
         };

@@ -2,7 +2,9 @@ package daybook.escalation;
 
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.words.English;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -90,7 +92,7 @@ final class VisitsInAWeek extends Rule {
                 String dates = begin.equals(finish) ? "on " + begin : "from " + begin + " to " + finish;
                 String not = left == 0
                         ? ""
-                        : " " + Plain.count(left, "more is", "more are") + " not known to the day and not counted.";
+                        : " " + English.count(left, "more is", "more are") + " not known to the day and not counted.";
                 String reason =
                         ids.size() + " appearances, " + dates + ", up to " + most + " of them within 7 days." + not;
                 return new Fired(reason, ids, since);
@@ -140,7 +142,7 @@ final class VisitsInAWeek extends Rule {
         private boolean reaches(KnownTime from, KnownTime to) {
             return byHour
                     ? Duration.between(from.start(), to.start()).compareTo(Duration.ofDays(DAYS)) < 0
-                    : Plain.daysBetween(from.firstDay(), to.firstDay()) < DAYS;
+                    : ChronoUnit.DAYS.between(from.firstDay(), to.firstDay()) < DAYS;
         }
     }
 }

@@ -1,6 +1,7 @@
 package daybook.escalation;
 
 import daybook.log.Step;
+import daybook.words.English;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +78,11 @@ final class WarningExpiring extends Rule {
                 reason.append('.');
                 if (!since.isEmpty()) {
                     reason.append(since.size() == 1 ? " There has been " : " There have been ")
-                            .append(Plain.incidents(since.size()))
+                            .append(English.incidents(since.size()))
                             .append(" since.");
                 }
                 if (undatedWarnings > 0) {
-                    reason.append(' ').append(Plain.count(undatedWarnings, "more warning has", "more warnings have"));
+                    reason.append(' ').append(English.count(undatedWarnings, "more warning has", "more warnings have"));
                     reason.append(" no date and cannot tell.");
                 }
                 EntryIds entries = EntryIds.of(newest.id());

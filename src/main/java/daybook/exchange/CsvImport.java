@@ -4,6 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Vocabulary;
+import daybook.words.English;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -135,8 +136,8 @@ public final class CsvImport implements ImportRows {
                     row.line(),
                     "",
                     "",
-                    "This row has text in cell " + lastFilled(row.cells()) + ", and there are only " + expected
-                            + (expected == 1 ? " heading." : " headings."));
+                    "This row has text in cell " + lastFilled(row.cells()) + ", and there are only "
+                            + English.count(expected, "heading") + ".");
         }
         List<@Nullable String> cells = fitted(spreadsheet ? CsvHead.unescaped(row.cells()) : row.cells(), expected);
         try {

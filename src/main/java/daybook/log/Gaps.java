@@ -1,5 +1,6 @@
 package daybook.log;
 
+import daybook.words.English;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Gaps {
 
         /** {@code 48 days between incidents}, {@code at least 152 days between incidents}. */
         public String words() {
-            return (least ? "at least " : "") + days + (days == 1 ? " day" : " days") + " between incidents";
+            return (least ? "at least " : "") + English.days(days) + " between incidents";
         }
     }
 
@@ -83,8 +84,6 @@ public final class Gaps {
 
     /** What is said behind a gap: {@code , apart from 1 incident of unknown date}; nothing when all have a date. */
     public static String apart(long undated) {
-        return undated == 0
-                ? ""
-                : ", apart from " + undated + (undated == 1 ? " incident" : " incidents") + " of unknown date";
+        return undated == 0 ? "" : ", apart from " + English.incidents(undated) + " of unknown date";
     }
 }

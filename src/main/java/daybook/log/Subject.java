@@ -1,5 +1,6 @@
 package daybook.log;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param identifiers numbers, handles and addresses that the person uses
  * @param id the number of the record that added the subject
  */
-public record Subject(String code, @Nullable String name, List<String> identifiers, long id) {}
+public record Subject(String code, @Nullable String name, List<String> identifiers, long id) {
+
+    /** Returns the codes of the subjects, in their order, in a new list. */
+    public static List<String> codes(List<Subject> subjects) {
+        List<String> codes = new ArrayList<>(subjects.size());
+        for (Subject subject : subjects) {
+            codes.add(subject.code());
+        }
+        return codes;
+    }
+}

@@ -35,8 +35,7 @@ final class AttachRecord {
      * @param size in bytes
      * @param reference or null
      */
-    static Map<String, Object> facts(
-            NewEvidence.About about, String sha256, long size, @Nullable String reference) {
+    static Map<String, Object> facts(NewEvidence.About about, String sha256, long size, @Nullable String reference) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(NAME, about.name());
         if (reference != null) {

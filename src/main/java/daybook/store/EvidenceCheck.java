@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.Digests;
 import daybook.ledger.RecordKind;
 import daybook.ledger.RequiredFacts;
+import daybook.words.English;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -84,12 +85,11 @@ final class EvidenceCheck {
     String held() {
         String removed = redacted == 0
                 ? ""
-                : "the bytes of " + (redacted == 1 ? "1 exhibit were" : redacted + " exhibits were")
-                        + " removed by redaction";
+                : "the bytes of " + English.count(redacted, "exhibit were", "exhibits were") + " removed by redaction";
         if (kept == 0) {
             return redacted == 0 ? "no file is kept in this log" : removed + "; no other file is kept";
         }
-        return "the bytes of " + (kept == 1 ? "1 file are" : kept + " files are") + " the ones that were attached"
+        return "the bytes of " + English.count(kept, "file are", "files are") + " the ones that were attached"
                 + (redacted == 0 ? "" : "; " + removed);
     }
 

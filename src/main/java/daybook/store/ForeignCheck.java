@@ -5,6 +5,7 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Head;
 import daybook.log.RecordNumber;
 import daybook.store.Verification.Check;
+import daybook.words.English;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,8 +81,8 @@ final class ForeignCheck {
     }
 
     private static String held(ForeignLog log) {
-        return "its " + log.records() + (log.records() == 1 ? " record and " : " records and ") + log.disclosures()
-                + (log.disclosures() == 1 ? " fact are" : " facts are") + " the ones of record "
+        return "its " + English.count(log.records(), "record") + " and "
+                + English.count(log.disclosures(), "fact") + " are the ones of record "
                 + log.importId() + ", and what is shown of it is what they say";
     }
 

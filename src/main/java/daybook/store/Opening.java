@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.Sealer;
 import daybook.log.DaybookException;
+import daybook.words.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,12 +165,7 @@ final class Opening {
 
     private void settle(Interruption interruption) throws SQLException {
         interruption.settle(busyTimeout);
-        notice = sentence(interruption.finding());
-    }
-
-    private static String sentence(JournalFinding finding) {
-        return Character.toUpperCase(finding.detail().charAt(0))
-                + finding.detail().substring(1) + ".";
+        notice = English.sentence(interruption.finding().detail());
     }
 
     private Connection interrupted(Path real, boolean settles) throws SQLException {
@@ -183,7 +179,7 @@ final class Opening {
                     throw e;
                 }
                 // Where nothing may be written it is read as it will be.
-                notice = sentence(interruption.finding());
+                notice = English.sentence(interruption.finding().detail());
             }
         }
         Connection copy = interruption.copy();

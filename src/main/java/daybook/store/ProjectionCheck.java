@@ -4,6 +4,7 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.RecordNumber;
+import daybook.words.English;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -118,8 +119,7 @@ final class ProjectionCheck implements AutoCloseable {
         finish(events);
         try {
             for (OtherRows.Difference each : others.differences(connection)) {
-                told.add(Character.toUpperCase(each.what().charAt(0))
-                        + each.what().substring(1) + ".");
+                told.add(English.sentence(each.what()));
                 differ(each.seq(), each.what());
             }
         } catch (SQLException e) {

@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.RedactRecord;
 import daybook.ledger.RedactedFacts;
+import daybook.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public record Redacted(
     /** Returns the sentence about all facts: how many match, and which redactions removed the others. */
     static String sentence(long present, List<Redacted> all) {
         StringBuilder text = new StringBuilder();
-        text.append(present).append(present == 1 ? " fact matches" : " facts match");
+        text.append(English.count(present, "fact matches", "facts match"));
         text.append(" what the records commit to");
         int named = 0;
         int more = 0;
@@ -125,18 +126,15 @@ public record Redacted(
         }
         StringBuilder text = new StringBuilder(", apart from ");
         if (removed > 0) {
-            text.append(removed).append(removed == 1 ? " fact" : " facts");
+            text.append(English.count(removed, "fact"));
         }
         if (files > 0) {
-            text.append(removed > 0 ? " and " : "").append("the bytes of ").append(files);
-            text.append(files == 1 ? " exhibit" : " exhibits");
+            text.append(removed > 0 ? " and " : "").append("the bytes of ");
+            text.append(English.count(files, "exhibit"));
         }
         text.append(" removed by redaction");
         if (since > 0) {
-            text.append(" (")
-                    .append(since)
-                    .append(since == 1 ? " fact" : " facts")
-                    .append(" after it)");
+            text.append(" (").append(English.count(since, "fact")).append(" after it)");
         }
         return text.toString();
     }

@@ -116,8 +116,7 @@ final class Redaction {
         }
         for (Evidence each : removal.described()) {
             Event event = event(each);
-            if (AttachRecord.entry(event) == from
-                    && facts.from(event.id(), removal.descriptions(), digests, removed)) {
+            if (AttachRecord.entry(event) == from && facts.from(event.id(), removal.descriptions(), digests, removed)) {
                 facts.forget(event, removal.descriptions());
                 exhibits.add(event.id());
             }

@@ -240,7 +240,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public Merged merge(GivenLog given, Merge merge) {
-        return unchecked(() -> new ForeignWriter(connection, entries, new ForeignCheck(connection)::fault).merge(given, merge, this));
+        return unchecked(() ->
+                new ForeignWriter(connection, entries, new ForeignCheck(connection)::fault).merge(given, merge, this));
     }
 
     private Entry correct(

@@ -5,6 +5,7 @@ import daybook.ledger.ClockSteps;
 import daybook.ledger.HeadWatch;
 import daybook.log.Stamp;
 import daybook.store.Verification.Check;
+import daybook.words.English;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -190,12 +191,9 @@ final class Verifier {
 
     private static String matches(ChainResult chain) {
         int redactions = chain.redacted().size();
-        return "all " + number(chain.records(), "record") + " and " + number(chain.facts(), "fact") + " match"
-                + (redactions == 0 ? "" : " (" + number(redactions, "redaction") + " removed others)");
-    }
-
-    private static String number(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return "all " + English.count(chain.records(), "record") + " and " + English.count(chain.facts(), "fact")
+                + " match"
+                + (redactions == 0 ? "" : " (" + English.count(redactions, "redaction") + " removed others)");
     }
 
     /** Compares the tables, and puts empty ones before those that may have no end; null when not even the list of them can be read. */

@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.words.DateWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ final class Advice {
     static void timeWithoutColon(Tokens tokens) throws NotUnderstood {
         Token token = tokens.peek();
         if (token.isNumber(3, 4) && token.value() / 100 < 24 && token.value() % 100 < 60) {
-            String time = Names.time(token.value() / 100, token.value() % 100);
+            String time = DateWords.time(token.value() / 100, token.value() % 100);
             throw NotUnderstood.refused(
                     Quote.of(token.text()) + " was not understood after a date.",
                     "If it is a time, write it with a colon: " + time + '.');
@@ -177,7 +178,7 @@ final class Advice {
         return NotUnderstood.refused(
                 reason,
                 "To count from today, write in before it"
-                        + (end.equals(today) ? "" : " (that is " + Names.date(end) + ')')
+                        + (end.equals(today) ? "" : " (that is " + DateWords.dateWithWeekday(end) + ')')
                         + "; otherwise write the date.");
     }
 }

@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.DateOrder;
+import daybook.words.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -80,7 +81,7 @@ final class CalendarParser {
         if (year < FIRST_PLAIN_YEAR) {
             throw NotUnderstood.refused(
                     number.text() + " can be a year or a time.",
-                    "Write " + Names.time(year / 100, year % 100) + " for the time, or " + year + "-01 to " + year
+                    "Write " + DateWords.time(year / 100, year % 100) + " for the time, or " + year + "-01 to " + year
                             + "-12 for the year.");
         }
         if (Names.month(tokens.peek().text()) != 0) {
@@ -152,8 +153,8 @@ final class CalendarParser {
         } else if (settings.order() == DateOrder.DMY && !yearFollows()) {
             throw NotUnderstood.refused(
                     tokens.quoteFrom(start) + " can be a day or a year.",
-                    "Write the day first (" + day + ' ' + Names.shortMonth(month) + "), or the year with four digits ("
-                            + Names.shortMonth(month) + " 2026).");
+                    "Write the day first (" + day + ' ' + DateWords.shortMonth(month)
+                            + "), or the year with four digits (" + DateWords.shortMonth(month) + " 2026).");
         }
         return withYear(month, day, weekday);
     }
@@ -164,8 +165,8 @@ final class CalendarParser {
         int year = today.getYear() + (earlier && !settings.future() ? -1 : !earlier && settings.future() ? 1 : 0);
         return NotUnderstood.refused(
                 tokens.quoteFrom(start) + " is a month without its year.",
-                "Write the year too, such as " + Names.shortMonth(month) + ' ' + year + ", or a day, such as 20 "
-                        + Names.shortMonth(month) + '.');
+                "Write the year too, such as " + DateWords.shortMonth(month) + ' ' + year + ", or a day, such as 20 "
+                        + DateWords.shortMonth(month) + '.');
     }
 
     private boolean yearFollows() {

@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.words.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +59,8 @@ sealed interface CalendarPart {
         private NotUnderstood longAgo(LocalDate last, LocalDate today) {
             LocalDate next = on(last, today);
             return NotUnderstood.refused(
-                    Quote.of(place.words()) + " has no year: it can mean " + Names.date(last) + ", or be a slip, as "
-                            + Names.date(next) + " is still to come.",
+                    Quote.of(place.words()) + " has no year: it can mean " + DateWords.dateWithWeekday(last)
+                            + ", or be a slip, as " + DateWords.dateWithWeekday(next) + " is still to come.",
                     "Write " + Quote.of(place.with(last)) + " if you mean that day. The other would be "
                             + Quote.of(place.with(next)) + '.');
         }
@@ -88,8 +89,8 @@ sealed interface CalendarPart {
             if (!future && today.getDayOfWeek() == weekday) {
                 LocalDate before = Weekdays.before(today, weekday);
                 throw NotUnderstood.ambiguous(
-                        "Today is a " + Names.weekday(weekday) + ", so " + Quote.of(place.words())
-                                + " can mean today or " + Names.date(before) + '.',
+                        "Today is a " + DateWords.weekday(weekday) + ", so " + Quote.of(place.words())
+                                + " can mean today or " + DateWords.dateWithWeekday(before) + '.',
                         List.of(place.with(today), place.with(before)));
             }
             return earlier(today, future);
@@ -128,9 +129,10 @@ sealed interface CalendarPart {
             if (nearest.equals(ofThatWeek)) {
                 return DateSpan.day(nearest);
             }
-            String words = (next ? "next " : "last ") + Names.weekday(weekday);
+            String words = (next ? "next " : "last ") + DateWords.weekday(weekday);
             throw NotUnderstood.ambiguous(
-                    "\"" + words + "\" can mean " + Names.date(nearest) + " or " + Names.date(ofThatWeek) + '.',
+                    "\"" + words + "\" can mean " + DateWords.dateWithWeekday(nearest) + " or "
+                            + DateWords.dateWithWeekday(ofThatWeek) + '.',
                     List.of(with(nearest), with(ofThatWeek)));
         }
 

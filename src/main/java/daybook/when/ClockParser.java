@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.words.DateWords;
 import java.time.LocalTime;
 
 /**
@@ -169,8 +170,8 @@ final class ClockParser {
             throw NotUnderstood.refused(
                     quoted + " is not a time: with am or pm the hours go from 1 to 12.",
                     hour > 12 && hour < 24 && afternoon
-                            ? "Leave out pm (" + Names.time(hour, minute) + "), or write " + (hour - 12) + ':'
-                                    + Names.twoDigits(minute) + "pm."
+                            ? "Leave out pm (" + DateWords.time(hour, minute) + "), or write " + (hour - 12) + ':'
+                                    + DateWords.twoDigits(minute) + "pm."
                             : "Write 2.30pm, or 14:30 without am or pm.");
         }
         return hour % 12 + (afternoon ? 12 : 0);

@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.Precision;
+import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -43,8 +44,8 @@ record DateSpan(LocalDate first, LocalDate last, Precision precision) {
     String spoken() {
         return switch (precision) {
             case YEAR -> Integer.toString(first.getYear());
-            case MONTH -> Names.month(first.getMonthValue()) + ' ' + first.getYear();
-            default -> Names.date(first);
+            case MONTH -> DateWords.month(first.getMonthValue()) + ' ' + first.getYear();
+            default -> DateWords.dateWithWeekday(first);
         };
     }
 

@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.DateOrder;
+import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Days {
         int length = YearMonth.of(year, month).lengthOfMonth();
         String leap = month == 2 && day == 29 ? ", as " + year + " is not a leap year" : "";
         throw NotUnderstood.refused(
-                quoted + " does not exist: " + Names.month(month) + ' ' + year + " has " + length + " days" + leap
+                quoted + " does not exist: " + DateWords.month(month) + ' ' + year + " has " + length + " days" + leap
                         + '.',
                 "Check the day and the month, or write the month alone: "
                         + DateSpan.month(YearMonth.of(year, month)).stored()
@@ -40,10 +41,10 @@ final class Days {
         if (day == 0 || orNull(2000, month, day) == null) {
             int length = YearMonth.of(2000, month).lengthOfMonth();
             throw NotUnderstood.refused(
-                    quoted + " does not exist: " + Names.month(month) + " has " + (month == 2 ? "28 or " : "") + length
-                            + " days.",
-                    "Check the day and the month, or write the month alone with its year: " + Names.shortMonth(month)
-                            + " 2026.");
+                    quoted + " does not exist: " + DateWords.month(month) + " has " + (month == 2 ? "28 or " : "")
+                            + length + " days.",
+                    "Check the day and the month, or write the month alone with its year: "
+                            + DateWords.shortMonth(month) + " 2026.");
         }
     }
 
@@ -60,7 +61,7 @@ final class Days {
             throw NotUnderstood.refused(
                     quoted + " has the year " + year + ", and years before " + FIRST_YEAR + " are taken for a slip.",
                     year % 100 < 60 && year / 100 < 24
-                            ? "If " + year + " is a time, write " + Names.time(year / 100, year % 100)
+                            ? "If " + year + " is a time, write " + DateWords.time(year / 100, year % 100)
                                     + ". If it is a year, check it."
                             : "Check the year.");
         }
@@ -104,8 +105,8 @@ final class Days {
         LocalDate date = LocalDate.of(1899, 12, 30).plusDays(number.value());
         LocalDate other = LocalDate.of(1904, 1, 1).plusDays(number.value());
         return NotUnderstood.refused(
-                quoted + " is not a date. It may be the number by which a spreadsheet keeps " + Names.shortDate(date)
-                        + ", or " + Names.shortDate(other) + " in a workbook that counts from 1904.",
+                quoted + " is not a date. It may be the number by which a spreadsheet keeps " + DateWords.date(date)
+                        + ", or " + DateWords.date(other) + " in a workbook that counts from 1904.",
                 "Show the column as a date in the spreadsheet and save it again, or write the day, such as " + date
                         + '.');
     }

@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -38,7 +39,8 @@ final class Future {
         LocalDate today = settings.realToday(zone);
         if (days.first().isAfter(today)) {
             throw NotUnderstood.refused(
-                    days.spoken() + " is in the future: today is " + Names.date(today) + " in " + zone.getId() + '.',
+                    days.spoken() + " is in the future: today is " + DateWords.dateWithWeekday(today) + " in "
+                            + zone.getId() + '.',
                     days.isDay()
                             ? "Write the day on which it happened."
                             : "Check the year, or write a day or a range that has passed.");
@@ -64,16 +66,16 @@ final class Future {
 
     private static String now(GrammarSettings settings, ZoneId zone) {
         LocalDateTime now = LocalDateTime.ofInstant(settings.now(), zone);
-        return "it is now " + Names.time(now.getHour(), now.getMinute()) + " on " + Names.date(now.toLocalDate())
-                + " in " + zone.getId();
+        return "it is now " + DateWords.time(now.getHour(), now.getMinute()) + " on "
+                + DateWords.dateWithWeekday(now.toLocalDate()) + " in " + zone.getId();
     }
 
     private static String spoken(OffsetDateTime time) {
-        return Names.date(time.toLocalDate()) + ", " + clock(time);
+        return DateWords.dateWithWeekday(time.toLocalDate()) + ", " + clock(time);
     }
 
     private static String clock(OffsetDateTime time) {
-        String minutes = Names.time(time.getHour(), time.getMinute());
-        return time.getSecond() == 0 ? minutes : minutes + ':' + Names.twoDigits(time.getSecond());
+        String minutes = DateWords.time(time.getHour(), time.getMinute());
+        return time.getSecond() == 0 ? minutes : minutes + ':' + DateWords.twoDigits(time.getSecond());
     }
 }

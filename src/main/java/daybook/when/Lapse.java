@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.words.English;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,21 +23,12 @@ public final class Lapse {
             return "less than a minute";
         }
         if (seconds < 3600) {
-            return count(seconds / 60, "minute");
+            return English.count(seconds / 60, "minute");
         }
         if (seconds < 86_400) {
-            return count(seconds / 3600, "hour");
+            return English.count(seconds / 3600, "hour");
         }
-        return days(Math.max(
+        return English.days(Math.max(
                 1, ChronoUnit.DAYS.between(LocalDate.ofInstant(earlier, zone), LocalDate.ofInstant(later, zone))));
-    }
-
-    /** {@code 1 day}, {@code 41 days}. */
-    public static String days(long days) {
-        return count(days, "day");
-    }
-
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

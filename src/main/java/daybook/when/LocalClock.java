@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -37,7 +38,7 @@ final class LocalClock {
         }
         throw NotUnderstood.ambiguous(
                 "The clocks went back in " + zone.getId() + " on "
-                        + Names.date(change.getDateTimeBefore().toLocalDate())
+                        + DateWords.dateWithWeekday(change.getDateTimeBefore().toLocalDate())
                         + " from " + time(change.getDateTimeBefore()) + " to " + time(change.getDateTimeAfter())
                         + ", so " + time(local) + " came twice: first at " + text(offsets.get(0)) + ", then at "
                         + text(offsets.get(1)) + '.',
@@ -57,8 +58,9 @@ final class LocalClock {
         LocalDate begins = ZonedDateTime.of(day, LocalTime.MIDNIGHT, zone).toLocalDate();
         if (!begins.equals(day)) {
             throw NotUnderstood.refused(
-                    Names.date(day) + " did not happen in " + zone.getId() + ": the calendar went from "
-                            + Names.date(day.minusDays(1)) + " to " + Names.date(begins) + '.',
+                    DateWords.dateWithWeekday(day) + " did not happen in " + zone.getId() + ": the calendar went from "
+                            + DateWords.dateWithWeekday(day.minusDays(1)) + " to " + DateWords.dateWithWeekday(begins)
+                            + '.',
                     "Write " + day.minusDays(1) + " or " + begins + '.');
         }
     }
@@ -67,8 +69,8 @@ final class LocalClock {
         LocalDateTime before = change.getDateTimeBefore();
         LocalDateTime after = change.getDateTimeAfter();
         return NotUnderstood.refused(
-                "The clocks went forward in " + zone.getId() + " on " + Names.date(before.toLocalDate()) + " from "
-                        + time(before) + " to " + time(after) + ", so there was no " + time(local) + '.',
+                "The clocks went forward in " + zone.getId() + " on " + DateWords.dateWithWeekday(before.toLocalDate())
+                        + " from " + time(before) + " to " + time(after) + ", so there was no " + time(local) + '.',
                 "The nearest times there were are " + spoken(before.minusMinutes(1)) + " and " + spoken(after) + '.');
     }
 
@@ -78,8 +80,8 @@ final class LocalClock {
     }
 
     private static String time(LocalDateTime local) {
-        String minutes = Names.time(local.getHour(), local.getMinute());
-        return local.getSecond() == 0 ? minutes : minutes + ':' + Names.twoDigits(local.getSecond());
+        String minutes = DateWords.time(local.getHour(), local.getMinute());
+        return local.getSecond() == 0 ? minutes : minutes + ':' + DateWords.twoDigits(local.getSecond());
     }
 
     /** {@code +00:00}, never {@code Z}. */

@@ -1,10 +1,9 @@
 package daybook.when;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The English names of months and weekdays, read and written. */
+/** Recogniser of the English names of months and weekdays. */
 final class Names {
 
     private Names() {}
@@ -40,58 +39,5 @@ final class Names {
             case "sun", "sunday" -> DayOfWeek.SUNDAY;
             default -> null;
         };
-    }
-
-    /** The full name of the month from 1 to 12. */
-    static String month(int number) {
-        return switch (number) {
-            case 1 -> "January";
-            case 2 -> "February";
-            case 3 -> "March";
-            case 4 -> "April";
-            case 5 -> "May";
-            case 6 -> "June";
-            case 7 -> "July";
-            case 8 -> "August";
-            case 9 -> "September";
-            case 10 -> "October";
-            case 11 -> "November";
-            default -> "December";
-        };
-    }
-
-    static String shortMonth(int number) {
-        return month(number).substring(0, 3);
-    }
-
-    static String weekday(DayOfWeek day) {
-        return switch (day) {
-            case MONDAY -> "Monday";
-            case TUESDAY -> "Tuesday";
-            case WEDNESDAY -> "Wednesday";
-            case THURSDAY -> "Thursday";
-            case FRIDAY -> "Friday";
-            case SATURDAY -> "Saturday";
-            case SUNDAY -> "Sunday";
-        };
-    }
-
-    /** {@code Fri 20 Nov 2026}. */
-    static String date(LocalDate date) {
-        return weekday(date.getDayOfWeek()).substring(0, 3) + ' ' + shortDate(date);
-    }
-
-    /** {@code 20 Nov 2026}. */
-    static String shortDate(LocalDate date) {
-        return date.getDayOfMonth() + " " + shortMonth(date.getMonthValue()) + ' ' + date.getYear();
-    }
-
-    /** {@code 09:05}. */
-    static String time(int hour, int minute) {
-        return twoDigits(hour) + ':' + twoDigits(minute);
-    }
-
-    static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -2,6 +2,7 @@ package daybook.when;
 
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.words.DateWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -130,14 +131,14 @@ public final class OccurredText {
 
     /** {@code Fri 20 Nov 2026}. */
     public static String date(LocalDate date) {
-        return Names.date(date);
+        return DateWords.dateWithWeekday(date);
     }
 
     /** When something was recorded, to the minute, by the clocks of that zone: {@code 22 Nov 2026, 05:24}. */
     public static String recorded(Instant instant, ZoneId zone) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
         LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset);
-        return Names.shortDate(local.toLocalDate()) + ", " + clock(local.atOffset(offset), zone, false, false);
+        return DateWords.date(local.toLocalDate()) + ", " + clock(local.atOffset(offset), zone, false, false);
     }
 
     /** The same, with the mark where the clock was behind. */
@@ -154,15 +155,15 @@ public final class OccurredText {
         LocalDate first = Occurred.firstDay(stored.length() > 10 ? stored.substring(0, 10) : stored);
         return switch (stored.length()) {
             case 4 -> Integer.toString(first.getYear());
-            case 7 -> Names.month(first.getMonthValue()) + ' ' + first.getYear();
-            default -> Names.date(first);
+            case 7 -> DateWords.month(first.getMonthValue()) + ' ' + first.getYear();
+            default -> DateWords.dateWithWeekday(first);
         };
     }
 
     private static String clock(OffsetDateTime time, ZoneId zone, boolean seconds, boolean withOffset) {
-        String text = Names.time(time.getHour(), time.getMinute());
+        String text = DateWords.time(time.getHour(), time.getMinute());
         if (seconds) {
-            text = text + ':' + Names.twoDigits(time.getSecond());
+            text = text + ':' + DateWords.twoDigits(time.getSecond());
         }
         LocalDateTime local = time.toLocalDateTime();
         boolean plain = !withOffset

@@ -2,6 +2,7 @@ package daybook.when;
 
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -143,7 +144,7 @@ final class RangeResolver {
                     spoken(end),
                     second.date() == null
                             ? "If it ended on the next day, write that date before the time: to " + next + ' '
-                                    + Names.time(end.getHour(), end.getMinute()) + '.'
+                                    + DateWords.time(end.getHour(), end.getMinute()) + '.'
                             : "Write the earlier one first, with its year.");
         }
     }
@@ -153,6 +154,6 @@ final class RangeResolver {
     }
 
     private static String spoken(OffsetDateTime time) {
-        return Names.date(time.toLocalDate()) + ", " + Names.time(time.getHour(), time.getMinute());
+        return DateWords.dateWithWeekday(time.toLocalDate()) + ", " + DateWords.time(time.getHour(), time.getMinute());
     }
 }

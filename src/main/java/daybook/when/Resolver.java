@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.Precision;
+import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -139,7 +140,8 @@ final class Resolver {
         if (region != null) {
             throw NotUnderstood.refused(
                     "The clocks in " + region.getId() + " were not at " + LocalClock.text(offset) + " on "
-                            + Names.date(local.toLocalDate()) + " at " + Names.time(local.getHour(), local.getMinute())
+                            + DateWords.dateWithWeekday(local.toLocalDate()) + " at "
+                            + DateWords.time(local.getHour(), local.getMinute())
                             + '.',
                     "Write the offset or the zone alone.");
         }

@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.words.DateWords;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
@@ -66,7 +67,7 @@ final class TimeCell {
         }
         boolean year = mayBeYear && token.isNumber(4, 4) && token.value() / 100 >= 19 && token.value() / 100 <= 20;
         if (token.isNumber(3, 4) && !year && token.value() / 100 < 24 && token.value() % 100 < 60) {
-            return Names.time(token.value() / 100, token.value() % 100);
+            return DateWords.time(token.value() / 100, token.value() % 100);
         }
         if (token.isNumber(1, 2) && token.value() >= 1 && token.value() <= 12) {
             throw refused(
@@ -75,7 +76,8 @@ final class TimeCell {
         }
         if (token.isNumber(1, 2) && token.value() < 24) {
             throw refused(
-                    "is an hour without minutes.", "Write " + Names.time(token.value(), 0) + " if that is the time.");
+                    "is an hour without minutes.",
+                    "Write " + DateWords.time(token.value(), 0) + " if that is the time.");
         }
         return cell;
     }
@@ -92,7 +94,7 @@ final class TimeCell {
             return;
         }
         int minutes = (int) Math.round(Double.parseDouble("0." + digits.text()) * MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY;
-        String time = Names.time(minutes / 60, minutes % 60);
+        String time = DateWords.time(minutes / 60, minutes % 60);
         throw refused(
                 "is not a time. It may be the number by which a spreadsheet keeps " + time + '.',
                 "Show the column as a time in the spreadsheet and save it again, or write " + time + '.');
@@ -214,7 +216,7 @@ final class TimeCell {
     }
 
     private static String time(int minutes) {
-        return Names.time(minutes / 60, minutes % 60);
+        return DateWords.time(minutes / 60, minutes % 60);
     }
 
     private NotUnderstood refused(String what, String hint) {

@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.words.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ final class Weekdays {
     static void check(LocalDate date, @Nullable DayOfWeek written, boolean yearWritten) throws NotUnderstood {
         if (written != null && written != date.getDayOfWeek()) {
             throw NotUnderstood.refused(
-                    Names.shortDate(date) + " is a " + Names.weekday(date.getDayOfWeek()) + ", not a "
-                            + Names.weekday(written) + '.',
+                    DateWords.date(date) + " is a " + DateWords.weekday(date.getDayOfWeek()) + ", not a "
+                            + DateWords.weekday(written) + '.',
                     yearWritten
                             ? "Correct the one that is wrong, or write the date without the weekday."
                             : "Correct the one that is wrong, or write the year too if another year is meant.");

@@ -4,6 +4,7 @@ import daybook.exchange.JsonExport;
 import daybook.exchange.Withheld;
 import daybook.log.RecordNumber;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
@@ -99,7 +100,7 @@ final class WorkbookLegend {
             line("", title.chosen().get(i));
         }
         if (title.undated() > 0) {
-            line("", title.undated() + (title.undated() == 1 ? " entry" : " entries") + " of unknown date");
+            line("", English.entries(title.undated()) + " of unknown date");
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,15 +25,5 @@ final class LapseTest {
     })
     void countsAsPeopleDo(Instant earlier, Instant later, String expected) {
         assertThat(Lapse.between(earlier, later, ZoneId.of("Europe/London"))).isEqualTo(expected);
-    }
-
-    @Test
-    void countsOneDayWithoutAnS() {
-        assertThat(Lapse.days(1)).isEqualTo("1 day");
-    }
-
-    @Test
-    void countsNoDayWithAnS() {
-        assertThat(Lapse.days(0)).isEqualTo("0 days");
     }
 }

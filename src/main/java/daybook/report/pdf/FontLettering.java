@@ -1,6 +1,7 @@
 package daybook.report.pdf;
 
 import daybook.report.html.Lettering;
+import daybook.words.English;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -125,7 +126,7 @@ public final class FontLettering implements Lettering {
         if (numbered == 0) {
             return null;
         }
-        return (numbered == 1 ? "1 character is" : numbered + " characters are")
+        return English.count(numbered, "character is", "characters are")
                 + " in none of the fonts of this file. Each is given by its name in square brackets, such as [hedgehog], or by its number: "
                 + places()
                 + ". Brackets that somebody typed look the same. The same report as HTML shows the characters themselves.";

@@ -1,12 +1,12 @@
-package daybook.bundle;
+package daybook.words;
 
-/** Text of other people in the files that people read. */
-final class Plain {
+/** Filter that puts text that other people wrote on one line, for files that people read. */
+public final class SingleLine {
 
-    private Plain() {}
+    private SingleLine() {}
 
-    /** A text in one line: what would break it, or steer a terminal, becomes a blank, and blanks in a row become one. */
-    static String singleLine(String text) {
+    /** Returns the text on one line: characters that break a line or steer a terminal become blanks, and blanks in a row become one. */
+    public static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
