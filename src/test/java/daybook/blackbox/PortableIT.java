@@ -4,12 +4,15 @@ import static daybook.blackbox.RunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import daybook.packages.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class PortableIT {
 
     private static final Path BUILT = Program.packaged().getParent().getParent().getParent();
     private static final Path JAR = BUILT.resolve("daybook.jar");
+    private static final Path NOTICES = BUILT.resolve("daybook/THIRD-PARTY");
 
     @TempDir
     Path folder;
@@ -90,25 +94,46 @@ class PortableIT {
 
     @Test
     void bringsTheLicencesOfAll() throws IOException {
-        List<String> licences = licences(BUILT.resolve("daybook/licenses"));
-
-        assertThat(names()).contains("META-INF/LICENSE", "META-INF/THIRD-PARTY").containsAll(licences);
+        assertThat(names())
+                .contains("META-INF/LICENSE", "META-INF/THIRD-PARTY")
+                .containsAll(files(BUILT.resolve("daybook/licenses")).stream()
+                        .map(file -> "META-INF/licenses/" + file.getFileName())
+                        .toList());
     }
 
     @Test
-    void namesEveryLibraryInTheNotices() throws IOException {
-        String notices = Files.readString(BUILT.resolve("daybook/THIRD-PARTY"));
+    void bringsEveryLibrary() throws IOException {
+        Set<String> names = names().collect(Collectors.toSet());
 
-        try (Stream<Path> jars = Files.list(BUILT.resolve("image/shipped"))) {
-            assertThat(jars.map(jar -> jar.getFileName().toString()))
-                    .isNotEmpty()
-                    .allSatisfy(name -> assertThat(notices).contains(name));
+        for (Path library : files(BUILT.resolve("image/libraries"))) {
+            try (Stream<Path> files = Files.walk(library)) {
+                assertThat(files.map(file -> library.relativize(file).toString()))
+                        .as("%s: image.xml merges something of it", library)
+                        .anyMatch(name -> name.matches(".*\\.(class|ttf)") && names.contains(name));
+            }
         }
     }
 
-    private static List<String> licences(Path licences) throws IOException {
-        try (Stream<Path> files = Files.list(licences)) {
-            return files.map(file -> "META-INF/licenses/" + file.getFileName()).toList();
+    @Test
+    void theNoticesNameTheLibrariesThatAreShippedAndNoOthers() throws IOException {
+        assertThat(Notices.libraries(NOTICES))
+                .as("pom.xml and src/build/notices/THIRD-PARTY; after a change of pom.xml: mvnw clean")
+                .containsExactlyInAnyOrderElementsOf(files(BUILT.resolve("image/libraries")).stream()
+                        .map(folder -> folder.getFileName().toString().replaceFirst("-[0-9][^-]*$", ""))
+                        .toList());
+    }
+
+    @Test
+    void theNoticesNameTheLicencesThatAreShippedAndNoOthers() throws IOException {
+        assertThat(Notices.licences(NOTICES))
+                .containsExactlyInAnyOrderElementsOf(files(BUILT.resolve("daybook/licenses")).stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 
