@@ -32,7 +32,7 @@ final class BagPaths {
     /** The error for a bundle that is not what it says. */
     static DaybookException.DoesNotVerify refused(String reason) {
         return new DaybookException.DoesNotVerify(
-                "The bundle does not verify: " + reason + ". Nothing was saved.",
+                "The bundle does not verify: " + reason + ".",
                 "ask whoever sent it to send it again; bash verify.sh, in the bundle, says more");
     }
 }

@@ -69,7 +69,7 @@ public final class BundleReader implements GivenLog, Closeable {
             }
         } catch (NoSuchFileException e) {
             throw new DaybookException.Failed(
-                    "There is nothing at " + path + ". Nothing was saved.", "name a bundle: a folder or a zip", e);
+                    "There is nothing at " + path + ".", "name a bundle: a folder or a zip", e);
         } catch (IOException e) {
             throw unreadable(path.toString(), e);
         }
@@ -99,7 +99,7 @@ public final class BundleReader implements GivenLog, Closeable {
 
     private static DaybookException noBundle(Path path, @Nullable IOException e) {
         return new DaybookException.Failed(
-                path + " is not a bundle. Nothing was saved.",
+                path + " is not a bundle.",
                 "name the folder or the zip that daybook export bundle made, not a file in it",
                 e);
     }
@@ -109,7 +109,7 @@ public final class BundleReader implements GivenLog, Closeable {
             return BagPaths.refused("its zip is damaged: " + e.getMessage());
         }
         return new DaybookException.Failed(
-                what + " could not be read: " + e.getMessage() + ". Nothing was saved.",
+                what + " could not be read: " + e.getMessage() + ".",
                 "check the disk and the permissions, and try again",
                 e);
     }
@@ -125,8 +125,7 @@ public final class BundleReader implements GivenLog, Closeable {
         }
         if (!version.equals(BundleFiles.FORMAT)) {
             throw new DaybookException.NewerFormat(
-                    "The bundle was made by a newer daybook (version " + version + "). Nothing was saved.",
-                    "install the newest daybook");
+                    "The bundle was made by a newer daybook (version " + version + ").", "install the newest daybook");
         }
     }
 
@@ -171,9 +170,7 @@ public final class BundleReader implements GivenLog, Closeable {
             records.all(visitor);
             if (!records.had(check.sha256(BundleFiles.CHAIN), check.sha256(BundleFiles.DISCLOSURES))) {
                 throw new DaybookException.Failed(
-                        "The bundle was changed while it was read. Nothing was saved.",
-                        "see who else works in it, and try again",
-                        null);
+                        "The bundle was changed while it was read.", "see who else works in it, and try again", null);
             }
         }
     }

@@ -15,6 +15,7 @@ import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.log.NumberRanges;
+import daybook.log.Saved;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.TokenRecord;
@@ -162,8 +163,9 @@ public final class BundleWriter {
                 tokens.add(token);
             } catch (MalformedLineException e) {
                 throw new DaybookException.DoesNotVerify(
-                        "A time stamp in this log cannot be read: " + e.getMessage() + ". Nothing was written.",
-                        "daybook verify says what is wrong");
+                                "A time stamp in this log cannot be read: " + e.getMessage() + ".",
+                                "daybook verify says what is wrong")
+                        .with(Saved.NOTHING_WRITTEN);
             }
         }
         return tokens;

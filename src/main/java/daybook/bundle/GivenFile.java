@@ -22,8 +22,7 @@ final class GivenFile implements NewEvidence {
         try {
             return in.read(into, from, most);
         } catch (IOException e) {
-            throw new DaybookException.Failed(
-                    path + " could not be read: " + e.getMessage() + ". Nothing was saved.", null, e);
+            throw new DaybookException.Failed(path + " could not be read: " + e.getMessage() + ".", null, e);
         }
     }
 

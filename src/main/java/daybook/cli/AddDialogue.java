@@ -6,6 +6,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
+import daybook.log.Saved;
 import daybook.log.Settings;
 import daybook.log.Status;
 import daybook.log.Subject;
@@ -186,7 +187,7 @@ final class AddDialogue {
     private void tellInterrupted(Questioner ask) {
         ask.printBack(ask.typed());
         err.line();
-        err.line(SafeText.of("daybook add: " + Questioner.STOPPED));
+        err.line(SafeText.of("daybook add: " + Questioner.STOPPED + " " + Saved.NOTHING.sentence()));
     }
 
     private static void forget(Thread told) {

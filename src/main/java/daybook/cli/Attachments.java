@@ -137,9 +137,7 @@ final class Attachments implements AutoCloseable {
         Path log = call.file();
         if (file.isSameAs(log) || file.isSameAs(log.resolveSibling(log.getFileName() + "-journal"))) {
             throw new DaybookException.Failed(
-                    path + " is the log itself. Nothing was saved.",
-                    "keep a copy of the log with daybook backup",
-                    null);
+                    path + " is the log itself.", "keep a copy of the log with daybook backup", null);
         }
         files.add(file);
         whole += file.size();
@@ -155,7 +153,7 @@ final class Attachments implements AutoCloseable {
         if (room < needed) {
             throw new DaybookException.Failed(
                     "The disk is nearly full: " + Progress.grouped(needed) + " bytes are needed and "
-                            + Progress.grouped(room) + " are free. Nothing was saved.",
+                            + Progress.grouped(room) + " are free.",
                     "make room on that disk, or move the log to a larger one",
                     null);
         }

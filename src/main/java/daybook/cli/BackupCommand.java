@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.store.Copied;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
@@ -54,7 +55,7 @@ final class BackupCommand implements Command {
         try {
             call.toRead().close();
         } catch (DaybookException e) {
-            throw e.adding("No backup was made.");
+            throw e.with(Saved.nothing("No backup was made."));
         }
     }
 
@@ -66,8 +67,8 @@ final class BackupCommand implements Command {
     /** A folder is a usual slip for a file in it. */
     static void refuseFolder(Path target) {
         if (Files.isDirectory(target)) {
-            throw new DaybookException.Failed(
-                    target + " is a folder. Nothing was touched.", "name a new file in it", null);
+            throw new DaybookException.Failed(target + " is a folder.", "name a new file in it", null)
+                    .with(Saved.NOTHING_TOUCHED);
         }
     }
 }

@@ -5,6 +5,7 @@ import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
+import daybook.log.Saved;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.platform.LogPlace;
@@ -91,7 +92,7 @@ public final class Call {
 
     /** Files are going to be written: a message about what fails before one is there says so. */
     void writes() {
-        outcome.nothing(Outcome.NOTHING_WRITTEN);
+        outcome.nothing(Saved.NOTHING_WRITTEN);
     }
 
     /** Says in which zone records are made where the machine does not say its own. */

@@ -63,7 +63,7 @@ final class ClockWarning {
             told.forget();
         }
         if (!goOn) {
-            throw new DaybookException.Failed("Nothing was saved.", "set the computer's clock, and try again", null);
+            throw new DaybookException.Failed("Stopped.", "set the computer's clock, and try again", null);
         }
     }
 

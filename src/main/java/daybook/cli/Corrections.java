@@ -39,8 +39,7 @@ final class Corrections {
         }
         if (!now.equals(seen)) {
             throw new DaybookException.Failed(
-                    "Entry " + seen.number() + " was corrected meanwhile" + whatChanged(seen, now)
-                            + ". Nothing was saved.",
+                    "Entry " + seen.number() + " was corrected meanwhile" + whatChanged(seen, now) + ".",
                     "look at it with daybook show " + seen.number() + " and decide again",
                     null);
         }
@@ -53,7 +52,7 @@ final class Corrections {
         if (typed != null && !typed.equals(Integer.toString(entry.revision()))) {
             throw new DaybookException.Failed(
                     "Entry " + entry.number() + " is at revision " + entry.revision() + ", not " + typed
-                            + lastChange(entry) + ". Nothing was saved.",
+                            + lastChange(entry) + ".",
                     "look at it with daybook show " + entry.number() + " and decide again",
                     null);
         }

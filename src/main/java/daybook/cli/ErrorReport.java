@@ -17,18 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The one place where an error is told: to a person in two lines, to a program as one JSON object. */
 final class ErrorReport {
 
-    /** How a message ends when it is sure that nothing was saved. */
-    static final String NOTHING_SAVED = "Nothing was saved.";
-
-    /** How a message ends that says by itself what became of what was to be saved. */
-    private static final List<String> OUTCOMES = List.of(
-            NOTHING_SAVED,
-            Outcome.NOTHING_WRITTEN,
-            "Nothing was touched.",
-            "No log was made.",
-            "do not type it again.",
-            "before you type it again.");
-
     private static final int HANGING = 2;
 
     /** What is shown otherwise than it was recorded is told in so many sentences; verify tells where it begins. */
@@ -57,7 +45,7 @@ final class ErrorReport {
             // Every other status promises that nothing was saved.
             status = ExitStatus.FAILED;
         }
-        String message = withOutcome(e.message(), saves);
+        String message = outcome.told(e, saves);
         tell(status, message, e.hint());
         return status;
     }
@@ -95,25 +83,6 @@ final class ErrorReport {
                         ? "keep the file as it is and run daybook verify"
                         : "run daybook verify; daybook rebuild makes what is shown anew from what was recorded");
         return ExitStatus.DOES_NOT_VERIFY;
-    }
-
-    private String withOutcome(String message, boolean saves) {
-        String saved = outcome.saved();
-        if (saved != null) {
-            return message.endsWith(NOTHING_SAVED)
-                    ? message.substring(0, message.length() - NOTHING_SAVED.length()) + saved
-                    : message + " " + saved;
-        }
-        String nothing = saves ? NOTHING_SAVED : outcome.nothing();
-        if (nothing == null) {
-            return message;
-        }
-        for (String each : OUTCOMES) {
-            if (message.endsWith(each)) {
-                return message;
-            }
-        }
-        return message + " " + nothing;
     }
 
     /** For a person the lines break at words; in a file or a pipe each stays whole, for programs that look for words in it. */

@@ -10,6 +10,7 @@ import daybook.exchange.Withheld;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.Saved;
 import daybook.store.DiscloseRecord;
 import daybook.store.LogStore;
 import daybook.store.Verification;
@@ -162,8 +163,9 @@ final class ExportBundleCommand implements Command {
         for (Verification.Check check : found.checks()) {
             if (!check.ok()) {
                 throw new DaybookException.DoesNotVerify(
-                        "The log does not verify: " + check.name() + ": " + check.detail() + ". Nothing was written.",
-                        "daybook verify says more; a backup may be whole");
+                                "The log does not verify: " + check.name() + ": " + check.detail() + ".",
+                                "daybook verify says more; a backup may be whole")
+                        .with(Saved.NOTHING_WRITTEN);
             }
         }
     }
@@ -211,8 +213,8 @@ final class ExportBundleCommand implements Command {
             folder.keep();
             return made;
         } catch (FileAlreadyExistsException e) {
-            throw new DaybookException.Failed(
-                    "There is something at " + target + " already. Nothing was written.", "choose another name", e);
+            throw new DaybookException.Failed("There is something at " + target + " already.", "choose another name", e)
+                    .with(Saved.NOTHING_WRITTEN);
         }
     }
 

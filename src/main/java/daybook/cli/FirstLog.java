@@ -58,8 +58,7 @@ final class FirstLog {
     private void make(Path file) throws IOException {
         ask.heading("There is no log yet at " + file + ".", List.of());
         if (!Boolean.TRUE.equals(ask.yesOrNo("Make one there? y/n:"))) {
-            throw new DaybookException.NoLog(
-                    "There is no log at " + file + ". Nothing was saved.", "make one with daybook init");
+            throw new DaybookException.NoLog("There is no log at " + file + ".", "make one with daybook init");
         }
         String code = code();
         String recorder = recorder();

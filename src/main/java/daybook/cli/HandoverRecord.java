@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import java.util.Map;
@@ -20,10 +21,10 @@ final class HandoverRecord {
                     writer -> writer.append(RecordKind.DISCLOSE, null, facts),
                     given -> "It is whole, and that it is for " + givenTo + " is saved, as record " + given.id() + ".");
         } catch (DaybookException e) {
-            if (!e.message().endsWith(ErrorReport.NOTHING_SAVED)) {
-                throw e;
-            }
-            throw e.adding("It is not recorded that it is for " + givenTo + ".");
+            Saved saved = e.saved();
+            throw saved != null && saved.state() == Saved.State.NOTHING
+                    ? e.with(Saved.nothing("Nothing was saved. It is not recorded that it is for " + givenTo + "."))
+                    : e;
         }
         call.say("Recorded as record " + event.id() + ", given to " + givenTo + ".");
         return event;

@@ -5,6 +5,7 @@ import daybook.bundle.BundleReader;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import daybook.log.RecordNumber;
+import daybook.log.Saved;
 import daybook.log.Subject;
 import daybook.store.ForeignLog;
 import daybook.store.LogStore;
@@ -72,7 +73,7 @@ final class ImportBundleCommand implements Command {
             sayDroppings(call, bundle.droppings());
             if (contents.head().log().equals(log.settings().logId())) {
                 throw new DaybookException.Usage(
-                        path + " is a bundle of this very log. Nothing was saved.",
+                        path + " is a bundle of this very log.",
                         "its entries are here already; daybook restore brings back a backup");
             }
             ForeignLog known = known(log, contents.head().log());
@@ -210,7 +211,7 @@ final class ImportBundleCommand implements Command {
         for (String line : lines) {
             call.out().line(SafeText.of(line));
         }
-        call.say("Nothing was saved.");
+        call.say(Saved.NOTHING.sentence());
     }
 
     private static void said(Call call, LogStore log, Merged merged) {

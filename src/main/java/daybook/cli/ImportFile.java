@@ -46,8 +46,7 @@ final class ImportFile implements AutoCloseable {
     static ImportFile open(Path path, boolean csv, FirstReading first) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new DaybookException.Failed(
-                    path + " is " + (Files.isDirectory(path) ? "a folder" : "not a regular file")
-                            + ". Nothing was saved.",
+                    path + " is " + (Files.isDirectory(path) ? "a folder" : "not a regular file") + ".",
                     "save what is to be imported as a file and name that",
                     null);
         }

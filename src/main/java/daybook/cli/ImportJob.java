@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.exchange.ImportRow;
+import daybook.log.Saved;
 import daybook.log.Subject;
 import daybook.store.ImportedFile;
 import daybook.store.LogStore;
@@ -104,7 +105,7 @@ final class ImportJob {
         if (count == 0) {
             return saving
                     ? "It is not known whether anything was saved; import the file again, and nothing is added twice."
-                    : "Nothing was saved.";
+                    : Saved.NOTHING.sentence();
         }
         return (saving ? "At least " : "") + English.entries(count) + " of the file " + (count == 1 ? "is" : "are")
                 + " saved; import it again to go on, and nothing is added twice.";

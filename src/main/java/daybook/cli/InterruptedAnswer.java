@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.log.Saved;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 
@@ -17,7 +18,7 @@ final class InterruptedAnswer {
         Output err = call.terminal().err();
         Thread told = new Thread(() -> {
             err.line();
-            err.line(SafeText.of(call.name() + ": " + Questioner.STOPPED));
+            err.line(SafeText.of(call.name() + ": " + Questioner.STOPPED + " " + Saved.NOTHING.sentence()));
         });
         Runtime.getRuntime().addShutdownHook(told);
         return new InterruptedAnswer(told);

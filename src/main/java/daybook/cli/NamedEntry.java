@@ -95,7 +95,7 @@ final class NamedEntry {
         if (!RecordNumber.isOwn(number)) {
             throw new DaybookException.Usage(
                     RecordNumber.show(number) + " is entry " + RecordNumber.within(number)
-                            + " of another log, and only there can anything be added to it. Nothing was saved.",
+                            + " of another log, and only there can anything be added to it.",
                     "have it done in that log, and import its next bundle here: daybook import bundle PATH");
         }
         return entry;

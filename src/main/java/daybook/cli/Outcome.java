@@ -1,5 +1,7 @@
 package daybook.cli;
 
+import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.store.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outcome {
 
-    /** What a command says that was to write a file and has not. */
-    static final String NOTHING_WRITTEN = "Nothing was written.";
-
     /** Written by the command, read by the thread that ends an interrupted one as well. */
     private volatile @Nullable String saved;
 
-    private volatile @Nullable String nothing;
+    private volatile @Nullable Saved nothing;
 
     private @Nullable Shown shown;
 
@@ -41,14 +40,24 @@ final class Outcome {
         return saved;
     }
 
-    /** The command saves or writes something: until it has, this sentence says that nothing is. */
-    void nothing(String sentence) {
-        nothing = sentence;
+    /** The command saves or writes something: until it has, this says that nothing is. */
+    void nothing(Saved outcome) {
+        nothing = outcome;
     }
 
-    /** How to say that nothing is saved; null where there is nothing to save. */
-    @Nullable
-    String nothing() {
-        return nothing;
+    /**
+     * An error's reason, and what became of what was to be saved.
+     *
+     * @param saves whether the command is one that saves
+     */
+    String told(DaybookException e, boolean saves) {
+        Saved here = e.saved();
+        String before = saved;
+        if (before != null) {
+            // What was saved before the error outweighs that the rest was not.
+            return (here == null || here.state() == Saved.State.NOTHING ? e.reason() : e.message()) + " " + before;
+        }
+        Saved all = here != null ? here : saves ? Saved.NOTHING : nothing;
+        return all == null ? e.reason() : e.reason() + " " + all.sentence();
     }
 }

@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.platform.Folders;
 import daybook.platform.OwnerOnly;
 import java.io.IOException;
@@ -41,8 +42,8 @@ final class OutputFile implements AutoCloseable {
      */
     static OutputFile create(Path target, boolean force) throws IOException {
         if (Files.isDirectory(target)) {
-            throw new DaybookException.Failed(
-                    target + " is a folder. Nothing was written.", "name a file with -o FILE", null);
+            throw new DaybookException.Failed(target + " is a folder.", "name a file with -o FILE", null)
+                    .with(Saved.NOTHING_WRITTEN);
         }
         refuseToReplace(target, force);
         Path folder = folderOf(target);
@@ -53,9 +54,8 @@ final class OutputFile implements AutoCloseable {
         } catch (AccessDeniedException e) {
             // Not the name of the temporary file, which nobody typed.
             throw new DaybookException.Failed(
-                    "You may not write in the folder " + folder + ". Nothing was written.",
-                    "name a file in a folder of your own",
-                    e);
+                            "You may not write in the folder " + folder + ".", "name a file in a folder of your own", e)
+                    .with(Saved.NOTHING_WRITTEN);
         }
     }
 
@@ -64,9 +64,8 @@ final class OutputFile implements AutoCloseable {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new DaybookException.Failed(
-                    "There is no folder " + folder + ". Nothing was written.",
-                    "make it first, or write elsewhere",
-                    null);
+                            "There is no folder " + folder + ".", "make it first, or write elsewhere", null)
+                    .with(Saved.NOTHING_WRITTEN);
         }
         return folder;
     }
@@ -74,9 +73,10 @@ final class OutputFile implements AutoCloseable {
     static void refuseToReplace(Path target, boolean force) {
         if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new DaybookException.Failed(
-                    "There is something at " + target + " already. Nothing was written.",
-                    "choose another name, or replace it with --force",
-                    null);
+                            "There is something at " + target + " already.",
+                            "choose another name, or replace it with --force",
+                            null)
+                    .with(Saved.NOTHING_WRITTEN);
         }
     }
 

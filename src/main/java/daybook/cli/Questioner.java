@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Questioner {
 
-    static final String STOPPED = "Interrupted. Nothing was saved.";
+    static final String STOPPED = "Interrupted.";
 
     private static final String DISCARD = "Discard what you typed? y/n:";
     private static final int INDENT = 2;
@@ -131,7 +131,7 @@ final class Questioner {
                 String answer =
                         asker.line(SafeText.of(DISCARD), List.of("yes", "no")).toLowerCase(Locale.ROOT);
                 if (answer.equals("y") || answer.equals("yes")) {
-                    throw new DaybookException.Interrupted("Nothing was saved.");
+                    throw new DaybookException.Interrupted("Discarded.");
                 }
                 if (answer.equals("n") || answer.equals("no")) {
                     return;

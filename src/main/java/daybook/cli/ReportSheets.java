@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.report.html.Html;
 import daybook.report.html.Medium;
 import daybook.report.pdf.FontLettering;
@@ -55,11 +56,12 @@ final class ReportSheets {
         long allowed = Runtime.getRuntime().maxMemory() / MEGABYTE;
         if (needed > allowed) {
             throw new DaybookException.Failed(
-                    "A PDF of " + English.entries(entries) + " takes about " + needed
-                            + " MB of memory, and Java may take " + allowed + " MB here. Nothing was written.",
-                    "choose fewer with --since and --until, write HTML, which takes little, or allow more with"
-                            + " DAYBOOK_JAVA_OPTIONS=-Xmx" + (needed + needed / 4) + "m",
-                    null);
+                            "A PDF of " + English.entries(entries) + " takes about " + needed
+                                    + " MB of memory, and Java may take " + allowed + " MB here.",
+                            "choose fewer with --since and --until, write HTML, which takes little, or allow more with"
+                                    + " DAYBOOK_JAVA_OPTIONS=-Xmx" + (needed + needed / 4) + "m",
+                            null)
+                    .with(Saved.NOTHING_WRITTEN);
         }
     }
 }

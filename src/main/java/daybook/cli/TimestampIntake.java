@@ -148,7 +148,7 @@ final class TimestampIntake {
     }
 
     private static DaybookException.DoesNotVerify refused(String file, String reason) {
-        return new DaybookException.DoesNotVerify(file + " is refused: " + reason + ". Nothing was saved.", null);
+        return new DaybookException.DoesNotVerify(file + " is refused: " + reason + ".", null);
     }
 
     private void report(Settings settings, CheckpointRecord asked, Event kept, TokenRecord token) throws IOException {

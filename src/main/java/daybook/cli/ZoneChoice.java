@@ -36,8 +36,7 @@ final class ZoneChoice {
         boolean canAsk = canAsk(call);
         String problem = zone == null ? machine.problem() + "." : ON_UTC;
         if (!canAsk && zone == null) {
-            throw new DaybookException.Usage(
-                    problem + " Nothing was saved.", "say where you are: daybook init --zone Europe/London");
+            throw new DaybookException.Usage(problem, "say where you are: daybook init --zone Europe/London");
         }
         if (zone == null || canAsk) {
             say(call, problem);
@@ -79,8 +78,7 @@ final class ZoneChoice {
                 say(call, e.message());
             }
         }
-        throw new DaybookException.Usage(
-                "No time zone was named. Nothing was saved.", "name it: daybook init --zone Europe/London");
+        throw new DaybookException.Usage("No time zone was named.", "name it: daybook init --zone Europe/London");
     }
 
     private static @Nullable String line(Prompt prompt, String question) {

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceFile implements NewEvidence {
 
-    private static final String NOTHING_SAVED = " Nothing was saved.";
-
     private final Path path;
     private final String name;
     private final State before;
@@ -60,7 +58,7 @@ public final class EvidenceFile implements NewEvidence {
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!attributes.isRegularFile()) {
                 throw new DaybookException.Failed(
-                        path + " is " + kind(attributes) + ", not a file." + NOTHING_SAVED, hint(attributes), null);
+                        path + " is " + kind(attributes) + ", not a file.", hint(attributes), null);
             }
             if (!Files.isReadable(path)) {
                 throw new AccessDeniedException(path.toString());
@@ -141,7 +139,7 @@ public final class EvidenceFile implements NewEvidence {
 
     private DaybookException changed() {
         return new DaybookException.Failed(
-                path + " changed while it was read." + NOTHING_SAVED,
+                path + " changed while it was read.",
                 "wait until no program writes to it, or copy it and keep the copy",
                 null);
     }
@@ -179,16 +177,14 @@ public final class EvidenceFile implements NewEvidence {
 
     private static DaybookException failure(Path path, IOException e) {
         if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
-            return new DaybookException.Failed("There is no file " + path + "." + NOTHING_SAVED, "check its name", e);
+            return new DaybookException.Failed("There is no file " + path + ".", "check its name", e);
         } else if (e instanceof AccessDeniedException) {
             return new DaybookException.Failed(
-                    "You may not read " + path + "." + NOTHING_SAVED,
-                    "check its permissions and those of its folder",
-                    e);
+                    "You may not read " + path + ".", "check its permissions and those of its folder", e);
         }
         return new DaybookException.Failed(
                 path + " could not be read: " + Objects.requireNonNullElse(e.getMessage(), "the disk says no more")
-                        + "." + NOTHING_SAVED,
+                        + ".",
                 null,
                 e);
     }

@@ -27,8 +27,7 @@ public final class EvidenceInput implements NewEvidence {
             }
             return count;
         } catch (IOException e) {
-            throw new DaybookException.Failed(
-                    "Standard input could not be read: " + e.getMessage() + ". Nothing was saved.", null, e);
+            throw new DaybookException.Failed("Standard input could not be read: " + e.getMessage() + ".", null, e);
         }
     }
 

@@ -12,11 +12,15 @@ public abstract sealed class DaybookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
     private final @Nullable String hint;
+    private final transient @Nullable Saved saved;
 
-    private DaybookException(String message, @Nullable String hint, @Nullable Throwable cause) {
-        super(message, cause);
+    private DaybookException(String reason, @Nullable String hint, @Nullable Saved saved, @Nullable Throwable cause) {
+        super(saved == null ? reason : reason + " " + saved.sentence(), cause);
+        this.reason = reason;
         this.hint = hint;
+        this.saved = saved;
     }
 
     /** What to do next, or null when the message says it all. */
@@ -24,38 +28,39 @@ public abstract sealed class DaybookException extends RuntimeException {
         return hint;
     }
 
-    /** The message that is always there. */
+    /** The message that is always there: the reason, and what became of what was to be saved where that is known here. */
     public String message() {
         return String.valueOf(getMessage());
     }
 
-    /** The same error with one more sentence, which says what became of what was to be done. */
-    public DaybookException adding(String sentence) {
-        String more = message().contains(sentence) ? message() : message() + " " + sentence;
-        if (this instanceof Usage) {
-            return new Usage(more, hint);
-        } else if (this instanceof NotFound) {
-            return new NotFound(more, hint);
-        } else if (this instanceof NoLog) {
-            return new NoLog(more, hint);
-        } else if (this instanceof Busy) {
-            return new Busy(more, hint);
-        } else if (this instanceof NewerFormat) {
-            return new NewerFormat(more, hint);
-        } else if (this instanceof DoesNotVerify) {
-            return new DoesNotVerify(more, hint);
-        } else if (this instanceof Interrupted) {
-            return new Interrupted(more);
-        }
-        return new Failed(more, hint, this);
+    /** What went wrong. */
+    public String reason() {
+        return reason;
     }
+
+    /** What became of what was to be saved; null where only the command knows. */
+    public @Nullable Saved saved() {
+        return saved;
+    }
+
+    /** The same error for somebody who knows what became of what was to be saved. */
+    public abstract DaybookException with(Saved outcome);
 
     /** An option, a value or a date that is not understood. Nothing was saved. */
     public static final class Usage extends DaybookException {
         private static final long serialVersionUID = 1L;
 
-        public Usage(String message, @Nullable String hint) {
-            super(message, hint, null);
+        public Usage(String reason, @Nullable String hint) {
+            this(reason, hint, null, null);
+        }
+
+        private Usage(String reason, @Nullable String hint, @Nullable Saved saved, @Nullable Throwable cause) {
+            super(reason, hint, saved, cause);
+        }
+
+        @Override
+        public Usage with(Saved outcome) {
+            return new Usage(reason(), hint(), outcome, this);
         }
     }
 
@@ -63,8 +68,17 @@ public abstract sealed class DaybookException extends RuntimeException {
     public static final class NotFound extends DaybookException {
         private static final long serialVersionUID = 1L;
 
-        public NotFound(String message, @Nullable String hint) {
-            super(message, hint, null);
+        public NotFound(String reason, @Nullable String hint) {
+            this(reason, hint, null, null);
+        }
+
+        private NotFound(String reason, @Nullable String hint, @Nullable Saved saved, @Nullable Throwable cause) {
+            super(reason, hint, saved, cause);
+        }
+
+        @Override
+        public NotFound with(Saved outcome) {
+            return new NotFound(reason(), hint(), outcome, this);
         }
     }
 
@@ -72,8 +86,17 @@ public abstract sealed class DaybookException extends RuntimeException {
     public static final class NoLog extends DaybookException {
         private static final long serialVersionUID = 1L;
 
-        public NoLog(String message, @Nullable String hint) {
-            super(message, hint, null);
+        public NoLog(String reason, @Nullable String hint) {
+            this(reason, hint, null, null);
+        }
+
+        private NoLog(String reason, @Nullable String hint, @Nullable Saved saved, @Nullable Throwable cause) {
+            super(reason, hint, saved, cause);
+        }
+
+        @Override
+        public NoLog with(Saved outcome) {
+            return new NoLog(reason(), hint(), outcome, this);
         }
     }
 
@@ -81,8 +104,17 @@ public abstract sealed class DaybookException extends RuntimeException {
     public static final class Busy extends DaybookException {
         private static final long serialVersionUID = 1L;
 
-        public Busy(String message, @Nullable String hint) {
-            super(message, hint, null);
+        public Busy(String reason, @Nullable String hint) {
+            this(reason, hint, null, null);
+        }
+
+        private Busy(String reason, @Nullable String hint, @Nullable Saved saved, @Nullable Throwable cause) {
+            super(reason, hint, saved, cause);
+        }
+
+        @Override
+        public Busy with(Saved outcome) {
+            return new Busy(reason(), hint(), outcome, this);
         }
     }
 
@@ -90,8 +122,17 @@ public abstract sealed class DaybookException extends RuntimeException {
     public static final class NewerFormat extends DaybookException {
         private static final long serialVersionUID = 1L;
 
-        public NewerFormat(String message, @Nullable String hint) {
-            super(message, hint, null);
+        public NewerFormat(String reason, @Nullable String hint) {
+            this(reason, hint, null, null);
+        }
+
+        private NewerFormat(String reason, @Nullable String hint, @Nullable Saved saved, @Nullable Throwable cause) {
+            super(reason, hint, saved, cause);
+        }
+
+        @Override
+        public NewerFormat with(Saved outcome) {
+            return new NewerFormat(reason(), hint(), outcome, this);
         }
     }
 
@@ -99,8 +140,17 @@ public abstract sealed class DaybookException extends RuntimeException {
     public static final class DoesNotVerify extends DaybookException {
         private static final long serialVersionUID = 1L;
 
-        public DoesNotVerify(String message, @Nullable String hint) {
-            super(message, hint, null);
+        public DoesNotVerify(String reason, @Nullable String hint) {
+            this(reason, hint, null, null);
+        }
+
+        private DoesNotVerify(String reason, @Nullable String hint, @Nullable Saved saved, @Nullable Throwable cause) {
+            super(reason, hint, saved, cause);
+        }
+
+        @Override
+        public DoesNotVerify with(Saved outcome) {
+            return new DoesNotVerify(reason(), hint(), outcome, this);
         }
     }
 
@@ -108,8 +158,17 @@ public abstract sealed class DaybookException extends RuntimeException {
     public static final class Failed extends DaybookException {
         private static final long serialVersionUID = 1L;
 
-        public Failed(String message, @Nullable String hint, @Nullable Throwable cause) {
-            super(message, hint, cause);
+        public Failed(String reason, @Nullable String hint, @Nullable Throwable cause) {
+            this(reason, hint, null, cause);
+        }
+
+        private Failed(String reason, @Nullable String hint, @Nullable Saved saved, @Nullable Throwable cause) {
+            super(reason, hint, saved, cause);
+        }
+
+        @Override
+        public Failed with(Saved outcome) {
+            return new Failed(reason(), hint(), outcome, this);
         }
     }
 
@@ -117,8 +176,17 @@ public abstract sealed class DaybookException extends RuntimeException {
     public static final class Interrupted extends DaybookException {
         private static final long serialVersionUID = 1L;
 
-        public Interrupted(String message) {
-            super(message, null, null);
+        public Interrupted(String reason) {
+            this(reason, null, null);
+        }
+
+        private Interrupted(String reason, @Nullable Saved saved, @Nullable Throwable cause) {
+            super(reason, null, saved, cause);
+        }
+
+        @Override
+        public Interrupted with(Saved outcome) {
+            return new Interrupted(reason(), outcome, this);
         }
     }
 }

@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Head;
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,17 +35,17 @@ final class AfterFailedCommit {
                         error,
                         path,
                         saved
-                                ? "It was saved all the same, as record " + written.records()
-                                        + "; do not type it again."
-                                : "Nothing was saved.");
+                                ? Saved.whole("It was saved all the same, as record " + written.records()
+                                        + "; do not type it again.")
+                                : Saved.NOTHING);
             }
         } catch (SQLException | IOException e) {
             error.addSuppressed(e);
             return Sqlite.problem(
                     error,
                     path,
-                    "It is not known whether record " + written.records()
-                            + " was saved: look with daybook timeline before you type it again.");
+                    Saved.unknown("It is not known whether record " + written.records()
+                            + " was saved: look with daybook timeline before you type it again."));
         }
     }
 }

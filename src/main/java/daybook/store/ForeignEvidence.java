@@ -70,7 +70,7 @@ final class ForeignEvidence {
             if (!found.sha256().equals(sha256)) {
                 throw new DaybookException.DoesNotVerify(
                         "The bytes of a file are not those that were attached: their SHA-256 is " + found.sha256()
-                                + ", not " + sha256 + ". Nothing was saved.",
+                                + ", not " + sha256 + ".",
                         "ask whoever sent it to send it again");
             }
         }

@@ -92,7 +92,7 @@ final class ForeignProjection {
 
     private static DaybookException notUnderstood(long seq, RuntimeException e) {
         return new DaybookException.DoesNotVerify(
-                "Record " + seq + " of that log cannot be understood: " + e.getMessage() + ". Nothing was saved.",
+                "Record " + seq + " of that log cannot be understood: " + e.getMessage() + ".",
                 "if a newer daybook wrote it, install that one here as well");
     }
 

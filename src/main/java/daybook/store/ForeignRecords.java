@@ -90,7 +90,7 @@ final class ForeignRecords {
             throw new DaybookException.DoesNotVerify(
                     "It does not continue what is kept of that log: record " + seq + " has the hash "
                             + ChainLine.hash(line) + ", and the one that is kept has " + ChainLine.hash(kept)
-                            + ". Nothing was saved.",
+                            + ".",
                     "one of the two was written anew; ask the log's owner which checkpoint holds");
         }
     }

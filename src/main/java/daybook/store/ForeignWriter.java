@@ -45,7 +45,7 @@ final class ForeignWriter {
 
     Merged merge(GivenLog given, Merge merge, LogWriter writer) throws SQLException {
         if (given.log().equals(ChainTable.head(connection).log())) {
-            throw new DaybookException.Usage("That is a copy of this very log. Nothing was saved.", null);
+            throw new DaybookException.Usage("That is a copy of this very log.", null);
         }
         List<ForeignLog> known = ForeignLog.all(connection);
         ForeignLog before = find(known, given.log());
@@ -133,7 +133,7 @@ final class ForeignWriter {
         String fault = proof.fault(log);
         if (fault != null) {
             throw new DaybookException.DoesNotVerify(
-                    "What was given of that log does not hold: " + fault + ". Nothing was saved.",
+                    "What was given of that log does not hold: " + fault + ".",
                     "ask whoever sent it to run daybook verify and to send it again");
         }
     }

@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.platform.Erasing;
 import daybook.platform.Folders;
 import java.io.IOException;
@@ -162,8 +163,8 @@ final class Interruption {
     void settle(int busyTimeout) throws SQLException {
         switch (finding.state()) {
             case FOREIGN ->
-                throw new DaybookException.Failed(
-                        "Beside " + log + ", " + finding.detail() + ". Nothing was touched.", finding.hint(), null);
+                throw new DaybookException.Failed("Beside " + log + ", " + finding.detail() + ".", finding.hint(), null)
+                        .with(Saved.NOTHING_TOUCHED);
             case COMPLETE -> finish(busyTimeout);
             default -> {
                 try (Journal.Left left = Journal.Left.of(real);

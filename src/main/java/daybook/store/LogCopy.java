@@ -3,6 +3,7 @@ package daybook.store;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.platform.Folders;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -53,9 +54,9 @@ final class LogCopy {
             }
             made = copy(log, real, target, before, progress);
         } catch (DaybookException e) {
-            throw e.adding("No backup was made.");
+            throw e.with(Saved.nothing("No backup was made."));
         } catch (IOException e) {
-            throw notMade(target, e).adding("No backup was made.");
+            throw notMade(target, e).with(Saved.nothing("No backup was made."));
         }
         return new Copied(made.head(), made.size(), note(BackupNoteFile.of(made.head(), now, target), real));
     }
@@ -93,9 +94,9 @@ final class LogCopy {
             folders.keep(folder);
             return made;
         } catch (DaybookException e) {
-            throw e.adding("Nothing was restored.");
+            throw e.with(Saved.nothing("Nothing was restored."));
         } catch (IOException e) {
-            throw notMade(target, e).adding("Nothing was restored.");
+            throw notMade(target, e).with(Saved.nothing("Nothing was restored."));
         }
     }
 

@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -74,9 +75,10 @@ final class LogFile {
         int format = Layout.format(header.userVersion());
         if (format > Layout.FORMAT) {
             throw new DaybookException.NewerFormat(
-                    path + " was made by a newer daybook (format " + format + "; this program knows up to "
-                            + Layout.FORMAT + "). Nothing was touched.",
-                    "install the newest daybook");
+                            path + " was made by a newer daybook (format " + format + "; this program knows up to "
+                                    + Layout.FORMAT + ").",
+                            "install the newest daybook")
+                    .with(Saved.NOTHING_TOUCHED);
         }
         if (format < 1) {
             throw new DaybookException.NoLog(

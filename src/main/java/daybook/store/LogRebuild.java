@@ -4,6 +4,7 @@ import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
 import daybook.log.DaybookException;
 import daybook.log.RecordNumber;
+import daybook.log.Saved;
 import daybook.platform.Folders;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -32,7 +33,7 @@ import org.sqlite.jdbc4.JDBC4Connection;
  */
 final class LogRebuild {
 
-    private static final String NOTHING = "Nothing was changed.";
+    private static final Saved NOTHING = Saved.nothing("Nothing was changed.");
 
     private static final int MOST_UNRECORDED = 100;
 
@@ -58,13 +59,13 @@ final class LogRebuild {
                 return locked(log, real, bytes, day, progress);
             }
         } catch (DaybookException e) {
-            throw e.adding(NOTHING);
+            throw e.saved() == null ? e.with(NOTHING) : e;
         } catch (IOException e) {
             throw new DaybookException.Failed(
                             "The log could not be rebuilt: " + NewFile.reason(e) + ".",
                             "check the folder's permissions and the room on the disk",
                             e)
-                    .adding(NOTHING);
+                    .with(NOTHING);
         }
     }
 
@@ -204,7 +205,9 @@ final class LogRebuild {
             statement.execute("SELECT count(*) FROM setting");
         } catch (SQLException e) {
             throw Sqlite.problem(
-                    e, log, "The log as it was before is kept as " + kept + "; run daybook verify on both.");
+                    e,
+                    log,
+                    Saved.unknown("The log as it was before is kept as " + kept + "; run daybook verify on both."));
         }
     }
 }

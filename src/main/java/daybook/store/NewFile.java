@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.platform.Folders;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -61,19 +62,20 @@ final class NewFile implements AutoCloseable {
     private static void refuseToOverwrite(Path path, Path target) {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new DaybookException.Failed(
-                    "There is something at " + path + " already. Nothing was touched.",
-                    "nothing is ever overwritten: choose another name",
-                    null);
+                            "There is something at " + path + " already.",
+                            "nothing is ever overwritten: choose another name",
+                            null)
+                    .with(Saved.NOTHING_TOUCHED);
         }
         for (String suffix : Unfinished.BESIDE) {
             Path left = target.resolveSibling(target.getFileName() + suffix);
             if (Files.exists(left, LinkOption.NOFOLLOW_LINKS)) {
                 throw new DaybookException.Failed(
-                        "There is " + left
-                                + ", left by an earlier file of that name. It would be applied to the new one."
-                                + " Nothing was touched.",
-                        "choose another name, or move " + left.getFileName() + " elsewhere first",
-                        null);
+                                "There is " + left
+                                        + ", left by an earlier file of that name. It would be applied to the new one.",
+                                "choose another name, or move " + left.getFileName() + " elsewhere first",
+                                null)
+                        .with(Saved.NOTHING_TOUCHED);
             }
         }
     }

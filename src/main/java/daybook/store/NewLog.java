@@ -5,6 +5,7 @@ import daybook.ledger.Sealed;
 import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -67,7 +68,7 @@ final class NewLog {
         } catch (FileAlreadyExistsException e) {
             throw taken(path, e);
         } catch (SQLException e) {
-            throw Sqlite.problem(e, path, "No log was made.");
+            throw Sqlite.problem(e, path, Saved.nothing("No log was made."));
         } catch (IOException e) {
             throw new DaybookException.Failed(
                     "The log " + path + " could not be made: " + NewFile.reason(e) + ".",
@@ -81,17 +82,19 @@ final class NewLog {
         String name = String.valueOf(target.getFileName());
         if (name.getBytes(StandardCharsets.UTF_8).length + JOURNAL > MOST_BYTES) {
             throw new DaybookException.Usage(
-                    "The name of the log is too long: while something is saved, a file with the same name and \"-journal\" lies beside"
-                            + " it. No log was made.",
-                    "choose a name of at most " + (MOST_BYTES - JOURNAL) + " letters");
+                            "The name of the log is too long: while something is saved, a file with the same name and \"-journal\" lies beside"
+                                    + " it.",
+                            "choose a name of at most " + (MOST_BYTES - JOURNAL) + " letters")
+                    .with(Saved.nothing("No log was made."));
         }
     }
 
     private static DaybookException taken(Path path, @Nullable Throwable cause) {
         return new DaybookException.Failed(
-                "There is something at " + path + " already. Nothing was touched.",
-                "a log is never overwritten: choose another name",
-                cause);
+                        "There is something at " + path + " already.",
+                        "a log is never overwritten: choose another name",
+                        cause)
+                .with(Saved.NOTHING_TOUCHED);
     }
 
     private static void build(

@@ -2,6 +2,7 @@ package daybook.store;
 
 import daybook.ledger.Sealer;
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import daybook.words.English;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens logs: what lies beside one is settled first, and what another program made of its tables is looked at before any is read. */
 final class Opening {
-
-    private static final String NOTHING_SAVED = "Nothing was saved.";
 
     private static final String ANEW =
             "An older daybook laid this log out: what is shown of it was made anew from its records, which verify.";
@@ -67,7 +66,7 @@ final class Opening {
                             + " was last written by a newer daybook: a kind or a step that this one does not know is shown by its"
                             + " word, and what else it does not know by daybook show NUMBER alone.");
                 } else if (wrong != null) {
-                    throw changed(wrong, "Nothing was read.");
+                    throw changed(wrong, Saved.nothing("Nothing was read."));
                 }
                 return new SqliteLog(path, connection, null, shares, notice);
             } catch (SQLException | RuntimeException e) {
@@ -84,8 +83,7 @@ final class Opening {
             LogFile.Found found = LogFile.find(path, busyTimeout);
             if (found.layout() == Layout.Age.NEWER) {
                 throw new DaybookException.NewerFormat(
-                        path + " was last written by a newer daybook. This one can read it and add nothing to it. "
-                                + NOTHING_SAVED,
+                        path + " was last written by a newer daybook. This one can read it and add nothing to it.",
                         "install the newest daybook");
             }
             if (found.state() == Sqlite.State.INTERRUPTED) {
@@ -101,7 +99,7 @@ final class Opening {
                     }
                     String difference = SchemaCheck.difference(connection);
                     if (difference != null) {
-                        throw changed(difference, NOTHING_SAVED);
+                        throw changed(difference, Saved.NOTHING);
                     }
                     return new SqliteLog(path, connection, sealer, false, notice);
                 } catch (SQLException | RuntimeException e) {
@@ -110,7 +108,7 @@ final class Opening {
                 }
             }
         } catch (SQLException e) {
-            throw Sqlite.problem(e, path, NOTHING_SAVED);
+            throw Sqlite.problem(e, path, Saved.NOTHING);
         }
     }
 
@@ -157,10 +155,11 @@ final class Opening {
         notice = notice == null ? sentence : notice + " " + sentence;
     }
 
-    private DaybookException changed(String what, String outcome) {
+    private DaybookException changed(String what, Saved outcome) {
         return new DaybookException.DoesNotVerify(
-                "Another program changed how " + path + " is built: " + what + ". " + outcome,
-                "run daybook verify; where the records are intact, daybook rebuild makes the rest anew");
+                        "Another program changed how " + path + " is built: " + what + ".",
+                        "run daybook verify; where the records are intact, daybook rebuild makes the rest anew")
+                .with(outcome);
     }
 
     private void settle(Interruption interruption) throws SQLException {
@@ -204,10 +203,11 @@ final class Opening {
             return Sqlite.toRead(real, Sqlite.BUSY_TIMEOUT);
         }
         throw new DaybookException.Failed(
-                "Another program set " + path + " to write-ahead logging, and what it wrote last is in "
-                        + ahead.getFileName() + ". Nothing was touched.",
-                "close the log in that program, or open and close it there once more",
-                null);
+                        "Another program set " + path + " to write-ahead logging, and what it wrote last is in "
+                                + ahead.getFileName() + ".",
+                        "close the log in that program, or open and close it there once more",
+                        null)
+                .with(Saved.NOTHING_TOUCHED);
     }
 
     /** Opens a log beside which nothing is left, to copy it. */

@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -89,9 +90,10 @@ final class Relayout {
 
     private DaybookException broken(String what) {
         return new DaybookException.DoesNotVerify(
-                path
-                        + " was laid out by an older daybook, and cannot be laid out anew, because what was recorded in it does not verify: "
-                        + what + ". Nothing was changed.",
-                "keep the file as it is, and run daybook verify");
+                        path
+                                + " was laid out by an older daybook, and cannot be laid out anew, because what was recorded in it does not verify: "
+                                + what + ".",
+                        "keep the file as it is, and run daybook verify")
+                .with(Saved.nothing("Nothing was changed."));
     }
 }

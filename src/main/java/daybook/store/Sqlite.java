@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.log.DaybookException;
+import daybook.log.Saved;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -256,43 +257,44 @@ final class Sqlite {
     }
 
     /** What an error of SQLite means for the person. {@code saved} says what became of what was to be written, or is null for reading. */
-    static DaybookException problem(SQLException e, Path path, @Nullable String saved) {
-        String outcome = saved == null ? "" : " " + saved;
+    static DaybookException problem(SQLException e, Path path, @Nullable Saved saved) {
+        DaybookException problem = problem(e, path);
+        return saved == null ? problem : problem.with(saved);
+    }
+
+    private static DaybookException problem(SQLException e, Path path) {
         if (e instanceof DamagedRow) {
-            return damaged(e, path, outcome);
+            return damaged(e, path);
         }
         return switch (primary(e)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new DaybookException.Busy(
-                        "Another program has held " + path + " for more than " + BUSY_TIMEOUT / 1000 + " seconds."
-                                + outcome,
+                        "Another program has held " + path + " for more than " + BUSY_TIMEOUT / 1000 + " seconds.",
                         "try again; if it lasts, see which program has the file open");
-            case SQLITE_FULL ->
-                new DaybookException.Failed("The disk is full." + outcome, "make room on it and try again", e);
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(e, path, outcome);
+            case SQLITE_FULL -> new DaybookException.Failed("The disk is full.", "make room on it and try again", e);
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(e, path);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
                 new DaybookException.Failed(
-                        path + " cannot be opened for this: " + reason(e) + "." + outcome,
+                        path + " cannot be opened for this: " + reason(e) + ".",
                         "the file and its folder must be writable by you to add to the log, and readable to read it",
                         e);
             case SQLITE_IOERR ->
                 new DaybookException.Failed(
-                        "The disk reported an error with " + path + ": " + reason(e) + "." + outcome,
+                        "The disk reported an error with " + path + ": " + reason(e) + ".",
                         "check the disk, then run daybook verify",
                         e);
             case SQLITE_ERROR, SQLITE_SCHEMA ->
                 new DaybookException.Failed(
-                        "The tables of " + path + " are not laid out as this daybook needs them: " + reason(e) + "."
-                                + outcome,
+                        "The tables of " + path + " are not laid out as this daybook needs them: " + reason(e) + ".",
                         "run daybook verify; where the records are intact, daybook rebuild makes the rest anew",
                         e);
-            default -> new DaybookException.Failed(path + ": " + reason(e) + "." + outcome, "run daybook verify", e);
+            default -> new DaybookException.Failed(path + ": " + reason(e) + ".", "run daybook verify", e);
         };
     }
 
-    private static DaybookException damaged(SQLException e, Path path, String outcome) {
+    private static DaybookException damaged(SQLException e, Path path) {
         return new DaybookException.Failed(
-                path + " is damaged: " + reason(e) + "." + outcome,
+                path + " is damaged: " + reason(e) + ".",
                 "keep a copy of the file as it is and run daybook verify; where the records are intact, daybook rebuild makes the"
                         + " rest anew",
                 e);

@@ -12,6 +12,7 @@ import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Filter;
+import daybook.log.Saved;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import java.io.IOException;
@@ -32,10 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** A log in one SQLite file. */
 final class SqliteLog implements LogStore {
 
-    private static final String NOTHING_SAVED = "Nothing was saved.";
-
-    private static final String NOT_COMPACTED =
-            "What was saved stays saved, but unused parts of the file were not rewritten.";
+    private static final Saved NOT_COMPACTED =
+            Saved.whole("What was saved stays saved, but unused parts of the file were not rewritten.");
 
     private final Path path;
     private final Connection connection;
@@ -203,9 +202,10 @@ final class SqliteLog implements LogStore {
             throw Sqlite.problem(e, path, NOT_COMPACTED);
         } catch (IOException e) {
             throw new DaybookException.Failed(
-                    "The log could not be rewritten: " + NewFile.reason(e) + ". " + NOT_COMPACTED,
-                    "check the folder's permissions and the room on the disk",
-                    e);
+                            "The log could not be rewritten: " + NewFile.reason(e) + ".",
+                            "check the folder's permissions and the room on the disk",
+                            e)
+                    .with(NOT_COMPACTED);
         }
     }
 
@@ -333,9 +333,9 @@ final class SqliteLog implements LogStore {
             commit(statement, head);
             return result;
         } catch (CarriedError e) {
-            throw Sqlite.problem(e.carried(), path, NOTHING_SAVED);
+            throw Sqlite.problem(e.carried(), path, Saved.NOTHING);
         } catch (SQLException e) {
-            throw Sqlite.problem(e, path, NOTHING_SAVED);
+            throw Sqlite.problem(e, path, Saved.NOTHING);
         }
     }
 

@@ -105,7 +105,6 @@ class BundleReaderTest {
     private static void isRefused(Path path, String... reasons) {
         assertThatThrownBy(() -> read(path))
                 .isInstanceOf(DaybookException.DoesNotVerify.class)
-                .hasMessageContaining("Nothing was saved")
                 .hasMessageContainingAll(reasons);
     }
 
@@ -224,7 +223,7 @@ class BundleReaderTest {
         "tagmanifest-sha256.txt, a, b"
     })
     void aFileThatWasChangedIsRefused(String path, String from, String to) throws IOException {
-        isRefused(zip(inFolder(changed(path, from, to))), "does not verify", "Nothing was saved");
+        isRefused(zip(inFolder(changed(path, from, to))), "does not verify");
     }
 
     @ParameterizedTest
@@ -239,7 +238,7 @@ class BundleReaderTest {
         "data/checkpoint.txt, 5, 4"
     })
     void aForgedFileIsRefusedEvenWithManifestsThatFit(String path, String from, String to) throws IOException {
-        isRefused(zip(inFolder(sealed(changed(path, from, to)))), "Nothing was saved");
+        isRefused(zip(inFolder(sealed(changed(path, from, to)))), "does not verify");
     }
 
     @Test

@@ -46,7 +46,7 @@ class EvidenceFileTest {
 
             assertThatThrownBy(() -> readOn(file))
                     .isInstanceOf(DaybookException.Failed.class)
-                    .hasMessageContaining("changed while it was read. Nothing was saved.");
+                    .hasMessageContaining("changed while it was read.");
         }
     }
 

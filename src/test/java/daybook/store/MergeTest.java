@@ -219,9 +219,7 @@ class MergeTest {
     void aLineThatWasChangedIsRefused() throws SQLException {
         Given given = Given.of(theirs);
         String line = given.line(4).text().replace("\"tz\":\"", "\"tz\":\"X");
-        assertThatThrownBy(() -> given.with(4, line).into(ours))
-                .isInstanceOf(DaybookException.DoesNotVerify.class)
-                .hasMessageContaining("Nothing was saved");
+        assertThatThrownBy(() -> given.with(4, line).into(ours)).isInstanceOf(DaybookException.DoesNotVerify.class);
         assertThat(ours.ask("SELECT count(*) FROM foreign_record")).isEqualTo("0");
     }
 
