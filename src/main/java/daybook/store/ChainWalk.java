@@ -49,7 +49,7 @@ final class ChainWalk {
                     watch.next(head);
                     projection.next(seq, line, head.hash(), chain.notBefore(), own);
                 }
-                if (++records % IntactChain.REPORT_EVERY == 0) {
+                if (++records % ProgressListener.EVERY == 0) {
                     progress.done(records);
                 }
             }

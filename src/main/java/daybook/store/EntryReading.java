@@ -52,7 +52,7 @@ final class EntryReading {
     List<ForeignLog> foreignLogs() throws SQLException {
         List<ForeignLog> known = foreign;
         if (known == null) {
-            known = ForeignLog.all(connection);
+            known = ForeignLogs.all(connection);
             foreign = known;
         }
         return known;

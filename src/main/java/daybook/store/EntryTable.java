@@ -86,7 +86,7 @@ final class EntryTable implements AutoCloseable {
     }
 
     /** Adds an entry of which search knows nothing before {@link #search}. */
-    void addUnsearched(NewEntry entry, Sealed sealed) throws SQLException {
+    void addUnsearched(PreparedEntry entry, Sealed sealed) throws SQLException {
         PreparedStatement statement = entry.fits(columns) && insert != null ? insert : insertWith(entry.known());
         entry.bind(statement, sealed, nextNumber(), columns);
         statement.executeUpdate();

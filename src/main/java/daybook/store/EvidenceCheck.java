@@ -61,7 +61,7 @@ final class EvidenceCheck {
             }
         }
         redactions();
-        for (ForeignLog log : logs == null ? ForeignLog.all(connection) : logs) {
+        for (ForeignLog log : logs == null ? ForeignLogs.all(connection) : logs) {
             for (String sha256 : log.evidence()) {
                 attached.add(sha256);
                 compare(log, sha256, stored.get(sha256));

@@ -52,7 +52,7 @@ final class ForeignCheck {
         List<Check> checks = new ArrayList<>();
         List<ForeignLog> logs;
         try {
-            logs = given == null ? ForeignLog.all(connection) : given;
+            logs = given == null ? ForeignLogs.all(connection) : given;
         } catch (SQLException e) {
             if (Sqlite.isFromOutside(e)) {
                 throw e;

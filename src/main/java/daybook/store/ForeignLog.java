@@ -1,14 +1,13 @@
 package daybook.store;
 
-import daybook.ledger.RecordKind;
+import daybook.ledger.Head;
 import daybook.log.Origin;
 import daybook.log.RecordNumber;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another log whose records are kept beside this one's, as the newest record of its import describes it. That record is the only thing
@@ -37,16 +36,16 @@ public record ForeignLog(
         List<String> evidence,
         long importId) {
 
-    static final String FILE = "file";
-    static final String SHA256 = "sha256";
-    static final String LOG = "log";
-    static final String RECORDS = "records";
-    static final String HEAD = "head";
-    static final String DISCLOSURES = "disclosures";
-    static final String DISCLOSURES_SHA256 = "disclosures_sha256";
-    static final String EVIDENCE = "evidence";
-    static final String LABEL = "label";
-    static final String SUBJECTS = "subjects";
+    private static final String FILE = "file";
+    private static final String SHA256 = "sha256";
+    private static final String LOG = "log";
+    private static final String RECORDS = "records";
+    private static final String HEAD = "head";
+    private static final String DISCLOSURES = "disclosures";
+    private static final String DISCLOSURES_SHA256 = "disclosures_sha256";
+    private static final String EVIDENCE = "evidence";
+    private static final String LABEL = "label";
+    private static final String SUBJECTS = "subjects";
 
     /** The letters that its entries carry: {@code B}. */
     public String letters() {
@@ -56,16 +55,6 @@ public record ForeignLog(
     /** Where one of its entries comes from. */
     public Origin origin(long number) {
         return new Origin(place, log, label, RecordNumber.within(number));
-    }
-
-    /** All of them, by their places. */
-    static List<ForeignLog> all(Connection connection) throws SQLException {
-        return of(EventRows.of(connection, RecordKind.IMPORT));
-    }
-
-    /** The same, from the chain itself. */
-    static List<ForeignLog> ofChain(Connection connection) throws SQLException {
-        return of(ChainEvents.of(connection, RecordKind.IMPORT));
     }
 
     /** The logs that records of import speak of: each has the place that its first one gave it, and is as its last one says. */
@@ -111,8 +100,45 @@ public record ForeignLog(
         return Map.copyOf(subjects);
     }
 
-    /** The pairs as the record has them, {@code theirs=ours}, in ascending order. */
-    static List<String> pairs(Map<String, String> subjects) {
+    /**
+     * Returns what the record of an import says.
+     *
+     * @param log the other log's id
+     * @param head where the part of it that is kept ends; null when it has no record
+     * @param disclosures how many of its facts are kept
+     * @param disclosuresSha256 a digest of all of them
+     * @param evidence the SHA-256 of the files of it whose bytes are kept, in ascending order
+     */
+    static Map<String, Object> facts(
+            String log,
+            Merge merge,
+            @Nullable Head head,
+            long disclosures,
+            String disclosuresSha256,
+            List<String> evidence) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(FILE, merge.file());
+        facts.put(SHA256, merge.sha256());
+        facts.put(LOG, log);
+        facts.put(RECORDS, head == null ? 0L : head.records());
+        facts.put(HEAD, head == null ? Head.NO_HASH : head.hash());
+        facts.put(DISCLOSURES, disclosures);
+        facts.put(DISCLOSURES_SHA256, disclosuresSha256);
+        facts.put(LABEL, merge.label());
+        if (!merge.subjects().isEmpty()) {
+            facts.put(SUBJECTS, pairs(merge.subjects()));
+        }
+        if (!evidence.isEmpty()) {
+            facts.put(EVIDENCE, evidence);
+        }
+        if (merge.recorder() != null) {
+            facts.put(Event.RECORDED_BY, merge.recorder());
+        }
+        return facts;
+    }
+
+    /** Returns the pairs as the record has them, {@code theirs=ours}, in ascending order. */
+    private static List<String> pairs(Map<String, String> subjects) {
         List<String> pairs = new ArrayList<>();
         for (Map.Entry<String, String> each : subjects.entrySet()) {
             pairs.add(each.getKey() + "=" + each.getValue());

@@ -11,9 +11,7 @@ import daybook.log.RecordNumber;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,7 @@ final class ForeignWriter {
         if (given.log().equals(ChainTable.head(connection).log())) {
             throw new DaybookException.Usage("That is a copy of this very log.", null);
         }
-        List<ForeignLog> known = ForeignLog.all(connection);
+        List<ForeignLog> known = ForeignLogs.all(connection);
         ForeignLog before = find(known, given.log());
         int place = before == null ? known.size() + 1 : before.place();
         if (place > RecordNumber.LAST_PLACE) {
@@ -68,7 +66,7 @@ final class ForeignWriter {
         ForeignLog after = before;
         if (changed || after == null) {
             record(given.log(), merge, place, evidence.kept(), writer);
-            after = Objects.requireNonNull(find(ForeignLog.all(connection), given.log()));
+            after = Objects.requireNonNull(find(ForeignLogs.all(connection), given.log()));
             refuseWhatDoesNotHold(after);
         }
         return new Merged(
@@ -108,25 +106,8 @@ final class ForeignWriter {
                 }
             }
         }
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(ForeignLog.FILE, merge.file());
-        facts.put(ForeignLog.SHA256, merge.sha256());
-        facts.put(ForeignLog.LOG, log);
-        facts.put(ForeignLog.RECORDS, head == null ? 0L : head.records());
-        facts.put(ForeignLog.HEAD, head == null ? Head.NO_HASH : head.hash());
-        facts.put(ForeignLog.DISCLOSURES, digest.count());
-        facts.put(ForeignLog.DISCLOSURES_SHA256, digest.sha256());
-        facts.put(ForeignLog.LABEL, merge.label());
-        if (!merge.subjects().isEmpty()) {
-            facts.put(ForeignLog.SUBJECTS, ForeignLog.pairs(merge.subjects()));
-        }
-        if (!evidence.isEmpty()) {
-            facts.put(ForeignLog.EVIDENCE, evidence);
-        }
-        if (merge.recorder() != null) {
-            facts.put(Event.RECORDED_BY, merge.recorder());
-        }
-        writer.append(RecordKind.IMPORT, null, facts);
+        writer.append(
+                RecordKind.IMPORT, null, ForeignLog.facts(log, merge, head, digest.count(), digest.sha256(), evidence));
     }
 
     private void refuseWhatDoesNotHold(ForeignLog log) throws SQLException {

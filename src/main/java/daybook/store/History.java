@@ -91,7 +91,7 @@ final class History {
     /** The codes that the subjects of an entry's log have here; none for an entry of this log. */
     private static Map<String, String> subjects(Connection connection, long id) throws SQLException {
         if (!RecordNumber.isOwn(id)) {
-            for (ForeignLog each : ForeignLog.all(connection)) {
+            for (ForeignLog each : ForeignLogs.all(connection)) {
                 if (each.place() == RecordNumber.place(id)) {
                     return each.subjects();
                 }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntactChain {
 
-    /** Progress is told after so many records. */
-    static final int REPORT_EVERY = 1000;
-
     /** Enough records to make the beginning of a range cheap, few enough that no thread is left with nothing to do for long. */
     static final long RANGE = 20_000;
 
@@ -86,14 +83,14 @@ final class IntactChain {
     }
 
     private boolean goesOn(long inRange) {
-        if (inRange % REPORT_EVERY == 0) {
+        if (inRange % ProgressListener.EVERY == 0) {
             report();
         }
         return !broken;
     }
 
     private synchronized void report() {
-        done += REPORT_EVERY;
+        done += ProgressListener.EVERY;
         progress.done(done);
     }
 

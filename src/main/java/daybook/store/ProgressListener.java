@@ -4,6 +4,9 @@ package daybook.store;
 @FunctionalInterface
 public interface ProgressListener {
 
+    /** After how many records it is told. */
+    int EVERY = 1000;
+
     /** So many are done. */
     void done(long count);
 }

@@ -47,7 +47,7 @@ final class ProjectionBuilder {
                 for (long done = 1; row.next(); done++) {
                     long seq = row.getLong(1);
                     add(entries, Exact.text(row, 2), facts.of(seq), later);
-                    if (done % IntactChain.REPORT_EVERY == 0) {
+                    if (done % ProgressListener.EVERY == 0) {
                         progress.done(done);
                     }
                 }
@@ -93,7 +93,7 @@ final class ProjectionBuilder {
 
     private void otherLogs(EntryTable entries) throws SQLException {
         try {
-            for (ForeignLog each : ForeignLog.all(connection)) {
+            for (ForeignLog each : ForeignLogs.all(connection)) {
                 new ForeignProjection(connection, entries, each.place()).make(each.subjects());
             }
         } catch (DaybookException | MalformedLineException e) {

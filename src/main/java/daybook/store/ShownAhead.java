@@ -24,7 +24,7 @@ final class ShownAhead {
     }
 
     private void compare(Path file) {
-        try (Connection connection = Sqlite.toRead(LogFile.existing(file), 0);
+        try (Connection connection = SharedReading.another(file).open();
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN");
             result = ShownCheck.isWhole(connection);

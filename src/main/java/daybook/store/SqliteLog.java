@@ -292,17 +292,17 @@ final class SqliteLog implements LogStore {
 
     @Override
     public EntryLookup lookup() {
-        return new EntryLookup(connection, e -> Sqlite.problem(e, path, null));
+        return new EntryFinder(connection, e -> Sqlite.problem(e, path, null));
     }
 
     @Override
     public long entriesAfter(long id) {
-        return reading(() -> CheckpointAge.entriesAfter(connection, id));
+        return reading(() -> CheckpointRows.entriesAfter(connection, id));
     }
 
     @Override
     public NewEntry prepare(Facts facts) {
-        return NewEntry.of(sealer(), facts);
+        return PreparedEntry.of(sealer(), facts);
     }
 
     private Sealer sealer() {
@@ -374,12 +374,12 @@ final class SqliteLog implements LogStore {
 
     @Override
     public List<TextTraces.Trace> traces(TextTraces texts) {
-        return reading(() -> texts.in(connection));
+        return reading(() -> new TraceSearch(texts).in(connection));
     }
 
     @Override
     public CheckpointAge checkpointAge() {
-        return reading(() -> CheckpointAge.read(connection));
+        return reading(() -> CheckpointRows.age(connection));
     }
 
     @Override

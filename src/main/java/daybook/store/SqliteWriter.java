@@ -154,7 +154,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             begun++;
             try (SealedAhead sealed = new SealedAhead(sealer, head, added, importId)) {
                 for (NewEntry each : added) {
-                    entries.addUnsearched(each, append(sealed.next()));
+                    entries.addUnsearched((PreparedEntry) each, append(sealed.next()));
                     ended++;
                 }
             }
@@ -283,7 +283,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public EntryLookup lookup() {
-        return new EntryLookup(connection, CarriedError::new);
+        return new EntryFinder(connection, CarriedError::new);
     }
 
     private static void putKnown(Map<String, Object> facts, String name, @Nullable String value) {

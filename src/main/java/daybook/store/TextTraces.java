@@ -1,15 +1,7 @@
 package daybook.store;
 
-import daybook.ledger.ChainLine;
-import daybook.ledger.DisclosedFact;
-import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Fact;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search for texts that a redaction removes, in every other fact of the log: whole, and for long ones also in telling pieces, which are
+ * The texts that a redaction removes, to be found in other facts of the log: whole, and for long ones also in telling pieces, which are
  * its lines and sentences and the words with digits in them, such as telephone numbers. Capital and small letters count as the same.
  */
 public final class TextTraces {
@@ -123,55 +115,23 @@ public final class TextTraces {
         return wanted.isEmpty();
     }
 
-    /** Finds them, those in this log first, in the order of the records. */
-    List<Trace> in(Connection connection) throws SQLException {
-        List<Trace> found = new ArrayList<>();
-        if (isEmpty()) {
-            return found;
-        }
-        own(connection, found);
-        others(connection, found);
-        return found;
+    /** Returns true if the value of a fact has one of the texts, or a telling piece of one. */
+    public boolean isIn(Object value) {
+        return contains(value, wanted);
     }
 
-    private void own(Connection connection, List<Trace> found) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT seq, facts FROM disclosure ORDER BY seq")) {
-            while (row.next()) {
-                long seq = row.getLong(1);
-                for (Disclosure each : FactLines.split(Exact.text(row, 2))) {
-                    look(connection, 0, seq, each, found);
-                }
+    /** Returns true if the value of a fact has one of the texts as a whole. */
+    public boolean isWholeIn(Object value) {
+        return contains(value, whole);
+    }
+
+    private static boolean contains(Object value, Set<String> words) {
+        for (String text : texts(value)) {
+            if (contains(text.toLowerCase(Locale.ROOT), words)) {
+                return true;
             }
         }
-    }
-
-    private void others(Connection connection, List<Trace> found) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT log, seq, json FROM foreign_disclosure ORDER BY log, seq, n")) {
-            while (row.next()) {
-                int place = row.getInt(1);
-                long seq = row.getLong(2);
-                look(connection, place, seq, new Disclosure(Exact.text(row, 3)), found);
-            }
-        }
-    }
-
-    private void look(Connection connection, int place, long seq, Disclosure disclosure, List<Trace> found)
-            throws SQLException {
-        DisclosedFact fact = DisclosedFact.parse(disclosure);
-        boolean isWhole = false;
-        boolean there = false;
-        for (String text : texts(fact.value())) {
-            String plain = text.toLowerCase(Locale.ROOT);
-            isWhole |= contains(plain, whole);
-            there |= contains(plain, wanted);
-        }
-        if (there) {
-            ChainLine line = line(connection, place, seq);
-            found.add(new Trace(place, seq, line.kind(), line.ref(), fact.name(), isWhole));
-        }
+        return false;
     }
 
     private static List<String> texts(Object value) {
@@ -193,19 +153,5 @@ public final class TextTraces {
             }
         }
         return false;
-    }
-
-    private static ChainLine line(Connection connection, int place, long seq) throws SQLException {
-        String table = place == 0 ? "record WHERE" : "foreign_record WHERE log = " + place + " AND";
-        try (PreparedStatement select = connection.prepareStatement("SELECT line FROM " + table + " seq = ?")) {
-            select.setLong(1, seq);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new DamagedRow("record " + seq + " is not there", null);
-                }
-                String text = Exact.text(row, 1);
-                return DamagedRow.unless("record " + seq, () -> ChainLine.parse(text));
-            }
-        }
     }
 }

@@ -130,7 +130,7 @@ final class Verifier {
         if (chain == null || evidence.fault != null) {
             // Nothing that is shown is believed any more.
             LaterRecords all = LaterRecords.read(connection);
-            others = ForeignLog.ofChain(connection);
+            others = ForeignLogs.ofChain(connection);
             evidence = new EvidenceFinding(all, others);
             endless.begins(connection);
             evidence.read(connection);

@@ -24,7 +24,7 @@ class SealedAheadTest {
 
     private static final Head HEAD = new Head("0".repeat(32), 7, "1".repeat(64), Instant.EPOCH);
 
-    private static final List<NewEntry> MANY = Collections.nCopies(1000, NewEntry.of(TestLog.sealer(), CALL));
+    private static final List<NewEntry> MANY = Collections.nCopies(1000, PreparedEntry.of(TestLog.sealer(), CALL));
 
     @Test
     void eachFollowsTheOneBefore() {

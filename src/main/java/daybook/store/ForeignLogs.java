@@ -1,0 +1,22 @@
+package daybook.store;
+
+import daybook.ledger.RecordKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The other logs that are kept, read from the records of their import. */
+final class ForeignLogs {
+
+    private ForeignLogs() {}
+
+    /** Returns all of them, by their places. */
+    static List<ForeignLog> all(Connection connection) throws SQLException {
+        return ForeignLog.of(EventRows.of(connection, RecordKind.IMPORT));
+    }
+
+    /** Returns the same, from the chain itself. */
+    static List<ForeignLog> ofChain(Connection connection) throws SQLException {
+        return ForeignLog.of(ChainEvents.of(connection, RecordKind.IMPORT));
+    }
+}
