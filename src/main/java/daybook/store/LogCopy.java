@@ -49,7 +49,7 @@ final class LogCopy {
         try {
             real = LogFile.existing(log);
             Head before;
-            try (SqliteLog open = SqliteLog.toRead(log)) {
+            try (SqliteLog open = Opening.toRead(log)) {
                 before = open.head();
             }
             made = copy(log, real, target, before, progress);
@@ -81,7 +81,7 @@ final class LogCopy {
         try (NewFolders folders = new NewFolders()) {
             LogFile.Found found = LogFile.find(backup, Sqlite.BUSY_TIMEOUT);
             if (found.state() == Sqlite.State.INTERRUPTED) {
-                SqliteLog.toRead(backup).close();
+                Opening.toRead(backup).close();
             }
             Path real = found.real();
             Head head = verified(backup, progress);

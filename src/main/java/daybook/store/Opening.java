@@ -27,6 +27,10 @@ final class Opening {
     }
 
     /** Opens a log to read it. */
+    static SqliteLog toRead(Path path) {
+        return toRead(path, Sqlite.BUSY_TIMEOUT);
+    }
+
     static SqliteLog toRead(Path path, int busyTimeout) {
         return new Opening(path, busyTimeout).reading(true);
     }
@@ -36,7 +40,16 @@ final class Opening {
         return new Opening(path, Sqlite.BUSY_TIMEOUT).reading(false);
     }
 
+    /** Opens a log to show what is in it, which is compared with what was recorded when the log is closed. */
+    static SqliteLog toShow(Path path) {
+        return toRead(path).comparing();
+    }
+
     /** Opens a log to add to it. */
+    static SqliteLog toWrite(Path path, Sealer sealer) {
+        return toWrite(path, sealer, Sqlite.BUSY_TIMEOUT);
+    }
+
     static SqliteLog toWrite(Path path, Sealer sealer, int busyTimeout) {
         return new Opening(path, busyTimeout).writing(sealer);
     }

@@ -27,7 +27,7 @@ final class ShownAhead {
         try (Connection connection = SharedReading.another(file).open();
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN");
-            result = ShownCheck.isWhole(connection);
+            result = WholeLog.holds(connection);
         } catch (SQLException | RuntimeException e) {
             // Whoever asks compares it again, and meets the same or finds that it was only a lock.
             result = null;

@@ -123,7 +123,7 @@ final class ShownCheck implements Shown {
         }
         try {
             long records = records();
-            return all ? isWhole(connection) : areThese(records);
+            return all ? WholeLog.holds(connection) : areThese(records);
         } catch (SQLException e) {
             if (Sqlite.isFromOutside(e)) {
                 throw e;
@@ -133,22 +133,6 @@ final class ShownCheck implements Shown {
             // Something that cannot be understood, in whatever way; what it is, is found out when it is told.
             return false;
         }
-    }
-
-    /** Whether every record has the facts that it commits to and is shown as they say, other logs' included. */
-    static boolean isWhole(Connection connection) throws SQLException {
-        IntactChain chain = new IntactChain(
-                connection, LaterRecords.shown(connection), done -> {}, new HeadWatch(), IntactChain.RANGE);
-        return chain.holds(connection) && othersHold(connection);
-    }
-
-    private static boolean othersHold(Connection connection) throws SQLException {
-        for (Verification.Check each : new ForeignCheck(connection).checks()) {
-            if (!each.ok()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether the entries that were read, and all that is not an entry, is as recorded; and nothing is hidden or added. */
@@ -178,7 +162,7 @@ final class ShownCheck implements Shown {
                 && ask("SELECT count(*) FROM entry" + own) + ask("SELECT count(*) FROM event" + own) == records
                 && ask("SELECT min(id) FROM " + numbers) == 1
                 && ask("SELECT max(id) FROM " + numbers) == records
-                && (!foreign || othersHold(connection));
+                && (!foreign || WholeLog.othersHold(connection));
     }
 
     /** The number of an entry: what is not an entry before it has no part in it. */

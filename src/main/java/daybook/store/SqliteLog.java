@@ -66,35 +66,15 @@ final class SqliteLog implements LogStore {
         this.entries = new EntryReading(connection, settings.zone());
     }
 
-    static SqliteLog toRead(Path path) {
-        return toRead(path, Sqlite.BUSY_TIMEOUT);
-    }
-
-    static SqliteLog toRead(Path path, int busyTimeout) {
-        return Opening.toRead(path, busyTimeout);
-    }
-
-    static SqliteLog toLookAt(Path path) {
-        return Opening.toLookAt(path);
-    }
-
-    static SqliteLog toWrite(Path path, Sealer sealer) {
-        return toWrite(path, sealer, Sqlite.BUSY_TIMEOUT);
-    }
-
-    static SqliteLog toWrite(Path path, Sealer sealer, int busyTimeout) {
-        return Opening.toWrite(path, sealer, busyTimeout);
-    }
-
     @Override
     public @Nullable String notice() {
         return notice;
     }
 
-    static SqliteLog toShow(Path path) {
-        SqliteLog log = toRead(path);
-        log.shown = new ShownCheck(path, log.connection);
-        return log;
+    /** Compares what is read from now on with what was recorded, when the log is closed. */
+    SqliteLog comparing() {
+        shown = new ShownCheck(path, connection);
+        return this;
     }
 
     @Override

@@ -14,22 +14,22 @@ public final class SqliteLogs implements Logs {
 
     @Override
     public LogStore toRead(Path log) {
-        return SqliteLog.toRead(log);
+        return Opening.toRead(log);
     }
 
     @Override
     public LogStore toLookAt(Path log) {
-        return SqliteLog.toLookAt(log);
+        return Opening.toLookAt(log);
     }
 
     @Override
     public LogStore toShow(Path log) {
-        return SqliteLog.toShow(log);
+        return Opening.toShow(log);
     }
 
     @Override
     public LogStore toWrite(Path log, Sealer sealer) {
-        return SqliteLog.toWrite(log, sealer);
+        return Opening.toWrite(log, sealer);
     }
 
     @Override

@@ -70,7 +70,7 @@ class AttackTableTest {
         whole.add(TestLog.incident("Silent call", "2026-11-20").set(Fact.TAGS, List.of("phone")));
         whole.add(TestLog.incident("Card left", "2026-11-21"));
         whole.add(TestLog.incident("Gift left", "2026-11-21").set(Fact.WITNESSES, List.of("Reception")));
-        try (SqliteLog log = SqliteLog.toWrite(whole.file(), TestLog.sealer())) {
+        try (SqliteLog log = Opening.toWrite(whole.file(), TestLog.sealer())) {
             log.write(writer -> writer.attach(4, file(600_000), "AB/1", "Dr A"));
             log.write(writer -> writer.attach(5, file(1000), "AB/2", "Dr A"));
             log.write(writer ->

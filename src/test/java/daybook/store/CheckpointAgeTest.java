@@ -34,7 +34,7 @@ class CheckpointAgeTest {
     void makeLog() {
         Path file = folder.resolve("log.daybook");
         NewLog.create(file, SEALER, "daybook test", ZoneId.of("Europe/London"), DateOrder.DMY, "Dr A", "P1");
-        log = SqliteLog.toWrite(file, SEALER);
+        log = Opening.toWrite(file, SEALER);
     }
 
     @AfterEach

@@ -63,7 +63,7 @@ class ClockBehindTest {
     }
 
     private Entry add(String moment, String description) {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), at(moment))) {
+        try (SqliteLog open = Opening.toWrite(log.file(), at(moment))) {
             return open.write(writer -> writer.entry(
                     TestLog.incident(description, "2026-10-01T09:50:00+01:00").build(), null));
         }
@@ -115,7 +115,7 @@ class ClockBehindTest {
 
     @Test
     void aCorrectionThatWasMadeThenKnowsItToo() {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), at("2026-10-02T00:00:00Z"))) {
+        try (SqliteLog open = Opening.toWrite(log.file(), at("2026-10-02T00:00:00Z"))) {
             Entry amended = open.write(writer ->
                     writer.amend(3, Facts.builder().set(Fact.PLACE, "home").build(), Set.of(), "misheard", "Dr A"));
             assertThat(amended.amendments().get(0).notBefore()).isEqualTo(Instant.parse("2026-12-02T06:00:00Z"));
@@ -136,7 +136,7 @@ class ClockBehindTest {
 
     @Test
     void manyEntriesAtOnceAreCountedInTheSameWay() {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), at("2026-10-01T00:00:00Z"))) {
+        try (SqliteLog open = Opening.toWrite(log.file(), at("2026-10-01T00:00:00Z"))) {
             NewEntry entry = open.prepare(TestLog.incident("many", "2026-09-01").build());
             open.write(writer -> {
                 writer.entries(List.of(entry, entry), null);

@@ -30,7 +30,7 @@ class CompactionTest {
     }
 
     private void compact() {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             open.compact();
         }
     }
@@ -77,7 +77,7 @@ class CompactionTest {
 
     @Test
     void whatWasWrittenLastByAnotherConnectionIsKept() {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             log.add("meanwhile", "2026-11-21");
             open.compact();
         }
@@ -88,7 +88,7 @@ class CompactionTest {
 
     @Test
     void aConnectionThatWasOpenBeforeWritesToTheSameFileAfterwards() {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             compact();
             open.write(writer ->
                     writer.entry(TestLog.incident("afterwards", "2026-11-22").build(), null));
@@ -98,7 +98,7 @@ class CompactionTest {
 
     @Test
     void aLogThatAnotherProgramWritesIsBusy() throws SQLException {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer(), 0);
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer(), 0);
                 Connection other = Sqlite.toWrite(log.file(), 0);
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");

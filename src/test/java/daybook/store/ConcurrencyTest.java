@@ -153,7 +153,7 @@ class ConcurrencyTest {
                 Statement statement = writing.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
 
-            try (SqliteLog other = SqliteLog.toWrite(log.file(), TestLog.sealer(), SHORT)) {
+            try (SqliteLog other = Opening.toWrite(log.file(), TestLog.sealer(), SHORT)) {
                 assertThatThrownBy(() -> other.write(writer ->
                                 writer.entry(TestLog.incident("More", "2026").build(), null)))
                         .isInstanceOf(DaybookException.Busy.class)
@@ -168,7 +168,7 @@ class ConcurrencyTest {
                 Statement statement = writing.createStatement()) {
             statement.execute("BEGIN EXCLUSIVE");
 
-            assertThatThrownBy(() -> SqliteLog.toRead(log.file(), SHORT)).isInstanceOf(DaybookException.Busy.class);
+            assertThatThrownBy(() -> Opening.toRead(log.file(), SHORT)).isInstanceOf(DaybookException.Busy.class);
         }
     }
 
@@ -179,7 +179,7 @@ class ConcurrencyTest {
             statement.execute("BEGIN");
             statement.executeQuery("SELECT count(*) FROM record").close();
 
-            try (SqliteLog other = SqliteLog.toWrite(log.file(), TestLog.sealer(), SHORT)) {
+            try (SqliteLog other = Opening.toWrite(log.file(), TestLog.sealer(), SHORT)) {
                 assertThatThrownBy(() -> other.write(writer ->
                                 writer.entry(TestLog.incident("More", "2026").build(), null)))
                         .isInstanceOf(DaybookException.Busy.class)

@@ -62,7 +62,7 @@ class CorrectionsTest {
     }
 
     private <T> T write(Function<LogWriter, T> work) {
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (SqliteLog log = Opening.toWrite(file, sealer)) {
             return log.write(work);
         }
     }
@@ -73,7 +73,7 @@ class CorrectionsTest {
     }
 
     private List<Verification.Check> failures() {
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             return log.verify(done -> {}).checks().stream()
                     .filter(check -> !check.ok())
                     .toList();
@@ -83,7 +83,7 @@ class CorrectionsTest {
     private List<Long> found(String words) throws IOException {
         List<Long> found = new ArrayList<>();
         Filter all = Filter.all();
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             log.entries(
                     new Filter(
                             null,
@@ -122,7 +122,7 @@ class CorrectionsTest {
     void whatIsReadBackIsWhatTheAmendmentAnswered() {
         Entry amended = amend(Fact.DESCRIPTION, "At the gate");
 
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             assertThat(log.entry(id)).isEqualTo(amended);
         }
     }
@@ -140,7 +140,7 @@ class CorrectionsTest {
     void theFirstWordingStaysInTheHistory() {
         amend(Fact.DESCRIPTION, "At the gate");
 
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             assertThat(log.history(id))
                     .extracting(entry -> entry.facts().text(Fact.DESCRIPTION))
                     .containsExactly(CANARY + " at the door", "At the gate");
@@ -178,7 +178,7 @@ class CorrectionsTest {
         amend(Fact.DESCRIPTION, CANARY + " at the gate");
         amend(Fact.PLACE, "home");
 
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (SqliteLog log = Opening.toWrite(file, sealer)) {
             log.write(writer -> writer.redact(id, Set.of(Fact.DESCRIPTION), "officer", "request", "Dr A"));
             log.compact();
         }
@@ -214,7 +214,7 @@ class CorrectionsTest {
 
     @Test
     void aCorrectionThatFailsHalfwayLeavesNothing() {
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (SqliteLog log = Opening.toWrite(file, sealer)) {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> log.write(writer -> {
                         writer.amend(id, Facts.builder().set(Fact.PLACE, "home").build(), Set.of(), "x", null);
                         throw new IllegalStateException("stop");
@@ -222,7 +222,7 @@ class CorrectionsTest {
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             assertThat(log.entry(id).revision()).isEqualTo(1);
         }
         assertThat(failures()).isEmpty();

@@ -56,7 +56,7 @@ class DamageTest {
 
     /** Several writes, so that the search index has several parts; a long text, so that some pages overflow. */
     private static void addTen(TestLog log, int part) {
-        try (SqliteLog writing = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog writing = Opening.toWrite(log.file(), TestLog.sealer())) {
             writing.write(writer -> {
                 for (int i = 0; i < ENTRIES / 4; i++) {
                     writer.entry(

@@ -44,7 +44,7 @@ class EntryNumberTest {
     }
 
     private <T> T in(Function<LogWriter, T> work) {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             return open.write(work);
         }
     }

@@ -51,7 +51,7 @@ class EvidenceTest {
     void makeLog() {
         file = folder.resolve("log.daybook");
         NewLog.create(file, sealer, "daybook test", LONDON, DateOrder.DMY, "Dr A", "P1");
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (SqliteLog log = Opening.toWrite(file, sealer)) {
             entry = log.write(writer -> writer.entry(note(), null)).id();
         }
     }
@@ -94,7 +94,7 @@ class EvidenceTest {
     }
 
     private Evidence attach(byte[] bytes) {
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (SqliteLog log = Opening.toWrite(file, sealer)) {
             return log.write(writer -> writer.attach(entry, file(bytes, null), null, "Dr A"));
         }
     }
@@ -134,7 +134,7 @@ class EvidenceTest {
     }
 
     private Verification.Check evidenceCheck() {
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             return log.verify(done -> {}).checks().stream()
                     .filter(check -> check.name().equals("evidence"))
                     .findFirst()
@@ -147,7 +147,7 @@ class EvidenceTest {
     void whatWasAttachedComesOutAgain(int size) throws IOException {
         Evidence evidence = attach(bytes(size));
 
-        try (SqliteLog log = SqliteLog.toRead(file);
+        try (SqliteLog log = Opening.toRead(file);
                 InputStream in = log.open(evidence)) {
             assertThat(in.readAllBytes()).isEqualTo(bytes(size));
         }
@@ -158,7 +158,7 @@ class EvidenceTest {
     void whatWasAttachedVerifies(int size) {
         attach(bytes(size));
 
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             assertThat(log.verify(done -> {}).checks()).allMatch(Verification.Check::ok);
         }
     }
@@ -167,7 +167,7 @@ class EvidenceTest {
     void theEntryListsItsEvidence() {
         Evidence evidence = attach(bytes(10));
 
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             assertThat(log.entry(entry)).extracting(Entry::evidence).isEqualTo(List.of(evidence));
         }
     }
@@ -187,7 +187,7 @@ class EvidenceTest {
         byte[] before = Files.readAllBytes(file);
         RuntimeException changed = new DaybookException.Failed("changed", null, null);
 
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (SqliteLog log = Opening.toWrite(file, sealer)) {
             assertThatThrownBy(() -> log.write(writer -> {
                         writer.entry(note(), null);
                         return writer.attach(entry, file(bytes(5_000_000), changed), null, null);
@@ -226,7 +226,7 @@ class EvidenceTest {
         Evidence evidence = attach(bytes(1_000_000));
         edit("UPDATE evidence_chunk SET bytes = zeroblob(262144) WHERE n = 0");
 
-        try (SqliteLog log = SqliteLog.toRead(file);
+        try (SqliteLog log = Opening.toRead(file);
                 InputStream in = log.open(evidence)) {
             assertThatThrownBy(in::readAllBytes).isInstanceOf(DaybookException.DoesNotVerify.class);
         }

@@ -66,7 +66,7 @@ class FindingsTest {
         for (int i = 0; i < 12; i++) {
             whole.add(TestLog.incident("Silent call " + i, "2026-11-20").set(Fact.TAGS, List.of("phone")));
         }
-        try (SqliteLog open = SqliteLog.toWrite(whole.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(whole.file(), TestLog.sealer())) {
             open.write(writer -> writer.attach(4, NewFileOfBytes.of(600_000), "AB/1", "Dr A"));
         }
         bytes = Files.readAllBytes(whole.file());

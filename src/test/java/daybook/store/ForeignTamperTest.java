@@ -37,7 +37,7 @@ class ForeignTamperTest {
         TestLog theirs = TestLog.at(shared.resolve("theirs.daybook"));
         theirs.add("Rang twice", "2026-11-20");
         theirs.add("Stood at the gate", "2026-11-21");
-        try (SqliteLog open = SqliteLog.toWrite(theirs.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(theirs.file(), TestLog.sealer())) {
             open.write(writer ->
                     writer.amend(4, Facts.builder().set(Fact.PLACE, "home").build(), Set.of(), "remembered", "Dr B"));
             open.write(writer ->

@@ -141,7 +141,7 @@ final class Forger {
 
     private void append(String kind, String about, Map<String, Object> facts) {
         Long ref = about.equals("-") ? null : Long.valueOf(about);
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             open.write(writer -> writer.append(RecordKind.of(kind).orElseThrow(), ref, facts));
         }
     }
@@ -171,7 +171,7 @@ final class Forger {
     }
 
     private void redact(long entry, String fact) {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             open.write(
                     writer -> writer.redact(entry, Set.of(Fact.of(fact).orElseThrow()), "officer", "request", "Dr A"));
         }

@@ -144,7 +144,7 @@ final class Given implements GivenLog {
 
     /** Puts it into a log. */
     Merged into(TestLog ours, Map<String, String> subjects) {
-        try (SqliteLog log = SqliteLog.toWrite(ours.file(), TestLog.sealer())) {
+        try (SqliteLog log = Opening.toWrite(ours.file(), TestLog.sealer())) {
             Merge merge = new Merge("b.zip", "0".repeat(64), "Dr B", new LinkedHashMap<>(subjects), "Dr A");
             Merged merged = log.write(writer -> writer.merge(this, merge));
             log.compact();

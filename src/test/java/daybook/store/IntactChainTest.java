@@ -63,7 +63,7 @@ class IntactChainTest {
     static void makeLog() {
         whole = TestLog.at(folder.resolve("whole"));
         Random random = new Random(20261122);
-        try (SqliteLog log = SqliteLog.toWrite(whole.file(), TestLog.sealer())) {
+        try (SqliteLog log = Opening.toWrite(whole.file(), TestLog.sealer())) {
             log.write(writer -> {
                 for (int i = 0; i < 30; i++) {
                     writer.entry(facts(random, i), null);

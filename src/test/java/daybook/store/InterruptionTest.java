@@ -129,7 +129,7 @@ class InterruptionTest {
     void lookingTakesNothingBack() throws IOException, InterruptedException {
         killAWriter();
         byte[] half = Files.readAllBytes(log.file());
-        try (SqliteLog open = SqliteLog.toLookAt(log.file())) {
+        try (SqliteLog open = Opening.toLookAt(log.file())) {
             assertThat(open.head().records()).isEqualTo(3);
         }
         assertThat(log.file()).hasBinaryContent(half);
@@ -255,7 +255,7 @@ class InterruptionTest {
 
     @Test
     void aLogThatWasRenamedMeanwhileIsSaidToBeElsewhere() throws IOException {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             open.requireInPlace();
             Files.move(log.file(), folder.resolve("log (moved).daybook"));
             assertThatThrownBy(open::requireInPlace)
@@ -266,7 +266,7 @@ class InterruptionTest {
 
     @Test
     void aLogThatWasReplacedMeanwhileIsSaidToBeGone() throws IOException {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             Path other = Files.copy(log.file(), folder.resolve("other"));
             Files.move(other, log.file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             assertThatThrownBy(open::requireInPlace)

@@ -58,7 +58,7 @@ class JournalTest {
 
     @Test
     void theJournalsOfARedactionAreOverwrittenAndDeleted() throws IOException {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             open.write(writer -> writer.redact(3, Set.of(Fact.DESCRIPTION), "officer", "request", null));
             open.compact();
         }

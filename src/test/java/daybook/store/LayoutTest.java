@@ -121,7 +121,7 @@ class LayoutTest {
     void whoever_opens_it_first_is_told() throws Exception {
         log.tamper(OLDER);
 
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             assertThat(open.notice()).contains("older daybook", "made anew");
         }
     }
@@ -132,7 +132,7 @@ class LayoutTest {
         byte[] before = Files.readAllBytes(log.file());
 
         assertThat(TestLog.failed(log.verify())).isEmpty();
-        SqliteLog.toLookAt(log.file()).close();
+        Opening.toLookAt(log.file()).close();
         assertThat(Files.readAllBytes(log.file())).isEqualTo(before);
     }
 

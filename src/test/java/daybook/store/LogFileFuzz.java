@@ -34,7 +34,7 @@ public final class LogFileFuzz {
             Files.write(journal, rest);
         }
         unlessRefused(() -> {
-            try (SqliteLog log = SqliteLog.toRead(file, BUSY_TIMEOUT)) {
+            try (SqliteLog log = Opening.toRead(file, BUSY_TIMEOUT)) {
                 unlessRefused(() -> log.verify(done -> {}));
                 unlessRefused(() -> entries(log));
                 unlessRefused(log::exhibits);
@@ -43,7 +43,7 @@ public final class LogFileFuzz {
             }
         });
         unlessRefused(() -> {
-            try (SqliteLog log = SqliteLog.toWrite(file, TestLog.sealer(), BUSY_TIMEOUT)) {
+            try (SqliteLog log = Opening.toWrite(file, TestLog.sealer(), BUSY_TIMEOUT)) {
                 log.write(
                         writer -> writer.entry(TestLog.incident("Rang", "2026").build(), null));
             }

@@ -29,8 +29,8 @@ class LogFileTest {
     Path folder;
 
     private void isNoLog(Path path) {
-        assertThatThrownBy(() -> SqliteLog.toRead(path)).isInstanceOf(DaybookException.NoLog.class);
-        assertThatThrownBy(() -> SqliteLog.toWrite(path, TestLog.sealer())).isInstanceOf(DaybookException.NoLog.class);
+        assertThatThrownBy(() -> Opening.toRead(path)).isInstanceOf(DaybookException.NoLog.class);
+        assertThatThrownBy(() -> Opening.toWrite(path, TestLog.sealer())).isInstanceOf(DaybookException.NoLog.class);
     }
 
     @Test
@@ -69,7 +69,7 @@ class LogFileTest {
     @Test
     void aPathThroughAFileIsNoLog() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertThatThrownBy(() -> SqliteLog.toRead(file.resolve("log"))).isInstanceOf(DaybookException.class);
+        assertThatThrownBy(() -> Opening.toRead(file.resolve("log"))).isInstanceOf(DaybookException.class);
     }
 
     @Test
@@ -77,7 +77,7 @@ class LogFileTest {
         Path one = folder.resolve("one");
         Files.createSymbolicLink(one, folder.resolve("two"));
         Files.createSymbolicLink(folder.resolve("two"), one);
-        assertThatThrownBy(() -> SqliteLog.toRead(one)).isInstanceOf(DaybookException.class);
+        assertThatThrownBy(() -> Opening.toRead(one)).isInstanceOf(DaybookException.class);
     }
 
     /** Opening a pipe that nobody writes to would wait for ever. */
@@ -166,7 +166,7 @@ class LogFileTest {
         TestLog log = TestLog.at(folder.resolve("log"));
         log.tamper("PRAGMA user_version = 2");
         assertThatThrownBy(log::open).isInstanceOf(DaybookException.NewerFormat.class);
-        assertThatThrownBy(() -> SqliteLog.toWrite(log.file(), TestLog.sealer()))
+        assertThatThrownBy(() -> Opening.toWrite(log.file(), TestLog.sealer()))
                 .isInstanceOf(DaybookException.NewerFormat.class);
     }
 
@@ -269,7 +269,7 @@ class LogFileTest {
         }
         Assumptions.assumeTrue(undecodable != null);
         Path path = undecodable;
-        assertThatThrownBy(() -> SqliteLog.toRead(path))
+        assertThatThrownBy(() -> Opening.toRead(path))
                 .isInstanceOf(DaybookException.Failed.class)
                 .hasMessageContaining("UTF-8");
     }

@@ -62,7 +62,7 @@ class LogRebuildTest {
         whole.add("Card left", "2026-11");
         whole.add("Waited outside", "2025");
         whole.add(TestLog.incident("Rang again", "2026-11-22").set(Fact.EXACT_WORDS, "long ".repeat(4000)));
-        try (SqliteLog open = SqliteLog.toWrite(whole.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(whole.file(), TestLog.sealer())) {
             open.write(writer ->
                     writer.amend(3, Facts.builder().set(Fact.PLACE, "home").build(), Set.of(), "remembered", "Dr B"));
             open.write(writer -> writer.withdraw(4, "somebody else", "Dr B"));
@@ -313,7 +313,7 @@ class LogRebuildTest {
 
     @Test
     void whoeverHadTheLogOpenWritesToTheOneThatWasMade() throws SQLException, IOException {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             run("DELETE FROM entry WHERE id = 3");
             Rebuilt made = rebuild();
             byte[] kept = Files.readAllBytes(made.kept());
@@ -345,7 +345,7 @@ class LogRebuildTest {
         long before = entries(log).size();
         Rebuilt made = LogRebuild.rebuild(log.file(), DAY, done -> {
             read.add(entries(log).size());
-            try (SqliteLog other = SqliteLog.toWrite(log.file(), TestLog.sealer(), 0)) {
+            try (SqliteLog other = Opening.toWrite(log.file(), TestLog.sealer(), 0)) {
                 other.write(writer ->
                         writer.entry(TestLog.incident("Too early", "2026-11-24").build(), null));
             } catch (DaybookException.Busy e) {
@@ -359,7 +359,7 @@ class LogRebuildTest {
     }
 
     private void addAThousand() {
-        try (SqliteLog open = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
             open.write(writer -> {
                 for (int i = 0; i < 1000; i++) {
                     writer.entry(TestLog.incident("Call " + i, "2026-11-24").build(), null);

@@ -38,7 +38,7 @@ class ManyEntriesTest {
     }
 
     private void write(BiConsumer<SqliteLog, LogWriter> work) {
-        try (SqliteLog writing = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog writing = Opening.toWrite(log.file(), TestLog.sealer())) {
             writing.write(writer -> {
                 work.accept(writing, writer);
                 return true;
@@ -152,7 +152,7 @@ class ManyEntriesTest {
     @Test
     void factsThatNobodyWouldUnderstandAreNotPrepared() {
         Facts unknown = CALL.toBuilder().set(Fact.KIND, "unheard-of").build();
-        try (SqliteLog writing = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog writing = Opening.toWrite(log.file(), TestLog.sealer())) {
             assertThatThrownBy(() -> writing.prepare(unknown)).isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -57,7 +57,7 @@ class MergeTest {
     }
 
     private <T> T inTheirs(Function<LogWriter, T> work) {
-        try (SqliteLog log = SqliteLog.toWrite(theirs.file(), TestLog.sealer())) {
+        try (SqliteLog log = Opening.toWrite(theirs.file(), TestLog.sealer())) {
             return log.write(work);
         }
     }
@@ -134,7 +134,7 @@ class MergeTest {
 
     @Test
     void subjectsAreThePeopleOfThisLog() throws SQLException {
-        try (SqliteLog log = SqliteLog.toWrite(ours.file(), TestLog.sealer())) {
+        try (SqliteLog log = Opening.toWrite(ours.file(), TestLog.sealer())) {
             log.write(writer -> writer.subject("X9", null, List.of(), "Dr A"));
         }
         Given.of(theirs).into(ours, Map.of("P1", "X9"));
@@ -297,7 +297,7 @@ class MergeTest {
 
     @Test
     void bytesThatThisLogHasAsWellStay() throws SQLException {
-        try (SqliteLog log = SqliteLog.toWrite(ours.file(), TestLog.sealer())) {
+        try (SqliteLog log = Opening.toWrite(ours.file(), TestLog.sealer())) {
             log.write(writer ->
                     writer.attach(3, new Bytes("same.jpg", "pixels".getBytes(StandardCharsets.UTF_8)), null, "Dr A"));
         }

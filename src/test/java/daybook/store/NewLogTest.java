@@ -147,7 +147,7 @@ class NewLogTest {
     @Test
     void itsSettingsAreThoseItWasMadeWith() {
         create(file());
-        try (SqliteLog log = SqliteLog.toRead(file())) {
+        try (SqliteLog log = Opening.toRead(file())) {
             assertThat(log.settings()).isEqualTo(new Settings(log.head().log(), LONDON, DateOrder.MDY, "Dr A"));
         }
     }
@@ -155,7 +155,7 @@ class NewLogTest {
     @Test
     void itsSubjectIsThere() {
         create(file());
-        try (SqliteLog log = SqliteLog.toRead(file())) {
+        try (SqliteLog log = Opening.toRead(file())) {
             assertThat(log.subjects()).containsExactly(new Subject("P1", null, List.of(), 2));
         }
     }
@@ -164,8 +164,8 @@ class NewLogTest {
     void twoLogsHaveTwoIds() {
         create(file());
         create(folder.resolve("other"));
-        try (SqliteLog one = SqliteLog.toRead(file());
-                SqliteLog two = SqliteLog.toRead(folder.resolve("other"))) {
+        try (SqliteLog one = Opening.toRead(file());
+                SqliteLog two = Opening.toRead(folder.resolve("other"))) {
             assertThat(one.settings().logId()).isNotEqualTo(two.settings().logId());
         }
     }

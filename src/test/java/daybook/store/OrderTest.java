@@ -174,7 +174,7 @@ class OrderTest {
     void whatIsReadIsInTheOrderOfTheTimeline(String zone, int seed) throws IOException {
         TestLog log = log(zone);
         Random random = new Random(seed);
-        try (SqliteLog writing = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog writing = Opening.toWrite(log.file(), TestLog.sealer())) {
             writing.write(writer -> {
                 for (int i = 1; i <= 150; i++) {
                     writer.entry(any(random, i).build(), null);
@@ -200,7 +200,7 @@ class OrderTest {
     void aPeriodOfWholeDaysHasWhatLiesOnThoseDays(String zone, int seed) throws IOException {
         TestLog log = log(zone);
         Random random = new Random(seed);
-        try (SqliteLog writing = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog writing = Opening.toWrite(log.file(), TestLog.sealer())) {
             writing.write(writer -> {
                 for (int i = 1; i <= 100; i++) {
                     writer.entry(any(random, i).build(), null);

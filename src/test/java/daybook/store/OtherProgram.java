@@ -87,7 +87,7 @@ final class OtherProgram {
     }
 
     private static void add(Path file) {
-        try (SqliteLog log = SqliteLog.toWrite(file, TestLog.sealer())) {
+        try (SqliteLog log = Opening.toWrite(file, TestLog.sealer())) {
             log.write(writer -> writer.entry(
                     TestLog.incident("Silent call", "2026-11-20")
                             .set(Fact.EXACT_WORDS, "word ".repeat(100_000))

@@ -39,7 +39,7 @@ class SqliteLogTest {
     }
 
     private Entry add(String description, String date) {
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer)) {
+        try (SqliteLog log = Opening.toWrite(file, sealer)) {
             return log.write(writer -> writer.entry(facts(description, date), null));
         }
     }
@@ -61,7 +61,7 @@ class SqliteLogTest {
     void whatWasAddedIsReadBackExactly() {
         Entry added = add("Silent call \u0000 \uD83D\uDE00 é", "2026-11-20");
 
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             assertThat(log.entry(added.id())).isEqualTo(added);
         }
     }
@@ -71,7 +71,7 @@ class SqliteLogTest {
         add("First", "2026-11-20");
         add("Second", "2025");
 
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             assertThat(log.verify(done -> {}).checks()).allMatch(Verification.Check::ok);
         }
     }
@@ -82,7 +82,7 @@ class SqliteLogTest {
         add("earlier", "2025");
 
         List<String> found = new ArrayList<>();
-        try (SqliteLog log = SqliteLog.toRead(file)) {
+        try (SqliteLog log = Opening.toRead(file)) {
             log.entries(
                     Filter.all(),
                     entry -> found.add(String.valueOf(entry.facts().text(Fact.DESCRIPTION))));

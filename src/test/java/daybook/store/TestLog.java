@@ -66,7 +66,7 @@ record TestLog(Path file) {
     }
 
     Entry add(Facts.Builder facts) {
-        try (SqliteLog log = SqliteLog.toWrite(file, sealer())) {
+        try (SqliteLog log = Opening.toWrite(file, sealer())) {
             return log.write(writer -> writer.entry(facts.build(), null));
         }
     }
@@ -76,7 +76,7 @@ record TestLog(Path file) {
     }
 
     SqliteLog open() {
-        return SqliteLog.toRead(file);
+        return Opening.toRead(file);
     }
 
     /** The descriptions of the entries that a filter finds, in its order. */

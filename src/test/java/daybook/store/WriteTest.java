@@ -56,7 +56,7 @@ class WriteTest {
     }
 
     private void write(Consumer<LogWriter> work) {
-        try (SqliteLog writing = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog writing = Opening.toWrite(log.file(), TestLog.sealer())) {
             writing.write(writer -> {
                 work.accept(writer);
                 return true;
@@ -81,7 +81,7 @@ class WriteTest {
 
     @Test
     void anErrorTakesEverythingBack() {
-        try (SqliteLog writing = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog writing = Opening.toWrite(log.file(), TestLog.sealer())) {
             assertThatThrownBy(() -> writing.write(writer -> {
                         writer.entry(CALL, null);
                         throw new AssertionError("stop");
@@ -94,7 +94,7 @@ class WriteTest {
 
     @Test
     void theSameLogCanBeWrittenToAfterAnException() {
-        try (SqliteLog writing = SqliteLog.toWrite(log.file(), TestLog.sealer())) {
+        try (SqliteLog writing = Opening.toWrite(log.file(), TestLog.sealer())) {
             assertThatThrownBy(() -> writing.write(writer -> {
                         throw new IllegalStateException("stop");
                     }))
