@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -110,6 +111,16 @@ class LayersTest {
     @Test
     void packagesDoNotGoRoundInCircles() {
         slices().matching("daybook.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    /** In a larger one no class can be read, tested or replaced without all the others. */
+    @Test
+    void noMoreThanThreeClassesOfTheStoreKnowEachOtherInACircle() {
+        assertThat(ClassCircles.of(PROGRAM))
+                .allSatisfy(circle -> assertThat(circle)
+                        .satisfiesAnyOf(
+                                classes -> assertThat(classes).hasSizeLessThanOrEqualTo(3),
+                                classes -> assertThat(classes).noneMatch(name -> name.startsWith("daybook.store."))));
     }
 
     @Test
