@@ -5,6 +5,9 @@ import daybook.escalation.EntryRanges;
 import daybook.escalation.Escalation;
 import daybook.escalation.Evaluator;
 import daybook.escalation.PutAside;
+import daybook.escalation.RuleSet;
+import daybook.escalation.RuleSettings;
+import daybook.escalation.Rules;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Filter;
@@ -38,6 +41,7 @@ final class RuleRun {
     private final LogStore log;
     private final LogView view;
     private final @Nullable String only;
+    private final RuleSet rules;
     private final Evaluator evaluator;
 
     /**
@@ -53,15 +57,16 @@ final class RuleRun {
         if (only != null) {
             codes.retainAll(List.of(only));
         }
-        this.evaluator =
-                Evaluator.begin(view.asOf(), codes, LogRules.of(log, view.asOf().zone(), view.recordedBefore()));
+        RuleSettings settings = LogRules.of(log, view.asOf().zone(), view.recordedBefore());
+        this.rules = Rules.with(settings.thresholds());
+        this.evaluator = Evaluator.begin(view.asOf(), codes, rules, settings.jurisdiction());
     }
 
     /** Runs the rules. */
     Escalation result() throws IOException {
         Instant recordedBefore = view.recordedBefore();
         if (recordedBefore == null) {
-            log.entries(filter(), Evaluator.FACTS, this::see);
+            log.entries(filter(), rules.facts(), this::see);
         } else {
             new RecordedEntries(log, recordedBefore).visit(filter(), this::see);
         }

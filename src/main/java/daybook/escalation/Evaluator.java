@@ -1,17 +1,13 @@
 package daybook.escalation;
 
 import daybook.log.Entry;
-import daybook.log.Fact;
 import daybook.log.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,55 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
 
-    /** The facts that every rule is told of, by the methods of {@link Seen}. */
-    private static final Set<Fact> ALWAYS = EnumSet.of(
-            Fact.TYPE,
-            Fact.KIND,
-            Fact.STEP,
-            Fact.SUBJECT,
-            Fact.OCCURRED_FROM,
-            Fact.OCCURRED_TO,
-            Fact.OCCURRED_PRECISION,
-            Fact.OCCURRED_ZONE);
-
-    /** The facts of an entry that rules look at; all others may be left out. */
-    public static final Set<Fact> FACTS = facts();
-
     private final AsOf asOf;
-    private final List<Rule> rules;
+    private final RuleSet rules;
     private final Jurisdiction jurisdiction;
     private final Map<String, SubjectWatch> subjects = new LinkedHashMap<>();
     private LocalDate latest = LocalDate.MIN;
 
-    private Evaluator(AsOf asOf, RuleSettings settings) {
+    private Evaluator(AsOf asOf, RuleSet rules, Jurisdiction jurisdiction) {
         this.asOf = asOf;
-        this.rules = Rules.with(settings.thresholds());
-        this.jurisdiction = settings.jurisdiction();
-    }
-
-    private static Set<Fact> facts() {
-        Set<Fact> facts = EnumSet.copyOf(ALWAYS);
-        for (RuleCard card : Rules.catalogue()) {
-            facts.addAll(card.reads());
-        }
-        return Collections.unmodifiableSet(facts);
+        this.rules = rules;
+        this.jurisdiction = jurisdiction;
     }
 
     /**
-     * Begins with daybook's default thresholds.
+     * Begins.
      *
      * @param subjects the codes to report on, in this order, those without any entry included; any others that come up
      *     are left out
      */
-    public static Evaluator begin(AsOf asOf, Collection<String> subjects) {
-        return begin(asOf, subjects, RuleSettings.DEFAULT);
-    }
-
-    /** Begins with what a log sets. */
-    public static Evaluator begin(AsOf asOf, Collection<String> subjects, RuleSettings settings) {
-        Evaluator evaluator = new Evaluator(asOf, settings);
+    public static Evaluator begin(AsOf asOf, Collection<String> subjects, RuleSet rules, Jurisdiction jurisdiction) {
+        Evaluator evaluator = new Evaluator(asOf, rules, jurisdiction);
         for (String subject : subjects) {
-            evaluator.subjects.put(subject, new SubjectWatch(subject, evaluator.rules, asOf));
+            evaluator.subjects.put(subject, new SubjectWatch(subject, rules.rules(), asOf));
         }
         return evaluator;
     }
@@ -98,7 +67,7 @@ public final class Evaluator {
         for (SubjectWatch watch : subjects.values()) {
             reports.add(watch.report());
         }
-        return new Escalation(Rules.VERSION, asOf.date(), jurisdiction, null, reports);
+        return new Escalation(rules.version(), asOf.date(), jurisdiction, null, reports);
     }
 
     private void inOrder(Entry entry, @Nullable KnownTime when) {

@@ -3,6 +3,7 @@ package daybook.escalation;
 import daybook.log.Fact;
 import daybook.log.Step;
 import daybook.words.English;
+import daybook.words.Excerpt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class NewChannel extends Rule {
                 }
                 fresh++;
                 if (named.size() < NAMED) {
-                    named.add(fact.word() + " " + shorten(word.strip()));
+                    named.add(fact.word() + " " + Excerpt.of(word.strip(), LONGEST_WORD));
                 }
             }
 
@@ -95,13 +96,5 @@ final class NewChannel extends Rule {
                         "Not logged in any incident before: " + English.list(items) + ", " + hits.dates() + "." + none);
             }
         };
-    }
-
-    /** Cuts a word that the user typed, so that a page of pasted text does not fill the reason. */
-    private static String shorten(String word) {
-        if (word.codePointCount(0, word.length()) <= LONGEST_WORD) {
-            return word;
-        }
-        return word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "…";
     }
 }

@@ -19,33 +19,36 @@ public final class Rules {
     /** What each rule says of itself with the thresholds that are in force. */
     public static List<RuleCard> catalogue(Thresholds thresholds) {
         List<RuleCard> cards = new ArrayList<>();
-        for (Rule rule : with(thresholds)) {
+        for (Rule rule : with(thresholds).rules()) {
             cards.add(rule.card());
         }
         return List.copyOf(cards);
     }
 
-    static List<Rule> with(Thresholds thresholds) {
-        return List.of(
-                new ImmediateThreat(),
-                new VeryFrightened(),
-                new HomeOrFamily(),
-                new Breach(),
-                new Damage(),
-                new Allegation(),
-                new AfterWarning(),
-                new CourseOfConduct(),
-                new TwoWeeks(),
-                new VisitsInAWeek(),
-                new ThirdParty(),
-                new PrivateKnowledge(),
-                new Resumed(thresholds),
-                new RateUp(thresholds),
-                new NewChannel(thresholds),
-                new SeverityUp(),
-                new GiftRegister(),
-                new WarningExpiring(),
-                new LateEntries(),
-                new StepsOutstanding(thresholds)); // last: it goes by the flags of the others
+    /** The rules with the thresholds that are in force. */
+    public static RuleSet with(Thresholds thresholds) {
+        return new RuleSet(
+                VERSION,
+                List.of(
+                        new ImmediateThreat(),
+                        new VeryFrightened(),
+                        new HomeOrFamily(),
+                        new Breach(),
+                        new Damage(),
+                        new Allegation(),
+                        new AfterWarning(),
+                        new CourseOfConduct(),
+                        new TwoWeeks(),
+                        new VisitsInAWeek(),
+                        new ThirdParty(),
+                        new PrivateKnowledge(),
+                        new Resumed(thresholds),
+                        new RateUp(thresholds),
+                        new NewChannel(thresholds),
+                        new SeverityUp(),
+                        new GiftRegister(),
+                        new WarningExpiring(),
+                        new LateEntries(),
+                        new StepsOutstanding(thresholds))); // last: it goes by the flags of the others
     }
 }

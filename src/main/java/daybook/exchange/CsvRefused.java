@@ -1,6 +1,7 @@
 package daybook.exchange;
 
 import daybook.log.DaybookException;
+import daybook.words.Excerpt;
 
 /** Says why a row is not taken, from wherever in it that is found out to where the row is given back as refused. */
 final class CsvRefused extends Exception {
@@ -24,14 +25,6 @@ final class CsvRefused extends Exception {
     }
 
     ImportRow.Refused at(long line) {
-        return new ImportRow.Refused(line, cell, shorten(value), String.valueOf(getMessage()));
-    }
-
-    static String shorten(String text) {
-        if (text.length() <= SHOWN) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-        return text.substring(0, end) + "…";
+        return new ImportRow.Refused(line, cell, Excerpt.of(value, SHOWN), String.valueOf(getMessage()));
     }
 }

@@ -2,6 +2,7 @@ package daybook.exchange;
 
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
+import daybook.words.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateSurvey {
 
+    private static final int SHOWN = 200;
+
     /** A date in figures that can be read in one order only, and where it is. */
     private record Proof(long line, String cell, String text) {
 
         String said() {
-            return (cell.isEmpty() ? "Line " + line : "Line " + line + ", " + cell) + " \"" + CsvRefused.shorten(text)
+            return (cell.isEmpty() ? "Line " + line : "Line " + line + ", " + cell) + " \"" + Excerpt.of(text, SHOWN)
                     + "\",";
         }
     }

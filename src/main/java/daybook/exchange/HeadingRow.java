@@ -1,6 +1,7 @@
 package daybook.exchange;
 
 import daybook.log.DaybookException;
+import daybook.words.Excerpt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,25 +98,17 @@ final class HeadingRow {
     String example() {
         return headings.isEmpty() || headings.get(0).isBlank()
                 ? "#1"
-                : shorten(headings.get(0).strip());
+                : Excerpt.of(headings.get(0).strip(), MOST_SHOWN);
     }
 
     /** The headings with their numbers, for a message. */
     String listed() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < headings.size() && i < MOST_LISTED; i++) {
-            String heading = shorten(headings.get(i).strip());
+            String heading = Excerpt.of(headings.get(i).strip(), MOST_SHOWN);
             out.append(i == 0 ? "" : ", ").append('#').append(i + 1).append(' ');
             out.append(heading.isEmpty() ? "(blank)" : heading);
         }
         return headings.size() > MOST_LISTED ? out + ", …" : out.toString();
-    }
-
-    private static String shorten(String heading) {
-        if (heading.length() <= MOST_SHOWN) {
-            return heading;
-        }
-        int end = Character.isHighSurrogate(heading.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
-        return heading.substring(0, end) + "…";
     }
 }

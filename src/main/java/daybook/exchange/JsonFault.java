@@ -3,6 +3,7 @@ package daybook.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import daybook.log.FactCheck;
+import daybook.words.Excerpt;
 
 /** What is wrong with a text that is not JSON, in the words of those who write it: the library's own speak of its settings. */
 final class JsonFault {
@@ -57,6 +58,8 @@ final class JsonFault {
         int begin = message.indexOf('\'') + 1;
         int end = message.indexOf("' (code", begin + 1);
         end = end < 0 ? message.indexOf("':", begin + 1) : end;
-        return begin > 0 && end > begin ? '"' + JsonRefusal.shorten(message.substring(begin, end)) + '"' : "this";
+        return begin > 0 && end > begin
+                ? '"' + Excerpt.of(message.substring(begin, end), JsonRefusal.LONGEST_SHOWN) + '"'
+                : "this";
     }
 }

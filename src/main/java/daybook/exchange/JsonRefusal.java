@@ -1,14 +1,14 @@
 package daybook.exchange;
 
 import daybook.log.DaybookException;
-import org.jspecify.annotations.Nullable;
+import daybook.words.Excerpt;
 
 /** A field of an entry is not understood; becomes an {@link ImportRow.Refused} once the line is known. */
 final class JsonRefusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_SHOWN = 60;
+    static final int LONGEST_SHOWN = 60;
 
     private final String field;
     private final String value;
@@ -21,7 +21,7 @@ final class JsonRefusal extends Exception {
     JsonRefusal(String field, String value, String reason) {
         super(reason, null, false, false);
         this.field = field;
-        this.value = shorten(value);
+        this.value = Excerpt.of(value, LONGEST_SHOWN);
         this.reason = reason;
     }
 
@@ -39,14 +39,5 @@ final class JsonRefusal extends Exception {
 
     ImportRow.Refused at(long line) {
         return new ImportRow.Refused(line, field, value, reason);
-    }
-
-    /** The beginning of a long text; never half a character. */
-    static String shorten(@Nullable String text) {
-        if (text == null || text.length() <= LONGEST_SHOWN) {
-            return text == null ? "" : text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
-        return text.substring(0, end) + "…";
     }
 }

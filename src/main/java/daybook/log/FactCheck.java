@@ -1,5 +1,6 @@
 package daybook.log;
 
+import daybook.words.Excerpt;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the facts that a person or a file gives as words, and refuses what is not understood. Time has its own grammar. */
 public final class FactCheck {
+
+    private static final int MOST_SHOWN = 60;
 
     /** The longest text of one fact, in characters: far above any message, far below what would not fit in memory. */
     public static final int LONGEST = 8_000_000;
@@ -94,7 +97,7 @@ public final class FactCheck {
         }
         if (!good) {
             throw new DaybookException.Usage(
-                    "\"" + shorten(code) + "\" cannot be a subject's code.",
+                    "\"" + Excerpt.of(code, MOST_SHOWN) + "\" cannot be a subject's code.",
                     "use a short code such as P1: letters and digits, no spaces; the name belongs on the identity card");
         }
         return code;
@@ -135,7 +138,8 @@ public final class FactCheck {
         String nearest = meant == null ? Nearest.to(word, known) : meant;
         String hint = "known: " + String.join(", ", known);
         return new DaybookException.Usage(
-                "\"" + shorten(word) + "\" is not " + article(what) + " " + what + " that daybook knows.",
+                "\"" + Excerpt.of(word, MOST_SHOWN) + "\" is not " + article(what) + " " + what
+                        + " that daybook knows.",
                 nearest == null ? hint : "did you mean " + nearest + "? " + hint);
     }
 
@@ -144,7 +148,7 @@ public final class FactCheck {
         String everyday = EverydayWords.command(word);
         String nearest = everyday == null ? Nearest.to(word, known) : everyday;
         return new DaybookException.Usage(
-                "\"" + shorten(word) + "\" is not a daybook command.",
+                "\"" + Excerpt.of(word, MOST_SHOWN) + "\" is not a daybook command.",
                 (nearest == null ? "" : "did you mean daybook " + nearest + "? ") + "all commands: daybook --help");
     }
 
@@ -190,7 +194,7 @@ public final class FactCheck {
         }
         if (!good || places > 2) {
             throw new DaybookException.Usage(
-                    "\"" + shorten(text) + "\" is not a sum in pounds.",
+                    "\"" + Excerpt.of(text, MOST_SHOWN) + "\" is not a sum in pounds.",
                     "write it like 25 or 25.50; leave it out when unknown");
         }
         return new BigDecimal(digits).toPlainString();
@@ -235,14 +239,5 @@ public final class FactCheck {
 
     private static boolean isLetterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
-    private static String shorten(@Nullable String text) {
-        String all = String.valueOf(text);
-        if (all.length() <= 60) {
-            return all;
-        }
-        int end = Character.isHighSurrogate(all.charAt(59)) ? 59 : 60;
-        return all.substring(0, end) + "…";
     }
 }

@@ -59,7 +59,8 @@ final class Case {
                 subjects.add(subject);
             }
         }
-        Evaluator evaluator = Evaluator.begin(asOf, subjects);
+        Evaluator evaluator =
+                Evaluator.begin(asOf, subjects, Rules.with(Thresholds.DEFAULT), Jurisdiction.ENGLAND_AND_WALES);
         for (Entry entry : entries) {
             evaluator.see(entry);
         }

@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
 
+    private static Evaluator begin(String... subjects) {
+        return Evaluator.begin(
+                TODAY, List.of(subjects), Rules.with(Thresholds.DEFAULT), Jurisdiction.ENGLAND_AND_WALES);
+    }
+
     private static final AsOf TODAY = AsOf.today(LocalDate.parse("2026-12-31"), Entries.LONDON);
 
     @Test
@@ -47,7 +52,7 @@ class EvaluatorTest {
 
     @Test
     void subjectsAreReportedInTheOrderNamed() {
-        Evaluator evaluator = Evaluator.begin(TODAY, List.of("P2", "P1", "P3"));
+        Evaluator evaluator = begin("P2", "P1", "P3");
         evaluator.see(
                 Entries.incident(1).about("P1").kind("threat").on("2026-11-20").entry());
 
@@ -58,7 +63,7 @@ class EvaluatorTest {
 
     @Test
     void subjectsThatWereNotNamedAreLeftOut() {
-        Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
+        Evaluator evaluator = begin("P1");
         evaluator.see(
                 Entries.incident(1).about("P2").kind("threat").on("2026-11-20").entry());
 
@@ -138,7 +143,7 @@ class EvaluatorTest {
 
     @Test
     void entriesOutOfOrderAreRefused() {
-        Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
+        Evaluator evaluator = begin("P1");
         evaluator.see(Entries.incident(1).on("2026-11-20").entry());
 
         assertThatThrownBy(
@@ -149,7 +154,7 @@ class EvaluatorTest {
 
     @Test
     void datedEntriesAfterUndatedOnesAreRefused() {
-        Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
+        Evaluator evaluator = begin("P1");
         evaluator.see(Entries.incident(1).undated().entry());
 
         assertThatThrownBy(
@@ -188,10 +193,9 @@ class EvaluatorTest {
         Evaluator evaluator = Evaluator.begin(
                 TODAY,
                 List.of("P1"),
-                new RuleSettings(
-                        Thresholds.with(Map.of(
-                                Threshold.SILENCE_DAYS, new Thresholds.Change(10, LocalDate.parse("2026-05-03")))),
-                        Jurisdiction.ENGLAND_AND_WALES));
+                Rules.with(Thresholds.with(
+                        Map.of(Threshold.SILENCE_DAYS, new Thresholds.Change(10, LocalDate.parse("2026-05-03"))))),
+                Jurisdiction.ENGLAND_AND_WALES);
         evaluator.see(Entries.incident(1).on("2026-12-01").entry());
         evaluator.see(Entries.incident(2).on("2026-12-11").entry());
 
@@ -202,7 +206,7 @@ class EvaluatorTest {
 
     @Test
     void aHundredThousandEntriesAreAllNamed() {
-        Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
+        Evaluator evaluator = begin("P1");
         Entry entry = Entries.incident(1)
                 .kind("appearance")
                 .on("2026-11-20T14:30:00+00:00")
@@ -219,7 +223,7 @@ class EvaluatorTest {
 
     @Test
     void aBurstOfVagueEntriesBeforeAWarningIsLeftOpen() {
-        Evaluator evaluator = Evaluator.begin(TODAY, List.of("P1"));
+        Evaluator evaluator = begin("P1");
         for (int i = 1; i <= 1000; i++) {
             evaluator.see(Entries.incident(i).on("2026-11").entry());
         }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules look at no fact that they do not name: who reads only those gets the same result. */
 class NeededFactsTest {
 
+    private static final RuleSet RULES = Rules.with(Thresholds.DEFAULT);
+
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     private static final List<Step> STEPS = List.of(Step.values());
@@ -55,14 +57,15 @@ class NeededFactsTest {
 
     private static Entry reduced(Entry entry) {
         Facts.Builder facts = Facts.builder();
-        for (Fact fact : Evaluator.FACTS) {
+        for (Fact fact : RULES.facts()) {
             facts.set(fact, entry.facts().value(fact));
         }
         return entry.bare().withFacts(facts.build());
     }
 
     private static Escalation result(List<Entry> entries) {
-        Evaluator evaluator = Evaluator.begin(AsOf.today(DAY, Entries.LONDON), List.of("P1"));
+        Evaluator evaluator =
+                Evaluator.begin(AsOf.today(DAY, Entries.LONDON), List.of("P1"), RULES, Jurisdiction.ENGLAND_AND_WALES);
         entries.forEach(evaluator::see);
         return evaluator.result();
     }
