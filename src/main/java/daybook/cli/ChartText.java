@@ -39,7 +39,7 @@ final class ChartText {
         this.bar = Math.max(LEAST_BAR, width - HEAD - (beside ? STEPS + 2 : 0));
     }
 
-    /** Draws it. */
+    /** Draws the chart with its scale and legend. */
     void draw(Chart chart) {
         List<Chart.Row> rows = chart.rows();
         int scale = scale(rows);

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 
-/** The exit statuses. Scripts are built on them: new ones may be added, none changes. */
+/** Numbers that a command can end with. Scripts are built on them: new ones may be added, none changes. */
 public enum ExitStatus {
     DONE(0, "done", "done"),
     FAILED(1, "failed", "failed; the message says what was and what was not saved"),

@@ -38,7 +38,7 @@ final class ReportFile {
         this.medium = medium;
     }
 
-    /** Writes it. The timeline is read from the log while it is written, so that a log of any size fits. */
+    /** Writes the report. The timeline is read from the log while it is written, so that a log of any size fits. */
     void write() throws IOException {
         String title = "Report about " + (data.subjects().isEmpty() ? "nobody yet" : data.codes());
         Page.begin(html, medium, title);

@@ -22,7 +22,7 @@ final class ReportSheets {
 
     private ReportSheets() {}
 
-    /** Writes it. */
+    /** Writes the report as PDF and returns what it is about. */
     static ReportData write(Call call, LogStore log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
             throws IOException {
         FontLettering lettering = FontLettering.shipped();

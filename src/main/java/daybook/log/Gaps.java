@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gaps {
 
     /**
-     * A gap.
+     * A time between two incidents in which none can have been.
      *
      * @param days that lie between the two incidents at least
      * @param after the last day on which everything before it can have been

@@ -36,7 +36,7 @@ public final class Chart {
     public sealed interface Row permits Month, Gap, Quiet {}
 
     /**
-     * A month.
+     * A row of the chart for a month with incidents or steps.
      *
      * @param kinds how many incidents of each kind that there is
      * @param steps the steps in it, in time order

@@ -37,7 +37,7 @@ final class ProjectionBuilder {
         this.progress = progress;
     }
 
-    /** Builds it. The caller commits. */
+    /** Fills the tables of the projection from the records. The caller commits. */
     void build() throws SQLException {
         LaterRecords later = LaterRecords.read(connection);
         try (EntryTable entries = new EntryTable(connection)) {

@@ -29,7 +29,7 @@ final class Rows implements AutoCloseable {
         return more;
     }
 
-    /** The row. */
+    /** Returns the result set, which is at the current row. */
     ResultSet row() {
         if (rows == null || !more) {
             throw new IllegalStateException("behind the last row");

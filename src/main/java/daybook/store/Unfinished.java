@@ -72,7 +72,7 @@ public final class Unfinished implements AutoCloseable {
         }
     }
 
-    /** The file. */
+    /** Returns the path of the unfinished file. */
     Path file() {
         return file;
     }

@@ -26,7 +26,7 @@ public final class SystemProbe implements TerminalProbe {
     private int shellAnswer = -1;
     private @Nullable String size;
 
-    /** For this process. */
+    /** Creates a probe of the terminal that this process was started in. */
     public SystemProbe() {
         this(Path.of("/proc/self/fd"), new File("/dev/tty"));
     }

@@ -25,7 +25,7 @@ public final class WindowsProbe implements TerminalProbe {
         this.environment = environment;
     }
 
-    /** For this process. */
+    /** Returns a probe of the console that this process was started in. */
     @SuppressWarnings("SystemConsoleNull") // It can be again, by the property.
     public static WindowsProbe ofThisProcess(Function<String, @Nullable String> environment) {
         // From 22 on Java would otherwise give a console of its own making, whether or not there is one.

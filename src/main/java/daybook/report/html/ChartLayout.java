@@ -22,7 +22,7 @@ final class ChartLayout {
     private static final int LINES = 2;
 
     /**
-     * A band.
+     * A strip of two years; a longer chart has several, one below the other.
      *
      * @param columns a month each, or a time without anything
      * @param gaps the gaps, or parts of gaps, that lie in it

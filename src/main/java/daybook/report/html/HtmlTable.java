@@ -44,7 +44,7 @@ public final class HtmlTable {
         return this;
     }
 
-    /** Ends a row. */
+    /** Closes the row that the cells before this call are in. */
     public void endRow() throws IOException {
         html.close(Tag.TR);
     }
@@ -59,7 +59,7 @@ public final class HtmlTable {
                 .close(Tag.TR);
     }
 
-    /** Ends it. */
+    /** Closes the table. Call once, after the last row. */
     public void end() throws IOException {
         html.close(Tag.TBODY).close(Tag.TABLE).close(Tag.DIV);
     }

@@ -29,7 +29,7 @@ public final class PdfReport {
     private PdfReport() {}
 
     /**
-     * Writes it.
+     * Lays a page out on sheets and writes them as PDF.
      *
      * @param page the page for {@link daybook.report.html.Medium#SHEETS}, as a whole
      * @param made when the report was made

@@ -43,7 +43,7 @@ enum Typeface {
         return weight;
     }
 
-    /** Reads it. Letters stay apart as they were written: with "fi" as one sign, not every program finds the word again. */
+    /** Reads the font from the program. Letters stay apart as they were written: with "fi" as one sign, not every program finds the word again. */
     TrueTypeFont read() throws IOException {
         try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
