@@ -22,6 +22,8 @@ public interface CheckedLog extends AutoCloseable {
      *
      * @param progress is told now and then how many records were checked
      * @param watch is shown the chain up to each record that it asked for
+     * @throws daybook.log.DaybookException.Busy when another program holds the log too long
+     * @throws daybook.log.DaybookException.Failed when the disk or the memory fails
      */
     Verification verify(ProgressListener progress, HeadWatch watch);
 

@@ -210,12 +210,12 @@ final class LogCheck implements CheckedLog {
         }
     }
 
-    /** Returns what lies beside the log. */
+    @Override
     public JournalFinding journal() {
         return journal;
     }
 
-    /** Returns the events of a kind: as they are shown, or where that cannot be read as the chain has them; those that can be read. */
+    @Override
     public List<Event> events(RecordKind kind) {
         try {
             return isShown("event") ? EventRows.of(connection, kind) : fromChain(kind);
@@ -237,7 +237,7 @@ final class LogCheck implements CheckedLog {
         }
     }
 
-    /** Returns the log's time zone, as far as it can be found out. */
+    @Override
     public ZoneId zone() {
         try {
             if (isShown("setting")) {
@@ -257,14 +257,7 @@ final class LogCheck implements CheckedLog {
         return ZoneOffset.UTC;
     }
 
-    /**
-     * Checks everything that is stored against the chain.
-     *
-     * @param progress is told now and then how many records were checked
-     * @param watch is shown the chain up to each record that it asked for
-     * @throws DaybookException.Busy when another program holds the log too long
-     * @throws DaybookException.Failed when the disk or the memory fails
-     */
+    @Override
     public Verification verify(ProgressListener progress, HeadWatch watch) {
         try {
             return new Verifier(connection, progress, watch)

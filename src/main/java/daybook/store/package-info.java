@@ -1,7 +1,7 @@
 /**
- * Where records are kept: one SQLite file behind {@link daybook.store.LogStore}, so that another database could take its place.
+ * What a log offers, whatever keeps it: {@link daybook.store.Logs}, {@link daybook.store.LogStore}, and the values that go in and out.
  *
- * <p>SQL and JDBC stay in here; no command-line words and no printing come in.
+ * <p>No SQL, no JDBC and no files in here; another database would be a package beside {@code sqlite} that offers the same.
  */
 @NullMarked
 package daybook.store;
