@@ -1,6 +1,7 @@
 package daybook.bundle;
 
 import daybook.ledger.ChainCheck;
+import daybook.ledger.ChainFault;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Checkpoint;
 import daybook.ledger.DisclosedFact;
@@ -136,8 +137,7 @@ public final class BundleReader implements GivenLog, Closeable {
         read(walk);
         walk.chain.finish();
         Head head = walk.chain.head();
-        ChainCheck.Fault fault =
-                walk.chain.chainFault() == null ? walk.chain.commitmentFault() : walk.chain.chainFault();
+        ChainFault fault = walk.chain.chainFault() == null ? walk.chain.commitmentFault() : walk.chain.chainFault();
         if (fault != null || head == null) {
             throw BagPaths.refused(
                     fault == null ? "its chain is empty" : "record " + fault.seq() + ": " + fault.reason());

@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.ledger.ChainCheck;
+import daybook.ledger.ClockStep;
 import daybook.ledger.ClockSteps;
 import daybook.when.OccurredText;
 import java.time.ZoneId;
@@ -12,7 +12,7 @@ final class ClockText {
 
     /** Where it went back, what the records made meanwhile count as; for a chain in which it did. */
     static String wentBack(ClockSteps found, ZoneId zone) {
-        ChainCheck.ClockStep first = found.steps().get(0);
+        ClockStep first = found.steps().get(0);
         int more = found.steps().size() - 1;
         return "went back before record " + first.seq() + ", from " + OccurredText.recorded(first.before(), zone)
                 + " to " + OccurredText.recorded(first.recorded(), zone)

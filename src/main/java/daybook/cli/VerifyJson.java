@@ -2,8 +2,8 @@ package daybook.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.exchange.JsonOutput;
-import daybook.ledger.ChainCheck;
 import daybook.ledger.CheckpointCheck;
+import daybook.ledger.ClockStep;
 import daybook.ledger.Head;
 import daybook.log.Stamp;
 import daybook.store.JournalFinding;
@@ -46,7 +46,7 @@ final class VerifyJson {
             json.writeObjectFieldStart("clock");
             json.writeNumberField("records_behind", stored.clockSteps().behind());
             json.writeArrayFieldStart("went_back");
-            for (ChainCheck.ClockStep step : stored.clockSteps().steps()) {
+            for (ClockStep step : stored.clockSteps().steps()) {
                 json.writeStartObject();
                 json.writeNumberField("record", step.seq());
                 json.writeStringField("from", Stamp.format(step.before()));

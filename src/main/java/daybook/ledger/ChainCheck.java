@@ -13,17 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainCheck {
 
-    /** A clock that was behind that of the record before. */
-    public record ClockStep(long seq, Instant before, Instant recorded) {}
-
-    /** What does not hold, and where. */
-    public record Fault(long seq, String reason) {}
-
     private final Redactions redactions;
     private final RecordCheck facts;
     private final List<ClockStep> clockSteps = new ArrayList<>();
-    private @Nullable Fault chainFault;
-    private @Nullable Fault commitmentFault;
+    private @Nullable ChainFault chainFault;
+    private @Nullable ChainFault commitmentFault;
     private @Nullable Instant first;
     private @Nullable Instant notBefore;
     private long behind;
@@ -106,7 +100,7 @@ public final class ChainCheck {
     private void commitments(long seq, ChainLine line, List<Disclosure> disclosures) {
         String found = facts.fault(line, disclosures);
         if (found != null && commitmentFault == null) {
-            commitmentFault = new Fault(seq, found);
+            commitmentFault = new ChainFault(seq, found);
         }
     }
 
@@ -124,17 +118,17 @@ public final class ChainCheck {
 
     private void fault(long seq, String reason) {
         if (chainFault == null) {
-            chainFault = new Fault(seq, reason);
+            chainFault = new ChainFault(seq, reason);
         }
     }
 
     /** The first record at which the chain does not hold, or null. */
-    public @Nullable Fault chainFault() {
+    public @Nullable ChainFault chainFault() {
         return chainFault;
     }
 
     /** The first record whose facts are not those that it commits to, or null. */
-    public @Nullable Fault commitmentFault() {
+    public @Nullable ChainFault commitmentFault() {
         return commitmentFault;
     }
 

@@ -9,14 +9,14 @@ import java.util.List;
  * @param steps each record whose recording time is before that of the record before it
  * @param behind how many records have a recording time before the highest one before them
  */
-public record ClockSteps(List<ChainCheck.ClockStep> steps, long behind) {
+public record ClockSteps(List<ClockStep> steps, long behind) {
 
     /** In a chain whose recording times never go backwards. */
     public static final ClockSteps NONE = new ClockSteps(List.of(), 0);
 
     /** Those of this part of a chain and of the next. */
     public ClockSteps and(ClockSteps next) {
-        List<ChainCheck.ClockStep> all = new ArrayList<>(steps);
+        List<ClockStep> all = new ArrayList<>(steps);
         all.addAll(next.steps);
         return new ClockSteps(all, behind + next.behind);
     }

@@ -75,12 +75,12 @@ public final class RedactedFacts {
     }
 
     /** Returns the first redaction that names a digest that is of no fact it may remove, or null. Call once, after the last record. */
-    public ChainCheck.@Nullable Fault unused(Redactions redactions) {
+    public @Nullable ChainFault unused(Redactions redactions) {
         for (RedactRecord each : redactions.all()) {
             int named = each.digests().size();
             int used = digests.getOrDefault(each.seq(), Set.of()).size();
             if (used < named) {
-                return new ChainCheck.Fault(
+                return new ChainFault(
                         each.seq(),
                         "it is a redaction of " + (each.ref() == null ? "no record" : "record " + each.ref())
                                 + " and names "

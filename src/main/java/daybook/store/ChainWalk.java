@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.ChainCheck;
+import daybook.ledger.ChainFault;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
@@ -80,7 +81,7 @@ final class ChainWalk {
 
     /** What is known of the chain and the facts when all of it was read that can be. */
     private void ends(Rows lines, FactRows facts) {
-        ChainCheck.Fault fault = chain.chainFault();
+        ChainFault fault = chain.chainFault();
         if (fault != null) {
             chainFault = "record " + fault.seq() + ": " + fault.reason();
             bad(fault.seq());
@@ -91,7 +92,7 @@ final class ChainWalk {
             chainFault = "there is no record at all";
             bad(1L);
         }
-        ChainCheck.Fault factFault = chain.commitmentFault();
+        ChainFault factFault = chain.commitmentFault();
         Long orphan = facts.orphan();
         if (factFault != null) {
             facts(factFault.seq(), "record " + factFault.seq() + ": " + factFault.reason());

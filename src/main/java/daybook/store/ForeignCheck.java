@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.ChainCheck;
+import daybook.ledger.ChainFault;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Head;
 import daybook.log.RecordNumber;
@@ -159,7 +160,7 @@ final class ForeignCheck {
     }
 
     private static @Nullable String broken(ForeignLog log, ChainCheck chain) {
-        ChainCheck.Fault fault = chain.chainFault() == null ? chain.commitmentFault() : chain.chainFault();
+        ChainFault fault = chain.chainFault() == null ? chain.commitmentFault() : chain.chainFault();
         if (fault != null) {
             return name(log, fault.seq()) + ": " + fault.reason();
         }

@@ -1,8 +1,8 @@
 package daybook.store;
 
 import daybook.ledger.ChainCheck;
-import daybook.ledger.ChainCheck.ClockStep;
 import daybook.ledger.ChainLine;
+import daybook.ledger.ClockStep;
 import daybook.ledger.ClockSteps;
 import daybook.ledger.FastChain;
 import daybook.ledger.Head;

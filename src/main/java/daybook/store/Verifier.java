@@ -1,6 +1,6 @@
 package daybook.store;
 
-import daybook.ledger.ChainCheck;
+import daybook.ledger.ClockStep;
 import daybook.ledger.ClockSteps;
 import daybook.ledger.HeadWatch;
 import daybook.log.Stamp;
@@ -292,11 +292,11 @@ final class Verifier {
 
     /** A clock that went back is said and is not a failure: the order of the records comes from the chain, not from the clock. */
     private static Check clock(ClockSteps found) {
-        List<ChainCheck.ClockStep> steps = found.steps();
+        List<ClockStep> steps = found.steps();
         if (steps.isEmpty()) {
             return new Check("clock", true, "recording times never go backwards");
         }
-        ChainCheck.ClockStep step = steps.get(0);
+        ClockStep step = steps.get(0);
         int more = steps.size() - 1;
         return new Check(
                 "clock",

@@ -190,7 +190,7 @@ final class CalendarParser {
         if (number.isNumber(2, 2) && !ClockParser.looksLikeClock(tokens, gap, true) && !isCount(tokens.peek(gap + 1))) {
             tokens.skip(gap + 1);
             String quoted = tokens.quoteFrom(start);
-            LocalDate date = Days.day(Days.shortYear(settings, number, quoted), month, day, quoted);
+            LocalDate date = Days.day(settings.shortYear(number, quoted), month, day, quoted);
             return new CalendarPart.Written(DateSpan.day(date), weekday);
         }
         Days.dayOfMonth(month, day, tokens.quoteFrom(start));

@@ -83,23 +83,6 @@ final class Days {
         return day(year, month, day, quoted);
     }
 
-    /** A year written with two digits: of the century that was said for a file, and otherwise refused. */
-    static int shortYear(GrammarSettings settings, Token digits, String quoted) throws NotUnderstood {
-        FileDates file = settings.file();
-        if (file != null && file.century() != null) {
-            return file.century() + digits.value();
-        }
-        int thisYear = settings.today().getYear();
-        int recent = thisYear / 100 * 100 + digits.value();
-        int example = recent > thisYear ? recent - 100 : recent;
-        throw NotUnderstood.refused(
-                quoted + " has a year of two digits (" + digits.text() + "), and the century is never guessed.",
-                file == null
-                        ? "Write the year with four digits, such as " + example + '.'
-                        : "Write the year with four digits, or say which century it is with --century "
-                                + example / 100 * 100 + " (" + digits.text() + " is then " + example + ").");
-    }
-
     /** The refusal of the number by which a spreadsheet keeps a date. */
     static NotUnderstood serial(Token number, String quoted) {
         LocalDate date = LocalDate.of(1899, 12, 30).plusDays(number.value());

@@ -45,7 +45,7 @@ final class FiguresParser {
         }
         if (same && first.isNumber(1, 2) && second.isNumber(1, 2) && third.isNumber(2, 2)) {
             String quoted = tokens.quoteFrom(start);
-            int year = Days.shortYear(settings, third, quoted);
+            int year = settings.shortYear(third, quoted);
             LocalDate date = Days.figures(first.value(), second.value(), year, settings.order(), quoted);
             return new CalendarPart.Written(DateSpan.day(date), weekday);
         }

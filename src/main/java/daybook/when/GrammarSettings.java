@@ -48,6 +48,22 @@ record GrammarSettings(
         }
     }
 
+    /** A year written with two digits: of the century that was said for a file, and otherwise refused. */
+    int shortYear(Token digits, String quoted) throws NotUnderstood {
+        if (file != null && file.century() != null) {
+            return file.century() + digits.value();
+        }
+        int thisYear = today().getYear();
+        int recent = thisYear / 100 * 100 + digits.value();
+        int example = recent > thisYear ? recent - 100 : recent;
+        throw NotUnderstood.refused(
+                quoted + " has a year of two digits (" + digits.text() + "), and the century is never guessed.",
+                file == null
+                        ? "Write the year with four digits, such as " + example + '.'
+                        : "Write the year with four digits, or say which century it is with --century "
+                                + example / 100 * 100 + " (" + digits.text() + " is then " + example + ").");
+    }
+
     /** The accepted forms, for a hint. */
     String accepted() {
         String figures = order == DateOrder.DMY ? "20/11/2026" : "11/20/2026";

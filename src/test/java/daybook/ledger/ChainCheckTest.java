@@ -42,11 +42,11 @@ class ChainCheckTest {
         }
     }
 
-    private ChainCheck.Fault chainFault() {
+    private ChainFault chainFault() {
         return Objects.requireNonNull(check.chainFault());
     }
 
-    private ChainCheck.Fault commitmentFault() {
+    private ChainFault commitmentFault() {
         return Objects.requireNonNull(check.commitmentFault());
     }
 
@@ -138,7 +138,7 @@ class ChainCheckTest {
         add(START.minusSeconds(60), RecordKind.ENTRY);
         walk();
         assertThat(check.clockSteps().steps())
-                .containsExactly(new ChainCheck.ClockStep(6, START.plusSeconds(4), START.minusSeconds(60)));
+                .containsExactly(new ClockStep(6, START.plusSeconds(4), START.minusSeconds(60)));
     }
 
     @Test
@@ -153,7 +153,7 @@ class ChainCheckTest {
                         second.disclosures().subList(1, 4),
                         second.before()));
         walk();
-        assertThat(commitmentFault()).isEqualTo(new ChainCheck.Fault(2, "a fact that it commits to is missing"));
+        assertThat(commitmentFault()).isEqualTo(new ChainFault(2, "a fact that it commits to is missing"));
     }
 
     @Test

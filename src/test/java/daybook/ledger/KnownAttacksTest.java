@@ -60,7 +60,7 @@ class KnownAttacksTest {
         HeadWatch watch = new HeadWatch();
         watch.want(given.records(), given.hash());
         ChainCheck check = walk(chain, watch);
-        ChainCheck.Fault fault = check.chainFault();
+        ChainFault fault = check.chainFault();
         return new CheckpointCheck(watch, check.head(), fault == null ? null : (Long) fault.seq()).check(given);
     }
 

@@ -2,7 +2,7 @@ package daybook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.ledger.ChainCheck;
+import daybook.ledger.ClockStep;
 import daybook.ledger.HeadWatch;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
@@ -156,8 +156,8 @@ class ClockBehindTest {
             assertThat(TestLog.failed(found)).isEmpty();
             assertThat(found.clockSteps().steps())
                     .containsExactly(
-                            new ChainCheck.ClockStep(4, LATEST, Instant.parse("2026-10-01T09:05:00Z")),
-                            new ChainCheck.ClockStep(
+                            new ClockStep(4, LATEST, Instant.parse("2026-10-01T09:05:00Z")),
+                            new ClockStep(
                                     7,
                                     Instant.parse("2026-12-02T06:00:00Z"),
                                     Instant.parse("2026-12-02T05:59:59.999Z")));

@@ -1,0 +1,4 @@
+package daybook.ledger;
+
+/** What does not hold in a chain, and where. */
+public record ChainFault(long seq, String reason) {}
