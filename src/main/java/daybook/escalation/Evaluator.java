@@ -31,7 +31,7 @@ public final class Evaluator {
     }
 
     /**
-     * Begins.
+     * Returns an evaluator that has seen no entry yet.
      *
      * @param subjects the codes to report on, in this order, those without any entry included; any others that come up
      *     are left out
