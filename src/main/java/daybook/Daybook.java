@@ -1,6 +1,7 @@
 package daybook;
 
 import daybook.cli.Cli;
+import daybook.cli.Commands;
 import daybook.cli.Environment;
 import daybook.platform.CommandLine;
 import daybook.platform.MachineClock;
@@ -36,7 +37,7 @@ public final class Daybook {
             return;
         }
         Environment environment = new Environment(in, out, err, platform, clock, new SystemProbe(), new SqliteLogs());
-        exit(new Cli(environment).run(args).code());
+        exit(new Cli(new Commands(), environment).run(args).code());
     }
 
     /** Success needs no word for it, where nothing else is running: Java 21 and later set up a logger for every word, in 2 ms. */
@@ -62,6 +63,6 @@ public final class Daybook {
                         clock,
                         probe,
                         new SqliteLogs());
-        return new Cli(environment).run(whole).code();
+        return new Cli(new Commands(), environment).run(whole).code();
     }
 }

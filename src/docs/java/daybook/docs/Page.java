@@ -1,6 +1,7 @@
 package daybook.docs;
 
 import daybook.cli.Command;
+import daybook.cli.CommandRegistry;
 import daybook.cli.Commands;
 import daybook.cli.ExitStatus;
 import daybook.cli.Help;
@@ -28,17 +29,19 @@ record Page(
         List<ExitStatus> statuses,
         List<String> examples) {
 
+    private static final CommandRegistry COMMANDS = new Commands();
+
     /** Every command that help shows, in its order. */
     static List<Page> all() {
         List<Page> all = new ArrayList<>();
-        for (String name : Commands.NAMES) {
+        for (String name : COMMANDS.names()) {
             all.add(of(name));
         }
         return all;
     }
 
     static Page of(String name) {
-        Command command = Objects.requireNonNull(Commands.named(name), name);
+        Command command = Objects.requireNonNull(COMMANDS.named(name), name);
         CommandSpec spec = Help.specOf(command);
         return new Page(
                 name,
@@ -56,7 +59,7 @@ record Page(
 
     /** The first words of commands with two, in the order of the commands. */
     static List<String> groups() {
-        return Commands.NAMES.stream()
+        return COMMANDS.names().stream()
                 .filter(name -> name.indexOf(' ') > 0)
                 .map(Page::firstWord)
                 .distinct()

@@ -187,7 +187,7 @@ final class AddDialogue {
     private void tellInterrupted(Questioner ask) {
         ask.printBack(ask.typed());
         err.line();
-        err.line(SafeText.of("daybook add: " + Questioner.STOPPED + " " + Saved.NOTHING.sentence()));
+        err.line(SafeText.of("daybook add: " + InterruptedAnswer.STOPPED + " " + Saved.NOTHING.sentence()));
     }
 
     private static void forget(Thread told) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Arguments(@Nullable String command, List<String> rest, boolean isEmpty) {
 
-    static Arguments of(String[] args) {
+    static Arguments of(String[] args, CommandRegistry commands) {
         List<String> rest = new ArrayList<>(args.length);
         int at = 0;
         while (at < args.length && args[at].startsWith("-") && args[at].length() > 1 && !args[at].equals("--")) {
@@ -29,7 +29,7 @@ record Arguments(@Nullable String command, List<String> rest, boolean isEmpty) {
             return new Arguments(null, rest, args.length == 0);
         }
         String name = args[at++];
-        if (Commands.isGroup(name) && at < args.length && !args[at].startsWith("-")) {
+        if (commands.isGroup(name) && at < args.length && !args[at].startsWith("-")) {
             name = name + " " + args[at++];
         }
         for (; at < args.length; at++) {

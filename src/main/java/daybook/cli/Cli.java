@@ -18,16 +18,18 @@ import picocli.CommandLine.ParseResult;
 /** The program from its arguments to its exit status. */
 public final class Cli {
 
+    private final CommandRegistry commands;
     private final Environment environment;
 
-    public Cli(Environment environment) {
+    public Cli(CommandRegistry commands, Environment environment) {
+        this.commands = commands;
         this.environment = environment;
     }
 
     /** Runs the command that the arguments name and says with which status to exit. */
     public ExitStatus run(String[] args) {
-        Arguments arguments = Arguments.of(args);
-        Command command = arguments.command() == null ? null : Commands.named(arguments.command());
+        Arguments arguments = Arguments.of(args, commands);
+        Command command = arguments.command() == null ? null : commands.named(arguments.command());
         Terminal terminal = terminal(arguments, command);
         try {
             return run(arguments, command, terminal);
@@ -41,8 +43,9 @@ public final class Cli {
         ErrorReport errors = new ErrorReport(terminal, arguments.command(), arguments.has("--json"), outcome);
         boolean saves = command != null && command.saves();
         try {
-            ExitStatus status =
-                    command == null ? Help.instead(arguments, terminal) : run(command, arguments, terminal, outcome);
+            ExitStatus status = command == null
+                    ? Help.instead(commands, arguments, terminal)
+                    : run(command, arguments, terminal, outcome);
             terminal.finish();
             return errors.compared(status);
         } catch (DaybookException e) {

@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The commands by name. A new command is added here and nowhere else. */
-public final class Commands {
-
-    /** Every command that help shows, in its order. */
-    public static final List<String> NAMES = List.of(
+public final class Commands implements CommandRegistry {
+    private static final List<String> NAMES = List.of(
             "init",
             "subject add",
             "subject list",
@@ -50,18 +48,21 @@ public final class Commands {
             "completion",
             "demo");
 
-    private Commands() {}
+    @Override
+    public List<String> names() {
+        return NAMES;
+    }
 
-    /** Whether a name is the first word of commands with two. It can be a command by itself as well, one that takes no other word. */
-    static boolean isGroup(String name) {
+    @Override
+    public boolean isGroup(String name) {
         return switch (name) {
             case "subject", "evidence", "export", "import", "escalation", "settings" -> true;
             default -> false;
         };
     }
 
-    /** The command of that name, or null. */
-    public static @Nullable Command named(String name) {
+    @Override
+    public @Nullable Command named(String name) {
         return switch (name) {
             case "init" -> new InitCommand();
             case "subject add" -> new SubjectAddCommand();

@@ -19,17 +19,17 @@ public final class Help {
     private Help() {}
 
     /** What the program says when no known command is named. */
-    static ExitStatus instead(Arguments arguments, Terminal terminal) throws IOException {
+    static ExitStatus instead(CommandRegistry commands, Arguments arguments, Terminal terminal) throws IOException {
         if (arguments.has("-V") || arguments.has("--version")) {
             return version(terminal);
         }
         String name = arguments.command();
         if (name == null || name.equals("help")) {
             if (arguments.has("-h") || arguments.has("--help") || name != null) {
-                return helpFor(arguments, terminal);
+                return helpFor(commands, arguments, terminal);
             }
             if (arguments.isEmpty()) {
-                return print(terminal, Overview.of(""));
+                return print(terminal, Overview.of(commands, ""));
             }
             String option = arguments.rest().isEmpty() ? "--" : arguments.rest().get(0);
             if (!option.equals("--") && !option.equals("--json")) {
@@ -44,17 +44,19 @@ public final class Help {
                     "There is no command after " + option + ".",
                     "for example daybook add call -m \"…\", or daybook timeline; daybook --help shows all commands");
         }
-        if (Commands.isGroup(name)) {
+        if (commands.isGroup(name)) {
             if (arguments.has("-h") || arguments.has("--help")) {
-                return print(terminal, Overview.of(name));
+                return print(terminal, Overview.of(commands, name));
             }
             throw new DaybookException.Usage(
-                    "daybook " + name + " needs one more word.", "one of: " + String.join(", ", Overview.names(name)));
+                    "daybook " + name + " needs one more word.",
+                    "one of: " + String.join(", ", commands.namesOf(name)));
         }
-        throw FactCheck.unknownCommand(name, Commands.NAMES);
+        throw FactCheck.unknownCommand(name, commands.names());
     }
 
-    private static ExitStatus helpFor(Arguments arguments, Terminal terminal) throws IOException {
+    private static ExitStatus helpFor(CommandRegistry commands, Arguments arguments, Terminal terminal)
+            throws IOException {
         List<String> words = arguments.command() == null ? List.of() : arguments.rest();
         StringBuilder name = new StringBuilder();
         for (String word : words) {
@@ -63,14 +65,14 @@ public final class Help {
             }
         }
         if (name.isEmpty()) {
-            return print(terminal, Overview.of(""));
+            return print(terminal, Overview.of(commands, ""));
         }
-        Command command = Commands.named(name.toString());
-        if (command == null && Commands.isGroup(name.toString())) {
-            return print(terminal, Overview.of(name.toString()));
+        Command command = commands.named(name.toString());
+        if (command == null && commands.isGroup(name.toString())) {
+            return print(terminal, Overview.of(commands, name.toString()));
         }
         if (command == null) {
-            throw FactCheck.unknownCommand(name.toString(), Commands.NAMES);
+            throw FactCheck.unknownCommand(name.toString(), commands.names());
         }
         return of(command, specOf(command), terminal);
     }

@@ -7,6 +7,9 @@ import daybook.terminal.SafeText;
 /** Says in a line of its own that nothing was saved, where Ctrl-C ends the program while a person answers a question. */
 final class InterruptedAnswer {
 
+    /** The message at the end of a dialogue that was interrupted. */
+    static final String STOPPED = "Interrupted.";
+
     private final Thread told;
 
     private InterruptedAnswer(Thread told) {
@@ -18,7 +21,7 @@ final class InterruptedAnswer {
         Output err = call.terminal().err();
         Thread told = new Thread(() -> {
             err.line();
-            err.line(SafeText.of(call.name() + ": " + Questioner.STOPPED + " " + Saved.NOTHING.sentence()));
+            err.line(SafeText.of(call.name() + ": " + STOPPED + " " + Saved.NOTHING.sentence()));
         });
         Runtime.getRuntime().addShutdownHook(told);
         return new InterruptedAnswer(told);

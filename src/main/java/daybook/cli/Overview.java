@@ -1,28 +1,16 @@
 package daybook.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /** The list of commands, each with its purpose. */
-public final class Overview {
+final class Overview {
 
     private static final int GUTTER = 20;
 
     private Overview() {}
 
-    /** The commands of a group in full, or all for an empty name. */
-    public static List<String> names(String group) {
-        List<String> names = new ArrayList<>();
-        for (String name : Commands.NAMES) {
-            if (group.isEmpty() || name.startsWith(group + " ")) {
-                names.add(name);
-            }
-        }
-        return names;
-    }
-
-    static String of(String group) {
+    /** Returns the list of the commands of a group, or of all for an empty name. */
+    static String of(CommandRegistry commands, String group) {
         StringBuilder out = new StringBuilder();
         if (group.isEmpty()) {
             out.append("daybook keeps a log of every inappropriate contact: what happened, when, and\n");
@@ -32,8 +20,8 @@ public final class Overview {
         out.append("Usage: daybook [-f FILE] ")
                 .append(group.isEmpty() ? "COMMAND" : group + " …")
                 .append(" [OPTIONS]\n\nCommands:\n");
-        for (String name : names(group)) {
-            Command command = Objects.requireNonNull(Commands.named(name));
+        for (String name : group.isEmpty() ? commands.names() : commands.namesOf(group)) {
+            Command command = Objects.requireNonNull(commands.named(name));
             out.append("  ").append(name).append(" ".repeat(Math.max(2, GUTTER - name.length())));
             out.append(command.spec().usageMessage().header()[0]).append('\n');
         }

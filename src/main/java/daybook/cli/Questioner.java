@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Questioner {
 
-    static final String STOPPED = "Interrupted.";
 
     private static final String DISCARD = "Discard what you typed? y/n:";
     private static final int INDENT = 2;
@@ -123,7 +122,7 @@ final class Questioner {
      */
     void confirmDiscarding(String partial) throws IOException {
         if (typed.isBlank() && partial.isBlank()) {
-            throw new DaybookException.Interrupted(STOPPED);
+            throw new DaybookException.Interrupted(InterruptedAnswer.STOPPED);
         }
         err.line();
         try {
@@ -140,7 +139,7 @@ final class Questioner {
             }
         } catch (GaveUpException e) {
             printBack(partial.isBlank() ? typed : partial);
-            throw new DaybookException.Interrupted(STOPPED);
+            throw new DaybookException.Interrupted(InterruptedAnswer.STOPPED);
         }
     }
 

@@ -3,6 +3,7 @@ package daybook.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.cli.Cli;
+import daybook.cli.Commands;
 import daybook.cli.Environment;
 import daybook.platform.Platform;
 import daybook.store.SqliteLogs;
@@ -99,7 +100,7 @@ class CorpusTest {
                 Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
                 new SystemProbe(),
                 new SqliteLogs());
-        int status = new Cli(environment).run(arguments).code();
+        int status = new Cli(new Commands(), environment).run(arguments).code();
         return status + " " + out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     }
 

@@ -77,7 +77,7 @@ final class Session {
                 Clock.fixed(now, LONDON),
                 new Nobody(),
                 new SqliteLogs());
-        int status = new Cli(environment).run(arguments).code();
+        int status = new Cli(new Commands(), environment).run(arguments).code();
         out = stdout.toString(StandardCharsets.UTF_8);
         err = stderr.toString(StandardCharsets.UTF_8);
         return status;
