@@ -22,7 +22,6 @@ import daybook.terminal.Terminal;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -283,16 +282,6 @@ public final class Call {
                 subjects.isEmpty()
                         ? "add it first: daybook subject add " + code
                         : unknown.hint() + "; a new one is added with daybook subject add");
-    }
-
-    /** A time zone that a person typed. */
-    static ZoneId zone(String typed) {
-        try {
-            return ZoneId.of(typed);
-        } catch (DateTimeException e) {
-            throw new DaybookException.Usage(
-                    "\"" + typed + "\" is not a time zone that daybook knows.", "write it like Europe/London");
-        }
     }
 
     /** An order of day and month that a person typed. */

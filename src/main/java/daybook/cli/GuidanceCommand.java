@@ -1,12 +1,7 @@
 package daybook.cli;
 
 import daybook.escalation.Escalation;
-import daybook.escalation.Flag;
-import daybook.escalation.Level;
-import daybook.escalation.RuleCard;
-import daybook.escalation.Rules;
 import daybook.escalation.SubjectReport;
-import daybook.guidance.FlagSeen;
 import daybook.guidance.Guidance;
 import daybook.guidance.Ladder;
 import daybook.log.Settings;
@@ -88,30 +83,8 @@ final class GuidanceCommand implements Command {
         List<Guidance> ladders = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
             Ladder ladder = Objects.requireNonNull(begun.get(report.subject()));
-            ladders.add(ladder.result(flags(report), today));
+            ladders.add(ladder.result(StandingFlags.of(report), today));
         }
         return ladders;
-    }
-
-    /** The flags that stand, as the ladder needs them. */
-    static List<FlagSeen> flags(SubjectReport report) {
-        Map<String, RuleCard> cards = new HashMap<>();
-        for (RuleCard card : Rules.catalogue()) {
-            cards.put(card.id(), card);
-        }
-        List<FlagSeen> flags = new ArrayList<>();
-        for (Flag flag : report.flags()) {
-            RuleCard card = cards.get(flag.rule());
-            if (flag.stands() && card != null) {
-                flags.add(new FlagSeen(
-                        flag.rule(),
-                        flag.title(),
-                        flag.level() == Level.URGENT,
-                        card.advises(),
-                        card.mentions(),
-                        flag.entries()));
-            }
-        }
-        return flags;
     }
 }

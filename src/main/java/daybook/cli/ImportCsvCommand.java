@@ -7,6 +7,7 @@ import daybook.exchange.HeadingUse;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
+import daybook.log.FactCheck;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.store.LogStore;
@@ -114,7 +115,7 @@ final class ImportCsvCommand implements Command {
             CsvSurvey survey = Objects.requireNonNull(seen.get());
             Settings settings = log.settings();
             String zoneTyped = call.option("--zone");
-            ZoneId zone = zoneTyped == null ? settings.zone() : Call.zone(zoneTyped);
+            ZoneId zone = zoneTyped == null ? settings.zone() : FactCheck.zone(zoneTyped);
             DateOrder order = FileOptions.order(call, settings);
             try (CsvImport rows = CsvImport.open(
                     file.stream(),

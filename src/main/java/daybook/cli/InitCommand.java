@@ -58,7 +58,7 @@ final class InitCommand implements Command {
         String subject = subjectTyped == null ? null : FactCheck.subjectCode(subjectTyped);
         String recorder = recorder(call);
         Path file = call.file();
-        ZoneId zone = zoneTyped == null ? ZoneChoice.of(call) : Call.zone(zoneTyped);
+        ZoneId zone = zoneTyped == null ? ZoneChoice.of(call) : FactCheck.zone(zoneTyped);
         call.recordIn(zone);
         call.logs().create(file, call.sealer(), "daybook " + Version.NUMBER, zone, order, recorder, subject);
         call.saved("The log was made.");

@@ -1,9 +1,7 @@
 package daybook.cli;
 
-import daybook.exchange.Withheld;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
-import daybook.log.Filter;
 import daybook.report.html.Html;
 import daybook.report.html.Medium;
 import daybook.store.DiscloseRecord;
@@ -44,7 +42,7 @@ final class ReportCommand implements Command {
                         "Write to this file, readable by you alone: HTML or PDF, as its name ends. Otherwise HTML to standard output."));
         ReportFormat.addTo(spec);
         spec.addOption(Options.flag("--force", "Replace the file if it is there."));
-        ReportRequest.addTo(spec);
+        ReportOptions.addTo(spec);
         spec.addOption(Options.values(
                 "--checkpoint",
                 Options.FILE,
@@ -77,9 +75,9 @@ final class ReportCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        ReportRequest.check(call);
+        ReportOptions.check(call);
         ReportFormat format = ReportFormat.of(call);
-        OutsideCheckpoints given = OutsideCheckpoints.read(call);
+        OutsideCheckpoints given = CheckpointFiles.read(call);
         String name = call.option("--output");
         boolean recorded = call.option("--given-to") != null;
         if (name != null) {
@@ -90,7 +88,7 @@ final class ReportCommand implements Command {
                     "write it to a file: daybook report -o report.html");
         }
         try (LogStore log = recorded ? call.toWrite() : call.toRead()) {
-            ReportRequest request = ReportRequest.read(call, log);
+            ReportRequest request = ReportOptions.read(call, log);
             if (name == null) {
                 OutputStream out = call.out().data();
                 ReportData data = write(call, log, request, given, out);
@@ -103,7 +101,7 @@ final class ReportCommand implements Command {
             try (OutputFile file = OutputFile.create(target, call.flag("--force"))) {
                 OutputStream out = new DigestOutputStream(file.stream(), digest);
                 data = format == ReportFormat.PDF
-                        ? ReportSheets.write(call, log, request, given, out)
+                        ? ReportSheets.write(call.screen(), log, request, given, out)
                         : write(call, log, request, given, out);
                 file.keep();
             }
@@ -120,7 +118,7 @@ final class ReportCommand implements Command {
 
     /** A report about everything, for the sample log. */
     static void whole(Call call, LogStore log, Path target) throws IOException {
-        ReportRequest request = new ReportRequest(Filter.all(), List.of(), Withheld.NOTHING, null, null, false, false);
+        ReportRequest request = ReportOptions.whole(call, log);
         try (OutputFile file = OutputFile.create(target, false)) {
             write(call, log, request, OutsideCheckpoints.NONE, file.stream());
             file.keep();
@@ -131,9 +129,9 @@ final class ReportCommand implements Command {
             Call call, LogStore log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
             throws IOException {
         return log.atOneMoment(() -> {
-            ReportData data = ReportData.of(call, log, request, given);
+            ReportData data = ReportData.of(call.screen(), log, request, given);
             Html html = new Html(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
-            new ReportFile(call, log, data, html, Medium.BROWSER).write();
+            new ReportFile(log, data, html, Medium.BROWSER).write();
             // Not closed: standard output is not ours, and a file is closed by whoever opened it.
             html.finish();
             return data;

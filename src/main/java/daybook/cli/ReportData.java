@@ -21,6 +21,7 @@ import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
+import daybook.terminal.Screen;
 import daybook.words.English;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -77,9 +78,9 @@ record ReportData(
     }
 
     /** Collects the report's data in one pass. */
-    static ReportData of(Call call, LogStore log, ReportRequest request, OutsideCheckpoints given) throws IOException {
+    static ReportData of(Screen screen, LogStore log, ReportRequest request, OutsideCheckpoints given) throws IOException {
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
-        VerifyResult verified = verified(call, log, checkpoints, given);
+        VerifyResult verified = verified(screen, log, checkpoints, given);
         List<Subject> subjects = about(log.subjects(), request.filter().subject());
         ZoneId zone = log.settings().zone();
         Map<String, Counted> counted = new LinkedHashMap<>();
@@ -96,7 +97,7 @@ record ReportData(
         Set<Long> withExhibits = new HashSet<>();
         Withheld withheld = request.withheld();
         Settings settings = log.settings();
-        LocalDate today = LocalDate.ofInstant(call.now(), settings.zone());
+        LocalDate today = LocalDate.ofInstant(request.imprint().made(), settings.zone());
         Escalation escalation = new RuleRun(
                         log,
                         LogView.today(today, settings.zone()),
@@ -123,7 +124,7 @@ record ReportData(
             SummaryPage page = new SummaryPage(
                     each.summary().result(),
                     report,
-                    each.ladder().result(GuidanceCommand.flags(report), today),
+                    each.ladder().result(StandingFlags.of(report), today),
                     today,
                     settings.zone(),
                     checkpoint,
@@ -156,7 +157,7 @@ record ReportData(
                 log.undatedLeftOut(request.filter()));
     }
 
-    private static VerifyResult verified(Call call, LogStore log, List<Event> checkpoints, OutsideCheckpoints given) {
+    private static VerifyResult verified(Screen screen, LogStore log, List<Event> checkpoints, OutsideCheckpoints given) {
         HeadWatch watch = new HeadWatch();
         given.want(watch);
         for (Event each : checkpoints) {
@@ -164,7 +165,7 @@ record ReportData(
         }
         TokenChecks tokens = new TokenChecks(log.events(RecordKind.TOKEN), null);
         tokens.want(watch);
-        try (Progress progress = call.progress("checked", "records")) {
+        try (Progress progress = screen.progress("checked", "records")) {
             Verification stored = log.verify(progress::update, watch);
             return VerifyResult.of(
                     stored, watch, checkpoints, given, tokens, log.settings().zone());

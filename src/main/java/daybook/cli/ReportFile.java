@@ -24,14 +24,12 @@ final class ReportFile {
     private static final Heading HELP = new Heading("help", "Where to get help");
     private static final Heading LETTERING = new Heading("lettering", "Characters written as numbers");
 
-    private final Call call;
     private final LogStore log;
     private final ReportData data;
     private final Html html;
     private final Medium medium;
 
-    ReportFile(Call call, LogStore log, ReportData data, Html html, Medium medium) {
-        this.call = call;
+    ReportFile(LogStore log, ReportData data, Html html, Medium medium) {
         this.log = log;
         this.data = data;
         this.html = html;
@@ -42,7 +40,7 @@ final class ReportFile {
     void write() throws IOException {
         String title = "Report about " + (data.subjects().isEmpty() ? "nobody yet" : data.codes());
         Page.begin(html, medium, title);
-        new ReportTitle(call, data, html).write(title);
+        new ReportTitle(data, html).write(title);
         Page.contents(html, List.of(SUMMARY, FLAGS, CHART, TIMELINE, STEPS, EXHIBITS, CHECKS, LIMITS, HELP));
         Page.section(html, SUMMARY);
         new ReportSummary(data, html).write();
@@ -72,7 +70,7 @@ final class ReportFile {
         help();
         html.close(Tag.SECTION);
         lettering();
-        Page.end(html, "Made with daybook " + Version.NUMBER + ". " + medium.promise());
+        Page.end(html, "Made with " + data.request().imprint().program() + ". " + medium.promise());
     }
 
     /** Only a file that brings its own fonts has something to say here. */

@@ -7,6 +7,7 @@ import daybook.report.html.Medium;
 import daybook.report.pdf.FontLettering;
 import daybook.report.pdf.PdfReport;
 import daybook.store.LogStore;
+import daybook.terminal.Screen;
 import daybook.words.English;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,23 +24,25 @@ final class ReportSheets {
     private ReportSheets() {}
 
     /** Writes the report as PDF and returns what it is about. */
-    static ReportData write(Call call, LogStore log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
+    static ReportData write(
+            Screen screen, LogStore log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
             throws IOException {
         FontLettering lettering = FontLettering.shipped();
         StringWriter page = new StringWriter();
         ReportData data = log.atOneMoment(() -> {
-            ReportData gathered = ReportData.of(call, log, request, given);
+            ReportData gathered = ReportData.of(screen, log, request, given);
             Html html = new Html(page, lettering);
-            new ReportFile(call, log, gathered, html, Medium.SHEETS).write();
+            new ReportFile(log, gathered, html, Medium.SHEETS).write();
             html.finish();
             return gathered;
         });
         String source = page.toString();
         page.getBuffer().setLength(0);
         refuseTooMuch(source, data.entries());
-        PdfReport.write(source, call.now(), "daybook " + Version.NUMBER, out);
+        Imprint imprint = request.imprint();
+        PdfReport.write(source, imprint.made(), imprint.program(), out);
         if (lettering.numbered() > 0) {
-            call.say(
+            screen.say(
                     English.count(lettering.numbered(), "character is", "characters are")
                             + " in none of the fonts of a PDF and written as numbers; the report says at its end where. HTML shows them.");
         }

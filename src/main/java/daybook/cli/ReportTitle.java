@@ -15,13 +15,11 @@ import java.util.List;
 /** The head of a report: about whom, made when, by whom and for whom, what was left out, and the numbers that a check has to give. */
 final class ReportTitle {
 
-    private final Call call;
     private final ReportData data;
     private final ReportRequest request;
     private final Html html;
 
-    ReportTitle(Call call, ReportData data, Html html) {
-        this.call = call;
+    ReportTitle(ReportData data, Html html) {
         this.data = data;
         this.request = data.request();
         this.html = html;
@@ -46,11 +44,9 @@ final class ReportTitle {
         }
         facts.fact(
                 "Made",
-                OccurredText.recorded(call.now(), data.settings().zone()) + " ("
+                OccurredText.recorded(request.imprint().made(), data.settings().zone()) + " ("
                         + data.settings().zone().getId() + ")");
-        if (!request.withheld().hides(Fact.RECORDED_BY)) {
-            facts.words("Made by", call.recorder(data.settings()));
-        }
+        facts.words("Made by", request.imprint().by());
         facts.words("Given to", request.givenTo());
         ReportProfile profile = request.profile();
         facts.fact("Made for", profile == null ? null : profile.reader());

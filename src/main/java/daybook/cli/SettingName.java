@@ -80,7 +80,7 @@ final class SettingName {
             return (String) FactCheck.read(Fact.RECORDED_BY, typed);
         }
         if (name.equals(ZONE)) {
-            return Call.zone(typed).getId();
+            return FactCheck.zone(typed).getId();
         }
         String word = typed.toLowerCase(Locale.ROOT);
         if (word.equals(DEFAULT) || word.equals(standard(name))) {

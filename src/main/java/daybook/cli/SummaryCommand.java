@@ -96,7 +96,7 @@ final class SummaryCommand implements Command {
             pages.add(new SummaryPage(
                     each.summary().result(),
                     report,
-                    each.ladder().result(GuidanceCommand.flags(report), today),
+                    each.ladder().result(StandingFlags.of(report), today),
                     today,
                     settings.zone(),
                     checkpoint,

@@ -174,7 +174,7 @@ final class TimestampIntake {
             json.writeNullField("file");
             json.writeNullField("timestamp_request");
             json.writeObjectFieldStart("token");
-            TokenChecks.write(json, token);
+            TokenJson.write(json, token);
             json.writeEndObject();
             json.writeEndObject();
             json.writeRaw('\n');

@@ -1,6 +1,5 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.ledger.Checkpoint;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
@@ -13,7 +12,6 @@ import daybook.timestamp.TimestampToken;
 import daybook.timestamp.TokenBytes;
 import daybook.timestamp.TrustedCertificates;
 import daybook.when.OccurredText;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -182,16 +180,5 @@ final class TokenChecks {
             return ", while this machine's clock was behind";
         }
         return "";
-    }
-
-    /** The fields of a time stamp, wherever it stands. */
-    static void write(JsonGenerator json, TokenRecord token) throws IOException {
-        json.writeNumberField("record", token.event().id());
-        json.writeNumberField("records", token.records());
-        json.writeStringField("time", Stamp.format(token.time()));
-        json.writeStringField("authority", token.authority());
-        json.writeStringField("serial", token.serial());
-        json.writeStringField("policy", token.policy());
-        json.writeStringField("digest", token.digest());
     }
 }

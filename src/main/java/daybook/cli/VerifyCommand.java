@@ -47,7 +47,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        OutsideCheckpoints given = OutsideCheckpoints.read(call);
+        OutsideCheckpoints given = CheckpointFiles.read(call);
         List<String> authorities = call.options("--ca");
         HeadWatch watch = new HeadWatch();
         given.want(watch);

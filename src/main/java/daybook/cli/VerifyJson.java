@@ -138,7 +138,7 @@ final class VerifyJson {
         if (token == null) {
             json.writeNumberField("record", result.id());
         } else {
-            TokenChecks.write(json, token);
+            TokenJson.write(json, token);
         }
         json.writeBooleanField("ok", result.holds());
         json.writeStringField("signature", result.signature().word());

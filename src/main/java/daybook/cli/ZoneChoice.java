@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.log.DaybookException;
+import daybook.log.FactCheck;
 import daybook.platform.MachineZone;
 import daybook.terminal.Prompt;
 import daybook.terminal.SafeText;
@@ -73,7 +74,7 @@ final class ZoneChoice {
                 return enter;
             }
             try {
-                return Call.zone(typed.strip());
+                return FactCheck.zone(typed.strip());
             } catch (DaybookException.Usage e) {
                 say(call, e.message());
             }

@@ -2,6 +2,8 @@ package daybook.log;
 
 import daybook.words.Excerpt;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,20 @@ public final class FactCheck {
                     "A blank entry for " + fact.word() + " says nothing.", "leave it out instead");
         }
         return text;
+    }
+
+    /**
+     * Returns the time zone of a name such as {@code Europe/London}.
+     *
+     * @throws DaybookException.Usage when there is none
+     */
+    public static ZoneId zone(String typed) {
+        try {
+            return ZoneId.of(typed);
+        } catch (DateTimeException e) {
+            throw new DaybookException.Usage(
+                    "\"" + typed + "\" is not a time zone that daybook knows.", "write it like Europe/London");
+        }
     }
 
     /**

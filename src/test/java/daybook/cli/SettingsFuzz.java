@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.fuzz.Input;
 import daybook.fuzz.Properties;
 import daybook.log.DaybookException;
+import daybook.log.FactCheck;
 import daybook.log.RecordNumber;
 
 /** Any words for a setting, the number of an entry, a zone, an order of dates or a file: understood, or refused in words. */
@@ -15,7 +16,7 @@ public final class SettingsFuzz {
         String name = SettingName.all().get(in.choice(SettingName.all().size()));
         String text = in.anyText();
         unlessRefused(() -> SettingName.known(text));
-        unlessRefused(() -> Call.zone(text));
+        unlessRefused(() -> FactCheck.zone(text));
         unlessRefused(() -> Call.dateOrder(text));
         unlessRefused(() -> Call.path(text));
         Properties.require(RecordNumber.parse(text) != 0, "an entry has a number from 1");
