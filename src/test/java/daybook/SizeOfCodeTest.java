@@ -47,7 +47,6 @@ class SizeOfCodeTest {
             "DiscloseRecord.ofReport",
             "Entry.<init>",
             "Filter.<init>",
-            "ImportJob.<init>",
             "LogCheck.<init>",
             "Logs.create",
             "NewLog.build",

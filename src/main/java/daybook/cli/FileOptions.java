@@ -9,6 +9,7 @@ import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.log.Settings;
 import daybook.store.LogStore;
+import daybook.terminal.Progress;
 import daybook.when.FileDates;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -65,18 +66,17 @@ final class FileOptions {
             Call call, LogStore log, ImportFile file, ImportRows rows, @Nullable String subject, boolean export)
             throws IOException {
         boolean dry = isDry(call);
-        String reason = reason(call);
-        String recorder = call.recorder(log.settings());
-        Rereading rereading = new Rereading(
-                export, dry ? null : reason, recorder, log.settings().zone());
-        boolean alike = !call.flag("--again") && log.entryCount() > 0;
-        KnownRows known =
-                new KnownRows(rereading, alike ? new AlikeEntries(log.head().records()) : null);
-        ImportResult result = new ImportResult(call, known, rereading, !export, dry);
-        RowPreparer reading = new RowPreparer(rows, log, subject, export, recorder, dry);
-        return dry
-                ? new ImportPreview(call, log, known, result).run(reading, file.name())
-                : new ImportJob(call, log, file, known, rereading, result, recorder).run(reading);
+        ImportChoices choices = new ImportChoices(
+                subject, export, reason(call), call.flag("--again"), dry, call.recorder(log.settings()));
+        ImportPreview preview =
+                dry ? new ImportPreview(call.screen(), log.settings().zone()) : null;
+        Progress progress = call.progress("imported", "rows");
+        ImportText text = new ImportText(call, progress, !export, preview);
+        ImportCounts counts;
+        try (progress) {
+            counts = FileImport.run(log, file, rows, choices, text);
+        }
+        return text.finish(file.name(), counts);
     }
 
     private static @Nullable String reason(Call call) {

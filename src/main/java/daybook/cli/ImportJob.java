@@ -1,16 +1,11 @@
 package daybook.cli;
 
 import daybook.exchange.ImportRow;
-import daybook.log.Saved;
 import daybook.log.Subject;
 import daybook.store.ImportedFile;
 import daybook.store.LogStore;
 import daybook.store.LogWriter;
 import daybook.store.NewEntry;
-import daybook.terminal.Progress;
-import daybook.terminal.SafeText;
-import daybook.terminal.Style;
-import daybook.words.English;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,54 +32,46 @@ final class ImportJob {
     /** In nanoseconds: a transaction takes in no further part after this, because others wait for it, and not for ever. */
     private static final long LONG = 2_000_000_000L;
 
-    private final Call call;
     private final LogStore log;
     private final ImportFile file;
     private final @Nullable String recorder;
     private final KnownRows known;
     private final Rereading rereading;
-    private final ImportResult result;
+    private final ImportListener listener;
     private final AtomicLong saved = new AtomicLong();
     private volatile boolean saving;
+    private long refused;
 
     ImportJob(
-            Call call,
             LogStore log,
             ImportFile file,
             KnownRows known,
             Rereading rereading,
-            ImportResult result,
-            @Nullable String recorder) {
-        this.call = call;
+            @Nullable String recorder,
+            ImportListener listener) {
         this.log = log;
         this.file = file;
         this.known = known;
         this.rereading = rereading;
-        this.result = result;
         this.recorder = recorder;
+        this.listener = listener;
     }
 
-    /** Reads and saves all rows, and says what became of them. */
-    ExitStatus run(RowPreparer reading) throws IOException {
-        Thread told = new Thread(this::tellInterrupted);
+    /** Reads and saves all rows. */
+    ImportCounts run(RowPreparer reading) throws IOException {
+        Thread told = new Thread(() -> listener.interrupted(saved.get(), saving));
         Runtime.getRuntime().addShutdownHook(told);
-        try (Progress progress = call.progress("imported", "rows")) {
-            run(reading, progress);
+        try (ReadAhead ahead = new ReadAhead(reading::next)) {
+            ImportParts parts = new ImportParts(ahead, listener::read);
+            boolean more = true;
+            while (more) {
+                more = parts.fill(this::refuse);
+                save(parts);
+            }
         } finally {
             forget(told);
         }
-        return finish();
-    }
-
-    private void run(RowPreparer reading, Progress progress) throws IOException {
-        try (ReadAhead ahead = new ReadAhead(reading::next)) {
-            ImportParts parts = new ImportParts(ahead, progress::update);
-            boolean more = true;
-            while (more) {
-                more = parts.fill(row -> refuse(row, progress));
-                save(parts);
-            }
-        }
+        return known.counts(saved.get(), refused, file.isUnchanged());
     }
 
     private static void forget(Thread told) {
@@ -95,25 +82,9 @@ final class ImportJob {
         }
     }
 
-    private void tellInterrupted() {
-        call.terminal().err().line(SafeText.of("daybook: interrupted. " + savedSoFar()));
-    }
-
-    /** A part that is being saved at this very moment may end up saved or not; it is never said to be either. */
-    private String savedSoFar() {
-        long count = saved.get();
-        if (count == 0) {
-            return saving
-                    ? "It is not known whether anything was saved; import the file again, and nothing is added twice."
-                    : Saved.NOTHING.sentence();
-        }
-        return (saving ? "At least " : "") + English.entries(count) + " of the file " + (count == 1 ? "is" : "are")
-                + " saved; import it again to go on, and nothing is added twice.";
-    }
-
-    private void refuse(ImportRow.Refused row, Progress progress) {
-        progress.close();
-        result.refuse(row);
+    private void refuse(ImportRow.Refused row) {
+        refused++;
+        listener.refused(row);
     }
 
     private void save(ImportParts parts) {
@@ -125,9 +96,9 @@ final class ImportJob {
         long added = log.write(writer -> saveParts(writer, parts));
         long all = saved.addAndGet(added);
         saving = false;
-        result.sayKnown();
+        known.tell();
         if (all > 0) {
-            call.saved(savedSoFar());
+            listener.saved(all);
         }
     }
 
@@ -155,7 +126,7 @@ final class ImportJob {
         for (int i = there.nextClearBit(0); i < part.size(); i = there.nextClearBit(i + 1)) {
             ReadRow.Ready row = part.get(i);
             fresh.add(Objects.requireNonNull(row.entry()));
-            result.enter(row);
+            listener.entered(row.line(), row.dated(), row.facts());
             if (row.subject() != null && !codes.contains(row.subject())) {
                 unknown.add(row.subject());
             }
@@ -173,21 +144,5 @@ final class ImportJob {
                 recorder);
         writer.entries(fresh, record);
         return fresh.size();
-    }
-
-    private ExitStatus finish() throws IOException {
-        boolean unchanged = file.isUnchanged();
-        result.finish(file.name(), saved.get());
-        if (!unchanged) {
-            call.terminal()
-                    .err()
-                    .line(
-                            Style.ERROR,
-                            SafeText.of(
-                                    file.name()
-                                            + " was changed while it was read: what was saved may not be what it says now. Import it again."));
-            return ExitStatus.FAILED;
-        }
-        return result.status();
     }
 }

@@ -3,85 +3,42 @@ package daybook.cli;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
-import daybook.store.LogStore;
 import daybook.terminal.Cell;
 import daybook.terminal.Column;
-import daybook.terminal.Output;
+import daybook.terminal.Screen;
 import daybook.terminal.Table;
 import daybook.when.OccurredText;
-import java.io.IOException;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 
-/** Shows what an import would do, row by row as it would do it, and saves nothing. */
+/** The table of the first rows that an import would enter. */
 final class ImportPreview {
 
     private static final int SHOWN = 5;
 
-    private final LogStore log;
-    private final KnownRows known;
-    private final ImportResult result;
     private final ZoneId zone;
-    private final Output out;
     private final Table table;
-    private long entered;
+    private long shown;
 
-    ImportPreview(Call call, LogStore log, KnownRows known, ImportResult result) {
-        this.log = log;
-        this.known = known;
-        this.result = result;
-        this.zone = log.settings().zone();
-        this.out = call.out();
+    /** Begins the table. */
+    ImportPreview(Screen screen, ZoneId zone) {
+        this.zone = zone;
         this.table = new Table(
-                out,
-                call.terminal().width(),
+                screen.out(),
+                screen.width(),
                 false,
                 List.of(
                         Column.between("Line", 4, 8).right(),
                         Column.between("Occurred", 16, 28),
                         Column.between("Kind", 9, 26),
                         Column.flexible("What happened", 20)));
-    }
-
-    /** Reads all rows and shows the first that would be entered. */
-    ExitStatus run(RowPreparer reading, String file) throws IOException {
         table.header();
-        try (ReadAhead ahead = new ReadAhead(reading::next)) {
-            for (List<ReadRow> rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
-                see(rows);
-            }
-        }
-        out.line();
-        result.finish(file, entered);
-        return result.status();
     }
 
-    private void see(List<ReadRow> rows) {
-        List<ReadRow.Ready> ready = new ArrayList<>(rows.size());
-        for (ReadRow row : rows) {
-            if (row instanceof ReadRow.Ready one) {
-                ready.add(one);
-            }
-        }
-        BitSet there = known.of(log.lookup(), ready);
-        int place = 0;
-        for (ReadRow row : rows) {
-            if (row instanceof ReadRow.Refused refused) {
-                result.refuse(refused.row());
-            } else if (row instanceof ReadRow.Ready one && !there.get(place++)) {
-                enter(one);
-            }
-        }
-        result.sayKnown();
-    }
-
-    private void enter(ReadRow.Ready row) {
-        result.enter(row);
-        if (entered++ < SHOWN) {
-            show(row.line(), Objects.requireNonNull(row.facts()));
+    /** Shows a row that would be entered, unless enough were shown. */
+    void see(long line, Facts facts) {
+        if (shown++ < SHOWN) {
+            show(line, facts);
         }
     }
 

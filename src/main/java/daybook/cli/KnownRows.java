@@ -20,6 +20,7 @@ final class KnownRows {
 
     private final Rereading rereading;
     private final @Nullable AlikeEntries alike;
+    private final ImportListener listener;
     private final List<String> said = new ArrayList<>();
     private long there;
     private long left;
@@ -29,9 +30,10 @@ final class KnownRows {
      * @param rereading hears of the rows that were imported before
      * @param alike the entries that rows may be the same as, or null when rows are only known by their digests
      */
-    KnownRows(Rereading rereading, @Nullable AlikeEntries alike) {
+    KnownRows(Rereading rereading, @Nullable AlikeEntries alike, ImportListener listener) {
         this.rereading = rereading;
         this.alike = alike;
+        this.listener = listener;
     }
 
     /** The places of the rows that are not entered. */
@@ -108,25 +110,20 @@ final class KnownRows {
         }
     }
 
-    /** How many rows were imported before. */
-    long there() {
-        return there;
-    }
-
-    /** How many rows say the same as an entry that was not imported. */
-    long left() {
-        return left;
-    }
-
-    /** How many rows say what was removed from an entry. */
-    long removed() {
-        return removed;
-    }
-
-    /** The rows that are left out and need a word, and their entries, since this was asked for last. */
-    List<String> said() {
-        List<String> all = List.copyOf(said);
+    /** Tells of the entries that are read otherwise now and of the rows that are left out, since this was called last. */
+    void tell() {
+        for (String each : rereading.said()) {
+            listener.differs(each);
+        }
+        for (String each : said) {
+            listener.leftOut(each);
+        }
         said.clear();
-        return all;
+    }
+
+    /** Returns what became of all rows. */
+    ImportCounts counts(long entered, long refused, boolean unchanged) {
+        return new ImportCounts(
+                entered, there, left, removed, refused, rereading.amended(), rereading.left(), unchanged);
     }
 }

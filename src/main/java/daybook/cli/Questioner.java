@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Questioner {
 
-
     private static final String DISCARD = "Discard what you typed? y/n:";
     private static final int INDENT = 2;
 

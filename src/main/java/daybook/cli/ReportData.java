@@ -78,7 +78,8 @@ record ReportData(
     }
 
     /** Collects the report's data in one pass. */
-    static ReportData of(Screen screen, LogStore log, ReportRequest request, OutsideCheckpoints given) throws IOException {
+    static ReportData of(Screen screen, LogStore log, ReportRequest request, OutsideCheckpoints given)
+            throws IOException {
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         VerifyResult verified = verified(screen, log, checkpoints, given);
         List<Subject> subjects = about(log.subjects(), request.filter().subject());
@@ -157,7 +158,8 @@ record ReportData(
                 log.undatedLeftOut(request.filter()));
     }
 
-    private static VerifyResult verified(Screen screen, LogStore log, List<Event> checkpoints, OutsideCheckpoints given) {
+    private static VerifyResult verified(
+            Screen screen, LogStore log, List<Event> checkpoints, OutsideCheckpoints given) {
         HeadWatch watch = new HeadWatch();
         given.want(watch);
         for (Event each : checkpoints) {
