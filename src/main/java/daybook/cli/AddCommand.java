@@ -73,7 +73,7 @@ final class AddCommand implements Command {
         try (Attachments files = Attachments.of(call, call.options("--attach"));
                 LogStore log = call.toWrite()) {
             Settings settings = log.settings();
-            WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
+            WhenReader when = call.times(settings);
             EntrySaver.occurred(call, when, facts);
             EntrySaver.recorder(call, settings, facts);
             facts.set(Fact.SUBJECT, call.subject(log.subjects()));

@@ -62,7 +62,7 @@ final class AddDialogue {
     private void given(Facts.Builder facts, Settings settings, List<Subject> subjects) {
         EntrySaver.recorder(call, settings, facts);
         if (call.option("--at") != null) {
-            EntrySaver.occurred(call, new WhenReader(call.now(), settings.zone(), settings.dateOrder()), facts);
+            EntrySaver.occurred(call, call.times(settings), facts);
         }
         if (call.option("--subject") != null || subjects.size() < 2) {
             facts.set(Fact.SUBJECT, call.subject(subjects));

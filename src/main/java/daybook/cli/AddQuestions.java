@@ -155,7 +155,7 @@ final class AddQuestions {
         while (true) {
             String answer = ask.answer("When:", List.of("now", "today", "yesterday", "unknown"));
             try {
-                WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
+                WhenReader when = call.times(settings);
                 Occurred occurred = answer.isEmpty() ? when.today() : when.read(answer);
                 facts.occurred(occurred);
                 ask.say(new OccurredText(settings.zone()).full(occurred)

@@ -134,7 +134,7 @@ final class AmendCommand implements Command {
 
     private static Facts changes(Call call, LogStore log) {
         Settings settings = log.settings();
-        WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
+        WhenReader when = call.times(settings);
         Facts.Builder facts = Facts.builder();
         FactOptions.read(call, facts);
         String at = call.option("--at");

@@ -113,6 +113,11 @@ public final class Call {
         return environment.clock().instant();
     }
 
+    /** Returns the reader of times that a person types. */
+    WhenReader times(Settings settings) {
+        return new WhenReader(now(), settings.zone(), settings.dateOrder());
+    }
+
     /** An option's value, or null when it was not given. */
     @Nullable
     String option(String name) {

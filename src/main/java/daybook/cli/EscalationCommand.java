@@ -154,7 +154,7 @@ final class EscalationCommand implements Command {
 
     private static LocalDate date(Call call, Settings settings, String option) {
         String typed = String.valueOf(call.option(option));
-        Occurred day = new WhenReader(call.now(), settings.zone(), settings.dateOrder()).read(typed);
+        Occurred day = call.times(settings).read(typed);
         String from = day.from();
         if (day.precision() != Precision.DAY || from == null) {
             throw new DaybookException.Usage(

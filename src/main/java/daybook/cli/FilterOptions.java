@@ -155,7 +155,7 @@ final class FilterOptions {
     }
 
     private static Filter read(Call call, Settings settings, List<Subject> subjects) {
-        WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
+        WhenReader when = call.times(settings);
         String match = call.option("--match");
         if (match != null && match.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new DaybookException.Usage("--match needs at least one word.", null);

@@ -56,7 +56,7 @@ final class NoteCommand implements Command {
                                 .toList());
         try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
-            WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
+            WhenReader when = call.times(settings);
             EntrySaver.occurred(call, when, facts);
             EntrySaver.recorder(call, settings, facts);
             facts.set(Fact.SUBJECT, subject(call, log.subjects()));

@@ -62,7 +62,7 @@ final class StepCommand implements Command {
         boolean dash = AddCommand.dash(call);
         try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
-            WhenReader when = new WhenReader(call.now(), settings.zone(), settings.dateOrder());
+            WhenReader when = call.times(settings);
             EntrySaver.occurred(call, when, facts);
             String until = call.option("--until");
             facts.set(Fact.UNTIL, until == null ? null : when.readUntil(until));
