@@ -1,11 +1,8 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import daybook.exchange.JsonOutput;
 import daybook.ledger.Checkpoint;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
-import daybook.log.Stamp;
 import daybook.store.CheckpointRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
@@ -74,7 +71,7 @@ final class CheckpointMaker {
             call.say("Wrote " + file + ".");
         }
         if (call.json()) {
-            json(checkpoint, file, request, requestFile);
+            CheckpointJson.made(call.out().data(), checkpoint, sentTo, file, request, requestFile);
         } else {
             text(checkpoint, file != null);
         }
@@ -105,46 +102,5 @@ final class CheckpointMaker {
 
     private void lines(String text) {
         call.out().print(SafeText.of(text));
-    }
-
-    private void json(
-            Checkpoint checkpoint,
-            @Nullable String file,
-            @Nullable TimestampRequest request,
-            @Nullable String requestFile)
-            throws IOException {
-        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.checkpoint/1");
-            write(json, checkpoint);
-            json.writeStringField("sent_to", sentTo);
-            json.writeStringField("file", file);
-            if (request == null) {
-                json.writeNullField("timestamp_request");
-            } else {
-                json.writeObjectFieldStart("timestamp_request");
-                json.writeStringField("file", requestFile);
-                json.writeStringField("digest", request.digest());
-                json.writeStringField("nonce", request.nonce().toString());
-                json.writeEndObject();
-            }
-            json.writeNullField("token");
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    /** The fields of a checkpoint, wherever it stands. */
-    static void write(JsonGenerator json, Checkpoint checkpoint) throws IOException {
-        json.writeStringField("log", checkpoint.log());
-        json.writeNumberField("records", checkpoint.records());
-        json.writeStringField("hash", checkpoint.hash());
-        json.writeStringField("recorded_at", Stamp.format(checkpoint.recorded()));
-        json.writeStringField("text", checkpoint.text());
-        json.writeArrayFieldStart("groups");
-        for (String group : checkpoint.groups()) {
-            json.writeString(group);
-        }
-        json.writeEndArray();
     }
 }

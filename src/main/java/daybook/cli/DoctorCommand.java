@@ -1,9 +1,7 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.doctor.Examination;
 import daybook.doctor.Symptom;
-import daybook.exchange.JsonOutput;
 import daybook.log.DaybookException;
 import daybook.store.JournalFinding;
 import daybook.store.LogStore;
@@ -57,7 +55,7 @@ final class DoctorCommand implements Command {
             findings.add(new Symptom("log", Symptom.Level.PROBLEM, e.message(), e.hint()));
         }
         if (call.json()) {
-            json(call, file, findings, journal);
+            DoctorJson.write(call.out().data(), file, findings, journal);
         } else {
             text(call, findings);
         }
@@ -84,38 +82,5 @@ final class DoctorCommand implements Command {
                 fields.field("", SafeText.of("→ " + hint));
             }
         }
-    }
-
-    private static void json(Call call, Path file, List<Symptom> findings, JournalFinding journal) throws IOException {
-        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.doctor/1");
-            json.writeStringField("file", file.toString());
-            json.writeNumberField("warnings", count(findings, Symptom.Level.WARNING));
-            json.writeNumberField("problems", count(findings, Symptom.Level.PROBLEM));
-            json.writeArrayFieldStart("checks");
-            for (Symptom each : findings) {
-                json.writeStartObject();
-                json.writeStringField("name", each.name());
-                json.writeStringField("level", each.level().word());
-                json.writeStringField("detail", each.detail());
-                json.writeStringField("hint", each.hint());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            VerifyJson.journal(json, journal);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    private static int count(List<Symptom> findings, Symptom.Level level) {
-        int count = 0;
-        for (Symptom each : findings) {
-            if (each.level() == level) {
-                count++;
-            }
-        }
-        return count;
     }
 }

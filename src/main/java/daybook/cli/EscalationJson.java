@@ -9,7 +9,6 @@ import daybook.escalation.RuleCard;
 import daybook.escalation.Rules;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
-import daybook.exchange.JsonOutput;
 import daybook.log.Occurred;
 import daybook.log.Stamp;
 import java.io.IOException;
@@ -24,9 +23,7 @@ final class EscalationJson {
     private EscalationJson() {}
 
     static void write(OutputStream out, Escalation escalation) throws IOException {
-        try (JsonGenerator json = generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.escalation/1");
+        JsonPage.write(out, "daybook.escalation/1", json -> {
             json.writeStringField("rules_version", escalation.rulesVersion());
             json.writeStringField("as_of", escalation.asOf().toString());
             LocalDate newSince = escalation.newSince();
@@ -38,10 +35,8 @@ final class EscalationJson {
             }
             json.writeEndArray();
             json.writeStringField("notice", escalation.notice());
-            list(json, "help", escalation.help());
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+            JsonPage.list(json, "help", escalation.help());
+        });
     }
 
     private static void subject(JsonGenerator json, SubjectReport report) throws IOException {
@@ -50,8 +45,8 @@ final class EscalationJson {
         json.writeNumberField("incidents", report.incidents());
         json.writeStringField("first", from(report.first()));
         json.writeStringField("last", from(report.last()));
-        number(json, "span_days", report.spanDays());
-        number(json, "longest_gap_days", report.longestGapDays());
+        JsonPage.number(json, "span_days", report.spanDays());
+        JsonPage.number(json, "longest_gap_days", report.longestGapDays());
         json.writeNumberField("undated", report.undated());
         json.writeArrayFieldStart("flags");
         for (Flag flag : report.flags()) {
@@ -77,10 +72,10 @@ final class EscalationJson {
         json.writeStringField("reason", flag.reason());
         ids(json, "entries", flag.entries());
         json.writeStringField("since", from(flag.since()));
-        list(json, "sources", flag.sources());
+        JsonPage.list(json, "sources", flag.sources());
         json.writeStringField("not", flag.not());
-        list(json, "consider", flag.consider());
-        list(json, "thresholds", flag.thresholds());
+        JsonPage.list(json, "consider", flag.consider());
+        JsonPage.list(json, "thresholds", flag.thresholds());
         json.writeStringField("law", flag.law());
         ids(json, "new_entries", flag.fresh());
         dismissed(json, "dismissed", flag.dismissed());
@@ -98,15 +93,12 @@ final class EscalationJson {
 
     /** A flag that was just put aside, in a line. */
     static void dismissed(OutputStream out, String subject, Flag flag, Dismissal dismissal) throws IOException {
-        try (JsonGenerator json = generator(out)) {
-            json.writeStartObject();
+        JsonPage.line(out, json -> {
             json.writeStringField("rule", flag.rule());
             json.writeStringField("subject", subject);
             ids(json, "entries", flag.entries());
             dismissed(json, "dismissed", dismissal);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     private static void dismissed(JsonGenerator json, String name, @Nullable Dismissal dismissal) throws IOException {
@@ -124,9 +116,7 @@ final class EscalationJson {
 
     /** The rules themselves. */
     static void rules(OutputStream out, List<RuleCard> cards, Jurisdiction jurisdiction) throws IOException {
-        try (JsonGenerator json = generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.rules/1");
+        JsonPage.write(out, "daybook.rules/1", json -> {
             json.writeStringField("rules_version", Rules.VERSION);
             json.writeStringField("jurisdiction", jurisdiction.word());
             json.writeArrayFieldStart("rules");
@@ -136,38 +126,15 @@ final class EscalationJson {
                 json.writeStringField("level", card.level().word());
                 json.writeStringField("title", card.title());
                 json.writeStringField("fires", card.fires());
-                list(json, "defaults", card.defaults());
-                list(json, "sources", card.sources());
+                JsonPage.list(json, "defaults", card.defaults());
+                JsonPage.list(json, "sources", card.sources());
                 json.writeStringField("jurisdiction", card.jurisdiction());
                 json.writeStringField("not", card.not());
-                list(json, "consider", card.consider());
+                JsonPage.list(json, "consider", card.consider());
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    /** A generator that leaves the stream open. */
-    static JsonGenerator generator(OutputStream out) throws IOException {
-        return JsonOutput.to(out);
-    }
-
-    static void number(JsonGenerator json, String name, @Nullable Long number) throws IOException {
-        if (number == null) {
-            json.writeNullField(name);
-        } else {
-            json.writeNumberField(name, number);
-        }
-    }
-
-    static void list(JsonGenerator json, String name, List<String> items) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String item : items) {
-            json.writeString(item);
-        }
-        json.writeEndArray();
+        });
     }
 
     private static @Nullable String from(@Nullable Occurred occurred) {

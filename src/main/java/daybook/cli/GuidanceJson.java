@@ -21,9 +21,7 @@ final class GuidanceJson {
     private GuidanceJson() {}
 
     static void write(OutputStream out, List<Guidance> ladders, LocalDate today) throws IOException {
-        try (JsonGenerator json = EscalationJson.generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.guidance/1");
+        JsonPage.write(out, "daybook.guidance/1", json -> {
             json.writeStringField("rules_version", Rules.VERSION);
             json.writeStringField("as_of", today.toString());
             json.writeArrayFieldStart("subjects");
@@ -32,11 +30,9 @@ final class GuidanceJson {
             }
             json.writeEndArray();
             json.writeStringField("notice", Guidance.NOTICE);
-            EscalationJson.list(json, "sources", Guidance.SOURCES);
-            EscalationJson.list(json, "help", Escalation.HELP);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+            JsonPage.list(json, "sources", Guidance.SOURCES);
+            JsonPage.list(json, "help", Escalation.HELP);
+        });
     }
 
     private static void ladder(JsonGenerator json, Guidance ladder) throws IOException {

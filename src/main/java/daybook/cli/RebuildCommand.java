@@ -1,7 +1,5 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import daybook.exchange.JsonOutput;
 import daybook.log.DaybookException;
 import daybook.store.Rebuilt;
 import daybook.terminal.Progress;
@@ -53,7 +51,7 @@ final class RebuildCommand implements Command {
         }
         call.saved("The log was rebuilt; as it was before it is kept as " + made.kept() + ".");
         if (call.json()) {
-            json(call, file, made);
+            RebuildJson.write(call.out().data(), file, made);
         } else if (!call.quiet()) {
             call.out()
                     .line(SafeText.of("Rebuilt " + file + " from its "
@@ -99,25 +97,5 @@ final class RebuildCommand implements Command {
     private static String minute(LocalDateTime now) {
         String text = now.toString();
         return text.substring(0, 13) + text.substring(14, 16);
-    }
-
-    private static void json(Call call, Path file, Rebuilt made) throws IOException {
-        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.rebuild/1");
-            json.writeStringField("file", file.toString());
-            json.writeStringField("kept", made.kept().toString());
-            json.writeStringField("log", made.head().log());
-            json.writeNumberField("records", made.head().records());
-            json.writeNumberField("entries", made.entries());
-            json.writeStringField("head", made.head().hash());
-            json.writeArrayFieldStart("unrecorded");
-            for (long each : made.unrecorded()) {
-                json.writeNumber(each);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
     }
 }

@@ -14,31 +14,25 @@ final class SettingsJson {
     private SettingsJson() {}
 
     static void all(OutputStream out, List<SettingRow> rows, Settings settings) throws IOException {
-        try (JsonGenerator json = EscalationJson.generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.settings/1");
+        JsonPage.write(out, "daybook.settings/1", json -> {
             json.writeStringField("zone", settings.zone().getId());
             json.writeStringField("date_order", settings.dateOrder().word());
             json.writeArrayFieldStart("settings");
             for (SettingRow row : rows) {
-                setting(json, row);
+                json.writeStartObject();
+                fields(json, row);
+                json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     /** One setting, in a line. */
     static void one(OutputStream out, SettingRow row) throws IOException {
-        try (JsonGenerator json = EscalationJson.generator(out)) {
-            setting(json, row);
-            json.writeRaw('\n');
-        }
+        JsonPage.line(out, json -> fields(json, row));
     }
 
-    private static void setting(JsonGenerator json, SettingRow row) throws IOException {
-        json.writeStartObject();
+    private static void fields(JsonGenerator json, SettingRow row) throws IOException {
         json.writeStringField("name", row.name());
         json.writeStringField("value", row.set() == null ? row.standard() : row.set());
         json.writeStringField("default", row.standard());
@@ -54,6 +48,5 @@ final class SettingsJson {
             json.writeStringField("reason", change.text(Event.REASON));
             json.writeEndObject();
         }
-        json.writeEndObject();
     }
 }

@@ -28,9 +28,7 @@ final class SummaryJson {
     private SummaryJson() {}
 
     static void write(OutputStream out, List<SummaryPage> pages, List<DiscloseRecord> given) throws IOException {
-        try (JsonGenerator json = EscalationJson.generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.summary/1");
+        JsonPage.write(out, "daybook.summary/1", json -> {
             json.writeStringField("rules_version", Rules.VERSION);
             json.writeArrayFieldStart("subjects");
             for (SummaryPage page : pages) {
@@ -42,10 +40,8 @@ final class SummaryJson {
                 given(json, each);
             }
             json.writeEndArray();
-            EscalationJson.list(json, "help", Escalation.HELP);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+            JsonPage.list(json, "help", Escalation.HELP);
+        });
     }
 
     private static void page(JsonGenerator json, SummaryPage page) throws IOException {
@@ -93,8 +89,8 @@ final class SummaryJson {
         json.writeStringField("name", given.name());
         json.writeNumberField("records", given.records());
         json.writeNumberField("entries", given.entries());
-        EscalationJson.list(json, "filter", given.filter());
-        EscalationJson.list(json, "withheld", given.withheld());
+        JsonPage.list(json, "filter", given.filter());
+        JsonPage.list(json, "withheld", given.withheld());
         json.writeBooleanField("identity", given.identity());
         json.writeEndObject();
     }
@@ -115,8 +111,8 @@ final class SummaryJson {
         json.writeNumberField("withdrawn", summary.withdrawn());
         json.writeStringField("first", from(summary.first()));
         json.writeStringField("last", from(summary.last()));
-        EscalationJson.number(json, "span_days", page.report().spanDays());
-        EscalationJson.number(json, "longest_gap_days", page.report().longestGapDays());
+        JsonPage.number(json, "span_days", page.report().spanDays());
+        JsonPage.number(json, "longest_gap_days", page.report().longestGapDays());
         json.writeObjectFieldStart("kinds");
         for (Map.Entry<Kind, Long> each : summary.kinds().entrySet()) {
             json.writeNumberField(each.getKey().word(), each.getValue());
@@ -176,7 +172,7 @@ final class SummaryJson {
             }
         }
         json.writeEndArray();
-        EscalationJson.list(json, "outstanding", outstanding);
+        JsonPage.list(json, "outstanding", outstanding);
     }
 
     private static @Nullable String from(@Nullable Occurred occurred) {

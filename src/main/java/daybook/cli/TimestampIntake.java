@@ -1,7 +1,5 @@
 package daybook.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import daybook.exchange.JsonOutput;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Settings;
@@ -153,7 +151,7 @@ final class TimestampIntake {
 
     private void report(Settings settings, CheckpointRecord asked, Event kept, TokenRecord token) throws IOException {
         if (call.json()) {
-            json(asked, token);
+            CheckpointJson.stamped(call.out().data(), asked, token);
         } else if (!call.quiet()) {
             long records = asked.checkpoint().records();
             call.out()
@@ -162,22 +160,6 @@ final class TimestampIntake {
                             + settings.zone().getId() + "). Records 1 to " + records
                             + " existed then; what follows record "
                             + kept.id() + " was written after it."));
-        }
-    }
-
-    private void json(CheckpointRecord asked, TokenRecord token) throws IOException {
-        try (JsonGenerator json = JsonOutput.to(call.out().data())) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.checkpoint/1");
-            CheckpointMaker.write(json, asked.checkpoint());
-            json.writeStringField("sent_to", asked.sentTo());
-            json.writeNullField("file");
-            json.writeNullField("timestamp_request");
-            json.writeObjectFieldStart("token");
-            TokenJson.write(json, token);
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeRaw('\n');
         }
     }
 }

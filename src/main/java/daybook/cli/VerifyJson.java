@@ -1,7 +1,6 @@
 package daybook.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import daybook.exchange.JsonOutput;
 import daybook.ledger.CheckpointCheck;
 import daybook.ledger.ClockStep;
 import daybook.ledger.Head;
@@ -20,19 +19,12 @@ final class VerifyJson {
 
     static void write(OutputStream out, VerifyResult verified) throws IOException {
         Verification stored = verified.stored();
-        try (JsonGenerator json = JsonOutput.to(out)) {
-            json.writeStartObject();
-            json.writeStringField("format", "daybook.verify/1");
+        JsonPage.write(out, "daybook.verify/1", json -> {
             json.writeStringField("verdict", verified.word());
             json.writeNumberField("records", stored.records());
             Head head = stored.head();
             json.writeStringField("head", head == null ? null : head.hash());
-            Long firstBad = stored.firstBad();
-            if (firstBad == null) {
-                json.writeNullField("first_bad");
-            } else {
-                json.writeNumberField("first_bad", firstBad);
-            }
+            JsonPage.number(json, "first_bad", stored.firstBad());
             redacted(json, verified);
             json.writeArrayFieldStart("checks");
             for (Verification.Check check : verified.checks()) {
@@ -72,9 +64,7 @@ final class VerifyJson {
             journal(json, stored.journal());
             json.writeStringField("summary", verified.verdict());
             json.writeStringField("meaning", verified.holds() ? verified.meaning() : null);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     private static void redacted(JsonGenerator json, VerifyResult verified) throws IOException {
@@ -93,12 +83,7 @@ final class VerifyJson {
         for (Redacted each : stored.redacted()) {
             json.writeStartObject();
             json.writeNumberField("record", each.record());
-            Long ref = each.ref();
-            if (ref == null) {
-                json.writeNullField("about");
-            } else {
-                json.writeNumberField("about", ref);
-            }
+            JsonPage.number(json, "about", each.ref());
             json.writeNumberField("facts", each.count());
             json.writeNumberField("exhibits", each.files());
             json.writeStringField("authority", each.authority());
