@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The registry of commands. It is handed in by main, so that what runs a command knows none of them. */
+/** The lookup of commands by name, handed in by main so that what runs a command knows none of them. */
 public interface CommandRegistry {
     /** Returns the names of all commands that help shows, in its order. */
     List<String> names();
