@@ -52,7 +52,7 @@ class LayersTest {
                 .layer("report")
                 .definedBy("daybook.report", "daybook.report.html", "daybook.report.pdf")
                 .layer("store")
-                .definedBy("daybook.store")
+                .definedBy("daybook.store..")
                 .layer("ledger")
                 .definedBy("daybook.ledger")
                 .layer("when")
@@ -111,6 +111,31 @@ class LayersTest {
     @Test
     void packagesDoNotGoRoundInCircles() {
         slices().matching("daybook.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void insideTheStoreOnlyTheDoorsKnowEveryRoom() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("store")
+                .definedBy("daybook.store")
+                .layer("rows")
+                .definedBy("daybook.store.rows")
+                .layer("merge")
+                .definedBy("daybook.store.merge")
+                .layer("verify")
+                .definedBy("daybook.store.verify")
+                .layer("sqlite")
+                .definedBy("daybook.store.sqlite")
+                .whereLayer("sqlite")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("merge")
+                .mayOnlyBeAccessedByLayers("sqlite")
+                .whereLayer("verify")
+                .mayOnlyBeAccessedByLayers("sqlite")
+                .whereLayer("rows")
+                .mayOnlyBeAccessedByLayers("merge", "verify", "sqlite")
+                .check(PROGRAM);
     }
 
     /** In a larger one no class can be read, tested or replaced without all the others. */
@@ -238,7 +263,7 @@ class LayersTest {
     void onlyTheEntryPointNamesTheEngine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("daybook.store")
+                .resideOutsideOfPackage("daybook.store..")
                 .and()
                 .doNotHaveSimpleName("Daybook")
                 .should()
@@ -251,7 +276,7 @@ class LayersTest {
     void onlyTheStoreKnowsSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("daybook.store")
+                .resideOutsideOfPackage("daybook.store..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite..")

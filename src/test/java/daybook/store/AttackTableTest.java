@@ -133,7 +133,8 @@ class AttackTableTest {
 
     private static List<Attack> lines() throws IOException {
         List<Attack> lines = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(AttackTableTest.class.getResourceAsStream("attacks.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(AttackTableTest.class.getResourceAsStream("/daybook/store/attacks.txt"))) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {

@@ -171,7 +171,7 @@ class IntactChainTest {
     /** The steps of each edit and of each attack that other tests make. */
     static Stream<String> edits() throws IOException {
         List<String> steps = new ArrayList<>();
-        for (String resource : List.of("edits.txt", "attacks.txt")) {
+        for (String resource : List.of("/daybook/store/edits.txt", "/daybook/store/attacks.txt")) {
             try (InputStream in = Objects.requireNonNull(IntactChainTest.class.getResourceAsStream(resource))) {
                 for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()

@@ -76,7 +76,11 @@ class TamperTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "edits.txt", delimiterString = "##", quoteCharacter = '`', commentCharacter = '%')
+    @CsvFileSource(
+            resources = "/daybook/store/edits.txt",
+            delimiterString = "##",
+            quoteCharacter = '`',
+            commentCharacter = '%')
     void anEditIsFound(String sql, @Nullable Long firstBad, String checks) throws SQLException {
         if (checks.startsWith("\\")) {
             return;
