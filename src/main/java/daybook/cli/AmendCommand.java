@@ -164,8 +164,7 @@ final class AmendCommand implements Command {
             different.occurred(occurred);
         }
         for (Fact fact : changes.known()) {
-            boolean ofTime = fact.word().startsWith("occurred_");
-            if (!ofTime && !Objects.equals(changes.value(fact), seen.facts().value(fact))) {
+            if (!fact.isOfOccurred() && !Objects.equals(changes.value(fact), seen.facts().value(fact))) {
                 different.set(fact, changes.value(fact));
             }
         }

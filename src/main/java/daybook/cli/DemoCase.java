@@ -4,10 +4,12 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Kind;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.log.Step;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,11 +121,11 @@ final class DemoCase {
     }
 
     private Occurred at(int daysAgo, int hour, int minute) {
-        String moment = Occurred.formatMoment(today.minusDays(daysAgo)
+        PartialDate moment = PartialDate.moment(today.minusDays(daysAgo)
                 .atTime(LocalTime.of(hour, minute))
                 .atZone(zone)
                 .toOffsetDateTime());
-        return new Occurred(moment, null, Precision.MINUTE, zone, null);
+        return new Occurred(moment.text(), null, Precision.MINUTE, zone, null);
     }
 
     private Occurred day(int daysAgo) {
@@ -132,6 +134,6 @@ final class DemoCase {
     }
 
     private String month(int monthsAgo) {
-        return today.minusMonths(monthsAgo).toString().substring(0, 7);
+        return YearMonth.from(today.minusMonths(monthsAgo)).toString();
     }
 }

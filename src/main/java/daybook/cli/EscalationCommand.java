@@ -8,6 +8,7 @@ import daybook.escalation.Rules;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.log.Settings;
 import daybook.log.Subject;
@@ -155,11 +156,11 @@ final class EscalationCommand implements Command {
     private static LocalDate date(Call call, Settings settings, String option) {
         String typed = String.valueOf(call.option(option));
         Occurred day = call.times(settings).read(typed);
-        String from = day.from();
+        PartialDate from = day.begins();
         if (day.precision() != Precision.DAY || from == null) {
             throw new DaybookException.Usage(
                     option + " needs a day, not \"" + typed + "\".", "write it like 2026-11-20");
         }
-        return Occurred.firstDay(from);
+        return from.firstDay();
     }
 }

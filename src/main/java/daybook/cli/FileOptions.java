@@ -6,6 +6,7 @@ import daybook.exchange.TimeReader;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.log.Settings;
 import daybook.store.LogStore;
@@ -113,12 +114,13 @@ final class FileOptions {
             return null;
         }
         Occurred day = new WhenReader(call.now(), zone, order).read(typed);
-        if (day.precision() != Precision.DAY || day.from() == null) {
+        PartialDate from = day.begins();
+        if (day.precision() != Precision.DAY || from == null) {
             throw new DaybookException.Usage(
                     "--as-of takes the day on which the file was written, not \"" + typed + "\".",
                     "write it like --as-of 2026-11-20");
         }
-        return LocalDate.parse(day.from());
+        return from.firstDay();
     }
 
     private static @Nullable Integer century(@Nullable String typed) {

@@ -102,8 +102,7 @@ final class ReportHistory {
                     hidden ? null : times.full(after.occurred()));
         }
         for (Fact fact : Fact.values()) {
-            boolean time = fact.word().startsWith("occurred_");
-            if (!time
+            if (!fact.isOfOccurred()
                     && !Objects.equals(before.facts().value(fact), after.facts().value(fact))) {
                 boolean hidden = withheld.hides(fact);
                 line(

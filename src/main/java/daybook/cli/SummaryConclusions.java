@@ -8,6 +8,7 @@ import daybook.guidance.Rung;
 import daybook.guidance.Taken;
 import daybook.log.FactPhrase;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.report.Summary;
 import daybook.store.DiscloseRecord;
 import daybook.store.Event;
@@ -118,10 +119,9 @@ final class SummaryConclusions {
     /** A day without its weekday, which a page has no room for; a month or a year as it is. */
     private static String day(Occurred occurred, ZoneId zone) {
         Occurred here = occurred.in(zone);
-        LocalDate day = here.firstDay();
-        String from = here.from();
-        boolean known = day != null && from != null && from.length() >= "2026-11-20".length();
-        return known && day != null ? DateWords.date(day) : new OccurredText(zone).day(here);
+        PartialDate from = here.begins();
+        LocalDate day = from == null ? null : from.day();
+        return day != null ? DateWords.date(day) : new OccurredText(zone).day(here);
     }
 
     /** Exhibits, late entries, and the last checkpoint. */

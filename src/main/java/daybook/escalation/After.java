@@ -1,8 +1,6 @@
 package daybook.escalation;
 
-import daybook.log.Occurred;
-import daybook.log.Precision;
-import java.time.DateTimeException;
+import daybook.log.PartialDate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -169,21 +167,9 @@ final class After {
     }
 
     private static Instant until(@Nullable String text, ZoneId zone) {
-        if (text == null) {
-            return Instant.MAX;
-        }
-        Precision precision = switch (text.length()) {
-            case 4 -> Precision.YEAR;
-            case 7 -> Precision.MONTH;
-            case 10 -> Precision.DAY;
-            default -> Precision.MINUTE;
-        };
-        try {
-            Instant end = new Occurred(text, null, precision, zone, null).end();
-            return end == null ? Instant.MAX : end;
-        } catch (DateTimeException notADate) {
-            return Instant.MAX; // an end that cannot be read is not known, and must not hide a breach
-        }
+        PartialDate end = PartialDate.orNull(text);
+        // An end that cannot be read is not known, and must not hide a breach.
+        return end == null ? Instant.MAX : end.end(zone);
     }
 
     private static Instant later(Instant a, Instant b) {

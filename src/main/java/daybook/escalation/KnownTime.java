@@ -1,13 +1,11 @@
 package daybook.escalation;
 
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
-import daybook.words.DateWords;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * "about" is taken as given.
  *
  * @param written as it was written, in whatever zone
- * @param from the start by the clocks of the log's zone, see {@link Occurred#from()}
+ * @param from the start by the clocks of the log's zone
  * @param to the end, for a range; else null
  * @param start the first moment that it can have been
  * @param end the first moment after it; for a moment, that moment itself
@@ -26,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownTime(
         Occurred written,
-        String from,
-        @Nullable String to,
+        PartialDate from,
+        @Nullable PartialDate to,
         Instant start,
         Instant end,
         LocalDate firstDay,
@@ -35,25 +33,27 @@ record KnownTime(
         boolean moment,
         ZoneId zone) {
 
-    private static final int YEAR_LENGTH = 4;
-    private static final int MONTH_LENGTH = 7;
-    private static final int DATE_LENGTH = 10;
-
     /** Reads it; null when the time is unknown. */
     static @Nullable KnownTime of(Occurred written, ZoneId zone) {
         Occurred occurred = written.in(zone);
-        String from = occurred.from();
-        Instant start = occurred.start();
-        LocalDate firstDay = occurred.firstDay();
-        LocalDate lastDay = occurred.lastDay();
-        if (from == null || start == null || firstDay == null || lastDay == null) {
+        PartialDate from = occurred.begins();
+        if (from == null) {
             return null;
         }
+        PartialDate to = occurred.ends();
+        Instant end = (to == null ? from : to).end(zone);
         // A night that runs past midnight belongs to the day on which it began.
-        String to = occurred.precision() == Precision.PART_OF_DAY ? null : occurred.to();
-        boolean moment = occurred.to() == null && from.length() > DATE_LENGTH;
-        Instant end = moment ? start : Objects.requireNonNull(occurred.end());
-        return new KnownTime(written.untyped(), from, to, start, end, firstDay, lastDay, moment, zone);
+        PartialDate last = occurred.precision() == Precision.PART_OF_DAY ? null : to;
+        return new KnownTime(
+                written.untyped(),
+                from,
+                last,
+                from.start(zone),
+                end,
+                from.firstDay(),
+                (last == null ? from : last).lastDay(),
+                to == null && from.isMoment(),
+                zone);
     }
 
     /** The first moment of its first day. */
@@ -85,19 +85,11 @@ record KnownTime(
 
     /** Its first date for a sentence. */
     String beginning() {
-        return words(from);
+        return from.shortWords();
     }
 
     /** Its last date for a sentence; the only one unless it is a range. */
     String ending() {
-        return words(to == null ? from : to);
-    }
-
-    private static String words(String text) {
-        return switch (text.length()) {
-            case YEAR_LENGTH -> text;
-            case MONTH_LENGTH -> DateWords.shortMonth(YearMonth.parse(text));
-            default -> DateWords.date(Occurred.firstDay(text.substring(0, DATE_LENGTH)));
-        };
+        return (to == null ? from : to).shortWords();
     }
 }

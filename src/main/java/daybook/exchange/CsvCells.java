@@ -6,6 +6,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Stamp;
 import java.util.Objects;
 
@@ -36,7 +37,7 @@ final class CsvCells {
     /** The value of a cell for a fact that is no list, as daybook's export wrote it. */
     static Object own(String heading, Fact fact, String text) throws CsvRefused {
         try {
-            if (fact == Fact.UNTIL && !JsonOccurred.isTime(text)) {
+            if (fact == Fact.UNTIL && PartialDate.orNull(text) == null) {
                 throw new CsvRefused(
                         heading, text, "This is not a time such as 2026-11-20 or 2026-11-20T14:30:00+00:00.");
             }

@@ -1,6 +1,7 @@
 package daybook.exchange;
 
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -57,9 +58,9 @@ final class CsvMoment {
     /** Where a row has both a zone and an offset, they have to say the same. */
     private void agree(List<@Nullable String> cells, Occurred start) throws CsvRefused {
         ZoneId offset = zone(cells, HeadingUse.Role.OFFSET);
-        String from = start.from();
-        if (offset instanceof ZoneOffset && from != null && from.length() > 10 && has(cells, HeadingUse.Role.ZONE)) {
-            OffsetDateTime moment = OffsetDateTime.parse(from);
+        PartialDate from = start.begins();
+        if (offset instanceof ZoneOffset && from != null && from.isMoment() && has(cells, HeadingUse.Role.ZONE)) {
+            OffsetDateTime moment = from.moment();
             if (!moment.getOffset().equals(offset)) {
                 throw new CsvRefused(
                         name(HeadingUse.Role.OFFSET),
@@ -141,7 +142,7 @@ final class CsvMoment {
         }
         HeadingUse.Role role = date.isBlank() ? HeadingUse.Role.END_TIME : HeadingUse.Role.END_DATE;
         String shown = (date.strip() + " " + time.strip()).strip();
-        String from = start.from();
+        PartialDate from = start.begins();
         if (from == null) {
             throw new CsvRefused(name(role), shown, "There is an end and no start.");
         }
@@ -151,11 +152,11 @@ final class CsvMoment {
                 name(HeadingUse.Role.END_TIME),
                 time,
                 here);
-        String to = end.from();
-        if (to == null || from.equals(to) || (to.length() == 10 && from.startsWith(to))) {
+        PartialDate to = end.begins();
+        if (to == null || from.equals(to) || (!to.isMoment() && to.day() != null && to.day().equals(from.day()))) {
             return start;
         }
-        if (start.to() != null || end.to() != null || from.length() != to.length() || isAbout(start) || isAbout(end)) {
+        if (start.to() != null || end.to() != null || from.form() != to.form() || isAbout(start) || isAbout(end)) {
             throw new CsvRefused(
                     name(role),
                     shown,
@@ -165,7 +166,7 @@ final class CsvMoment {
         if (Objects.requireNonNull(end.start()).isBefore(first)) {
             throw new CsvRefused(name(role), shown, "The end is before the start.");
         }
-        return new Occurred(from, to, Precision.RANGE, start.zone(), null);
+        return new Occurred(from.text(), to.text(), Precision.RANGE, start.zone(), null);
     }
 
     private static boolean isAbout(Occurred occurred) {

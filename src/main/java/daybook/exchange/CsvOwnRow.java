@@ -193,7 +193,7 @@ final class CsvOwnRow implements CsvRow {
         for (Fact fact : EnumSet.range(Fact.OCCURRED_FROM, Fact.OCCURRED_TYPED)) {
             String text = cell(cells, fact.word());
             if (text != null) {
-                parts.put(fact.word().substring("occurred_".length()), new JsonValue.Text(text));
+                parts.put(fact.partOfOccurred(), new JsonValue.Text(text));
             }
         }
         if (parts.isEmpty()) {

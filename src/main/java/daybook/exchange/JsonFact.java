@@ -4,6 +4,7 @@ import daybook.log.DaybookException;
 import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class JsonFact {
         return switch (fact) {
             case TYPE -> type(string).word();
             case SUBJECT -> FactCheck.subjectCode(string);
-            case UNTIL -> JsonOccurred.isTime(string) ? string : times.readUntil(string);
+            case UNTIL -> PartialDate.orNull(string) != null ? string : times.readUntil(string);
             default -> string;
         };
     }

@@ -3,6 +3,7 @@ package daybook.exchange;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonOccurred {
 
     private static final List<String> FIELDS = List.of("from", "to", "precision", "zone", "typed");
-
-    /** Where the seconds stand in a moment such as 2026-11-20T14:30:00+00:00. */
-    private static final int SECONDS = 17;
 
     private final JsonFields fields;
     private final ZoneId zone;
@@ -51,9 +49,11 @@ final class JsonOccurred {
             }
             return Occurred.unknown(zone, typed);
         }
-        Instant start = start("from", from);
-        Instant end = to == null ? null : start("to", to);
-        fit(precision, from, to);
+        PartialDate begins = date("from", from);
+        PartialDate ends = to == null ? null : date("to", to);
+        Instant start = begins.start(zone);
+        Instant end = ends == null ? null : ends.start(zone);
+        fit(precision, begins, ends);
         if (start.isAfter(now)) {
             throw new JsonRefusal("occurred.from", from, "This is in the future.");
         }
@@ -84,53 +84,16 @@ final class JsonOccurred {
         return text.substring(0, 19) + (offset.equals("Z") ? "+00:00" : offset);
     }
 
-    /** Whether a text has one of the four forms of {@link Occurred#from()} and names a real date. */
-    static boolean isTime(String text) {
-        return start(text, ZoneId.of("UTC")) != null;
-    }
-
-    private Instant start(String field, String text) throws JsonRefusal {
-        Instant start = start(text, zone);
-        if (start == null) {
+    private static PartialDate date(String field, String text) throws JsonRefusal {
+        PartialDate date = PartialDate.orNull(text);
+        if (date == null) {
             throw new JsonRefusal(
                     "occurred." + field,
                     text,
                     "This is not a time: write a moment like 2026-11-20T14:30:00+00:00, a date like 2026-11-20, a month like"
                             + " 2026-11 or a year like 2026.");
         }
-        return start;
-    }
-
-    private static @Nullable Instant start(String text, ZoneId zone) {
-        if (text.length() < 25 && !digitsAndHyphens(text)) {
-            return null;
-        }
-        try {
-            return new Occurred(text, null, formOf(text), zone, null).start();
-        } catch (DateTimeException notATime) {
-            return null;
-        }
-    }
-
-    /** The precision of a text that is no moment follows from its form. */
-    private static Precision formOf(String text) {
-        return switch (text.length()) {
-            case 4 -> Precision.YEAR;
-            case 7 -> Precision.MONTH;
-            case 10 -> Precision.DAY;
-            default -> Precision.SECOND;
-        };
-    }
-
-    private static boolean digitsAndHyphens(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean hyphen = i == 4 || i == 7;
-            if (hyphen ? c != '-' : c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return text.length() == 4 || text.length() == 7 || text.length() == 10;
+        return date;
     }
 
     private Precision precision(@Nullable String from, @Nullable String to) throws JsonRefusal {
@@ -144,21 +107,23 @@ final class JsonOccurred {
             return Precision.UNKNOWN;
         } else if (to != null) {
             return Precision.RANGE;
-        } else if (from.length() > 10) {
+        }
+        PartialDate date = date("from", from);
+        if (date.isMoment()) {
             throw new JsonRefusal(
                     "occurred.precision", "", "A moment needs its precision: \"minute\", \"second\" or \"about\".");
         }
-        return formOf(from);
+        return date.form().precision();
     }
 
-    private static void fit(Precision precision, String from, @Nullable String to) throws JsonRefusal {
-        boolean moment = formOf(from) == Precision.SECOND;
+    private static void fit(Precision precision, PartialDate from, @Nullable PartialDate to) throws JsonRefusal {
+        boolean moment = from.isMoment();
         boolean good = switch (precision) {
             case SECOND, ABOUT -> moment;
-            case MINUTE -> moment && from.startsWith("00", SECONDS);
-            case PART_OF_DAY -> moment && to != null && formOf(to) == Precision.SECOND;
-            case DAY, MONTH, YEAR -> formOf(from) == precision;
-            case RANGE -> to != null && formOf(from) == formOf(to);
+            case MINUTE -> moment && !from.hasSeconds();
+            case PART_OF_DAY -> moment && to != null && to.isMoment();
+            case DAY, MONTH, YEAR -> from.form().precision() == precision;
+            case RANGE -> to != null && from.form() == to.form();
             case UNKNOWN -> false;
         };
         if (!good) {
@@ -168,7 +133,7 @@ final class JsonOccurred {
                     "This precision does not fit " + from + (to == null ? "." : " to " + to + "."));
         }
         if (to != null && precision != Precision.RANGE && precision != Precision.PART_OF_DAY) {
-            throw new JsonRefusal("occurred.to", to, "Only a range and a part of a day have an end.");
+            throw new JsonRefusal("occurred.to", to.text(), "Only a range and a part of a day have an end.");
         }
     }
 

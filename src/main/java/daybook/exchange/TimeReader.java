@@ -25,7 +25,7 @@ public interface TimeReader {
     TimeReader in(ZoneId zone);
 
     /**
-     * When an order or a warning ends, in the forms of {@link Occurred#from()}; may lie in the future.
+     * When an order or a warning ends, in the forms of {@link daybook.log.PartialDate}; may lie in the future.
      *
      * @throws DaybookException.Usage when the words are not understood
      */

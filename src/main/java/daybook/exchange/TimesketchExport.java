@@ -7,12 +7,14 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Origin;
+import daybook.log.PartialDate;
 import daybook.log.RecordNumber;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +55,9 @@ public final class TimesketchExport implements EntrySink {
     @Override
     public void entry(Entry entry) throws IOException {
         Occurred occurred = withheld.given(entry).occurred();
-        String from = occurred.from();
-        Instant start = occurred.start();
-        if (from != null && start != null) {
-            line(entry, first(from, occurred, start), description(occurred));
+        PartialDate from = occurred.begins();
+        if (from != null) {
+            line(entry, first(from, occurred.zone()).text(), description(occurred));
         }
         Duration delay = withheld.delay(entry);
         boolean late = delay != null && delay.compareTo(Entry.LATE_AFTER) > 0;
@@ -65,10 +66,10 @@ public final class TimesketchExport implements EntrySink {
         line(entry, Stamp.format(entry.writtenDown()), late ? recorded + ", more than 24 hours later" : recorded);
     }
 
-    private static String first(String from, Occurred occurred, Instant start) {
-        return from.length() > "2026-11-20".length()
+    private static PartialDate first(PartialDate from, ZoneId zone) {
+        return from.isMoment()
                 ? from
-                : Occurred.formatMoment(start.atZone(occurred.zone()).toOffsetDateTime());
+                : PartialDate.moment(from.start(zone).atZone(zone).toOffsetDateTime());
     }
 
     private static String description(Occurred occurred) {

@@ -1,7 +1,6 @@
 package daybook.guidance;
 
-import daybook.log.Occurred;
-import java.time.DateTimeException;
+import daybook.log.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,18 +65,7 @@ final class Reminders {
 
     /** The last day that a date, a month, a year or a moment can be; null for none, or for what is no date. */
     static @Nullable LocalDate lastDay(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            LocalDate first = Occurred.firstDay(text.length() > 10 ? text.substring(0, 10) : text);
-            return switch (text.length()) {
-                case 4 -> first.plusYears(1).minusDays(1);
-                case 7 -> first.plusMonths(1).minusDays(1);
-                default -> first;
-            };
-        } catch (DateTimeException e) {
-            return null;
-        }
+        PartialDate end = PartialDate.orNull(text);
+        return end == null ? null : end.lastDay();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who wrote it down; null when it does not say
  * @param with with whom; null when it does not say
  * @param reference their reference, or null
- * @param until when an order or a warning ends, in the forms of {@link Occurred#from()}; null when it does not say
+ * @param until when an order or a warning ends, in the forms of {@link daybook.log.PartialDate}; null when it does not say
  */
 public record Taken(
         long entry,

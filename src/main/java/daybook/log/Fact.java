@@ -42,7 +42,7 @@ public enum Fact implements Word {
     STEP(Form.TEXT),
     WITH(Form.TEXT),
     REFERENCE(Form.TEXT),
-    /** When an order or a warning ends, in the forms of {@link Occurred#from()}. */
+    /** When an order or a warning ends, in the forms of {@link PartialDate}. */
     UNTIL(Form.TEXT),
     TAGS(Form.LIST),
     /** When the log or file that an imported entry comes from says that it was written down; claimed by the file, not proven. */
@@ -97,6 +97,19 @@ public enum Fact implements Word {
     /** The only words it takes, or null where any text will do. */
     public @Nullable List<String> words() {
         return words;
+    }
+
+    /** Whether it is a part of when the entry occurred, which is shown and amended as one thing. */
+    public boolean isOfOccurred() {
+        return compareTo(OCCURRED_FROM) >= 0 && compareTo(OCCURRED_TYPED) <= 0;
+    }
+
+    /** Returns the name of a part of when the entry occurred, within that time: {@code from} for {@code occurred_from}. */
+    public String partOfOccurred() {
+        if (!isOfOccurred()) {
+            throw new IllegalStateException("no part of a time: " + word);
+        }
+        return word.substring("occurred_".length());
     }
 
     private static Map<String, Fact> byWord() {

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  * only the day is known, then steps and notes of which only the day is known. A month or a year stands at its start, what has no date at
  * the end. Ties go by the numbers of the entries.
  *
- * <p>A date, a month and a year in the form of {@link Occurred#from()} compare as texts in just this way.
+ * <p>The texts of a day, a month and a year compare in just this way.
  */
 public final class TimelineOrder implements Comparator<Entry> {
-
-    private static final int DATE = "2026-11-20".length();
 
     private final ZoneId zone;
 
@@ -26,23 +24,19 @@ public final class TimelineOrder implements Comparator<Entry> {
 
     @Override
     public int compare(Entry one, Entry other) {
-        String a = one.occurred().in(zone).from();
-        String b = other.occurred().in(zone).from();
+        PartialDate a = one.occurred().in(zone).begins();
+        PartialDate b = other.occurred().in(zone).begins();
         if (a == null || b == null) {
             return a != null ? -1 : b != null ? 1 : Long.compare(one.id(), other.id());
         }
-        int order = day(a).compareTo(day(b));
+        int order = a.dayText().compareTo(b.dayText());
         if (order == 0) {
-            order = Boolean.compare(a.length() <= DATE, b.length() <= DATE);
+            order = Boolean.compare(!a.isMoment(), !b.isMoment());
         }
         if (order == 0) {
-            order = a.length() <= DATE ? byType(one, other) : byStart(one, other);
+            order = a.isMoment() ? byStart(one, other) : byType(one, other);
         }
         return order == 0 ? Long.compare(one.id(), other.id()) : order;
-    }
-
-    private static String day(String from) {
-        return from.length() > DATE ? from.substring(0, DATE) : from;
     }
 
     private static int byType(Entry one, Entry other) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 
-/** The days of the log's zone, in the form of {@link daybook.log.Occurred#from()}. */
+/** The days of the log's zone, in the form of {@link daybook.log.PartialDate}. */
 final class Days {
 
     private static final long SECONDS = 86_400;

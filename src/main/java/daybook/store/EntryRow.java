@@ -11,6 +11,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Kind;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.RecordNumber;
 import daybook.log.Stamp;
 import daybook.log.Status;
@@ -337,16 +338,10 @@ record EntryRow(
         }
         Occurred occurred = Objects.requireNonNull(facts.occurred(), "without a time");
         seconds(occurred.start());
-        String from = occurred.from();
-        if (occurred.to() != null || (from != null && from.length() <= 10)) {
-            // Otherwise it is a moment, which ends when it starts.
-            seconds(occurred.end());
-        }
+        seconds(occurred.end());
         String until = facts.text(Fact.UNTIL);
-        if (until != null && until.length() > 10) {
-            Occurred.parseMoment(until);
-        } else if (until != null) {
-            Occurred.firstDay(until);
+        if (until != null) {
+            PartialDate.of(until);
         }
         return occurred;
     }

@@ -2,6 +2,7 @@ package daybook.when;
 
 import daybook.words.DateWords;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Refusals of words that are not in the grammar, with what to type instead where that is plain. */
@@ -146,7 +147,7 @@ final class Advice {
         if (unit == Unit.MONTH) {
             return NotUnderstood.refused(
                     quoted + " is not understood.",
-                    "Write the month: " + today.plusMonths(sign).toString().substring(0, 7) + '.');
+                    "Write the month: " + YearMonth.from(today.plusMonths(sign)) + '.');
         }
         if (unit == Unit.YEAR) {
             return NotUnderstood.refused(

@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.DateOrder;
+import daybook.log.PartialDate;
 import daybook.words.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ final class CalendarParser {
                     tokens.quoteFrom(start) + " has the year before the month.",
                     "Write 2026-11-20 or 20 Nov 2026, or the month alone: 2026-11 or Nov 2026.");
         }
-        return new CalendarPart.Written(DateSpan.year(year), null);
+        return new CalendarPart.Written(PartialDate.year(year), null);
     }
 
     private NotUnderstood longNumber(Token number) {
@@ -137,7 +138,7 @@ final class CalendarParser {
         if (number.isNumber(4, 4) && weekday == null) {
             tokens.take();
             int year = Days.year(number.value(), tokens.quoteFrom(start));
-            return new CalendarPart.Written(DateSpan.month(YearMonth.of(year, month)), null);
+            return new CalendarPart.Written(PartialDate.month(YearMonth.of(year, month)), null);
         }
         if (!number.isNumber(1, 2) || ClockParser.looksLikeClock(tokens, 0, false)) {
             if (weekday != null) {
@@ -185,13 +186,13 @@ final class CalendarParser {
         if (yearFollows() || (gap == 1 && number.glued() && number.isNumber(4, 4))) {
             tokens.skip(gap + 1);
             LocalDate date = Days.day(number.value(), month, day, tokens.quoteFrom(start));
-            return new CalendarPart.Written(DateSpan.day(date), weekday);
+            return new CalendarPart.Written(PartialDate.day(date), weekday);
         }
         if (number.isNumber(2, 2) && !ClockParser.looksLikeClock(tokens, gap, true) && !isCount(tokens.peek(gap + 1))) {
             tokens.skip(gap + 1);
             String quoted = tokens.quoteFrom(start);
             LocalDate date = Days.day(settings.shortYear(number, quoted), month, day, quoted);
-            return new CalendarPart.Written(DateSpan.day(date), weekday);
+            return new CalendarPart.Written(PartialDate.day(date), weekday);
         }
         Days.dayOfMonth(month, day, tokens.quoteFrom(start));
         return new CalendarPart.WithoutYear(month, day, weekday, place());

@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.log.PartialDate;
 import daybook.words.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,14 +18,14 @@ sealed interface CalendarPart {
      *
      * @throws NotUnderstood when there is no such day, or more than one that may be meant
      */
-    DateSpan on(LocalDate today, boolean future) throws NotUnderstood;
+    PartialDate on(LocalDate today, boolean future) throws NotUnderstood;
 
     /** A date with its year, or a month or a year. */
-    record Written(DateSpan span, @Nullable DayOfWeek weekday) implements CalendarPart {
+    record Written(PartialDate span, @Nullable DayOfWeek weekday) implements CalendarPart {
 
         @Override
-        public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
-            Weekdays.check(span.first(), weekday, true);
+        public PartialDate on(LocalDate today, boolean future) throws NotUnderstood {
+            Weekdays.check(span.firstDay(), weekday, true);
             return span;
         }
     }
@@ -41,7 +42,7 @@ sealed interface CalendarPart {
         private static final int RECENT_DAYS = 300;
 
         @Override
-        public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
+        public PartialDate on(LocalDate today, boolean future) throws NotUnderstood {
             int step = future ? 1 : -1;
             int year = today.getYear();
             LocalDate date = Days.orNull(year, month, day);
@@ -53,7 +54,7 @@ sealed interface CalendarPart {
             if (!future && weekday == null && date.isBefore(today.minusDays(RECENT_DAYS))) {
                 throw longAgo(date, today);
             }
-            return DateSpan.day(date);
+            return PartialDate.day(date);
         }
 
         private NotUnderstood longAgo(LocalDate last, LocalDate today) {
@@ -85,7 +86,7 @@ sealed interface CalendarPart {
     record OnWeekday(DayOfWeek weekday, Place place) implements CalendarPart {
 
         @Override
-        public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
+        public PartialDate on(LocalDate today, boolean future) throws NotUnderstood {
             if (!future && today.getDayOfWeek() == weekday) {
                 LocalDate before = Weekdays.before(today, weekday);
                 throw NotUnderstood.ambiguous(
@@ -97,8 +98,8 @@ sealed interface CalendarPart {
         }
 
         /** The day where today cannot be meant. */
-        DateSpan earlier(LocalDate today, boolean future) {
-            return DateSpan.day(future ? Weekdays.after(today, weekday) : Weekdays.before(today, weekday));
+        PartialDate earlier(LocalDate today, boolean future) {
+            return PartialDate.day(future ? Weekdays.after(today, weekday) : Weekdays.before(today, weekday));
         }
     }
 
@@ -122,12 +123,12 @@ sealed interface CalendarPart {
     record OfAnotherWeek(DayOfWeek weekday, boolean next, String source, int start, int end) implements CalendarPart {
 
         @Override
-        public DateSpan on(LocalDate today, boolean future) throws NotUnderstood {
+        public PartialDate on(LocalDate today, boolean future) throws NotUnderstood {
             LocalDate nearest = next ? Weekdays.after(today, weekday) : Weekdays.before(today, weekday);
             LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
             LocalDate ofThatWeek = monday.plusDays((next ? 7L : -7L) + weekday.getValue() - 1);
             if (nearest.equals(ofThatWeek)) {
-                return DateSpan.day(nearest);
+                return PartialDate.day(nearest);
             }
             String words = (next ? "next " : "last ") + DateWords.weekday(weekday);
             throw NotUnderstood.ambiguous(
@@ -145,8 +146,8 @@ sealed interface CalendarPart {
     record FromToday(int months, int days) implements CalendarPart {
 
         @Override
-        public DateSpan on(LocalDate today, boolean future) {
-            return DateSpan.day(today.plusMonths(months).plusDays(days));
+        public PartialDate on(LocalDate today, boolean future) {
+            return PartialDate.day(today.plusMonths(months).plusDays(days));
         }
     }
 }

@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.DateOrder;
+import daybook.log.PartialDate;
 import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,7 +33,7 @@ final class Days {
                 quoted + " does not exist: " + DateWords.month(month) + ' ' + year + " has " + length + " days" + leap
                         + '.',
                 "Check the day and the month, or write the month alone: "
-                        + DateSpan.month(YearMonth.of(year, month)).stored()
+                        + PartialDate.month(YearMonth.of(year, month)).text()
                         + '.');
     }
 

@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.log.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,18 +37,18 @@ final class FiguresParser {
         Token third = tokens.take();
         if (same && first.isNumber(4, 4) && second.isNumber(1, 2) && third.isNumber(1, 2)) {
             LocalDate date = Days.day(first.value(), second.value(), third.value(), tokens.quoteFrom(start));
-            return new CalendarPart.Written(DateSpan.day(date), weekday);
+            return new CalendarPart.Written(PartialDate.day(date), weekday);
         }
         if (same && first.isNumber(1, 2) && second.isNumber(1, 2) && third.isNumber(4, 4)) {
             LocalDate date = Days.figures(
                     first.value(), second.value(), third.value(), settings.order(), tokens.quoteFrom(start));
-            return new CalendarPart.Written(DateSpan.day(date), weekday);
+            return new CalendarPart.Written(PartialDate.day(date), weekday);
         }
         if (same && first.isNumber(1, 2) && second.isNumber(1, 2) && third.isNumber(2, 2)) {
             String quoted = tokens.quoteFrom(start);
             int year = settings.shortYear(third, quoted);
             LocalDate date = Days.figures(first.value(), second.value(), year, settings.order(), quoted);
-            return new CalendarPart.Written(DateSpan.day(date), weekday);
+            return new CalendarPart.Written(PartialDate.day(date), weekday);
         }
         throw NotUnderstood.refused(
                 tokens.quoteFrom(start) + " is not understood as a date in figures.", settings.accepted());
@@ -58,7 +59,7 @@ final class FiguresParser {
         if (first.isNumber(4, 4) && second.isNumber(1, 2) && !sign.isSign('.') && weekday == null) {
             int year = Days.year(first.value(), quoted);
             Days.month(second.value(), quoted);
-            return new CalendarPart.Written(DateSpan.month(YearMonth.of(year, second.value())), null);
+            return new CalendarPart.Written(PartialDate.month(YearMonth.of(year, second.value())), null);
         }
         if (sign.isSign('.') && first.isNumber(5, 5)) {
             throw Days.serial(first, quoted);

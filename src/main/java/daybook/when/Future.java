@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.log.PartialDate;
 import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,13 +36,13 @@ final class Future {
         }
     }
 
-    private static void checkDays(GrammarSettings settings, DateSpan days, ZoneId zone) throws NotUnderstood {
+    private static void checkDays(GrammarSettings settings, PartialDate days, ZoneId zone) throws NotUnderstood {
         LocalDate today = settings.realToday(zone);
-        if (days.first().isAfter(today)) {
+        if (days.firstDay().isAfter(today)) {
             throw NotUnderstood.refused(
-                    days.spoken() + " is in the future: today is " + DateWords.dateWithWeekday(today) + " in "
+                    days.words() + " is in the future: today is " + DateWords.dateWithWeekday(today) + " in "
                             + zone.getId() + '.',
-                    days.isDay()
+                    days.day() != null
                             ? "Write the day on which it happened."
                             : "Check the year, or write a day or a range that has passed.");
         }

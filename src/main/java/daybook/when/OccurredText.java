@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.words.DateWords;
 import java.time.Instant;
@@ -42,11 +43,11 @@ public final class OccurredText {
      * {@code November 2026}, {@code Sun 1 Nov 2026 to Thu 5 Nov 2026}, {@code date unknown}.
      */
     public String plain(Occurred occurred) {
-        String from = occurred.from();
+        PartialDate from = occurred.begins();
         if (from == null) {
             return "date unknown";
         }
-        String day = day(from);
+        String day = from.words();
         String time = clocks(occurred);
         if (time.isEmpty()) {
             return day;
@@ -54,18 +55,16 @@ public final class OccurredText {
         return hasClock(occurred) ? day + ", " + time : day + ' ' + time;
     }
 
-    /** A date or a moment in the form of {@link Occurred#from()}, of a zone that is not known. */
-    public String stored(String from) {
-        if (!isMoment(from)) {
-            return day(from);
-        }
-        return day(from) + ", " + clock(Occurred.parseMoment(from), log, hasSeconds(from), false);
+    /** A date or a moment as a log keeps it, of a zone that is not known. */
+    public String stored(String text) {
+        PartialDate date = PartialDate.of(text);
+        return date.isMoment() ? date.words() + ", " + clock(date, log, date.hasSeconds(), false) : date.words();
     }
 
     /** Above the times of a day: the day in the log's zone, or the month or year, on which it began; {@code date unknown}. */
     public String day(Occurred occurred) {
-        String from = occurred.in(log).from();
-        return from == null ? "date unknown" : day(from);
+        PartialDate from = occurred.in(log).begins();
+        return from == null ? "date unknown" : from.words();
     }
 
     /** The same for what stands above all entries of the day, the month or the year. */
@@ -84,43 +83,41 @@ public final class OccurredText {
      * in the zone of the time: {@code Wed 1 Jul 2026, 02:30 +05:30}.
      */
     public String time(Occurred occurred) {
-        String from = occurred.from();
+        PartialDate from = occurred.begins();
         if (from == null) {
             return "";
         }
         String time = clocks(occurred);
-        boolean sameDay = !isMoment(from) || day(from).equals(day(occurred));
-        return sameDay ? time : day(from) + ", " + time;
+        boolean sameDay = !from.isMoment() || from.words().equals(day(occurred));
+        return sameDay ? time : from.words() + ", " + time;
     }
 
     private String clocks(Occurred occurred) {
-        String from = occurred.from();
-        String to = occurred.to();
+        PartialDate from = occurred.begins();
+        PartialDate to = occurred.ends();
         if (from == null) {
             return "";
         }
-        if (!isMoment(from)) {
-            return to == null ? "" : "to " + day(to);
+        if (!from.isMoment()) {
+            return to == null ? "" : "to " + to.words();
         }
         boolean other = isOfAnotherZone(occurred);
         DayPart part = namedPart(occurred);
         if (part != null) {
-            return other
-                    ? part.word()
-                            + ' '
-                            + LocalClock.text(Occurred.parseMoment(from).getOffset())
-                    : part.word();
+            return other ? part.word() + ' ' + LocalClock.text(from.moment().getOffset()) : part.word();
         }
         boolean seconds =
-                occurred.precision() == Precision.SECOND || hasSeconds(from) || (to != null && hasSeconds(to));
+                occurred.precision() == Precision.SECOND || from.hasSeconds() || (to != null && to.hasSeconds());
         String start = (occurred.precision() == Precision.ABOUT ? "about " : "")
-                + clock(Occurred.parseMoment(from), occurred.zone(), seconds, other);
+                + clock(from, occurred.zone(), seconds, other);
         if (to == null) {
             return start;
         }
-        boolean sameDay = isMoment(to) && day(to).equals(day(from));
-        String end = isMoment(to) ? clock(Occurred.parseMoment(to), occurred.zone(), seconds, other) : "";
-        return start + " to " + (sameDay ? end : end.isEmpty() ? day(to) : day(to) + ", " + end);
+        if (!to.isMoment()) {
+            return start + " to " + to.words();
+        }
+        String end = clock(to, occurred.zone(), seconds, other);
+        return start + " to " + (to.firstDay().equals(from.firstDay()) ? end : to.words() + ", " + end);
     }
 
     /** Whether it has a time of day, and of another zone than the log. */
@@ -151,13 +148,8 @@ public final class OccurredText {
         return "the computer's clock was behind: not recorded before " + recorded(notBefore, zone);
     }
 
-    private static String day(String stored) {
-        LocalDate first = Occurred.firstDay(stored.length() > 10 ? stored.substring(0, 10) : stored);
-        return switch (stored.length()) {
-            case 4 -> Integer.toString(first.getYear());
-            case 7 -> DateWords.month(first.getMonthValue()) + ' ' + first.getYear();
-            default -> DateWords.dateWithWeekday(first);
-        };
+    private static String clock(PartialDate moment, ZoneId zone, boolean seconds, boolean withOffset) {
+        return clock(moment.moment(), zone, seconds, withOffset);
     }
 
     private static String clock(OffsetDateTime time, ZoneId zone, boolean seconds, boolean withOffset) {
@@ -172,27 +164,19 @@ public final class OccurredText {
         return plain ? text : text + ' ' + LocalClock.text(time.getOffset());
     }
 
-    private static boolean hasSeconds(String stored) {
-        return isMoment(stored) && !stored.startsWith("00", 17);
-    }
-
-    private static boolean isMoment(String stored) {
-        return stored.length() > 10;
-    }
-
     private static boolean hasClock(Occurred occurred) {
-        String from = occurred.from();
-        return from != null && isMoment(from);
+        PartialDate from = occurred.begins();
+        return from != null && from.isMoment();
     }
 
     /** The part of the day that it is, or null when it is none or has other bounds than the usual. */
     private static @Nullable DayPart namedPart(Occurred occurred) {
-        String from = occurred.from();
-        String to = occurred.to();
+        PartialDate from = occurred.begins();
+        PartialDate to = occurred.ends();
         if (occurred.precision() != Precision.PART_OF_DAY || from == null || to == null) {
             return null;
         }
-        DayPart part = DayPart.startingAt(Occurred.parseMoment(from).toLocalTime());
-        return part != null && part.to().equals(Occurred.parseMoment(to).toLocalTime()) ? part : null;
+        DayPart part = DayPart.startingAt(from.moment().toLocalTime());
+        return part != null && part.to().equals(to.moment().toLocalTime()) ? part : null;
     }
 }

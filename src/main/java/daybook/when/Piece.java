@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone in which it was understood
  */
 record Piece(
-        @Nullable DateSpan days,
+        @Nullable PartialDate days,
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime to,
         Precision precision,
         ZoneId zone) {
 
-    static Piece days(DateSpan days, ZoneId zone) {
-        return new Piece(days, null, null, days.precision(), zone);
+    static Piece days(PartialDate days, ZoneId zone) {
+        return new Piece(days, null, null, days.form().precision(), zone);
     }
 
     static Piece moment(OffsetDateTime at, Precision precision, ZoneId zone) {
@@ -38,19 +39,19 @@ record Piece(
 
     /** Its start as it is stored. */
     String storedStart() {
-        return days != null ? days.stored() : stored(from);
+        return days != null ? days.text() : stored(from);
     }
 
     /** Its end as it is stored, of a range that ends with it. */
     String storedEnd() {
-        return days != null ? days.stored() : stored(lastMoment());
+        return days != null ? days.text() : stored(lastMoment());
     }
 
     private static String stored(@Nullable OffsetDateTime moment) {
         if (moment == null) {
             throw new IllegalStateException("neither days nor a moment");
         }
-        return Occurred.formatMoment(moment);
+        return PartialDate.moment(moment).text();
     }
 
     Occurred occurred(String typed) {
@@ -59,6 +60,6 @@ record Piece(
 
     /** {@code day}, {@code month}, {@code year} or {@code time of day}. */
     String word() {
-        return days != null ? days.word() : "time of day";
+        return days != null ? days.form().word() : "time of day";
     }
 }

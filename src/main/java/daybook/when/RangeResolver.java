@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.words.DateWords;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ final class RangeResolver {
         boolean noDate = second.date() == null && isTime(second);
         OffsetDateTime start = from.from();
         if (noDate && start != null) {
-            end = end.withDate(new CalendarPart.Written(DateSpan.day(start.toLocalDate()), null));
+            end = end.withDate(new CalendarPart.Written(PartialDate.day(start.toLocalDate()), null));
         }
         ZonePart zone = second.zone();
         if (zone.isNone() && !startZone.isNone()) {
@@ -129,9 +130,9 @@ final class RangeResolver {
 
     private static void checkOrder(Point second, Piece from, Piece to) throws NotUnderstood {
         if (from.days() != null && to.days() != null) {
-            if (to.days().first().isBefore(from.days().first())) {
+            if (to.days().firstDay().isBefore(from.days().firstDay())) {
                 throw backwards(
-                        from.days().spoken(), to.days().spoken(), "Write the earlier one first, with its year.");
+                        from.days().words(), to.days().words(), "Write the earlier one first, with its year.");
             }
             return;
         }

@@ -2,6 +2,7 @@ package daybook.when;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ final class RelativeParser {
         if (settings.isUndated()) {
             return FileDates.relative(tokens.quoteFrom(start));
         }
-        String month = about.toString().substring(0, 7);
+        YearMonth month = YearMonth.from(about);
         return NotUnderstood.refused(
                 tokens.quoteFrom(start) + " is not exact: months and years are not all of one length.",
                 about.getYear() < Days.FIRST_YEAR

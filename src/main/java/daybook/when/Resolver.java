@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.words.DateWords;
 import java.time.LocalDate;
@@ -28,39 +29,39 @@ final class Resolver {
         if (point.clock() != null && point.clock().isMoment()) {
             return counted(point.clock(), zone);
         }
-        DateSpan days = days(point, zone);
+        PartialDate days = days(point, zone);
         if (point.clock() == null) {
             if (point.zone().offset() != null) {
                 throw NotUnderstood.refused(
                         point.words() + " has an offset but no time of day, and an offset belongs to a time of day.",
                         "Write the date alone, or a time before the offset: 2026-11-20 14:30 +01:00.");
             }
-            if (days.isDay()) {
-                LocalClock.checkDay(days.first(), zone);
+            if (days.day() != null) {
+                LocalClock.checkDay(days.firstDay(), zone);
             }
             return Piece.days(days, zone);
         }
-        if (!days.isDay()) {
+        if (days.day() == null) {
             throw NotUnderstood.refused(
-                    point.words() + " has a time of day with a " + days.word()
+                    point.words() + " has a time of day with a " + days.form().word()
                             + ", and a time of day belongs to a day.",
                     "Write the day too (20 Nov 2026 14:30), or leave out the time of day.");
         }
-        return timed(point, point.clock(), days.first(), zone, choices);
+        return timed(point, point.clock(), days.firstDay(), zone, choices);
     }
 
-    private DateSpan days(Point point, ZoneId zone) throws NotUnderstood {
+    private PartialDate days(Point point, ZoneId zone) throws NotUnderstood {
         LocalDate today = settings.today(zone);
         CalendarPart date = point.date();
-        DateSpan days = date == null
-                ? DateSpan.day(today)
+        PartialDate days = date == null
+                ? PartialDate.day(today)
                 : date instanceof CalendarPart.OnWeekday onDay && isLater(point, zone)
                         ? onDay.earlier(today, settings.future())
                         : date.on(today, settings.future());
-        if (days.first().getYear() < Days.FIRST_YEAR) {
-            Days.year(days.first().getYear(), point.words());
+        if (days.firstDay().getYear() < Days.FIRST_YEAR) {
+            Days.year(days.firstDay().getYear(), point.words());
         }
-        if (days.first().getYear() > settings.realToday(zone).getYear() + 100) {
+        if (days.firstDay().getYear() > settings.realToday(zone).getYear() + 100) {
             throw NotUnderstood.refused(point.words() + " is more than a hundred years from now.", "Check the year.");
         }
         return days;

@@ -8,6 +8,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Origin;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.log.RecordNumber;
 import daybook.log.Stamp;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of one entry, in words for people. What is unknown or withheld is null. */
@@ -27,7 +29,6 @@ final class EntryCells {
     /** Before this day spreadsheets disagree about dates: some have a 29 February 1900. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
-    private static final int DATE = "2026-11-20".length();
 
     private final Entry entry;
     private final Withheld withheld;
@@ -54,34 +55,28 @@ final class EntryCells {
     /** The day in the log's zone, where it is known to the day. */
     @Nullable
     LocalDate date() {
-        String from = here.from();
-        String to = here.to();
-        if (from == null || from.length() < DATE) {
-            return null;
-        }
-        String day = from.substring(0, DATE);
+        PartialDate from = here.begins();
+        PartialDate to = here.ends();
+        LocalDate day = from == null ? null : from.day();
         boolean spans = occurred.precision() == Precision.RANGE || occurred.precision() == Precision.PART_OF_DAY;
         // Where the end is withheld, nobody is told on which day that was.
-        if (spans && (to == null || !to.startsWith(day))) {
+        if (spans && (to == null || !Objects.equals(day, to.day()))) {
             return null;
         }
-        LocalDate date = Occurred.firstDay(day);
-        return date.isBefore(FIRST_DATE) ? null : date;
+        return day == null || day.isBefore(FIRST_DATE) ? null : day;
     }
 
     /** The time of day, where it is known to the minute or finer and the day is a date; of another zone it is a text. */
     @Nullable
     LocalTime time() {
-        String from = occurred.from();
-        return from == null || foreign || !hasTime()
-                ? null
-                : Occurred.parseMoment(from).toLocalTime();
+        PartialDate from = occurred.begins();
+        return from == null || foreign || !hasTime() ? null : from.moment().toLocalTime();
     }
 
     private boolean hasTime() {
-        String from = occurred.from();
+        PartialDate from = occurred.begins();
         boolean exact = occurred.precision() == Precision.SECOND || occurred.precision() == Precision.MINUTE;
-        return from != null && from.length() > DATE && exact && date() != null;
+        return from != null && from.isMoment() && exact && date() != null;
     }
 
     /** Whether the time of day is known to the second. */

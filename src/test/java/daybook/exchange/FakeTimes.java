@@ -2,6 +2,7 @@ package daybook.exchange;
 
 import daybook.log.DaybookException;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 
 /** Understands the forms of ISO 8601 for dates, months and years, {@code unknown}, and times like {@code 14:30}; nothing else. */
@@ -13,7 +14,7 @@ final class FakeTimes implements TimeReader {
         if (words.equals("unknown")) {
             return Occurred.unknown(HostileEntries.ZONE, words);
         }
-        if (!words.isEmpty() && JsonOccurred.isTime(words) && words.length() <= 10) {
+        if (!words.isEmpty() && PartialDate.orNull(words) != null && words.length() <= 10) {
             Precision precision = switch (words.length()) {
                 case 4 -> Precision.YEAR;
                 case 7 -> Precision.MONTH;
@@ -49,7 +50,7 @@ final class FakeTimes implements TimeReader {
 
     @Override
     public String readUntil(String typed) {
-        if (!JsonOccurred.isTime(typed)) {
+        if (PartialDate.orNull(typed) == null) {
             throw refused(typed);
         }
         return typed;

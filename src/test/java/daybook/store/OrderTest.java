@@ -10,6 +10,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.Occurred;
+import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.log.TimelineOrder;
 import java.io.IOException;
@@ -154,9 +155,10 @@ class OrderTest {
             case 2 -> day + ".." + day.plusDays(random.nextInt(4));
             case 3, 4 -> day.toString();
             default ->
-                Occurred.formatMoment(day.atTime(random.nextInt(24), random.nextInt(2) * 30)
-                        .atZone(zone)
-                        .toOffsetDateTime());
+                PartialDate.moment(day.atTime(random.nextInt(24), random.nextInt(2) * 30)
+                                .atZone(zone)
+                                .toOffsetDateTime())
+                        .text();
         };
         String what = List.of("call", "step", "note").get(random.nextInt(3));
         return facts(what + " " + when + " " + zone.getId(), number, zone);
