@@ -5,10 +5,12 @@ import daybook.log.EverydayWords;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
+import daybook.log.Fear;
 import daybook.log.Kind;
 import daybook.log.Occurred;
+import daybook.log.Place;
 import daybook.log.Settings;
-import daybook.log.Vocabulary;
+import daybook.log.Words;
 import daybook.when.OccurredText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +26,10 @@ final class AddQuestions {
 
     static final String DANGER = "In danger call 999 first.";
 
-    private static final List<String> FEARS = List.of("none", "uneasy", "frightened", "very-frightened");
+    /** Offered in a list; "unknown" is understood as well. */
+    private static final List<String> FEARS =
+            Words.all(new Fear[] {Fear.NONE, Fear.UNEASY, Fear.FRIGHTENED, Fear.VERY_FRIGHTENED});
+
     private static final int WIDE = 60;
     private static final int LONGEST_KIND = longestKind();
 
@@ -169,12 +174,12 @@ final class AddQuestions {
 
     /** Asks for one of the places, or the person's own words: those are kept, and which place they mean is asked. */
     private void where() throws IOException {
-        ask.heading("Where? One of these, or your own words. Enter: not known.", Vocabulary.PLACES);
+        ask.heading("Where? One of these, or your own words. Enter: not known.", Place.WORDS);
         while (true) {
-            String answer = ask.answer("Where:", Vocabulary.PLACES);
-            String place = Questioner.exactly(answer, Vocabulary.PLACES);
+            String answer = ask.answer("Where:", Place.WORDS);
+            String place = Questioner.exactly(answer, Place.WORDS);
             if (place == null && isNumber(answer)) {
-                ask.notOffered(answer, Vocabulary.PLACES.size(), null);
+                ask.notOffered(answer, Place.WORDS.size(), null);
                 continue;
             }
             try {
@@ -201,7 +206,9 @@ final class AddQuestions {
 
     private @Nullable String placeMeant(String answer) throws IOException {
         PlaceWords meant = PlaceWords.in(answer);
-        return meant != null && Boolean.TRUE.equals(ask.yesOrNo(meant.question())) ? meant.place() : null;
+        return meant != null && Boolean.TRUE.equals(ask.yesOrNo(meant.question()))
+                ? meant.place().word()
+                : null;
     }
 
     private void kind() throws IOException {
@@ -231,7 +238,9 @@ final class AddQuestions {
         ask.heading("How did it make you feel? Enter: not known.", FEARS);
         while (true) {
             String answer = ask.answer("Fear:", FEARS);
-            String word = answer.equalsIgnoreCase("unknown") ? "unknown" : Questioner.chosen(answer, FEARS);
+            String word = answer.equalsIgnoreCase(Fear.UNKNOWN.word())
+                    ? Fear.UNKNOWN.word()
+                    : Questioner.chosen(answer, FEARS);
             if (word != null || answer.isEmpty()) {
                 facts.set(Fact.FEAR, word);
                 return;

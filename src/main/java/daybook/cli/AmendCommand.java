@@ -164,7 +164,8 @@ final class AmendCommand implements Command {
             different.occurred(occurred);
         }
         for (Fact fact : changes.known()) {
-            if (!fact.isOfOccurred() && !Objects.equals(changes.value(fact), seen.facts().value(fact))) {
+            if (!fact.isOfOccurred()
+                    && !Objects.equals(changes.value(fact), seen.facts().value(fact))) {
                 different.set(fact, changes.value(fact));
             }
         }

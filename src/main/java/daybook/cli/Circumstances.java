@@ -4,6 +4,9 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
+import daybook.log.Target;
+import daybook.log.Threat;
+import daybook.log.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The question of {@code add} for what makes an incident graver or easier to prove: one question, and details of what was so. */
 final class Circumstances {
 
-    private static final List<String> TARGETS = List.of("colleague", "family", "patient", "other");
+    private static final List<String> TARGETS =
+            Words.all(new Target[] {Target.COLLEAGUE, Target.FAMILY, Target.PATIENT, Target.OTHER});
 
     /** What can be so of an incident. */
     private enum Circumstance {
@@ -104,7 +108,7 @@ final class Circumstances {
 
     private void detail(Circumstance circumstance) throws IOException {
         switch (circumstance) {
-            case THREAT -> facts.set(Fact.THREAT, "yes");
+            case THREAT -> facts.set(Threat.YES);
             case PRIVATE -> facts.set(Fact.PRIVATE_KNOWLEDGE, true);
             case TARGET -> target();
             case WITNESS -> witnesses();

@@ -2,11 +2,15 @@ package daybook.cli;
 
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.log.Fear;
 import daybook.log.Kind;
 import daybook.log.Occurred;
+import daybook.log.Outcome;
 import daybook.log.PartialDate;
+import daybook.log.Place;
 import daybook.log.Precision;
 import daybook.log.Step;
+import daybook.log.Threat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -39,9 +43,9 @@ final class DemoCase {
     private void story() {
         entries.add(incident(Kind.GIFT, at(131, 11, 20), "A scarf left at reception with a card: \"for all you do\".")
                 .set(Fact.VALUE, "35.00")
-                .set(Fact.OUTCOME, "kept")
-                .set(Fact.PLACE, "work")
-                .set(Fact.FEAR, "none")
+                .set(Outcome.KEPT)
+                .set(Place.WORK)
+                .set(Fear.NONE)
                 .build());
         entries.add(incident(Kind.FRIEND_REQUEST, at(118, 21, 5), "Friend request from an account without a picture.")
                 .set(Fact.CHANNEL, "facebook")
@@ -54,7 +58,7 @@ final class DemoCase {
                 .set(Fact.CHANNEL, "sms")
                 .set(Fact.IDENTIFIER, "+44 7700 900123")
                 .set(Fact.EXACT_WORDS, "I know you felt it too")
-                .set(Fact.FEAR, "uneasy")
+                .set(Fear.UNEASY)
                 .set(Fact.PRIVATE_KNOWLEDGE, true)
                 .build());
         entries.add(step(
@@ -79,16 +83,16 @@ final class DemoCase {
                         Kind.APPEARANCE,
                         at(38, 18, 55),
                         "Stood by the staff car park when I left; walked off when a colleague came out.")
-                .set(Fact.PLACE, "work")
+                .set(Place.WORK)
                 .set(Fact.PLACE_DETAIL, "staff car park")
                 .set(Fact.WITNESSES, List.of("Nurse B", "Receptionist C"))
-                .set(Fact.FEAR, "frightened")
+                .set(Fear.FRIGHTENED)
                 .build());
         entries.add(incident(Kind.LETTER, day(12), "A letter through the door at home, no stamp.")
-                .set(Fact.PLACE, "home")
+                .set(Place.HOME)
                 .set(Fact.EXACT_WORDS, "You should not have sent me away")
-                .set(Fact.THREAT, "unsure")
-                .set(Fact.FEAR, "very-frightened")
+                .set(Threat.UNSURE)
+                .set(Fear.VERY_FRIGHTENED)
                 .build());
         entries.add(step(
                         Step.TOLD_POLICE,

@@ -8,10 +8,12 @@ import daybook.log.FactCheck;
 import daybook.log.Filter;
 import daybook.log.Kind;
 import daybook.log.Occurred;
+import daybook.log.Place;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.log.Status;
 import daybook.log.Subject;
+import daybook.log.Target;
 import daybook.log.Vocabulary;
 import daybook.log.Words;
 import daybook.store.ForeignLog;
@@ -81,17 +83,14 @@ final class FilterOptions {
                 Options.values("--kind", "KIND", "Only incidents of this kind. Repeatable.", Completions.kinds()));
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(Options.value(
-                "--place",
-                "PLACE",
-                "Only at this place: work, home, public, school, online or other.",
-                Vocabulary.PLACES));
+                "--place", "PLACE", "Only at this place: work, home, public, school, online or other.", Place.WORDS));
         spec.addOption(Options.value(
                 "--channel", "WORD", "Only through this channel, such as email, sms or phone.", Vocabulary.CHANNELS));
         spec.addOption(Options.value(
                 "--target",
                 "WHOM",
                 "Only what was aimed at them: self, colleague, family, patient or other.",
-                Vocabulary.TARGETS));
+                Target.WORDS));
         spec.addOption(Options.value(
                 "--match",
                 "WORDS",

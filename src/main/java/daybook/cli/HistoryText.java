@@ -76,8 +76,7 @@ final class HistoryText {
         }
         for (Fact fact : Fact.values()) {
             Object was = before.facts().value(fact);
-            if (!fact.isOfOccurred()
-                    && !Objects.equals(was, after.facts().value(fact))) {
+            if (!fact.isOfOccurred() && !Objects.equals(was, after.facts().value(fact))) {
                 paragraph(
                         before(FactPhrase.of(fact.word())) + (was == null ? "unknown" : EntryText.value(before, fact)),
                         4);

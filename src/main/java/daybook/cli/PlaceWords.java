@@ -1,20 +1,23 @@
 package daybook.cli;
 
 import daybook.log.EverydayWords;
+import daybook.log.Place;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The words in a person's description of a place that suggest which of the places it was. It is asked, never guessed. */
 enum PlaceWords {
-    HOME("Was this at your home? y/n:"),
-    WORK("Was this at your work? y/n:"),
-    SCHOOL("Was this at a school? y/n:"),
-    ONLINE("Was this online? y/n:"),
-    PUBLIC("Was this in a public place? y/n:");
+    HOME(Place.HOME, "Was this at your home? y/n:"),
+    WORK(Place.WORK, "Was this at your work? y/n:"),
+    SCHOOL(Place.SCHOOL, "Was this at a school? y/n:"),
+    ONLINE(Place.ONLINE, "Was this online? y/n:"),
+    PUBLIC(Place.PUBLIC, "Was this in a public place? y/n:");
 
+    private final Place place;
     private final String question;
 
-    PlaceWords(String question) {
+    PlaceWords(Place place, String question) {
+        this.place = place;
         this.question = question;
     }
 
@@ -22,8 +25,8 @@ enum PlaceWords {
         return question;
     }
 
-    String place() {
-        return name().toLowerCase(Locale.ROOT);
+    Place place() {
+        return place;
     }
 
     /** Returns the place that the first known word of a description suggests; null if it has none. */
@@ -46,9 +49,10 @@ enum PlaceWords {
     }
 
     private static @Nullable PlaceWords of(String word) {
-        for (PlaceWords place : values()) {
-            if (place.place().equals(word) || place.place().equals(EverydayWords.place(word))) {
-                return place;
+        String meant = EverydayWords.place(word);
+        for (PlaceWords each : values()) {
+            if (each.place.word().equals(word) || each.place.word().equals(meant)) {
+                return each;
             }
         }
         return null;

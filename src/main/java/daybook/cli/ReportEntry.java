@@ -7,6 +7,7 @@ import daybook.log.Fact;
 import daybook.log.Origin;
 import daybook.log.RecordNumber;
 import daybook.log.Status;
+import daybook.log.Threat;
 import daybook.report.html.Attribute;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
@@ -75,7 +76,7 @@ final class ReportEntry {
         if (entry.notBefore() != null) {
             marks.add(new Mark("mark late", "the computer's clock was behind"));
         }
-        if ("yes".equals(entry.facts().text(Fact.THREAT))) {
+        if (entry.facts().says(Threat.YES)) {
             marks.add(new Mark("mark", "threat"));
         }
         if (entry.importId() != null) {

@@ -4,6 +4,7 @@ import daybook.escalation.SubjectReport;
 import daybook.log.Gaps;
 import daybook.log.Kind;
 import daybook.log.Occurred;
+import daybook.log.Place;
 import daybook.report.Pattern;
 import daybook.report.Summary;
 import daybook.terminal.SafeText;
@@ -207,12 +208,8 @@ final class SummaryCounts {
     }
 
     private static String at(String place) {
-        return switch (place) {
-            case "public" -> "in public";
-            case "online" -> "online";
-            case "other" -> "elsewhere";
-            default -> "at " + place;
-        };
+        Place known = Place.of(place).orElse(null);
+        return known == null ? "at " + place : known.phrase();
     }
 
     private static String timesOfDay(Pattern pattern) {

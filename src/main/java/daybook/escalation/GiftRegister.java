@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Fact;
 import daybook.log.Kind;
+import daybook.log.Outcome;
 import daybook.log.Step;
 import daybook.words.English;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ final class GiftRegister extends Rule {
                 if (pounds.compareTo(LIMIT) > 0) {
                     dear.append(seen.trace().id());
                 }
-                returned += seen.says(Fact.OUTCOME, "returned") || seen.says(Fact.OUTCOME, "declined") ? 1 : 0;
+                returned += seen.says(Outcome.RETURNED) || seen.says(Outcome.DECLINED) ? 1 : 0;
                 if (since == null && total.compareTo(LIMIT) > 0) {
                     since = seen.trace();
                 }

@@ -2,7 +2,9 @@ package daybook.escalation;
 
 import daybook.log.Fact;
 import daybook.log.Kind;
+import daybook.log.Place;
 import daybook.log.Step;
+import daybook.log.Target;
 import daybook.words.English;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,8 +50,8 @@ final class HomeOrFamily extends Rule {
             @Override
             void see(Seen seen) {
                 Kind kind = seen.kind();
-                boolean atHome = kind != null && AT_HOME.contains(kind) && seen.says(Fact.PLACE, "home");
-                boolean toFamily = seen.incident() && seen.says(Fact.TARGET, "family");
+                boolean atHome = kind != null && AT_HOME.contains(kind) && seen.says(Place.HOME);
+                boolean toFamily = seen.incident() && seen.says(Target.FAMILY);
                 if (atHome || toFamily) {
                     home += atHome ? 1 : 0;
                     family += toFamily ? 1 : 0;

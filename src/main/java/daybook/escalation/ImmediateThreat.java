@@ -3,6 +3,7 @@ package daybook.escalation;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.log.Threat;
 import daybook.words.English;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,8 @@ final class ImmediateThreat extends Rule {
                     threats++;
                 } else if (seen.kind() == Kind.ASSAULT) {
                     assaults++;
-                } else if (!seen.says(Fact.THREAT, "yes")) {
-                    unsure += seen.says(Fact.THREAT, "unsure") ? 1 : 0;
+                } else if (!seen.says(Threat.YES)) {
+                    unsure += seen.says(Threat.UNSURE) ? 1 : 0;
                     return;
                 }
                 hits.add(seen.trace());

@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Fact;
 import daybook.log.Step;
+import daybook.log.Target;
 import daybook.words.English;
 import daybook.words.Excerpt;
 import java.util.ArrayList;
@@ -69,7 +70,9 @@ final class NewChannel extends Rule {
                 String word = seen.text(fact);
                 // The person who keeps the log is nobody new: earlier incidents that name no target were aimed at them
                 // as well.
-                if (word == null || word.isBlank() || (fact == Fact.TARGET && word.equals("self"))) {
+                if (word == null
+                        || word.isBlank()
+                        || (fact == Fact.TARGET && Target.SELF.word().equals(word))) {
                     return;
                 }
                 boolean isNew = known.add(fact.word() + ' ' + word.strip().toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package daybook.escalation;
 import daybook.log.Entry;
 import daybook.log.EntryType;
 import daybook.log.Fact;
+import daybook.log.FactWord;
 import daybook.log.Kind;
 import daybook.log.Step;
 import java.time.ZoneId;
@@ -78,8 +79,8 @@ final class Seen {
     }
 
     /** Whether a fact is exactly that word; unknown is no word. */
-    boolean says(Fact fact, String word) {
-        return word.equals(text(fact));
+    boolean says(FactWord word) {
+        return word.word().equals(text(word.fact()));
     }
 
     /** Whether a fact is known to be so. */

@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Fact;
 import daybook.log.Kind;
+import daybook.log.Threat;
 import daybook.words.English;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class SeverityUp extends Rule {
         if (kind == null) {
             return NO_GROUP;
         }
-        if (seen.says(Fact.THREAT, "yes")) {
+        if (seen.says(Threat.YES)) {
             return HARM;
         }
         return switch (kind) {
@@ -91,6 +92,6 @@ final class SeverityUp extends Rule {
     private static String name(Seen seen) {
         Kind kind = seen.kind();
         String word = kind == null ? "" : kind.word();
-        return kind != Kind.THREAT && seen.says(Fact.THREAT, "yes") ? word + " with a threat" : word;
+        return kind != Kind.THREAT && seen.says(Threat.YES) ? word + " with a threat" : word;
     }
 }

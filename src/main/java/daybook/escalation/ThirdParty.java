@@ -1,6 +1,7 @@
 package daybook.escalation;
 
 import daybook.log.Fact;
+import daybook.log.Target;
 import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +33,16 @@ final class ThirdParty extends Rule {
 
             @Override
             void see(Seen seen) {
-                String target = seen.incident() ? seen.text(Fact.TARGET) : null;
-                if (target == null) {
+                if (!seen.incident()) {
                     return;
-                }
-                switch (target) {
-                    case "colleague" -> colleagues++;
-                    case "family" -> family++;
-                    case "patient" -> patients++;
-                    default -> {
-                        return;
-                    }
+                } else if (seen.says(Target.COLLEAGUE)) {
+                    colleagues++;
+                } else if (seen.says(Target.FAMILY)) {
+                    family++;
+                } else if (seen.says(Target.PATIENT)) {
+                    patients++;
+                } else {
+                    return;
                 }
                 hits.add(seen.trace());
             }

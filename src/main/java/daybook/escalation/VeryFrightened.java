@@ -1,6 +1,7 @@
 package daybook.escalation;
 
 import daybook.log.Fact;
+import daybook.log.Fear;
 import daybook.log.Step;
 import daybook.words.English;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class VeryFrightened extends Rule {
 
             @Override
             void see(Seen seen) {
-                if (seen.says(Fact.FEAR, "very-frightened")) {
+                if (seen.says(Fear.VERY_FRIGHTENED)) {
                     hits.add(seen.trace());
                 }
             }

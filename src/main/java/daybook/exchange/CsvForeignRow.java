@@ -4,8 +4,8 @@ import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.Place;
 import daybook.log.Precision;
-import daybook.log.Vocabulary;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -167,7 +167,7 @@ final class CsvForeignRow implements CsvRow {
             String said = places.get(folded);
             if (said != null) {
                 facts.set(Fact.PLACE, said);
-            } else if (Vocabulary.PLACES.contains(folded)) {
+            } else if (Place.WORDS.contains(folded)) {
                 facts.set(Fact.PLACE, folded);
                 return;
             }

@@ -3,7 +3,7 @@ package daybook.exchange;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
-import daybook.log.Vocabulary;
+import daybook.log.Place;
 import daybook.words.English;
 import java.io.IOException;
 import java.io.InputStream;
@@ -184,8 +184,8 @@ public final class CsvImport implements ImportRows {
                 throw new DaybookException.Usage(
                         "\"" + option + "\" does not say what a word stands for.", "write --map-place surgery=work");
             }
-            if (!Vocabulary.PLACES.contains(place)) {
-                throw FactCheck.unknown("place", place, Vocabulary.PLACES);
+            if (!Place.WORDS.contains(place)) {
+                throw FactCheck.unknown("place", place, Place.WORDS);
             }
             places.put(option.substring(0, equals).strip().toLowerCase(Locale.ROOT), place);
         }

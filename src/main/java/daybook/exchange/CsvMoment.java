@@ -153,7 +153,9 @@ final class CsvMoment {
                 time,
                 here);
         PartialDate to = end.begins();
-        if (to == null || from.equals(to) || (!to.isMoment() && to.day() != null && to.day().equals(from.day()))) {
+        if (to == null
+                || from.equals(to)
+                || (!to.isMoment() && to.day() != null && to.day().equals(from.day()))) {
             return start;
         }
         if (start.to() != null || end.to() != null || from.form() != to.form() || isAbout(start) || isAbout(end)) {

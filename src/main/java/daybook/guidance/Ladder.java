@@ -4,6 +4,7 @@ import daybook.log.Entry;
 import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.Kind;
+import daybook.log.Outcome;
 import daybook.log.Status;
 import daybook.log.Step;
 import java.time.Instant;
@@ -84,8 +85,8 @@ public final class Ladder {
         if (entry.kind() == Kind.ALLEGATION) {
             allegations.add(entry.number());
         }
-        String outcome = entry.facts().text(Fact.OUTCOME);
-        if (entry.kind() == Kind.GIFT && (outcome == null || outcome.equals("kept"))) {
+        boolean kept = entry.facts().text(Fact.OUTCOME) == null || entry.facts().says(Outcome.KEPT);
+        if (entry.kind() == Kind.GIFT && kept) {
             gifts.add(entry.number());
         }
     }

@@ -26,19 +26,19 @@ public enum Fact implements Word {
     DESCRIPTION(Form.TEXT),
     EXACT_WORDS(Form.TEXT),
     CHANNEL(Form.TEXT),
-    PLACE(Form.TEXT, Vocabulary.PLACES),
+    PLACE(Form.TEXT),
     PLACE_DETAIL(Form.TEXT),
-    TARGET(Form.TEXT, Vocabulary.TARGETS),
+    TARGET(Form.TEXT),
     IDENTIFIER(Form.TEXT),
     WITNESSES(Form.LIST),
-    FEAR(Form.TEXT, Vocabulary.FEARS),
-    THREAT(Form.TEXT, Vocabulary.THREATS),
+    FEAR(Form.TEXT),
+    THREAT(Form.TEXT),
     PRIVATE_KNOWLEDGE(Form.FLAG),
     IMPACT(Form.TEXT),
     RESPONSE(Form.TEXT),
     /** The worth of a gift in pounds: a plain decimal number with at most two places, such as {@code 25.00}. */
     VALUE(Form.TEXT),
-    OUTCOME(Form.TEXT, Vocabulary.OUTCOMES),
+    OUTCOME(Form.TEXT),
     STEP(Form.TEXT),
     WITH(Form.TEXT),
     REFERENCE(Form.TEXT),
@@ -71,16 +71,8 @@ public enum Fact implements Word {
     private final String word = name().toLowerCase(Locale.ROOT);
     private final Form form;
 
-    @SuppressWarnings("ImmutableEnumChecker") // the vocabularies are made with List.of
-    private final @Nullable List<String> words;
-
     Fact(Form form) {
-        this(form, null);
-    }
-
-    Fact(Form form, @Nullable List<String> words) {
         this.form = form;
-        this.words = words;
     }
 
     /** The fact's name, such as {@code place_detail}. */
@@ -96,7 +88,14 @@ public enum Fact implements Word {
 
     /** The only words it takes, or null where any text will do. */
     public @Nullable List<String> words() {
-        return words;
+        return switch (this) {
+            case PLACE -> Place.WORDS;
+            case TARGET -> Target.WORDS;
+            case FEAR -> Fear.WORDS;
+            case THREAT -> Threat.WORDS;
+            case OUTCOME -> Outcome.WORDS;
+            default -> null;
+        };
     }
 
     /** Whether it is a part of when the entry occurred, which is shown and amended as one thing. */

@@ -71,6 +71,11 @@ public final class Facts {
         return (Long) values.get(fact);
     }
 
+    /** Whether a fact is exactly that word; unknown is no word. */
+    public boolean says(FactWord word) {
+        return word.word().equals(text(word.fact()));
+    }
+
     /** When it occurred, or null for a record to which no time belongs. */
     public @Nullable Occurred occurred() {
         String precision = text(Fact.OCCURRED_PRECISION);
@@ -132,6 +137,11 @@ public final class Facts {
             };
             values.put(fact, Objects.requireNonNull(kept));
             return this;
+        }
+
+        /** Sets the fact that takes the word. */
+        public Builder set(FactWord word) {
+            return set(word.fact(), word.word());
         }
 
         /** Sets all the facts of a time. */

@@ -184,9 +184,7 @@ public final class PartialDate {
 
     /** Returns the first moment after it, in that zone; for a moment, that moment itself. */
     public Instant end(ZoneId zone) {
-        return isMoment()
-                ? instant()
-                : lastDay().plusDays(1).atStartOfDay(zone).toInstant();
+        return isMoment() ? instant() : lastDay().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private Instant instant() {
@@ -265,8 +263,7 @@ public final class PartialDate {
         if (hour > 23 || minute > 59 || second > 59) {
             throw notAMoment(text);
         }
-        return new PartialDate(
-                text, Form.MOMENT, readDay(text), hour * 3600 + minute * 60 + second, readOffset(text));
+        return new PartialDate(text, Form.MOMENT, readDay(text), hour * 3600 + minute * 60 + second, readOffset(text));
     }
 
     private static boolean hasMarks(String text) {

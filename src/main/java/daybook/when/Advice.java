@@ -146,8 +146,7 @@ final class Advice {
         }
         if (unit == Unit.MONTH) {
             return NotUnderstood.refused(
-                    quoted + " is not understood.",
-                    "Write the month: " + YearMonth.from(today.plusMonths(sign)) + '.');
+                    quoted + " is not understood.", "Write the month: " + YearMonth.from(today.plusMonths(sign)) + '.');
         }
         if (unit == Unit.YEAR) {
             return NotUnderstood.refused(

@@ -131,8 +131,7 @@ final class RangeResolver {
     private static void checkOrder(Point second, Piece from, Piece to) throws NotUnderstood {
         if (from.days() != null && to.days() != null) {
             if (to.days().firstDay().isBefore(from.days().firstDay())) {
-                throw backwards(
-                        from.days().words(), to.days().words(), "Write the earlier one first, with its year.");
+                throw backwards(from.days().words(), to.days().words(), "Write the earlier one first, with its year.");
             }
             return;
         }

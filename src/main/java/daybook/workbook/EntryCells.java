@@ -29,7 +29,6 @@ final class EntryCells {
     /** Before this day spreadsheets disagree about dates: some have a 29 February 1900. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
-
     private final Entry entry;
     private final Withheld withheld;
     private final Facts facts;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import daybook.log.Entries;
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.Fear;
 import org.junit.jupiter.api.Test;
 
 class SeenTest {
@@ -21,7 +22,7 @@ class SeenTest {
 
     @Test
     void a_rule_is_given_the_facts_that_its_card_names() {
-        assertThat(shown(Fact.FEAR, Fact.PLACE).says(Fact.FEAR, "uneasy")).isTrue();
+        assertThat(shown(Fact.FEAR, Fact.PLACE).says(Fear.UNEASY)).isTrue();
         assertThat(shown(Fact.FEAR, Fact.PLACE).text(Fact.PLACE)).isNull();
     }
 

@@ -11,11 +11,15 @@ import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.Fact;
+import daybook.log.Fear;
 import daybook.log.Kind;
+import daybook.log.Outcome;
+import daybook.log.Place;
 import daybook.log.Precision;
 import daybook.log.Status;
 import daybook.log.Step;
-import daybook.log.Vocabulary;
+import daybook.log.Target;
+import daybook.log.Threat;
 import daybook.log.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -204,11 +208,11 @@ class SchemaTest {
         words.put("kind", Words.all(Kind.values()));
         words.put("step", Words.all(Step.values()));
         words.put("status", Words.all(Status.values()));
-        words.put("place", Vocabulary.PLACES);
-        words.put("target", Vocabulary.TARGETS);
-        words.put("fear", Vocabulary.FEARS);
-        words.put("threat", Vocabulary.THREATS);
-        words.put("outcome", Vocabulary.OUTCOMES);
+        words.put("place", Place.WORDS);
+        words.put("target", Target.WORDS);
+        words.put("fear", Fear.WORDS);
+        words.put("threat", Threat.WORDS);
+        words.put("outcome", Outcome.WORDS);
         JsonNode fields = JSON.readTree(text("entry")).get("properties");
 
         words.forEach(

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Logs that another version of daybook laid out: one that knew less, and one that knows a kind, a step and a fact more. */
@@ -183,6 +184,17 @@ class LayoutTest {
         Entry entry = entries().get(2);
         assertThat(entry.facts().text(Fact.STEP)).isEqualTo("risk-assessment");
         assertThat(entry.step()).isNull();
+        assertThat(TestLog.failed(log.verify())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLACE", "TARGET", "FEAR", "THREAT", "OUTCOME"})
+    void a_word_of_a_newer_daybook_is_shown_as_it_is(Fact fact) throws Exception {
+        addNewer(Map.of(fact.word(), "newer-word"));
+
+        Entry entry = entries().get(2);
+        assertThat(fact.words()).doesNotContain("newer-word");
+        assertThat(entry.facts().text(fact)).isEqualTo("newer-word");
         assertThat(TestLog.failed(log.verify())).isEmpty();
     }
 

@@ -1,0 +1,73 @@
+package daybook.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class FactWordTest {
+
+    private static final Map<Fact, FactWord[]> VOCABULARIES = Map.of(
+            Fact.PLACE, Place.values(),
+            Fact.TARGET, Target.values(),
+            Fact.FEAR, Fear.values(),
+            Fact.THREAT, Threat.values(),
+            Fact.OUTCOME, Outcome.values());
+
+    private static Stream<FactWord> words() {
+        return VOCABULARIES.values().stream().flatMap(Stream::of);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFactTakesExactlyTheWordsOfItsVocabulary(Fact fact) {
+        List<String> words = new ArrayList<>();
+        for (FactWord word : VOCABULARIES.getOrDefault(fact, new FactWord[0])) {
+            words.add(word.word());
+        }
+
+        assertThat(fact.words()).isEqualTo(words.isEmpty() ? null : words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void everyWordIsTheWordOfItsFact(FactWord word) {
+        assertThat(VOCABULARIES.get(word.fact())).contains(word);
+        assertThat(FactCheck.read(word.fact(), word.word())).isEqualTo(word.word());
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void aFactSaysTheWordThatItWasSetTo(FactWord word) {
+        Facts facts = Facts.builder().set(word).build();
+
+        assertThat(facts.text(word.fact())).isEqualTo(word.word());
+        assertThat(words().filter(facts::says)).containsExactly(word);
+    }
+
+    @Test
+    void anUnknownFactSaysNoWord() {
+        assertThat(words().filter(Facts.builder().build()::says)).isEmpty();
+    }
+
+    @Test
+    void wordsOfSeveralPartsHaveHyphens() {
+        assertThat(Fear.VERY_FRIGHTENED.word()).isEqualTo("very-frightened");
+        assertThat(Outcome.of("handed-over")).contains(Outcome.HANDED_OVER);
+    }
+
+    @Test
+    void aWordOfANewerDaybookIsNoneOfThem() {
+        assertThat(Place.of("hospital")).isEmpty();
+        assertThat(Target.of("neighbour")).isEmpty();
+        assertThat(Fear.of("FRIGHTENED")).isEmpty();
+        assertThat(Threat.of("maybe")).isEmpty();
+        assertThat(Outcome.of("")).isEmpty();
+    }
+}
