@@ -10,11 +10,11 @@ _daybook_options() {
         'subject list') options='--json' ;;
         'subject show') options='--json' ;;
         'subject set') options='--name= --identifier* --not-identifier* --reason=' ;;
-        'add') options='-m,--message= --at= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --attach* --exhibit= --json' ;;
+        'add') options='-m,--message= --at= --subject= --exact-words= --channel= --place= --place-detail= --target= --identifier= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --attach* --exhibit= --json' ;;
         'step') options='-m,--message= --at= --with= --ref= --until= --subject= --tag* --json' ;;
         'note') options='-m,--message= --at= --subject= --tag* --json' ;;
         'attach') options='--exhibit= --name= --again --json' ;;
-        'amend') options='--reason= -m,--message= --at= --kind= --step= --subject= --channel= --place= --place-detail= --target= --identifier= --exact-words= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --with= --ref= --until= --clear* --revision= --json' ;;
+        'amend') options='--reason= -m,--message= --at= --kind= --step= --subject= --exact-words= --channel= --place= --place-detail= --target= --identifier= --witness* --fear= --threat= --private-knowledge --impact= --response= --value= --outcome= --tag* --with= --ref= --until= --clear* --revision= --json' ;;
         'withdraw') options='--import= --reason= --revision= --json' ;;
         'redact') options='--fact* --exhibit* --authority= --reason= --yes --json' ;;
         'timeline') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= --chart --plain --json' ;;

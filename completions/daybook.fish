@@ -25,12 +25,12 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '-m,--message='\t'What happened' \
                 '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", now, unknown' \
                 '--subject='\t'Who it is about' \
+                '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
                 '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
                 '--target='\t'Who it was aimed at: self, colleague, family, patient or other' \
                 '--identifier='\t'The number, handle or address that was used, exactly as shown and not a contact\'s name' \
-                '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
                 '--witness*'\t'Who saw or heard it' \
                 '--fear='\t'How it made you feel: none, uneasy, frightened, very-frightened or unknown' \
                 '--threat='\t'Whether there was a threat: yes, no or unsure' \
@@ -70,12 +70,12 @@ function __daybook_options --argument-names cmd
                 '--kind='\t'What kind of incident it was' \
                 '--step='\t'Which step was taken' \
                 '--subject='\t'Who it is about' \
+                '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
                 '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
                 '--target='\t'Who it was aimed at: self, colleague, family, patient or other' \
                 '--identifier='\t'The number, handle or address that was used, exactly as shown and not a contact\'s name' \
-                '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
                 '--witness*'\t'Who saw or heard it' \
                 '--fear='\t'How it made you feel: none, uneasy, frightened, very-frightened or unknown' \
                 '--threat='\t'Whether there was a threat: yes, no or unsure' \

@@ -23,21 +23,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code amend}: corrects an entry by a new record; the first wording stays readable. */
 final class AmendCommand implements Command {
 
-    private static final Set<Fact> FIXED = EnumSet.of(
-            Fact.TYPE,
-            Fact.RECORDED_BY,
-            Fact.OCCURRED_FROM,
-            Fact.OCCURRED_TO,
-            Fact.OCCURRED_PRECISION,
-            Fact.OCCURRED_ZONE,
-            Fact.OCCURRED_TYPED,
-            Fact.KIND,
-            Fact.STEP,
-            Fact.SOURCE_RECORDED_AT,
-            Fact.SOURCE_RECORDED_BY,
-            Fact.SOURCE_LINE,
-            Fact.SOURCE_ROW);
-
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
@@ -67,7 +52,13 @@ final class AmendCommand implements Command {
     }
 
     private static List<String> clearable() {
-        return Corrections.words(EnumSet.complementOf(EnumSet.copyOf(FIXED)));
+        Set<Fact> clearable = EnumSet.noneOf(Fact.class);
+        for (Fact fact : Fact.values()) {
+            if (fact.isClearable()) {
+                clearable.add(fact);
+            }
+        }
+        return Corrections.words(clearable);
     }
 
     @Override
@@ -124,7 +115,7 @@ final class AmendCommand implements Command {
         Set<Fact> cleared = EnumSet.noneOf(Fact.class);
         for (String name : names) {
             Fact fact = Fact.of(name).orElseThrow(() -> FactCheck.unknown("fact", name, clearable()));
-            if (FIXED.contains(fact)) {
+            if (!fact.isClearable()) {
                 throw FactCheck.unknown("fact that can be made unknown", name, clearable());
             }
             cleared.add(fact);

@@ -67,7 +67,7 @@ final class EntryText {
                         + (behind == null ? "" : " · " + behind)));
         optional(fields, "Recorded by", entry.facts().text(Fact.RECORDED_BY));
         for (Fact fact : entry.facts().known()) {
-            if (fact == Fact.DESCRIPTION || FactWords.hasItsOwnLine(fact)) {
+            if (fact == Fact.DESCRIPTION || fact.hasOwnLine()) {
                 fields.field(label(fact), SafeText.of(value(entry, fact)));
             }
         }

@@ -25,22 +25,14 @@ import java.util.Set;
  */
 record RedactionPlan(Entry entry, Removal removal) {
 
-    /** What an entry is can't be removed: without it the rest could not be read, and none of it is anybody's text. */
-    private static final Set<Fact> KEPT = EnumSet.of(
-            Fact.TYPE,
-            Fact.KIND,
-            Fact.STEP,
-            Fact.SUBJECT,
-            Fact.OCCURRED_FROM,
-            Fact.OCCURRED_TO,
-            Fact.OCCURRED_PRECISION,
-            Fact.OCCURRED_ZONE,
-            Fact.SOURCE_LINE,
-            Fact.SOURCE_ROW);
-
     /** The names of everything that can be removed, of entries first. */
     static List<String> removable() {
-        List<String> words = new ArrayList<>(Corrections.words(EnumSet.complementOf(EnumSet.copyOf(KEPT))));
+        List<String> words = new ArrayList<>();
+        for (Fact fact : Fact.values()) {
+            if (fact.isRemovable()) {
+                words.add(fact.word());
+            }
+        }
         words.addAll(Removal.DESCRIPTIONS);
         return words;
     }
@@ -97,7 +89,7 @@ record RedactionPlan(Entry entry, Removal removal) {
                 continue;
             }
             Fact fact = Fact.of(name).orElseThrow(() -> FactCheck.unknown("fact", name, removable()));
-            if (KEPT.contains(fact)) {
+            if (!fact.isRemovable()) {
                 throw FactCheck.unknown("fact that can be removed", name, removable());
             }
             facts.add(fact);

@@ -121,8 +121,8 @@ final class ReportEntry {
         }
         facts.end();
         for (Fact fact : entry.facts().known()) {
-            if (FactWords.hasItsOwnLine(fact)) {
-                facts.words(FactWords.name(fact), FactWords.value(entry, fact, data.settings()));
+            if (fact.hasOwnLine()) {
+                facts.words(fact.label(), FactWords.value(entry, fact, data.settings()));
             }
         }
         source(facts, entry);

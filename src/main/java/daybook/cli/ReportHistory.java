@@ -86,7 +86,7 @@ final class ReportHistory {
         StringBuilder words = new StringBuilder();
         for (String name : names) {
             Fact fact = Fact.of(name).orElse(null);
-            words.append(words.isEmpty() ? "" : ", ").append(fact == null ? name : FactWords.name(fact));
+            words.append(words.isEmpty() ? "" : ", ").append(fact == null ? name : fact.label());
         }
         return words.toString();
     }
@@ -105,11 +105,7 @@ final class ReportHistory {
             if (!fact.isOfOccurred()
                     && !Objects.equals(before.facts().value(fact), after.facts().value(fact))) {
                 boolean hidden = withheld.hides(fact);
-                line(
-                        facts,
-                        FactWords.name(fact),
-                        hidden ? null : value(before, fact),
-                        hidden ? null : value(after, fact));
+                line(facts, fact.label(), hidden ? null : value(before, fact), hidden ? null : value(after, fact));
             }
         }
     }

@@ -126,7 +126,7 @@ final class ReportTitle {
     private List<String> withheld() {
         List<String> names = new ArrayList<>();
         for (Fact fact : Fact.values()) {
-            String name = FactWords.name(fact);
+            String name = fact.label();
             String inSentence = English.small(name);
             if (request.withheld().hides(fact) && !names.contains(inSentence)) {
                 names.add(inSentence);

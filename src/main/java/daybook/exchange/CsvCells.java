@@ -27,7 +27,7 @@ final class CsvCells {
                 case SUBJECT -> FactCheck.subjectCode(text.strip());
                 case UNTIL -> times.readUntil(text.strip());
                 case SOURCE_RECORDED_AT -> Stamp.format(EntryMoment.read(text.strip()));
-                default -> FactCheck.read(fact, HeadingMap.isFreeText(fact) ? text : text.strip());
+                default -> FactCheck.read(fact, fact.isFreeText() ? text : text.strip());
             };
         } catch (DaybookException.Usage refused) {
             throw CsvRefused.of(heading, text, refused);

@@ -1,5 +1,7 @@
 package daybook.exchange;
 
+import daybook.log.Fact;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The columns of daybook's own CSV: the names of the JSON form in its order. */
@@ -22,54 +24,7 @@ final class CsvColumns {
     static final String ORIGIN_ID = "origin_id";
 
     /** All columns. New ones may be added at any place; none changes or goes. */
-    static final List<String> ALL = List.of(
-            ID,
-            RECORD,
-            "type",
-            "kind",
-            "subject",
-            STATUS,
-            REVISION,
-            "occurred_from",
-            "occurred_to",
-            "occurred_precision",
-            "occurred_zone",
-            "occurred_typed",
-            RECORDED_AT,
-            NOT_BEFORE,
-            "recorded_by",
-            LATE,
-            DELAY_SECONDS,
-            "description",
-            "exact_words",
-            "channel",
-            "place",
-            "place_detail",
-            "target",
-            "identifier",
-            "witnesses",
-            "fear",
-            "threat",
-            "private_knowledge",
-            "impact",
-            "response",
-            "value",
-            "outcome",
-            "step",
-            "with",
-            "reference",
-            "until",
-            "tags",
-            EVIDENCE,
-            AMENDMENTS,
-            "source_recorded_at",
-            "source_recorded_by",
-            "source_line",
-            SOURCE_IMPORT,
-            ORIGIN_LOG,
-            ORIGIN_LABEL,
-            ORIGIN_ID,
-            HASH);
+    static final List<String> ALL = all();
 
     /** A file with all of these headings was written by daybook, whatever other columns were taken out or put in since. */
     static final List<String> TELLING = List.of(
@@ -85,4 +40,40 @@ final class CsvColumns {
             HASH);
 
     private CsvColumns() {}
+
+    private static List<String> all() {
+        List<String> all = new ArrayList<>(List.of(
+                ID,
+                RECORD,
+                "type",
+                "kind",
+                "subject",
+                STATUS,
+                REVISION,
+                "occurred_from",
+                "occurred_to",
+                "occurred_precision",
+                "occurred_zone",
+                "occurred_typed",
+                RECORDED_AT,
+                NOT_BEFORE,
+                "recorded_by",
+                LATE,
+                DELAY_SECONDS));
+        for (Fact fact : Fact.told()) {
+            all.add(fact.word());
+        }
+        all.addAll(List.of(
+                EVIDENCE,
+                AMENDMENTS,
+                "source_recorded_at",
+                "source_recorded_by",
+                "source_line",
+                SOURCE_IMPORT,
+                ORIGIN_LOG,
+                ORIGIN_LABEL,
+                ORIGIN_ID,
+                HASH));
+        return List.copyOf(all);
+    }
 }

@@ -6,6 +6,7 @@ import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Place;
 import daybook.log.Precision;
+import daybook.log.Vocabulary;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -137,7 +138,7 @@ final class CsvForeignRow implements CsvRow {
                 place(use, text);
             } else if (fact.form() == Fact.Form.LIST) {
                 list(use, fact, text);
-            } else if (HeadingMap.isFreeText(fact)) {
+            } else if (fact.isFreeText()) {
                 write(use, fact, text);
             } else {
                 try {
@@ -152,7 +153,7 @@ final class CsvForeignRow implements CsvRow {
         }
 
         private String word(Fact fact, String text) {
-            return fact == Fact.STEP || fact.words() != null ? KindMap.fold(text) : text;
+            return fact == Fact.STEP || Vocabulary.of(fact) != null ? KindMap.fold(text) : text;
         }
 
         private void write(HeadingUse use, Fact fact, String text) {

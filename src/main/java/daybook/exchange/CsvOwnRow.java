@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvOwnRow implements CsvRow {
 
-    private static final EnumSet<Fact> TOLD = EnumSet.range(Fact.DESCRIPTION, Fact.TAGS);
+    private static final Set<Fact> TOLD = Fact.told();
     private static final String MEANT =
             " If you changed the row on purpose, empty its cell in the column row_check and import the file again.";
     private static final String HASH_FORM = "0123456789abcdef";
@@ -98,7 +99,7 @@ final class CsvOwnRow implements CsvRow {
         for (Fact fact : TOLD) {
             Integer place = places.get(fact.word());
             String text = place == null ? null : cells.get(place);
-            if (text != null && (!text.isEmpty() || (!allQuoted && HeadingMap.isFreeText(fact)))) {
+            if (text != null && (!text.isEmpty() || (!allQuoted && fact.isFreeText()))) {
                 set(facts, fact, text);
             }
         }

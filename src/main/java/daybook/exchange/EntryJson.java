@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryJson {
 
     /** Between the fields that the program sets and the lists that belong to an entry stand the facts that a person gives. */
-    private static final List<Fact> TOLD = List.copyOf(EnumSet.range(Fact.DESCRIPTION, Fact.TAGS));
+    private static final List<Fact> TOLD = List.copyOf(Fact.told());
 
     private static final List<Fact> SOURCE = List.copyOf(EnumSet.range(Fact.SOURCE_RECORDED_AT, Fact.SOURCE_LINE));
 

@@ -52,14 +52,6 @@ final class HeadingMap {
         return map.settled();
     }
 
-    /** A fact that takes any text, and so text from several columns. */
-    static boolean isFreeText(Fact fact) {
-        return switch (fact) {
-            case DESCRIPTION, EXACT_WORDS, CHANNEL, PLACE_DETAIL, IDENTIFIER, IMPACT, RESPONSE, WITH, REFERENCE -> true;
-            default -> false;
-        };
-    }
-
     private void say(String option) {
         int equals = option.indexOf('=');
         if (equals < 1 || equals == option.length() - 1) {
@@ -231,7 +223,7 @@ final class HeadingMap {
         return switch (use.role()) {
             case FACT -> {
                 Fact fact = Objects.requireNonNull(use.fact());
-                yield fact.form() == Fact.Form.LIST || isFreeText(fact);
+                yield fact.form() == Fact.Form.LIST || fact.isFreeText();
             }
             case KEPT, IGNORED, OWN -> true;
             default -> false;

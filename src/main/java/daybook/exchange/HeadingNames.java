@@ -49,7 +49,7 @@ final class HeadingNames {
             return new HeadingUse(number, heading, role, null, false, source);
         }
         Fact fact = Fact.of(name).orElse(null);
-        if (fact == null || !isGiven(fact)) {
+        if (fact == null || !fact.isImportable()) {
             return null;
         }
         return new HeadingUse(number, heading, role, fact, false, source);
@@ -70,7 +70,7 @@ final class HeadingNames {
                 "date_precision",
                 "kind"));
         for (Fact fact : Fact.values()) {
-            if (isGiven(fact)) {
+            if (fact.isImportable()) {
                 known.add(fact.word());
             }
         }
@@ -137,14 +137,6 @@ final class HeadingNames {
             }
         }
         return false;
-    }
-
-    private static boolean isGiven(Fact fact) {
-        return switch (fact) {
-            case TYPE, KIND, RECORDED_BY, SOURCE_LINE, SOURCE_ROW -> false;
-            case OCCURRED_FROM, OCCURRED_TO, OCCURRED_PRECISION, OCCURRED_ZONE, OCCURRED_TYPED -> false;
-            default -> true;
-        };
     }
 
     private static HeadingUse usual(int number, String heading) {

@@ -8,6 +8,7 @@ import daybook.log.Facts;
 import daybook.log.Occurred;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,49 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonEntryReader {
 
     /** All fields that an object may have, in the order in which they are written. */
-    static final List<String> KNOWN = List.of(
-            "id",
-            "record",
-            "type",
-            "kind",
-            "subject",
-            "status",
-            "revision",
-            "occurred",
-            "recorded_at",
-            "not_before",
-            "recorded_by",
-            "late",
-            "delay_seconds",
-            "description",
-            "exact_words",
-            "channel",
-            "place",
-            "place_detail",
-            "target",
-            "identifier",
-            "witnesses",
-            "fear",
-            "threat",
-            "private_knowledge",
-            "impact",
-            "response",
-            "value",
-            "outcome",
-            "step",
-            "with",
-            "reference",
-            "until",
-            "tags",
-            "evidence",
-            "amendments",
-            "hash",
-            "source_recorded_at",
-            "source_recorded_by",
-            "source_line",
-            "source_import",
-            "origin",
-            "withheld");
+    static final List<String> KNOWN = known();
 
     /** What the log that an entry comes from knew or computed, and what this log finds for itself. */
     private static final Set<String> IGNORED = Set.of(
@@ -104,8 +63,39 @@ final class JsonEntryReader {
         this.now = now;
     }
 
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(List.of(
+                "id",
+                "record",
+                "type",
+                "kind",
+                "subject",
+                "status",
+                "revision",
+                "occurred",
+                "recorded_at",
+                "not_before",
+                "recorded_by",
+                "late",
+                "delay_seconds"));
+        for (Fact fact : Fact.told()) {
+            known.add(fact.word());
+        }
+        known.addAll(List.of(
+                "evidence",
+                "amendments",
+                "hash",
+                "source_recorded_at",
+                "source_recorded_by",
+                "source_line",
+                "source_import",
+                "origin",
+                "withheld"));
+        return List.copyOf(known);
+    }
+
     private static List<Fact> given() {
-        EnumSet<Fact> given = EnumSet.range(Fact.DESCRIPTION, Fact.TAGS);
+        Set<Fact> given = Fact.told();
         given.addAll(EnumSet.of(Fact.TYPE, Fact.KIND, Fact.SUBJECT));
         return List.copyOf(given);
     }

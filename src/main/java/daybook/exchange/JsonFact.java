@@ -5,6 +5,7 @@ import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.PartialDate;
+import daybook.log.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class JsonFact {
 
     private Object text(Fact fact, JsonValue value) throws JsonRefusal {
         if (!(value instanceof JsonValue.Text text)) {
-            List<String> words = fact.words();
+            List<String> words = Vocabulary.of(fact);
             String expected = words == null ? "text" : "one of the words " + String.join(", ", words);
             throw JsonRefusal.wrong(fact.word(), value, expected);
         }

@@ -1,58 +1,147 @@
 package daybook.log;
 
+import daybook.words.English;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that an entry may hold, in the order in which files and screens show them.
+ * The facts that an entry may hold, each with all that the program has to know of it, in the order in which files and screens show them.
  *
  * <p>The lower-case name is the fact's name everywhere: in the ledger's disclosures, in JSON, as a CSV column and as a column of the
  * projection. Every fact may be unknown, which is stored as its absence and never as "no".
  */
 public enum Fact implements Word {
-    TYPE(Form.TEXT),
-    KIND(Form.TEXT),
-    SUBJECT(Form.TEXT),
-    OCCURRED_FROM(Form.TEXT),
-    OCCURRED_TO(Form.TEXT),
-    OCCURRED_PRECISION(Form.TEXT),
-    OCCURRED_ZONE(Form.TEXT),
-    OCCURRED_TYPED(Form.TEXT),
-    RECORDED_BY(Form.TEXT),
-    DESCRIPTION(Form.TEXT),
-    EXACT_WORDS(Form.TEXT),
-    CHANNEL(Form.TEXT),
-    PLACE(Form.TEXT),
-    PLACE_DETAIL(Form.TEXT),
-    TARGET(Form.TEXT),
-    IDENTIFIER(Form.TEXT),
-    WITNESSES(Form.LIST),
-    FEAR(Form.TEXT),
-    THREAT(Form.TEXT),
-    PRIVATE_KNOWLEDGE(Form.FLAG),
-    IMPACT(Form.TEXT),
-    RESPONSE(Form.TEXT),
+    TYPE(FactSpec.text("Whether it is something the subject did, something done in response, or a note.")
+            .shownElsewhere()
+            .notImportable()
+            .notClearable()
+            .notRemovable()),
+    KIND(FactSpec.text("The kind of an incident.")
+            .shownElsewhere()
+            .notImportable()
+            .notClearable()
+            .notRemovable()),
+    SUBJECT(FactSpec.text("The code of the person whose conduct it is about.")
+            .phrase("who it is about")
+            .shownElsewhere()
+            .notRemovable()),
+    OCCURRED_FROM(ofTime(
+                    "When it happened, or began: a moment with its offset, a date, a month or a year, exactly as far as it is known.")
+            .notRemovable()),
+    OCCURRED_TO(ofTime("The end of a span or of a part of a day, in the same forms; a date, month or year is included.")
+            .notRemovable()),
+    OCCURRED_PRECISION(ofTime("How exactly it is known.").notRemovable()),
+    OCCURRED_ZONE(ofTime("The time zone in which the words were understood.").notRemovable()),
+    OCCURRED_TYPED(ofTime("When it happened, in the words that were typed.")
+            .label("When, as typed")
+            .phrase("the time as typed")),
+    RECORDED_BY(FactSpec.text("Who wrote it down.")
+            .phrase("who recorded it")
+            .shownElsewhere()
+            .notImportable()
+            .notClearable()),
+    DESCRIPTION(FactSpec.text("What happened, in the recorder's words.")
+            .phrase("what happened")
+            .searched()
+            .shownElsewhere()),
+    EXACT_WORDS(FactSpec.text("What was said or written, word for word.")
+            .option("--exact-words", "TEXT", "The words used, as exactly as you remember or can copy them.")
+            .searched()),
+    CHANNEL(FactSpec.text("How it came, such as email, sms or phone.")
+            .option(
+                    "--channel",
+                    "WORD",
+                    "How it came: email, sms, whatsapp, phone, post, in-person, online or another word.")
+            .searched()),
+    /** One of {@link Place}. */
+    PLACE(FactSpec.text("Where it happened.")
+            .option("--place", "PLACE", "Where: work, home, public, school, online or other.")),
+    PLACE_DETAIL(FactSpec.text("The place in more detail.")
+            .label("Where exactly")
+            .phrase("where exactly")
+            .option("--place-detail", "TEXT", "Where exactly, in your own words.")
+            .searched()),
+    /** One of {@link Target}. */
+    TARGET(FactSpec.text("Whom it was aimed at.")
+            .label("Aimed at")
+            .phrase("who it was aimed at")
+            .option("--target", "WHOM", "Who it was aimed at: self, colleague, family, patient or other.")),
+    IDENTIFIER(FactSpec.text("The number, handle or address that the subject used.")
+            .label("Number, handle or address used")
+            .phrase("the number or address used")
+            .option(
+                    "--identifier",
+                    "TEXT",
+                    "The number, handle or address that was used, exactly as shown and not a contact's name.")
+            .searched()),
+    WITNESSES(FactSpec.list("Who else saw or heard it.")
+            .option("--witness", "NAME", "Who saw or heard it. Repeatable.")
+            .searched()),
+    /** One of {@link Fear}. */
+    FEAR(FactSpec.text("How it made the recorder feel.")
+            .option("--fear", "LEVEL", "How it made you feel: none, uneasy, frightened, very-frightened or unknown.")),
+    /** One of {@link Threat}. */
+    THREAT(FactSpec.text("Whether there was a threat.")
+            .option("--threat", "ANSWER", "Whether there was a threat: yes, no or unsure.")),
+    PRIVATE_KNOWLEDGE(FactSpec.flag("Whether the subject knew something private.")
+            .label("Knew something private")
+            .option(
+                    "--private-knowledge",
+                    "",
+                    "He or she knew something about your private life that a patient would not know.")),
+    IMPACT(FactSpec.text("The effect on the recorder's daily life.")
+            .label("Effect on daily life")
+            .phrase("the effect on daily life")
+            .option("--impact", "TEXT", "What it changed in your daily life or work.")
+            .searched()),
+    RESPONSE(FactSpec.text("What was said or done in answer.")
+            .option("--response", "TEXT", "What you or others did or said in answer.")
+            .searched()),
     /** The worth of a gift in pounds: a plain decimal number with at most two places, such as {@code 25.00}. */
-    VALUE(Form.TEXT),
-    OUTCOME(Form.TEXT),
-    STEP(Form.TEXT),
-    WITH(Form.TEXT),
-    REFERENCE(Form.TEXT),
+    VALUE(FactSpec.text("What a gift was worth, in pounds.")
+            .label("Worth")
+            .option("--value", "POUNDS", "What a gift is worth, such as 25 or 25.50.")),
+    /** One of {@link Outcome}. */
+    OUTCOME(FactSpec.text("What became of a gift.")
+            .label("What became of it")
+            .option("--outcome", "WORD", "What became of a gift: kept, returned, declined or handed-over.")),
+    STEP(FactSpec.text("The step that was taken.")
+            .phrase("which step it was")
+            .shownElsewhere()
+            .notClearable()
+            .notRemovable()),
+    WITH(FactSpec.text("With whom a step was taken.").phrase("who it was with").searched()),
+    REFERENCE(FactSpec.text("The reference that others gave to a step.")
+            .label("Their reference")
+            .searched()),
     /** When an order or a warning ends, in the forms of {@link PartialDate}. */
-    UNTIL(Form.TEXT),
-    TAGS(Form.LIST),
+    UNTIL(FactSpec.text("When an order or a warning ends, in the forms of occurred_from.")
+            .phrase("until when")),
+    TAGS(FactSpec.list("Words that the recorder sorts entries by.")
+            .option("--tag", "WORD", "A word of your own to find it by. Repeatable.")
+            .searched()),
     /** When the log or file that an imported entry comes from says that it was written down; claimed by the file, not proven. */
-    SOURCE_RECORDED_AT(Form.TEXT),
+    SOURCE_RECORDED_AT(ofSource("When it was written down according to the file that it was imported from; not proven.")
+            .phrase("the file's own recording time")),
     /** Who wrote it down according to that file. */
-    SOURCE_RECORDED_BY(Form.TEXT),
+    SOURCE_RECORDED_BY(ofSource("Who wrote it down according to that file.").phrase("the recorder named in the file")),
     /** The line of the imported file on which the entry begins, counted from 1. */
-    SOURCE_LINE(Form.NUMBER),
+    SOURCE_LINE(FactSpec.number("The line of the imported file on which it begins.")
+            .phrase("the line of the file")
+            .shownElsewhere()
+            .notImportable()
+            .notClearable()
+            .notRemovable()),
     /** Recognises the imported row again, so that the same file imported twice adds nothing. */
-    SOURCE_ROW(Form.TEXT);
+    SOURCE_ROW(ofSource("A digest of the imported row, by which an import recognises it.")
+            .phrase("the row of the file")
+            .notImportable()
+            .notRemovable());
 
     /** What kind of value a fact has. */
     public enum Form {
@@ -70,9 +159,44 @@ public enum Fact implements Word {
 
     private final String word = name().toLowerCase(Locale.ROOT);
     private final Form form;
+    private final String meaning;
+    private final @Nullable String label;
+    private final @Nullable String phrase;
+    private final @Nullable String option;
+    private final String optionValue;
+    private final String optionHelp;
+    private final boolean searched;
+    private final boolean ownLine;
+    private final boolean importable;
+    private final boolean clearable;
+    private final boolean removable;
 
-    Fact(Form form) {
-        this.form = form;
+    Fact(FactSpec spec) {
+        this.form = spec.form;
+        this.meaning = spec.meaning;
+        this.label = spec.label;
+        this.phrase = spec.phrase;
+        this.option = spec.option;
+        this.optionValue = spec.optionValue;
+        this.optionHelp = spec.optionHelp;
+        this.searched = spec.searched;
+        this.ownLine = spec.ownLine;
+        this.importable = spec.importable;
+        this.clearable = spec.clearable;
+        this.removable = spec.removable;
+    }
+
+    private static FactSpec ofTime(String meaning) {
+        return FactSpec.text(meaning)
+                .label("When it occurred")
+                .phrase("when it happened")
+                .shownElsewhere()
+                .notImportable()
+                .notClearable();
+    }
+
+    private static FactSpec ofSource(String meaning) {
+        return FactSpec.text(meaning).shownElsewhere().notClearable();
     }
 
     /** The fact's name, such as {@code place_detail}. */
@@ -86,16 +210,73 @@ public enum Fact implements Word {
         return form;
     }
 
-    /** The only words it takes, or null where any text will do. */
-    public @Nullable List<String> words() {
-        return switch (this) {
-            case PLACE -> Place.WORDS;
-            case TARGET -> Target.WORDS;
-            case FEAR -> Fear.WORDS;
-            case THREAT -> Threat.WORDS;
-            case OUTCOME -> Outcome.WORDS;
-            default -> null;
-        };
+    /** Returns what the fact says, in a sentence, for a reader who has a file and no daybook. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns what it is called in front of its value, such as {@code Where exactly}. */
+    public String label() {
+        return label == null ? English.capital(spaced()) : label;
+    }
+
+    /** Returns what it is called within a sentence, such as {@code where exactly}. */
+    public String phrase() {
+        return phrase == null ? "the " + spaced() : phrase;
+    }
+
+    private String spaced() {
+        return word.replace('_', ' ');
+    }
+
+    /** Returns the option of {@code add} and {@code amend} that gives it; null if none of its own does. */
+    public @Nullable String option() {
+        return option;
+    }
+
+    /** Returns what help calls the value of that option; empty for a flag. */
+    public String optionValue() {
+        return optionValue;
+    }
+
+    /** Returns what help says of that option. */
+    public String optionHelp() {
+        return optionHelp;
+    }
+
+    /** Whether full-text search looks through it. */
+    public boolean isSearched() {
+        return searched;
+    }
+
+    /** Whether it has a line of its own under what happened, wherever an entry is shown in full. */
+    public boolean hasOwnLine() {
+        return ownLine;
+    }
+
+    /** Whether a column of a file that daybook did not write can be taken for it. */
+    public boolean isImportable() {
+        return importable;
+    }
+
+    /** Whether a correction can make it unknown again. */
+    public boolean isClearable() {
+        return clearable;
+    }
+
+    /** Whether a redaction can remove it; without the others the rest of an entry could not be read. */
+    public boolean isRemovable() {
+        return removable;
+    }
+
+    /** Whether any text will do, in the person's own words. */
+    public boolean isFreeText() {
+        return searched && form == Form.TEXT;
+    }
+
+    /** Returns what a person tells of an entry besides its type, kind, subject, time and recorder, in the order of the facts. */
+    public static Set<Fact> told() {
+        return EnumSet.range(DESCRIPTION, TAGS);
     }
 
     /** Whether it is a part of when the entry occurred, which is shown and amended as one thing. */

@@ -28,7 +28,7 @@ public final class FactCheck {
         if (fact.form() == Fact.Form.FLAG) {
             return flag(fact, text);
         }
-        List<String> words = fact.words();
+        List<String> words = Vocabulary.of(fact);
         if (words != null) {
             return word(fact, text, words);
         }

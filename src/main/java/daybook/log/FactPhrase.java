@@ -7,29 +7,15 @@ import java.util.List;
 /** The name of a fact within a sentence to a person: {@code where exactly} for {@code place_detail}. */
 public final class FactPhrase {
 
-    private static final String WHEN = "when it happened";
-
     private FactPhrase() {}
 
     /** Returns the phrase for a fact of an entry, of a file or of any other record, by its name in JSON. */
     public static String of(String name) {
+        Fact fact = Fact.of(name).orElse(null);
+        if (fact != null) {
+            return fact.phrase();
+        }
         return switch (name) {
-            case "occurred_from", "occurred_to", "occurred_precision", "occurred_zone" -> WHEN;
-            case "occurred_typed" -> "the time as typed";
-            case "step" -> "which step it was";
-            case "subject" -> "who it is about";
-            case "recorded_by" -> "who recorded it";
-            case "description" -> "what happened";
-            case "place_detail" -> "where exactly";
-            case "target" -> "who it was aimed at";
-            case "identifier" -> "the number or address used";
-            case "impact" -> "the effect on daily life";
-            case "with" -> "who it was with";
-            case "until" -> "until when";
-            case "source_recorded_at" -> "the file's own recording time";
-            case "source_recorded_by" -> "the recorder named in the file";
-            case "source_line" -> "the line of the file";
-            case "source_row" -> "the row of the file";
             case "file_modified" -> "the time of the last change";
             case "claimed_times" -> "the times that the file states";
             case "given_to" -> "who it was given to";

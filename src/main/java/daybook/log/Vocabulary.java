@@ -1,8 +1,9 @@
 package daybook.log;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Words that are suggested for facts that take any text. */
+/** The words that facts take, or that are suggested for them. */
 public final class Vocabulary {
 
     /** Channels offered by completion; any other word is taken too. */
@@ -20,4 +21,16 @@ public final class Vocabulary {
             "online");
 
     private Vocabulary() {}
+
+    /** Returns the only words that a fact takes, or null where any text will do. */
+    public static @Nullable List<String> of(Fact fact) {
+        return switch (fact) {
+            case PLACE -> Place.WORDS;
+            case TARGET -> Target.WORDS;
+            case FEAR -> Fear.WORDS;
+            case THREAT -> Threat.WORDS;
+            case OUTCOME -> Outcome.WORDS;
+            default -> null;
+        };
+    }
 }

@@ -9,6 +9,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.RecordNumber;
+import daybook.log.Vocabulary;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -100,7 +101,7 @@ final class ForeignProjection {
     private static void check(Facts facts) {
         for (Fact fact : facts.known()) {
             String text = fact.form() == Fact.Form.TEXT ? facts.text(fact) : null;
-            if (text != null && !FactCheck.read(fact, text).equals(text) && fact.words() != null) {
+            if (text != null && !FactCheck.read(fact, text).equals(text) && Vocabulary.of(fact) != null) {
                 throw new IllegalArgumentException(fact.word() + " has no such word");
             }
             for (String item : fact.form() == Fact.Form.LIST ? facts.list(fact) : List.<String>of()) {

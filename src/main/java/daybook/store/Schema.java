@@ -22,18 +22,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x44617942;
 
     /** What full-text search looks through. */
-    static final List<Fact> SEARCHED = List.of(
-            Fact.DESCRIPTION,
-            Fact.EXACT_WORDS,
-            Fact.CHANNEL,
-            Fact.PLACE_DETAIL,
-            Fact.IDENTIFIER,
-            Fact.WITNESSES,
-            Fact.IMPACT,
-            Fact.RESPONSE,
-            Fact.WITH,
-            Fact.REFERENCE,
-            Fact.TAGS);
+    static final List<Fact> SEARCHED = searched();
 
     /** What is removed from the search index has to leave it at once, not when its parts are next merged. */
     static final String SECURE_DELETE = "INSERT INTO entry_text (entry_text, rank) VALUES ('secure-delete', 1)";
@@ -285,6 +274,16 @@ final class Schema {
             end++;
         }
         return sql.substring(on, end);
+    }
+
+    private static List<Fact> searched() {
+        List<Fact> searched = new ArrayList<>();
+        for (Fact fact : Fact.values()) {
+            if (fact.isSearched()) {
+                searched.add(fact);
+            }
+        }
+        return List.copyOf(searched);
     }
 
     /** The searched columns, separated by commas. */

@@ -1,5 +1,6 @@
 package daybook.workbook;
 
+import daybook.log.Fact;
 import java.util.List;
 
 /** The columns of the sheet of entries, in their order. Those up to {@link #LAST_PRINTED} are on paper, all are on the screen. */
@@ -33,28 +34,27 @@ enum SheetColumn {
             "Type",
             10,
             "incident: something the person did; step: something done in response; note: anything else worth keeping."),
-    EXACT_WORDS("Exact words", 40, "What was said or written, word for word."),
-    CHANNEL("Channel", 12, "How it came: email, sms, phone, post, in-person and so on."),
-    PLACE("Place", 9, "Where it happened: work, home, public, school, online or other."),
-    PLACE_DETAIL("Where exactly", 20, "The place in more detail."),
-    TARGET("Aimed at", 11, "Whom it was aimed at: self, colleague, family, patient or other."),
-    IDENTIFIER(
-            "Number, handle or address used", 24, "What the person used, as it was shown and not as a contact's name."),
-    WITNESSES("Witnesses", 20, "Who else saw or heard it."),
-    FEAR("Fear", 12, "How it made the recorder feel: none, uneasy, frightened, very-frightened or unknown."),
-    THREAT("Threat", 9, "Whether there was a threat: yes, no or unsure."),
+    EXACT_WORDS(Fact.EXACT_WORDS, 40, "What was said or written, word for word."),
+    CHANNEL(Fact.CHANNEL, 12, "How it came: email, sms, phone, post, in-person and so on."),
+    PLACE(Fact.PLACE, 9, "Where it happened: work, home, public, school, online or other."),
+    PLACE_DETAIL(Fact.PLACE_DETAIL, 20, "The place in more detail."),
+    TARGET(Fact.TARGET, 11, "Whom it was aimed at: self, colleague, family, patient or other."),
+    IDENTIFIER(Fact.IDENTIFIER, 24, "What the person used, as it was shown and not as a contact's name."),
+    WITNESSES(Fact.WITNESSES, 20, "Who else saw or heard it."),
+    FEAR(Fact.FEAR, 12, "How it made the recorder feel: none, uneasy, frightened, very-frightened or unknown."),
+    THREAT(Fact.THREAT, 9, "Whether there was a threat: yes, no or unsure."),
     PRIVATE_KNOWLEDGE(
-            "Knew something private",
+            Fact.PRIVATE_KNOWLEDGE,
             12,
             "Whether the person knew what they could not have known from the practice: yes or no."),
-    IMPACT("Effect on daily life", 30, "What it changed for the recorder."),
-    RESPONSE("Response", 30, "What was said or done in answer."),
-    VALUE("Worth", 9, "What a gift was worth, in pounds."),
-    OUTCOME("What became of it", 13, "What became of a gift: kept, returned, declined or handed-over."),
-    WITH("With", 20, "With whom a step was taken."),
-    REFERENCE("Their reference", 16, "The reference that others gave to a step."),
-    UNTIL("Until", 12, "When an order or a warning ends."),
-    TAGS("Tags", 16, "Words that the recorder sorts entries by."),
+    IMPACT(Fact.IMPACT, 30, "What it changed for the recorder."),
+    RESPONSE(Fact.RESPONSE, 30, "What was said or done in answer."),
+    VALUE(Fact.VALUE, 9, "What a gift was worth, in pounds."),
+    OUTCOME(Fact.OUTCOME, 13, "What became of a gift: kept, returned, declined or handed-over."),
+    WITH(Fact.WITH, 20, "With whom a step was taken."),
+    REFERENCE(Fact.REFERENCE, 16, "The reference that others gave to a step."),
+    UNTIL(Fact.UNTIL, 12, "When an order or a warning ends."),
+    TAGS(Fact.TAGS, 16, "Words that the recorder sorts entries by."),
     EXHIBITS(
             "Exhibits",
             60,
@@ -95,6 +95,10 @@ enum SheetColumn {
     private final String heading;
     private final int width;
     private final String meaning;
+
+    SheetColumn(Fact fact, int width, String meaning) {
+        this(fact.label(), width, meaning);
+    }
 
     SheetColumn(String heading, int width, String meaning) {
         this.heading = heading;

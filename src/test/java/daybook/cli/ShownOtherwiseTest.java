@@ -3,6 +3,7 @@ package daybook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.log.Fact;
+import daybook.log.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +149,7 @@ class ShownOtherwiseTest {
             case RECORDED_BY -> "'Dr B'";
             default ->
                 switch (fact.form()) {
-                    case TEXT -> fact.words() == null ? "'something else'" : "'unknown'";
+                    case TEXT -> Vocabulary.of(fact) == null ? "'something else'" : "'unknown'";
                     case LIST -> "'[\"other\"]'";
                     case NUMBER -> "7";
                     case FLAG -> "1";

@@ -8,6 +8,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Kind;
 import daybook.log.Step;
+import daybook.log.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class NeededFactsTest {
                     : Entries.incident(i).kind(one(random, KINDS).word());
             entry.on(day);
             for (Fact fact : Fact.values()) {
-                List<String> words = fact.words();
+                List<String> words = Vocabulary.of(fact);
                 if (words != null && random.nextInt(3) == 0) {
                     entry.with(fact, one(random, words));
                 }

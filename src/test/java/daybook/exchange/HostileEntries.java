@@ -11,6 +11,7 @@ import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.log.Status;
 import daybook.log.Step;
+import daybook.log.Vocabulary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ public final class HostileEntries {
             }
         }
         for (Fact fact : new Fact[] {Fact.PLACE, Fact.TARGET, Fact.FEAR, Fact.THREAT, Fact.OUTCOME}) {
-            List<String> words = java.util.Objects.requireNonNull(fact.words());
+            List<String> words = java.util.Objects.requireNonNull(Vocabulary.of(fact));
             facts.set(fact, random.nextBoolean() ? pick(words) : null);
         }
         facts.set(Fact.PRIVATE_KNOWLEDGE, random.nextBoolean() ? random.nextBoolean() : null);

@@ -11,6 +11,7 @@ import daybook.log.Precision;
 import daybook.log.Stamp;
 import daybook.log.Status;
 import daybook.log.Step;
+import daybook.log.Vocabulary;
 import daybook.log.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -174,7 +175,7 @@ final class SampleEntries {
     }
 
     private static Object random(Fact fact, Random random) {
-        List<String> words = fact.words();
+        List<String> words = Vocabulary.of(fact);
         if (words != null) {
             return pick(words, random);
         }

@@ -68,7 +68,7 @@ class FactCheckTest {
     static List<Fact> factsOfFewWords() {
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : Fact.values()) {
-            if (fact.words() != null) {
+            if (Vocabulary.of(fact) != null) {
                 facts.add(fact);
             }
         }
@@ -78,7 +78,7 @@ class FactCheckTest {
     @ParameterizedTest
     @MethodSource("factsOfFewWords")
     void aWordIsTakenInCapitalsToo(Fact fact) {
-        for (String word : fact.words()) {
+        for (String word : Vocabulary.of(fact)) {
             assertThat(FactCheck.read(fact, word.toUpperCase(Locale.ROOT))).isEqualTo(word);
         }
     }
@@ -86,7 +86,7 @@ class FactCheckTest {
     @ParameterizedTest
     @MethodSource("factsOfFewWords")
     void anUnknownWordIsRefusedWithTheKnownOnes(Fact fact) {
-        assertThat(refusal(fact, "nowhere").hint()).contains("known: " + String.join(", ", fact.words()));
+        assertThat(refusal(fact, "nowhere").hint()).contains("known: " + String.join(", ", Vocabulary.of(fact)));
     }
 
     @ParameterizedTest

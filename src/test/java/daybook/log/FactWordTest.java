@@ -32,7 +32,7 @@ final class FactWordTest {
             words.add(word.word());
         }
 
-        assertThat(fact.words()).isEqualTo(words.isEmpty() ? null : words);
+        assertThat(Vocabulary.of(fact)).isEqualTo(words.isEmpty() ? null : words);
     }
 
     @ParameterizedTest

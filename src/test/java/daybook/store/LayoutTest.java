@@ -11,6 +11,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.log.Kind;
+import daybook.log.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,7 +194,7 @@ class LayoutTest {
         addNewer(Map.of(fact.word(), "newer-word"));
 
         Entry entry = entries().get(2);
-        assertThat(fact.words()).doesNotContain("newer-word");
+        assertThat(Vocabulary.of(fact)).doesNotContain("newer-word");
         assertThat(entry.facts().text(fact)).isEqualTo("newer-word");
         assertThat(TestLog.failed(log.verify())).isEmpty();
     }
