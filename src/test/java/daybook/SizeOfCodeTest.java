@@ -58,7 +58,7 @@ class SizeOfCodeTest {
 
     private record Method(String name, long lines, int parameters) {}
 
-    private static final Sources SOURCES = Sources.ofTheProgram();
+    private static final SourceTrees SOURCES = SourceTrees.ofTheProgram();
 
     private static List<Method> methods() {
         List<Method> methods = new ArrayList<>();

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class WordsOfCodeTest {
     private record Documented(
             String type,
             String name,
+            boolean ofAFile,
             boolean mustSay,
             @Nullable String sentence) {
 
@@ -54,7 +57,7 @@ class WordsOfCodeTest {
     private static final List<Documented> ALL = all();
 
     private static List<Documented> all() {
-        Sources sources = Sources.ofTheProgram();
+        SourceTrees sources = SourceTrees.ofTheProgram();
         List<Documented> all = new ArrayList<>();
         for (CompilationUnitTree unit : sources.units()) {
             new TreePathScanner<@Nullable Void, @Nullable Void>() {
@@ -63,7 +66,7 @@ class WordsOfCodeTest {
                 @Override
                 public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
                     types.push(type);
-                    add(type.getSimpleName().toString(), types.size() == 1 || isPublic(type));
+                    add(type.getSimpleName().toString(), types.size() == 1, types.size() == 1 || isPublic(type));
                     super.visitClass(type, nothing);
                     types.pop();
                     return null;
@@ -74,14 +77,15 @@ class WordsOfCodeTest {
                     boolean ofAnInterface = types.element().getKind() == Tree.Kind.INTERFACE
                             && isPublic(types.element())
                             && method.getModifiers().getAnnotations().isEmpty();
-                    add(method.getName().toString(), ofAnInterface);
+                    add(method.getName().toString(), false, ofAnInterface);
                     return super.visitMethod(method, nothing);
                 }
 
-                private void add(String name, boolean mustSay) {
+                private void add(String name, boolean ofAFile, boolean mustSay) {
                     all.add(new Documented(
                             types.element().getSimpleName().toString(),
                             name,
+                            ofAFile,
                             mustSay,
                             sources.firstSentence(getCurrentPath())));
                 }
@@ -101,6 +105,19 @@ class WordsOfCodeTest {
                 .filteredOn(each -> each.sentence() == null)
                 .extracting(Documented::words)
                 .isEmpty();
+    }
+
+    @Test
+    void noTwoTypesHaveTheSameSimpleName() {
+        Map<String, Long> files = ALL.stream()
+                .filter(Documented::ofAFile)
+                .collect(Collectors.groupingBy(Documented::name, Collectors.counting()));
+
+        assertThat(files).hasSizeGreaterThan(100);
+        assertThat(files.entrySet())
+                .filteredOn(type -> type.getValue() > 1)
+                .extracting(Map.Entry::getKey)
+                .isSubsetOf("Advice", "Days");
     }
 
     @Test

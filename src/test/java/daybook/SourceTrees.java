@@ -22,24 +22,24 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Syntax trees of the program's sources, parsed by the compiler of the JDK and not attributed. */
-final class Sources {
+final class SourceTrees {
 
     private final DocTrees docs;
     private final List<CompilationUnitTree> units = new ArrayList<>();
 
-    private Sources(JavacTask task) throws IOException {
+    private SourceTrees(JavacTask task) throws IOException {
         this.docs = DocTrees.instance(task);
         task.parse().forEach(units::add);
     }
 
     /** Parses what is in {@code src/main/java}. */
-    static Sources ofTheProgram() {
+    static SourceTrees ofTheProgram() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
         try (Stream<Path> paths = Files.walk(Path.of("src", "main", "java"))) {
             List<Path> java =
                     paths.filter(path -> path.toString().endsWith(".java")).toList();
-            return new Sources((JavacTask) compiler.getTask(
+            return new SourceTrees((JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(java)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
