@@ -43,8 +43,13 @@ public abstract sealed class DaybookException extends RuntimeException {
         return saved;
     }
 
-    /** The same error for somebody who knows what became of what was to be saved. */
+    /** Returns the same error for a caller who knows what became of what was to be saved. */
     public abstract DaybookException with(Saved outcome);
+
+    /** Returns the same error with an outcome for where the one who threw it knew none. */
+    public DaybookException otherwise(Saved outcome) {
+        return saved == null ? with(outcome) : this;
+    }
 
     /** An option, a value or a date that is not understood. Nothing was saved. */
     public static final class Usage extends DaybookException {

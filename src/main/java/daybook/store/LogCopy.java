@@ -54,7 +54,7 @@ final class LogCopy {
             }
             made = copy(log, real, target, before, progress);
         } catch (DaybookException e) {
-            throw e.with(Saved.nothing("No backup was made."));
+            throw e.otherwise(Saved.nothing("No backup was made."));
         } catch (IOException e) {
             throw notMade(target, e).with(Saved.nothing("No backup was made."));
         }
@@ -94,7 +94,7 @@ final class LogCopy {
             folders.keep(folder);
             return made;
         } catch (DaybookException e) {
-            throw e.with(Saved.nothing("Nothing was restored."));
+            throw e.otherwise(Saved.nothing("Nothing was restored."));
         } catch (IOException e) {
             throw notMade(target, e).with(Saved.nothing("Nothing was restored."));
         }

@@ -59,7 +59,7 @@ final class LogRebuild {
                 return locked(log, real, bytes, day, progress);
             }
         } catch (DaybookException e) {
-            throw e.saved() == null ? e.with(NOTHING) : e;
+            throw e.otherwise(NOTHING);
         } catch (IOException e) {
             throw new DaybookException.Failed(
                             "The log could not be rebuilt: " + NewFile.reason(e) + ".",
