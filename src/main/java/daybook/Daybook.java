@@ -1,12 +1,12 @@
 package daybook;
 
 import daybook.cli.Cli;
-import daybook.cli.Commands;
 import daybook.cli.Environment;
+import daybook.cli.command.Commands;
 import daybook.platform.CommandLine;
 import daybook.platform.MachineClock;
 import daybook.platform.Platform;
-import daybook.store.SqliteLogs;
+import daybook.store.sqlite.SqliteLogs;
 import daybook.terminal.ConsoleInput;
 import daybook.terminal.ConsoleOutput;
 import daybook.terminal.SystemProbe;

@@ -2,9 +2,9 @@ package daybook.docs;
 
 import daybook.cli.Command;
 import daybook.cli.CommandRegistry;
-import daybook.cli.Commands;
 import daybook.cli.ExitStatus;
 import daybook.cli.Help;
+import daybook.cli.command.Commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,8 +2,8 @@ package daybook.faults;
 
 import daybook.log.DaybookException;
 import daybook.store.LogStore;
-import daybook.store.SqliteLogs;
 import daybook.store.Verification;
+import daybook.store.sqlite.SqliteLogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package daybook.bundle;
 
 import daybook.evidence.SafeNames;
-import daybook.exchange.EvidenceCsv;
+import daybook.exchange.csv.EvidenceCsv;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;

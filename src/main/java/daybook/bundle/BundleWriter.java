@@ -1,9 +1,9 @@
 package daybook.bundle;
 
 import daybook.evidence.Positions;
-import daybook.exchange.CsvExport;
 import daybook.exchange.EntrySink;
-import daybook.exchange.JsonExport;
+import daybook.exchange.csv.CsvExport;
+import daybook.exchange.json.JsonExport;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Checkpoint;
 import daybook.ledger.Disclosure;

@@ -46,29 +46,29 @@ public final class Call {
         this.screen = new Screen(terminal, flag("--plain"), flag("--quiet"));
     }
 
-    Terminal terminal() {
+    public Terminal terminal() {
         return terminal;
     }
 
     /** Returns the screen that texts are written to. */
-    Screen screen() {
+    public Screen screen() {
         return screen;
     }
 
     /** Starts progress in words such as {@code checked 12,000 records}. */
-    Progress progress(String before, String after) {
+    public Progress progress(String before, String after) {
         return screen.progress(before, after);
     }
 
-    Output out() {
+    public Output out() {
         return terminal.out();
     }
 
-    Clock clock() {
+    public Clock clock() {
         return environment.clock();
     }
 
-    Environment environment() {
+    public Environment environment() {
         return environment;
     }
 
@@ -77,7 +77,7 @@ public final class Call {
      *
      * @param saved the sentence for the message when something fails after that
      */
-    <T> T write(LogStore log, Function<LogWriter, T> work, Function<T, String> saved) {
+    public <T> T write(LogStore log, Function<LogWriter, T> work, Function<T, String> saved) {
         T result = log.write(work);
         outcome.saved(saved.apply(result));
         log.requireInPlace();
@@ -85,47 +85,46 @@ public final class Call {
     }
 
     /** Says what is saved from now on, for the message when something fails after that. */
-    void saved(String sentence) {
+    public void saved(String sentence) {
         outcome.saved(sentence);
     }
 
     /** Files are going to be written: a message about what fails before one is there says so. */
-    void writes() {
+    public void writes() {
         outcome.nothing(Saved.NOTHING_WRITTEN);
     }
 
     /** Says in which zone records are made where the machine does not say its own. */
-    void recordIn(ZoneId zone) {
+    public void recordIn(ZoneId zone) {
         if (environment.clock() instanceof MachineClock machine) {
             machine.otherwise(zone);
         }
     }
 
     /** The machine's zone, or why it is not known. */
-    MachineZone machineZone() {
+    public MachineZone machineZone() {
         return environment.clock() instanceof MachineClock machine
                 ? machine.machineZone()
                 : new MachineZone(environment.clock().getZone());
     }
 
     /** The moment as the machine's clock has it. */
-    Instant now() {
+    public Instant now() {
         return environment.clock().instant();
     }
 
     /** Returns the reader of times that a person types. */
-    WhenReader times(Settings settings) {
+    public WhenReader times(Settings settings) {
         return new WhenReader(now(), settings.zone(), settings.dateOrder());
     }
 
     /** An option's value, or null when it was not given. */
-    @Nullable
-    String option(String name) {
+    public @Nullable String option(String name) {
         return parsed.matchedOptionValue(name, (String) null);
     }
 
     /** All values of an option that may be given several times. */
-    List<String> options(String name) {
+    public List<String> options(String name) {
         List<String> values = parsed.matchedOptionValue(name, (List<String>) null);
         return values == null ? List.of() : values;
     }
@@ -136,36 +135,35 @@ public final class Call {
     }
 
     /** Whether the command has that option at all. */
-    boolean knows(String name) {
+    public boolean knows(String name) {
         return parsed.commandSpec().findOption(name) != null;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return parsed.hasMatchedOption(name);
     }
 
-    boolean quiet() {
+    public boolean quiet() {
         return screen.quiet();
     }
 
-    boolean json() {
+    public boolean json() {
         return parsed.commandSpec().findOption("--json") != null && flag("--json");
     }
 
     /** A parameter by its place, or null when it was not given. */
-    @Nullable
-    String parameter(int index) {
+    public @Nullable String parameter(int index) {
         return parsed.matchedPositionalValue(index, (String) null);
     }
 
     /** All parameters from a place on, of a command that takes any number of them. */
-    List<String> parameters(int from) {
+    public List<String> parameters(int from) {
         List<String> values = parsed.matchedPositionalValue(from, (List<String>) null);
         return values == null ? List.of() : values;
     }
 
     /** A parameter that has to be there. */
-    String parameter(int index, String missing, String hint) {
+    public String parameter(int index, String missing, String hint) {
         String value = parameter(index);
         if (value == null) {
             throw new DaybookException.Usage(missing, hint);
@@ -174,7 +172,7 @@ public final class Call {
     }
 
     /** Where the log is. */
-    Path file() {
+    public Path file() {
         String given = option("--file");
         if (given == null) {
             given = environment.variable("DAYBOOK_FILE");
@@ -185,28 +183,28 @@ public final class Call {
         return LogPlace.of(environment.platform());
     }
 
-    static Path path(String name) {
+    public static Path path(String name) {
         return TypedPath.of(FileSystems.getDefault(), name);
     }
 
     /** The logs of the engine in use. */
-    Logs logs() {
+    public Logs logs() {
         return environment.logs();
     }
 
-    LogStore toRead() {
+    public LogStore toRead() {
         return opened(logs().toRead(file()));
     }
 
     /** Opens the log to show what is in it. What is not as it was recorded is told when the command has ended. */
-    LogStore toShow() {
+    public LogStore toShow() {
         LogStore log = opened(logs().toShow(file()));
         outcome.shows(log.shown());
         return log;
     }
 
     /** Opens the log to add to it. Where the clock is plainly wrong that is said first, and asked about at a terminal. */
-    LogStore toWrite() {
+    public LogStore toWrite() {
         LogStore log = opened(logs().toWrite(file(), sealer()));
         try {
             recordIn(log.settings().zone());
@@ -230,13 +228,12 @@ public final class Call {
         return log;
     }
 
-    Sealer sealer() {
+    public Sealer sealer() {
         return new Sealer(environment.clock(), new SecureSalts());
     }
 
     /** Who writes; null when nobody is named anywhere. */
-    @Nullable
-    String recorder(@Nullable Settings settings) {
+    public @Nullable String recorder(@Nullable Settings settings) {
         String name = option("--as");
         if (name == null) {
             name = environment.variable("DAYBOOK_AS");
@@ -251,7 +248,7 @@ public final class Call {
     }
 
     /** The subject that is meant: the one named, else the only one of the log. */
-    String subject(List<Subject> subjects) {
+    public String subject(List<Subject> subjects) {
         String code = option("--subject");
         if (code != null) {
             return known(code, subjects);
@@ -269,13 +266,12 @@ public final class Call {
     }
 
     /** The subject named with --subject, or null when none is. */
-    @Nullable
-    String subjectIfNamed(List<Subject> subjects) {
+    public @Nullable String subjectIfNamed(List<Subject> subjects) {
         String code = option("--subject");
         return code == null ? null : known(code, subjects);
     }
 
-    static String known(String code, List<Subject> subjects) {
+    public static String known(String code, List<Subject> subjects) {
         for (Subject subject : subjects) {
             if (subject.code().equals(code)) {
                 return code;
@@ -290,13 +286,13 @@ public final class Call {
     }
 
     /** An order of day and month that a person typed. */
-    static DateOrder dateOrder(String typed) {
+    public static DateOrder dateOrder(String typed) {
         return DateOrder.of(typed)
                 .orElseThrow(() -> FactCheck.unknown("date order", typed, daybook.log.Words.all(DateOrder.values())));
     }
 
     /** Says something that is not data: on standard error, unless --quiet was given. */
-    void say(String message) {
+    public void say(String message) {
         screen.say(message);
     }
 }

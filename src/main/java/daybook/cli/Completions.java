@@ -16,11 +16,11 @@ public final class Completions {
 
     private Completions() {}
 
-    static List<String> kinds() {
+    public static List<String> kinds() {
         return Words.all(Kind.values());
     }
 
-    static List<String> steps() {
+    public static List<String> steps() {
         return Words.all(Step.values());
     }
 }

@@ -26,8 +26,7 @@ public record Environment(
         Logs logs) {
 
     /** A variable that is set and not empty, else null. */
-    @Nullable
-    String variable(String name) {
+    public @Nullable String variable(String name) {
         return platform.variable(name);
     }
 }

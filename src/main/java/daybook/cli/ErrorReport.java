@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.exchange.JsonOutput;
+import daybook.exchange.json.JsonOutput;
 import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
 import daybook.store.Shown;

@@ -45,7 +45,7 @@ public enum ExitStatus {
     }
 
     /** Those that a command which opens the log can end with, and those that it adds, in the order of their numbers. */
-    static List<ExitStatus> ofLog(ExitStatus... added) {
+    public static List<ExitStatus> ofLog(ExitStatus... added) {
         EnumSet<ExitStatus> all =
                 EnumSet.of(DONE, FAILED, USAGE, DOES_NOT_VERIFY, NO_LOG, BUSY, NEWER_FORMAT, INTERRUPTED);
         Collections.addAll(all, added);
@@ -53,7 +53,7 @@ public enum ExitStatus {
     }
 
     /** The status of an error. */
-    static ExitStatus of(DaybookException e) {
+    public static ExitStatus of(DaybookException e) {
         if (e instanceof DaybookException.Usage) {
             return USAGE;
         } else if (e instanceof DaybookException.NotFound) {

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The reader of the dates and times of a file, which says nothing of the day on which it was written. */
-final class FileTimes implements TimeReader {
+public final class FileTimes implements TimeReader {
 
     private final Instant now;
     private final ZoneId zone;
@@ -28,7 +28,7 @@ final class FileTimes implements TimeReader {
      * @param zone of times that name none
      * @param wholeMinutes whether a time with the seconds 00 is known to the minute only
      */
-    FileTimes(Instant now, ZoneId zone, DateOrder order, FileDates dates, boolean wholeMinutes) {
+    public FileTimes(Instant now, ZoneId zone, DateOrder order, FileDates dates, boolean wholeMinutes) {
         this(now, zone, zone, order, dates, wholeMinutes);
     }
 

@@ -5,10 +5,10 @@ import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 
 /** Says in a line of its own that nothing was saved, where Ctrl-C ends the program while a person answers a question. */
-final class InterruptedAnswer {
+public final class InterruptedAnswer {
 
     /** The message at the end of a dialogue that was interrupted. */
-    static final String STOPPED = "Interrupted.";
+    public static final String STOPPED = "Interrupted.";
 
     private final Thread told;
 
@@ -17,7 +17,7 @@ final class InterruptedAnswer {
     }
 
     /** Begins to watch, until {@link #forget}. */
-    static InterruptedAnswer watch(Call call) {
+    public static InterruptedAnswer watch(Call call) {
         Output err = call.terminal().err();
         Thread told = new Thread(() -> {
             err.line();
@@ -28,7 +28,7 @@ final class InterruptedAnswer {
     }
 
     /** The question was answered. */
-    void forget() {
+    public void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(told);
         } catch (IllegalStateException e) {

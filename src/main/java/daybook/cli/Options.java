@@ -7,10 +7,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Makes options and parameters of the forms that commands use. Every value is text here: the domain reads it. */
-final class Options {
+public final class Options {
 
     /** The word after an option or parameter that shell completion replaces by the files that are there. */
-    static final String FILE = "FILE";
+    public static final String FILE = "FILE";
 
     /** When to use colour. */
     static final List<String> COLOURS = List.of("auto", "always", "never");
@@ -18,25 +18,25 @@ final class Options {
     private Options() {}
 
     /** A command's specification with its purpose in one sentence. */
-    static CommandSpec command(String name, String header, String... description) {
+    public static CommandSpec command(String name, String header, String... description) {
         CommandSpec spec = CommandSpec.create().name("daybook " + name);
         spec.usageMessage().header(header).description(description);
         return spec;
     }
 
     /** Adds examples: lines as a person types them, two blanks before each; one that ends with a backslash goes on in the next. */
-    static CommandSpec examples(CommandSpec spec, String... examples) {
+    public static CommandSpec examples(CommandSpec spec, String... examples) {
         spec.usageMessage().footer(examples);
         return spec;
     }
 
     /** An option that takes one value. */
-    static OptionSpec value(String names, String label, String description) {
+    public static OptionSpec value(String names, String label, String description) {
         return value(names, label, description, null);
     }
 
     /** An option that takes one value and completes to some words. */
-    static OptionSpec value(String names, String label, String description, @Nullable List<String> words) {
+    public static OptionSpec value(String names, String label, String description, @Nullable List<String> words) {
         OptionSpec.Builder option = OptionSpec.builder(split(names))
                 .type(String.class)
                 .arity("1")
@@ -48,7 +48,7 @@ final class Options {
     }
 
     /** An option that may be given several times. */
-    static OptionSpec values(String names, String label, String description, @Nullable List<String> words) {
+    public static OptionSpec values(String names, String label, String description, @Nullable List<String> words) {
         OptionSpec.Builder option = OptionSpec.builder(split(names))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -61,7 +61,7 @@ final class Options {
     }
 
     /** An option without a value. */
-    static OptionSpec flag(String names, String description) {
+    public static OptionSpec flag(String names, String description) {
         return OptionSpec.builder(split(names))
                 .type(boolean.class)
                 .arity("0")
@@ -70,7 +70,8 @@ final class Options {
     }
 
     /** A parameter that has to be there; the command says itself what is missing, so that it can say what to type. */
-    static PositionalParamSpec parameter(int index, String label, String description, @Nullable List<String> words) {
+    public static PositionalParamSpec parameter(
+            int index, String label, String description, @Nullable List<String> words) {
         PositionalParamSpec.Builder parameter = PositionalParamSpec.builder()
                 .index(Integer.toString(index))
                 .type(String.class)
@@ -91,7 +92,7 @@ final class Options {
     }
 
     /** Any number of parameters from a place on; the command says itself what is missing. */
-    static PositionalParamSpec parameters(int from, String label, String description) {
+    public static PositionalParamSpec parameters(int from, String label, String description) {
         return PositionalParamSpec.builder()
                 .index(from + "..*")
                 .type(List.class)
@@ -122,7 +123,7 @@ final class Options {
     }
 
     /** The option {@code --json} of a command that prints data. */
-    static OptionSpec json() {
+    public static OptionSpec json() {
         return flag("--json", "Print JSON; an error is then JSON on standard error.");
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A file that {@code -o} names: written under another name beside its place, readable by its owner alone, synced, and given its name
  * when it is whole. A file that is there is only replaced with {@code --force}.
  */
-final class OutputFile implements AutoCloseable {
+public final class OutputFile implements AutoCloseable {
 
     private final Path target;
     private final Path temporary;
@@ -40,7 +40,7 @@ final class OutputFile implements AutoCloseable {
      *
      * @throws DaybookException.Failed when something is there and may not be replaced
      */
-    static OutputFile create(Path target, boolean force) throws IOException {
+    public static OutputFile create(Path target, boolean force) throws IOException {
         if (Files.isDirectory(target)) {
             throw new DaybookException.Failed(target + " is a folder.", "name a file with -o FILE", null)
                     .with(Saved.NOTHING_WRITTEN);
@@ -60,7 +60,7 @@ final class OutputFile implements AutoCloseable {
     }
 
     /** The folder that something will be written into, which has to be there. */
-    static Path folderOf(Path target) {
+    public static Path folderOf(Path target) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new DaybookException.Failed(
@@ -70,7 +70,7 @@ final class OutputFile implements AutoCloseable {
         return folder;
     }
 
-    static void refuseToReplace(Path target, boolean force) {
+    public static void refuseToReplace(Path target, boolean force) {
         if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new DaybookException.Failed(
                             "There is something at " + target + " already.",
@@ -80,12 +80,12 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
-    OutputStream stream() {
+    public OutputStream stream() {
         return Channels.newOutputStream(channel);
     }
 
     /** Gives the finished file its name. */
-    void keep() throws IOException {
+    public void keep() throws IOException {
         finish();
         refuseToReplace(target, force);
         rename();
@@ -96,7 +96,7 @@ final class OutputFile implements AutoCloseable {
      * Gives two finished files of one folder their names, both or neither: where the second cannot have its own, the first one's place
      * is again as it was.
      */
-    static void keepBoth(OutputFile first, OutputFile second) throws IOException {
+    public static void keepBoth(OutputFile first, OutputFile second) throws IOException {
         first.finish();
         second.finish();
         refuseToReplace(first.target, first.force);

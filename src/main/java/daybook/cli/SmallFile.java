@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that is known to be small, read at once. */
-final class SmallFile {
+public final class SmallFile {
 
     private static final int MOST = 1 << 20;
 
@@ -18,7 +18,7 @@ final class SmallFile {
      *
      * @throws DaybookException.Usage when it has more than any file of its kind
      */
-    static byte[] read(Path path) throws IOException {
+    public static byte[] read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new DaybookException.Usage(path + " is a folder.", "name a file in it");
         }

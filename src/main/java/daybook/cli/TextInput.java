@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Gets an entry's text: from -m, from standard input, or from the person at the terminal. */
-final class TextInput {
+public final class TextInput {
 
     private static final int MOST_BYTES = 4 * FactCheck.LONGEST;
 
@@ -20,7 +20,7 @@ final class TextInput {
      *
      * @param dash whether a hyphen asks for standard input
      */
-    static @Nullable String read(Call call, boolean dash, String question) throws IOException {
+    public static @Nullable String read(Call call, boolean dash, String question) throws IOException {
         String given = call.option("--message");
         if (given != null && dash) {
             throw new DaybookException.Usage(

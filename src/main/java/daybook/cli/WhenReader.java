@@ -10,33 +10,33 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** The grammar of times with its answers turned into errors that say what to type instead. */
-final class WhenReader {
+public final class WhenReader {
 
     private final TimeGrammar when;
     private final Instant now;
     private final ZoneId zone;
 
-    WhenReader(Instant now, ZoneId zone, DateOrder order) {
+    public WhenReader(Instant now, ZoneId zone, DateOrder order) {
         this.when = new TimeGrammar(now, zone, order);
         this.now = now;
         this.zone = zone;
     }
 
     /** Returns today, without a time that nobody gave: what leaving the time out means. */
-    Occurred today() {
+    public Occurred today() {
         return new Occurred(now.atZone(zone).toLocalDate().toString(), null, Precision.DAY, zone, null);
     }
 
-    Occurred read(String typed) {
+    public Occurred read(String typed) {
         return resolved(when.read(typed));
     }
 
     /** A bound of a period, which may lie in the future. */
-    Occurred readBound(String typed) {
+    public Occurred readBound(String typed) {
         return resolved(when.readUntil(typed));
     }
 
-    String readUntil(String typed) {
+    public String readUntil(String typed) {
         return end(resolved(when.readUntil(typed)));
     }
 

@@ -1,7 +1,8 @@
 /**
- * One class for each command: parse, call, render; and {@link daybook.cli.ExitStatus}, the one place that turns an error into a status.
+ * The frame of the command line: what was typed, the call of one command, its options, its help, and {@link daybook.cli.ExitStatus},
+ * the one table that turns an error into a status.
  *
- * <p>Nothing else in the program may depend on this package.
+ * <p>Knows no command: {@link daybook.cli.CommandRegistry} is handed in. No SQL, no rule and no format of a file.
  */
 @NullMarked
 package daybook.cli;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * dates allow it but do not show it, it is kept apart as unsure. What is past is forgotten as soon as nothing later can
  * be touched by it.
  */
-final class After {
+public final class After {
 
     /** A warning or order, and the first moment at which it is over; {@code Instant.MAX} when no end is known. */
     private record Mark(KnownTime when, Instant until) {}
@@ -56,7 +56,7 @@ final class After {
     private long undatedIncidents;
 
     /** Takes in a warning or an order. */
-    void mark(Seen seen, @Nullable String end) {
+    public void mark(Seen seen, @Nullable String end) {
         marks++;
         KnownTime when = seen.when();
         if (when == null) {
@@ -82,7 +82,7 @@ final class After {
     }
 
     /** Takes in an incident. */
-    void incident(Trace trace) {
+    public void incident(Trace trace) {
         incidents++;
         KnownTime when = trace.when();
         if (when == null) {
@@ -113,22 +113,22 @@ final class After {
         }
     }
 
-    Hits hits() {
+    public Hits hits() {
         return hits;
     }
 
-    int marks() {
+    public int marks() {
         return marks;
     }
 
     /** The date of the first dated mark, with its preposition, or "of unknown date". */
-    String firstMark() {
+    public String firstMark() {
         KnownTime first = firstMark;
         return first == null ? "of unknown date" : "of " + first.words();
     }
 
     /** How many more may count for some of the times that their dates allow. */
-    long unsure() {
+    public long unsure() {
         if (undatedMarks > 0) {
             return incidents - hits.size();
         }
@@ -136,7 +136,7 @@ final class After {
     }
 
     /** Those of them that are dated. */
-    List<Long> unsureDated() {
+    public List<Long> unsureDated() {
         return unsure;
     }
 

@@ -8,12 +8,12 @@ import java.util.RandomAccess;
  * Numbers of entries in the order of the timeline: a list that holds a million of them in 8 MB. Only this package adds
  * to it.
  */
-final class EntryIds extends AbstractList<Long> implements RandomAccess {
+public final class EntryIds extends AbstractList<Long> implements RandomAccess {
 
     private long[] ids = new long[4];
     private int size;
 
-    static EntryIds of(long... ids) {
+    public static EntryIds of(long... ids) {
         EntryIds list = new EntryIds();
         for (long id : ids) {
             list.append(id);
@@ -21,7 +21,7 @@ final class EntryIds extends AbstractList<Long> implements RandomAccess {
         return list;
     }
 
-    void append(long id) {
+    public void append(long id) {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, size * 2);
         }

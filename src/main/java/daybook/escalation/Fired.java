@@ -10,9 +10,9 @@ import java.util.List;
  * @param since the entry with which the condition first held
  * @param matters what it is about besides the entries, where the same entries can stand for more than one thing
  */
-record Fired(String reason, List<Long> entries, Trace since, List<String> matters) {
+public record Fired(String reason, List<Long> entries, Trace since, List<String> matters) {
 
-    Fired(String reason, List<Long> entries, Trace since) {
+    public Fired(String reason, List<Long> entries, Trace since) {
         this(reason, entries, since, List.of());
     }
 }

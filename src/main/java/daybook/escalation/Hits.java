@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that a rule counts: their numbers, and enough of their dates for a sentence. */
-final class Hits {
+public final class Hits {
 
     private final EntryIds ids = new EntryIds();
     private @Nullable Trace first;
@@ -14,7 +14,7 @@ final class Hits {
     private int undated;
     private int coarse;
 
-    void add(Trace trace) {
+    public void add(Trace trace) {
         ids.append(trace.id());
         if (first == null) {
             first = trace;
@@ -33,7 +33,7 @@ final class Hits {
         }
     }
 
-    int size() {
+    public int size() {
         return ids.size();
     }
 
@@ -41,7 +41,7 @@ final class Hits {
         return ids.isEmpty();
     }
 
-    List<Long> ids() {
+    public List<Long> ids() {
         return ids;
     }
 
@@ -50,13 +50,12 @@ final class Hits {
     }
 
     /** The finding, with the first hit as the entry that made it fire; null without any hit. */
-    @Nullable
-    Fired fired(String reason) {
+    public @Nullable Fired fired(String reason) {
         return first == null ? null : new Fired(reason, ids, first);
     }
 
     /** When they were: "on 20 Nov 2026", "from 20 Nov 2026 to 3 Dec 2026", "of unknown date". */
-    String dates() {
+    public String dates() {
         if (earliest == null || latest == null) {
             return "of unknown date";
         }
@@ -72,7 +71,7 @@ final class Hits {
      * A sentence, with a space in front, about those that are dated less closely than to the day; empty when there are
      * none.
      */
-    String caveat() {
+    public String caveat() {
         return caveat(coarse, undated, size());
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment whether it is a single time of day, to the minute or the second
  * @param zone the log's
  */
-record KnownTime(
+public record KnownTime(
         Occurred written,
         PartialDate from,
         @Nullable PartialDate to,
@@ -62,7 +62,7 @@ record KnownTime(
     }
 
     /** Known to the day or finer, so that it can support a rate. */
-    boolean toTheDay() {
+    public boolean toTheDay() {
         return firstDay.equals(lastDay);
     }
 
@@ -70,26 +70,26 @@ record KnownTime(
      * Whether it surely came after the other: in the same minute, or on the same day where only the day is known, it is
      * not sure.
      */
-    boolean surelyAfter(KnownTime other) {
+    public boolean surelyAfter(KnownTime other) {
         return other.moment ? start.isAfter(other.end) : !start.isBefore(other.end);
     }
 
     /**
      * The date for a sentence: {@code 20 Nov 2026}, {@code Nov 2026}, {@code 2026}, {@code 1 Nov 2026 to 5 Nov 2026}.
      */
-    String words() {
+    public String words() {
         String begin = beginning();
         String finish = ending();
         return begin.equals(finish) ? begin : begin + " to " + finish;
     }
 
     /** Its first date for a sentence. */
-    String beginning() {
+    public String beginning() {
         return from.shortWords();
     }
 
     /** Its last date for a sentence; the only one unless it is a range. */
-    String ending() {
+    public String ending() {
         return (to == null ? from : to).shortWords();
     }
 }

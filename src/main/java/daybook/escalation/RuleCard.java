@@ -36,7 +36,7 @@ public record RuleCard(
         Set<Fact> reads) {
 
     /** Where the Protection from Harassment Act 1997 applies in the sections cited. */
-    static final String ENGLAND_AND_WALES = "England and Wales";
+    public static final String ENGLAND_AND_WALES = "England and Wales";
 
     /** The steps whose words stand in brackets in what to consider, in the order of the steps. */
     public List<Step> mentions() {
@@ -59,12 +59,12 @@ public record RuleCard(
         return begins && (sentence.startsWith(")", end) || sentence.startsWith(", ", end));
     }
 
-    static Builder of(String id, Level level, String title) {
+    public static Builder of(String id, Level level, String title) {
         return new Builder(id, level, title);
     }
 
     /** Puts a card together, a line for each part, so that the class of a rule reads like its card. */
-    static final class Builder {
+    public static final class Builder {
 
         private final String id;
         private final Level level;
@@ -84,47 +84,47 @@ public record RuleCard(
             this.title = title;
         }
 
-        Builder fires(String when) {
+        public Builder fires(String when) {
             fires = when;
             return this;
         }
 
-        Builder defaults(String... each) {
+        public Builder defaults(String... each) {
             defaults = List.of(each);
             return this;
         }
 
-        Builder sources(String... each) {
+        public Builder sources(String... each) {
             sources = List.of(each);
             return this;
         }
 
-        Builder jurisdiction(String where) {
+        public Builder jurisdiction(String where) {
             jurisdiction = where;
             return this;
         }
 
-        Builder not(String what) {
+        public Builder not(String what) {
             not = what;
             return this;
         }
 
-        Builder consider(String... each) {
+        public Builder consider(String... each) {
             consider = List.of(each);
             return this;
         }
 
-        Builder advises(Step... steps) {
+        public Builder advises(Step... steps) {
             advises = List.of(steps);
             return this;
         }
 
-        Builder reads(Fact... facts) {
+        public Builder reads(Fact... facts) {
             reads = Set.of(facts);
             return this;
         }
 
-        RuleCard card() {
+        public RuleCard card() {
             return new RuleCard(
                     id, level, title, fires, defaults, sources, jurisdiction, not, consider, advises, reads);
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as the rules see it, its words looked up once for all of them. Each rule can ask for the facts that its card names. */
-final class Seen {
+public final class Seen {
 
     private final Entry entry;
     private final Trace trace;
@@ -34,26 +34,23 @@ final class Seen {
     }
 
     /** The little of it that a rule may keep. */
-    Trace trace() {
+    public Trace trace() {
         return trace;
     }
 
-    boolean incident() {
+    public boolean incident() {
         return incident;
     }
 
-    @Nullable
-    Kind kind() {
+    public @Nullable Kind kind() {
         return kind;
     }
 
-    @Nullable
-    Step step() {
+    public @Nullable Step step() {
         return step;
     }
 
-    @Nullable
-    KnownTime when() {
+    public @Nullable KnownTime when() {
         return trace.when();
     }
 
@@ -63,28 +60,26 @@ final class Seen {
     }
 
     /** Whether it was written down late; null when that is not known. */
-    @Nullable
-    Boolean late() {
+    public @Nullable Boolean late() {
         return entry.late();
     }
 
-    boolean imported() {
+    public boolean imported() {
         return entry.importId() != null;
     }
 
     /** A fact that is text; null when unknown. */
-    @Nullable
-    String text(Fact fact) {
+    public @Nullable String text(Fact fact) {
         return entry.facts().text(readable(fact));
     }
 
     /** Whether a fact is exactly that word; unknown is no word. */
-    boolean says(FactWord word) {
+    public boolean says(FactWord word) {
         return word.word().equals(text(word.fact()));
     }
 
     /** Whether a fact is known to be so. */
-    boolean is(Fact fact) {
+    public boolean is(Fact fact) {
         return Boolean.TRUE.equals(entry.facts().flag(readable(fact)));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * From when to when the dated incidents run, and the gaps between them. Only what is sure: a span runs from the latest day on which one of
  * them can have been to the earliest day of another.
  */
-final class Span {
+public final class Span {
 
     private int dated;
     private int coarse;
@@ -21,7 +21,7 @@ final class Span {
     private Gaps.@Nullable Gap gap;
 
     /** Takes in the next incident, in the order of the timeline; one without a date says nothing here. */
-    void add(Trace trace) {
+    public void add(Trace trace) {
         KnownTime when = trace.when();
         if (when == null) {
             gap = gaps.see(null, null);
@@ -45,35 +45,31 @@ final class Span {
         dated++;
     }
 
-    int dated() {
+    public int dated() {
         return dated;
     }
 
-    int coarse() {
+    public int coarse() {
         return coarse;
     }
 
     /** The one that begins first; null without a dated incident. */
-    @Nullable
-    Trace first() {
+    public @Nullable Trace first() {
         return first;
     }
 
     /** The one that begins last. */
-    @Nullable
-    Trace last() {
+    public @Nullable Trace last() {
         return last;
     }
 
     /** The one that is over first: the start of the sure span. */
-    @Nullable
-    Trace surelyFirst() {
+    public @Nullable Trace surelyFirst() {
         return surelyFirst;
     }
 
     /** Days of the calendar that surely lie between the first and the last; null without a dated incident. */
-    @Nullable
-    Long days() {
+    public @Nullable Long days() {
         KnownTime begin = surelyFirst == null ? null : surelyFirst.when();
         KnownTime finish = last == null ? null : last.when();
         if (begin == null || finish == null) {
@@ -83,18 +79,18 @@ final class Span {
     }
 
     /** Days of the calendar that may lie between the first and the last; 0 without two. */
-    long possibleDays() {
+    public long possibleDays() {
         KnownTime begin = first == null ? null : first.when();
         return begin == null || dated < 2 ? 0 : ChronoUnit.DAYS.between(begin.firstDay(), possiblyLast);
     }
 
     /** The gap before the incident taken in last; null when there is none. */
-    Gaps.@Nullable Gap gap() {
+    public Gaps.@Nullable Gap gap() {
         return gap;
     }
 
     /** The longest gap; null when there is none. */
-    Gaps.@Nullable Gap longest() {
+    public Gaps.@Nullable Gap longest() {
         return gaps.longest();
     }
 
@@ -106,7 +102,7 @@ final class Span {
     }
 
     /** How many have no date. */
-    long undated() {
+    public long undated() {
         return gaps.undated();
     }
 }

@@ -1,4 +1,4 @@
 package daybook.escalation;
 
 /** A rule that fired for the subject at hand, and what it found. */
-record Standing(RuleCard rule, Fired fired) {}
+public record Standing(RuleCard rule, Fired fired) {}

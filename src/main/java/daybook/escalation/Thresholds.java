@@ -59,23 +59,23 @@ public final class Thresholds {
                 + DateWords.date(change.on()) + " (daybook's default is " + standard + ").";
     }
 
-    int silenceDays() {
+    public int silenceDays() {
         return value(Threshold.SILENCE_DAYS);
     }
 
-    int rateDays() {
+    public int rateDays() {
         return value(Threshold.RATE_DAYS);
     }
 
-    int rateLeast() {
+    public int rateLeast() {
         return value(Threshold.RATE_LEAST);
     }
 
-    int settledAfter() {
+    public int settledAfter() {
         return value(Threshold.SETTLED_AFTER);
     }
 
-    int stepDays() {
+    public int stepDays() {
         return value(Threshold.STEP_DAYS);
     }
 }

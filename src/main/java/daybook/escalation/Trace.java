@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the number of the entry
  * @param when when it occurred, or null when unknown
  */
-record Trace(long id, @Nullable KnownTime when, Instant recordedAt) {
+public record Trace(long id, @Nullable KnownTime when, Instant recordedAt) {
 
     /** The last day on which it can have occurred; the day of recording where that is unknown. */
-    LocalDate day(ZoneId zone) {
+    public LocalDate day(ZoneId zone) {
         return when == null ? recordedAt.atZone(zone).toLocalDate() : when.lastDay();
     }
 }

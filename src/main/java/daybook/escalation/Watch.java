@@ -7,17 +7,16 @@ import org.jspecify.annotations.Nullable;
  * One rule at work on the entries of one subject, seen once each in the order of the timeline. Keeps counts, not
  * entries.
  */
-abstract class Watch {
+public abstract class Watch {
 
     /** Takes in the next entry. */
-    abstract void see(Seen seen);
+    public abstract void see(Seen seen);
 
     /** What was found; null when the rule does not fire. */
-    abstract @Nullable Fired fired();
+    public abstract @Nullable Fired fired();
 
     /** What was found, for a rule that goes by the flags of the rules before it. */
-    @Nullable
-    Fired fired(List<Standing> before) {
+    public @Nullable Fired fired(List<Standing> before) {
         return fired();
     }
 
@@ -25,11 +24,10 @@ abstract class Watch {
      * What the dates leave open, where the rule would fire for some of the times that they allow; null when nothing is
      * open.
      */
-    @Nullable
-    Open open() {
+    public @Nullable Open open() {
         return null;
     }
 
     /** What is left open: whole sentences, and the entries in question. */
-    record Open(String reason, List<Long> entries) {}
+    public record Open(String reason, List<Long> entries) {}
 }

@@ -1,8 +1,7 @@
 /**
- * What the log shows of escalation: one class a rule, a registry ({@link daybook.escalation.Rules}), and the findings.
+ * What the log shows of escalation: the engine that runs rules over entries, and its results.
  *
- * <p>Rules count what was logged and give reasons and sources. No weights, no totals, no storage, no printing; needs
- * only the domain.
+ * <p>It is handed its rules ({@link daybook.escalation.RuleSet}). No weights, no totals, no storage, no printing; needs only the domain.
  */
 @NullMarked
 package daybook.escalation;

@@ -3,14 +3,14 @@ package daybook.exchange;
 import java.util.Locale;
 
 /** The look of a cell that says a date and nothing else; whether the date is understood is not asked. */
-final class DateShape {
+public final class DateShape {
 
     private static final int LONGEST = 40;
 
     private DateShape() {}
 
     /** Whether a cell looks like a date, with or without a time: {@code 02/03/2026 09:15}, {@code 2 Mar}, {@code 2026-03-02T09:15Z}. */
-    static boolean fits(String cell) {
+    public static boolean fits(String cell) {
         String text = cell.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
@@ -53,7 +53,7 @@ final class DateShape {
         return c >= '0' && c <= '9';
     }
 
-    static boolean isMonth(String word) {
+    public static boolean isMonth(String word) {
         return switch (word) {
             case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec" -> true;
             case "january", "february", "march", "april", "june", "july", "august" -> true;

@@ -27,7 +27,7 @@ public final class DateSurvey {
     private boolean seconds;
 
     /** Looks at a text that says when something was. */
-    void see(long line, String cell, String text) {
+    public void see(long line, String cell, String text) {
         int[] runs = new int[text.length() + 1];
         int[] ends = new int[text.length() + 1];
         int count = 0;
@@ -74,7 +74,7 @@ public final class DateSurvey {
     }
 
     /** Takes over what another survey found, unless this one found it first. */
-    void add(DateSurvey other) {
+    public void add(DateSurvey other) {
         dayFirst = earlier(dayFirst, other.dayFirst);
         monthFirst = earlier(monthFirst, other.monthFirst);
         seconds |= other.seconds;

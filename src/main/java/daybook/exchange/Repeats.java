@@ -8,14 +8,14 @@ import java.nio.ByteBuffer;
  *
  * <p>Takes 12 bytes a digest at half load, so that a million rows fit where a map of objects would not. Digests are told apart by their first 63 bits; should two rows ever share those, the second is only numbered needlessly.
  */
-final class Repeats {
+public final class Repeats {
 
     private long[] keys = new long[1024];
     private int[] counts = new int[1024];
     private int size;
 
     /** How often this digest was given before. */
-    int countAndAdd(byte[] digest) {
+    public int countAndAdd(byte[] digest) {
         if (size * 2 >= keys.length) {
             grow();
         }

@@ -1,7 +1,7 @@
 /**
- * Files that leave the log and files that come in: a writer and a reader side by side for each format.
+ * What formats have in common: rows that come in, entries that go out, what is withheld, how a row is recognised again.
  *
- * <p>Nothing here opens a log, parses options or prints; bytes in, bytes out, and errors that say where.
+ * <p>Nothing here opens a log, parses options or prints; bytes in, bytes out, and errors that say where. A format is a package below.
  */
 @NullMarked
 package daybook.exchange;

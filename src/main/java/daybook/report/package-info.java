@@ -1,7 +1,8 @@
 /**
- * What a log comes to: counts, patterns and the chart of its months, for a page that a person reads.
+ * The report: a page with one class for each of its parts.
  *
- * <p>Knows the domain only: what rules found is shown beside it by others, and nothing here prints.
+ * <p>{@link daybook.report.html} writes it and {@link daybook.report.pdf} lays it out on sheets. Asks the log through {@link daybook.review};
+ * no options and no SQL.
  */
 @NullMarked
 package daybook.report;

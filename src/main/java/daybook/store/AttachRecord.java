@@ -12,19 +12,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a file that was kept with an entry: an exhibit as facts. */
-final class AttachRecord {
+public final class AttachRecord {
 
     static final String NAME = "name";
     static final String EXHIBIT = "exhibit";
     static final String MEDIA_TYPE = "media_type";
-    static final String SIZE = "size";
-    static final String SHA256 = "sha256";
+    public static final String SIZE = "size";
+    public static final String SHA256 = "sha256";
 
     /** When the file was last changed, as its file system had it. */
-    static final String FILE_MODIFIED = "file_modified";
+    public static final String FILE_MODIFIED = "file_modified";
 
     /** Times that the file itself states: each where it stands and what stands there. */
-    static final String CLAIMED_TIMES = "claimed_times";
+    public static final String CLAIMED_TIMES = "claimed_times";
 
     private AttachRecord() {}
 
@@ -35,7 +35,8 @@ final class AttachRecord {
      * @param size in bytes
      * @param reference or null
      */
-    static Map<String, Object> facts(NewEvidence.About about, String sha256, long size, @Nullable String reference) {
+    public static Map<String, Object> facts(
+            NewEvidence.About about, String sha256, long size, @Nullable String reference) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(NAME, about.name());
         if (reference != null) {
@@ -54,7 +55,7 @@ final class AttachRecord {
     }
 
     /** Returns the exhibit that a record attached. */
-    static Evidence evidence(Event event) {
+    public static Evidence evidence(Event event) {
         return new Evidence(
                 event.id(),
                 event.text(EXHIBIT),
@@ -65,13 +66,13 @@ final class AttachRecord {
     }
 
     /** Returns the number of the record of the entry that an exhibit belongs to. */
-    static long entry(Event attached) {
+    public static long entry(Event attached) {
         Long entry = attached.ref();
         return entry == null ? 0 : entry;
     }
 
     /** Returns the first record after an exhibit's own, about the same entry and naming both, that removed its bytes; null if there is none. */
-    static @Nullable Event redaction(Event attached, List<Event> redactions) {
+    public static @Nullable Event redaction(Event attached, List<Event> redactions) {
         String sha256 = attached.text(SHA256);
         for (Event event : redactions) {
             if (sha256 != null
@@ -86,7 +87,7 @@ final class AttachRecord {
     }
 
     /** Returns the references that records gave. */
-    static List<String> references(List<Event> events) {
+    public static List<String> references(List<Event> events) {
         List<String> references = new ArrayList<>();
         for (Event event : events) {
             String reference = event.text(EXHIBIT);

@@ -31,7 +31,7 @@ public record Event(
         Map<String, Object> facts) {
 
     /** An event of which it is not known whether the clock was behind. */
-    Event(
+    public Event(
             long id,
             RecordKind kind,
             @Nullable Long ref,
@@ -59,7 +59,7 @@ public record Event(
     }
 
     /** Returns a record as an event, of which it is not known whether the clock was behind. */
-    static Event of(ChainLine line, Map<String, Object> facts) {
+    public static Event of(ChainLine line, Map<String, Object> facts) {
         return new Event(
                 line.seq(),
                 line.kind(),
@@ -70,7 +70,7 @@ public record Event(
     }
 
     /** Returns the same under the numbers that records of the log of that place have in this one; itself for 0. */
-    Event moved(int place) {
+    public Event moved(int place) {
         return place == 0
                 ? this
                 : new Event(
@@ -83,7 +83,7 @@ public record Event(
                         facts);
     }
 
-    Event notBefore(@Nullable Instant moment) {
+    public Event notBefore(@Nullable Instant moment) {
         return new Event(id, kind, ref, recordedAt, recordedZone, moment, facts);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param records how many of its records are kept
  * @param head the hash of the last of them
  * @param disclosures how many of its facts are kept
- * @param disclosuresSha256 a digest of all of them, as {@link ForeignDigest} makes it
+ * @param disclosuresSha256 a digest of all of them, as {@link daybook.store.rows.ForeignDigest} makes it
  * @param evidence the SHA-256 of the files of it whose bytes are kept, in ascending order
  * @param importId the number of the record that says so
  */
@@ -58,7 +58,7 @@ public record ForeignLog(
     }
 
     /** The logs that records of import speak of: each has the place that its first one gave it, and is as its last one says. */
-    static List<ForeignLog> of(List<Event> imports) {
+    public static List<ForeignLog> of(List<Event> imports) {
         Map<String, ForeignLog> logs = new LinkedHashMap<>();
         for (Event event : imports) {
             String log = event.text(LOG);
@@ -109,7 +109,7 @@ public record ForeignLog(
      * @param disclosuresSha256 a digest of all of them
      * @param evidence the SHA-256 of the files of it whose bytes are kept, in ascending order
      */
-    static Map<String, Object> facts(
+    public static Map<String, Object> facts(
             String log,
             Merge merge,
             @Nullable Head head,

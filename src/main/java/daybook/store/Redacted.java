@@ -28,7 +28,7 @@ public record Redacted(
     /** Redactions that are named one by one in a sentence; a court reads no longer one. */
     private static final int NAMED = 3;
 
-    static List<Redacted> of(List<RedactedFacts.Removed> removed, Map<Long, Integer> files) {
+    public static List<Redacted> of(List<RedactedFacts.Removed> removed, Map<Long, Integer> files) {
         List<Redacted> all = new ArrayList<>();
         for (RedactedFacts.Removed each : removed) {
             RedactRecord by = each.by();
@@ -76,7 +76,7 @@ public record Redacted(
     }
 
     /** Returns the sentence about all facts: how many match, and which redactions removed the others. */
-    static String sentence(long present, List<Redacted> all) {
+    public static String sentence(long present, List<Redacted> all) {
         StringBuilder text = new StringBuilder();
         text.append(English.count(present, "fact matches", "facts match"));
         text.append(" what the records commit to");

@@ -3,10 +3,10 @@ package daybook.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.cli.Cli;
-import daybook.cli.Commands;
 import daybook.cli.Environment;
+import daybook.cli.command.Commands;
 import daybook.platform.Platform;
-import daybook.store.SqliteLogs;
+import daybook.store.sqlite.SqliteLogs;
 import daybook.terminal.SystemProbe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -13,7 +13,7 @@ import daybook.log.NewEvidence;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.store.LogStore;
-import daybook.store.SqliteLogs;
+import daybook.store.sqlite.SqliteLogs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

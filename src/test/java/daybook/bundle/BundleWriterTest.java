@@ -12,7 +12,7 @@ import daybook.log.Filter;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.store.LogStore;
-import daybook.store.SqliteLogs;
+import daybook.store.sqlite.SqliteLogs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

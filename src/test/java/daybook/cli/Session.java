@@ -1,6 +1,7 @@
 package daybook.cli;
 
-import daybook.store.SqliteLogs;
+import daybook.cli.command.Commands;
+import daybook.store.sqlite.SqliteLogs;
 import daybook.terminal.TerminalProbe;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,7 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /** Commands run one after the other on one log, in this process, by a clock that a test sets. */
-final class Session {
+public final class Session {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -27,7 +28,7 @@ final class Session {
     }
 
     /** A log about P1, kept by Dr A in London, made on 1 January 2026. */
-    static Session about(Path folder, String... subjects) {
+    public static Session about(Path folder, String... subjects) {
         Session session = new Session(folder.resolve("log.daybook"));
         session.at("2026-01-01T09:00:00Z");
         session.ok("init", "--recorder", "Dr A", "--zone", "Europe/London");
@@ -43,7 +44,7 @@ final class Session {
     }
 
     /** Sets the clock. */
-    Session at(String instant) {
+    public Session at(String instant) {
         now = Instant.parse(instant);
         return this;
     }
@@ -54,7 +55,7 @@ final class Session {
     }
 
     /** Runs a command that has to succeed, and gives back what it printed. */
-    String ok(String... arguments) {
+    public String ok(String... arguments) {
         int status = run(arguments);
         if (status != 0) {
             throw new AssertionError("exit status " + status + ": " + String.join(" ", arguments) + "\n" + err);
@@ -63,7 +64,7 @@ final class Session {
     }
 
     /** Runs a command and gives back its exit status. */
-    int run(String... arguments) {
+    public int run(String... arguments) {
         ByteArrayOutputStream stdout = new ByteArrayOutputStream();
         ByteArrayOutputStream stderr = new ByteArrayOutputStream();
         Map<String, String> variables =
@@ -83,16 +84,16 @@ final class Session {
         return status;
     }
 
-    String out() {
+    public String out() {
         return out;
     }
 
-    String err() {
+    public String err() {
         return err;
     }
 
     /** Adds an incident, without reading standard input. */
-    Session incident(String kind, String when, String... more) {
+    public Session incident(String kind, String when, String... more) {
         return with(new String[] {"add", kind, "-m", "It happened.", "--at", when, "-q"}, more);
     }
 

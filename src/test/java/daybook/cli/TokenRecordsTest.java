@@ -7,7 +7,7 @@ import daybook.ledger.RecordKind;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
 import daybook.store.LogStore;
-import daybook.store.SqliteLogs;
+import daybook.store.sqlite.SqliteLogs;
 import daybook.timestamp.Authority;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.escalation.rules.Rules;
 import daybook.log.Entries;
 import daybook.log.Entry;
 import daybook.log.Fact;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * "about". Times without an offset are in UTC. The day on which the log is looked at is 31 December 2026, unless the first item is
  * another one after {@code @}, or after {@code @@} to look back.
  */
-final class Case {
+public final class Case {
 
     private final List<Entry> entries = new ArrayList<>();
     private AsOf asOf = AsOf.today(LocalDate.parse("2026-12-31"), Entries.LONDON);
@@ -46,7 +47,7 @@ final class Case {
         entries.sort(new TimelineOrder(Entries.LONDON));
     }
 
-    static Case of(String line) {
+    public static Case of(String line) {
         return new Case(line);
     }
 
@@ -89,7 +90,7 @@ final class Case {
     }
 
     /** What the rule leaves open for P1; empty when nothing. */
-    String open(String rule) {
+    public String open(String rule) {
         return report().undecided().stream()
                 .filter(each -> each.rule().equals(rule))
                 .map(Undecided::reason)
@@ -97,16 +98,16 @@ final class Case {
                 .orElse("");
     }
 
-    static void assertFires(String rule, String line, String entries) {
+    public static void assertFires(String rule, String line, String entries) {
         assertThat(Case.of(line).fired(rule)).isEqualTo(entries);
     }
 
-    static void assertSince(String rule, String line, String since) {
+    public static void assertSince(String rule, String line, String since) {
         Occurred found = Case.of(line).flag(rule).since();
         assertThat(found == null ? "null" : found.from()).isEqualTo(since);
     }
 
-    static void assertReason(String rule, String line, String reason) {
+    public static void assertReason(String rule, String line, String reason) {
         assertThat(Case.of(line).flag(rule).reason()).isEqualTo(reason);
     }
 

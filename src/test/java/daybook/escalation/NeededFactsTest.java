@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.escalation.rules.Rules;
 import daybook.log.Entries;
 import daybook.log.Entry;
 import daybook.log.Fact;

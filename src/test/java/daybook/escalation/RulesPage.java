@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.escalation.rules.Rules;
 import java.util.List;
 
 /** The catalogue of rules as a page of the documentation, made from what each rule says of itself. */

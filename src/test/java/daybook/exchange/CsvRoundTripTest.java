@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import daybook.exchange.csv.CsvColumns;
+import daybook.exchange.csv.CsvExport;
+import daybook.exchange.csv.CsvImport;
+import daybook.exchange.csv.CsvOptions;
+import daybook.exchange.json.JsonFormat;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
@@ -20,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvRoundTripTest {
+public class CsvRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -84,7 +89,7 @@ class CsvRoundTripTest {
                         Fact.SOURCE_RECORDED_BY);
     }
 
-    static byte[] written(List<Entry> entries, boolean spreadsheet) throws IOException {
+    public static byte[] written(List<Entry> entries, boolean spreadsheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvExport export = new CsvExport(out, spreadsheet, Withheld.NOTHING)) {
             for (Entry entry : entries) {
@@ -98,7 +103,7 @@ class CsvRoundTripTest {
         return rows(file, CsvOptions.builder().spreadsheet(spreadsheet).build());
     }
 
-    static List<ImportRow> rows(byte[] file, CsvOptions options) throws IOException {
+    public static List<ImportRow> rows(byte[] file, CsvOptions options) throws IOException {
         List<ImportRow> rows = new ArrayList<>();
         try (CsvImport reader = CsvImport.open(
                 new ByteArrayInputStream(file), options, new FakeTimes(), HostileEntries.ZONE, HostileEntries.NOW)) {

@@ -3,6 +3,9 @@ package daybook.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import daybook.exchange.csv.CsvImport;
+import daybook.exchange.csv.CsvOptions;
+import daybook.exchange.csv.HeadingUse;
 import daybook.log.Fact;
 import java.io.IOException;
 import java.io.InputStream;

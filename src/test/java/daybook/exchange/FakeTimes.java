@@ -6,7 +6,7 @@ import daybook.log.PartialDate;
 import daybook.log.Precision;
 
 /** Understands the forms of ISO 8601 for dates, months and years, {@code unknown}, and times like {@code 14:30}; nothing else. */
-final class FakeTimes implements TimeReader {
+public final class FakeTimes implements TimeReader {
 
     @Override
     public Occurred read(String typed) {

@@ -21,8 +21,8 @@ import java.util.Random;
 /** Entries of which every fact may hold whatever a hostile person could paste into it; the same ones for the same seed. */
 public final class HostileEntries {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
-    static final Instant NOW = Instant.parse("2026-11-22T05:24:32.123Z");
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final Instant NOW = Instant.parse("2026-11-22T05:24:32.123Z");
 
     private static final String[] PIECES = {
         "\"",

@@ -1,5 +1,7 @@
 package daybook.exchange;
 
+import daybook.exchange.json.JsonDocumentRows;
+import daybook.exchange.json.JsonLinesRows;
 import daybook.fuzz.Input;
 import daybook.log.Entry;
 import daybook.log.Facts;

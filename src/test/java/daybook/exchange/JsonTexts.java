@@ -1,5 +1,10 @@
 package daybook.exchange;
 
+import daybook.exchange.json.JsonDocumentRows;
+import daybook.exchange.json.JsonExport;
+import daybook.exchange.json.JsonLines;
+import daybook.exchange.json.JsonLinesRows;
+import daybook.exchange.json.JsonTimeline;
 import daybook.log.Entry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes and reads whole JSON files in memory. */
-final class JsonTexts {
+public final class JsonTexts {
 
     private JsonTexts() {}
 
@@ -22,11 +27,11 @@ final class JsonTexts {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static String line(Entry entry) throws IOException {
+    public static String line(Entry entry) throws IOException {
         return line(entry, Withheld.NOTHING);
     }
 
-    static String timeline(Entry... entries) throws IOException {
+    public static String timeline(Entry... entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonTimeline timeline = new JsonTimeline(out)) {
             for (Entry entry : entries) {
@@ -36,7 +41,7 @@ final class JsonTexts {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static String export(Withheld withheld, Entry... entries) throws IOException {
+    public static String export(Withheld withheld, Entry... entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonExport.Header header = new JsonExport.Header("ab".repeat(16), SampleEntries.NOW, 15, SampleEntries.HASH);
         try (JsonExport export = new JsonExport(out, header, withheld)) {
@@ -47,37 +52,37 @@ final class JsonTexts {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static List<ImportRow> readDocument(String json) throws IOException {
+    public static List<ImportRow> readDocument(String json) throws IOException {
         return readDocument(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<ImportRow> readDocument(byte[] json) throws IOException {
+    public static List<ImportRow> readDocument(byte[] json) throws IOException {
         return all(document(new ByteArrayInputStream(json)));
     }
 
-    static List<ImportRow> readLines(String json) throws IOException {
+    public static List<ImportRow> readLines(String json) throws IOException {
         return readLines(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<ImportRow> readLines(byte[] json) throws IOException {
+    public static List<ImportRow> readLines(byte[] json) throws IOException {
         return all(lines(new ByteArrayInputStream(json)));
     }
 
-    static JsonDocumentRows document(InputStream in) throws IOException {
+    public static JsonDocumentRows document(InputStream in) throws IOException {
         return new JsonDocumentRows(in, new FixedTimes(), SampleEntries.LONDON, SampleEntries.NOW);
     }
 
-    static JsonLinesRows lines(InputStream in) {
+    public static JsonLinesRows lines(InputStream in) {
         return new JsonLinesRows(in, new FixedTimes(), SampleEntries.LONDON, SampleEntries.NOW);
     }
 
     /** The one row of a file, which must have been taken. */
-    static ImportRow.Taken taken(String json) throws IOException {
+    public static ImportRow.Taken taken(String json) throws IOException {
         return (ImportRow.Taken) only(readDocument(json));
     }
 
     /** The one row of a file, which must have been refused. */
-    static ImportRow.Refused refused(String json) throws IOException {
+    public static ImportRow.Refused refused(String json) throws IOException {
         return (ImportRow.Refused) only(readDocument(json));
     }
 

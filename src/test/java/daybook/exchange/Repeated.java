@@ -3,13 +3,13 @@ package daybook.exchange;
 import java.io.InputStream;
 
 /** The same bytes again and again, without holding them more than once. */
-final class Repeated extends InputStream {
+public final class Repeated extends InputStream {
 
     private final byte[] item;
     private final long total;
     private long position;
 
-    Repeated(byte[] item, long times) {
+    public Repeated(byte[] item, long times) {
         this.item = item;
         this.total = times * item.length;
     }

@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What holds of every row that is read, and whether rows that were written and read again are the same. */
-final class RowPromises {
+public final class RowPromises {
 
-    static final Instant NOW = HostileEntries.NOW;
+    public static final Instant NOW = HostileEntries.NOW;
 
     /** The whole grammar of times, as the program uses it. */
-    static final TimeReader TIMES = new TimeReader() {
+    public static final TimeReader TIMES = new TimeReader() {
 
         private final TimeGrammar when = new TimeGrammar(NOW, HostileEntries.ZONE, daybook.log.DateOrder.DMY);
 
@@ -53,12 +53,12 @@ final class RowPromises {
         throw new DaybookException.Usage("This time is not understood.", "write 2026-11-20");
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The facts of the rows that were taken, of which a log could be made; the others were refused in words. */
-    static List<Facts> kept(List<ImportRow> rows) {
+    public static List<Facts> kept(List<ImportRow> rows) {
         List<Facts> all = new ArrayList<>();
         for (ImportRow row : rows) {
             Properties.require(row.line() >= 1, "a row begins on a line");
@@ -72,7 +72,7 @@ final class RowPromises {
         return all;
     }
 
-    static List<Entry> entries(List<Facts> facts) {
+    public static List<Entry> entries(List<Facts> facts) {
         List<Entry> entries = new ArrayList<>();
         for (Facts each : facts) {
             Facts complete =
@@ -86,7 +86,7 @@ final class RowPromises {
         return facts.toBuilder().set(Fact.SUBJECT, "P1").build();
     }
 
-    static void same(List<Facts> written, List<Facts> read, String format) {
+    public static void same(List<Facts> written, List<Facts> read, String format) {
         Properties.require(written.size() == read.size(), "as many rows in " + format + " as were written");
         for (int i = 0; i < written.size(); i++) {
             for (Fact fact : Fact.values()) {

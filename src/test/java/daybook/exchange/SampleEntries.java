@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Random;
 
 /** Entries about invented people, for tests of the formats. */
-final class SampleEntries {
+public final class SampleEntries {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-    static final Instant RECORDED = Instant.parse("2026-11-22T05:24:32.123456Z");
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final Instant RECORDED = Instant.parse("2026-11-22T05:24:32.123456Z");
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    static final String HASH = "0123456789abcdef".repeat(4);
+    public static final String HASH = "0123456789abcdef".repeat(4);
 
     /** Pieces that have broken some program's text. */
     private static final List<String> PIECES = List.of(
@@ -82,12 +82,12 @@ final class SampleEntries {
     private SampleEntries() {}
 
     /** An entry with these facts, recorded in November 2026, without evidence or amendments. */
-    static Entry entry(long id, Facts facts) {
+    public static Entry entry(long id, Facts facts) {
         return new Entry(id, id, facts, Status.CURRENT, 1, RECORDED, LONDON, HASH, null, List.of(), List.of());
     }
 
     /** An incident of which only the kind and the description are known. */
-    static Facts.Builder bare() {
+    public static Facts.Builder bare() {
         return Facts.builder()
                 .set(Fact.TYPE, "incident")
                 .set(Fact.KIND, "gift")
@@ -96,7 +96,7 @@ final class SampleEntries {
     }
 
     /** An incident of which everything is known. */
-    static Entry full() {
+    public static Entry full() {
         Facts facts = bare().set(Fact.SUBJECT, "P1")
                 .occurred(new Occurred("2026-11-20T14:30:00+00:00", null, Precision.MINUTE, LONDON, "fri 14:30"))
                 .set(Fact.RECORDED_BY, "Dr Ashby")
@@ -150,7 +150,7 @@ final class SampleEntries {
     }
 
     /** Facts as an import leaves them: any of them may be there, each with any value that it may have. */
-    static Facts random(Random random) {
+    public static Facts random(Random random) {
         Facts.Builder facts = Facts.builder();
         for (Fact fact : Fact.values()) {
             boolean own = fact.compareTo(Fact.EXACT_WORDS) >= 0 && fact.compareTo(Fact.TAGS) <= 0;

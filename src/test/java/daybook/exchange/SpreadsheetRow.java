@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a line of CSV apart as spreadsheets do, which need not be as it was meant. */
-final class SpreadsheetRow {
+public final class SpreadsheetRow {
 
     private SpreadsheetRow() {}
 
@@ -12,7 +12,7 @@ final class SpreadsheetRow {
      * Cells as LibreOffice finds them with quotation marks as text delimiters: only a mark at the start of a cell opens a text, in which
      * a doubled one stands for itself; what follows the closing one up to the separator still belongs to the cell.
      */
-    static List<String> split(String row, char separator) {
+    public static List<String> split(String row, char separator) {
         List<String> cells = new ArrayList<>();
         int at = 0;
         while (at < row.length()) {
@@ -45,7 +45,7 @@ final class SpreadsheetRow {
     }
 
     /** Cells where nobody minds quotation marks. */
-    static List<String> splitBlindly(String row, char separator) {
+    public static List<String> splitBlindly(String row, char separator) {
         List<String> cells = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < row.length(); i++) {

@@ -1,17 +1,17 @@
 package daybook.fuzz;
 
 import daybook.cli.ImportFuzz;
-import daybook.cli.SettingsFuzz;
 import daybook.evidence.MediaFuzz;
 import daybook.evidence.SafeNamesFuzz;
-import daybook.exchange.CsvFuzz;
 import daybook.exchange.JsonFuzz;
-import daybook.exchange.SpreadsheetFuzz;
+import daybook.exchange.csv.CsvFuzz;
+import daybook.exchange.csv.SpreadsheetFuzz;
 import daybook.ledger.ChainLineFuzz;
 import daybook.ledger.CheckpointFuzz;
 import daybook.ledger.DisclosureFuzz;
-import daybook.store.LogFileFuzz;
-import daybook.store.SearchFuzz;
+import daybook.review.SettingsFuzz;
+import daybook.store.rows.SearchFuzz;
+import daybook.store.sqlite.LogFileFuzz;
 import daybook.terminal.SafeTextFuzz;
 import daybook.timestamp.TimestampFuzz;
 import daybook.when.DatesFuzz;

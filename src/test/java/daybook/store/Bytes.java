@@ -5,12 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 
 /** A file in memory. */
-final class Bytes implements NewEvidence {
+public final class Bytes implements NewEvidence {
 
     private final String name;
     private final ByteArrayInputStream in;
 
-    Bytes(String name, byte[] content) {
+    public Bytes(String name, byte[] content) {
         this.name = name;
         this.in = new ByteArrayInputStream(content);
     }

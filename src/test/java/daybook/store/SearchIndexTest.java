@@ -3,6 +3,7 @@ package daybook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.log.Fact;
+import daybook.store.sqlite.TestLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package daybook.report.html;
 
 import daybook.log.Gaps;
-import daybook.report.Chart;
+import daybook.review.Chart;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

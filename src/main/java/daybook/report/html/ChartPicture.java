@@ -1,8 +1,8 @@
 package daybook.report.html;
 
 import daybook.log.Kind;
-import daybook.report.Chart;
-import daybook.report.UrgentMonths;
+import daybook.review.Chart;
+import daybook.review.UrgentMonths;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;

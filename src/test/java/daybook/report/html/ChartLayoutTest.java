@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import daybook.log.Entries;
 import daybook.log.Entry;
-import daybook.report.Chart;
-import daybook.report.UrgentMonths;
+import daybook.review.Chart;
+import daybook.review.UrgentMonths;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;

@@ -1,0 +1,114 @@
+package daybook.cli.command;
+
+import daybook.cli.Command;
+import daybook.cli.CommandRegistry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by name. A new command is added here and nowhere else. */
+public final class Commands implements CommandRegistry {
+    private static final List<String> NAMES = List.of(
+            "init",
+            "subject add",
+            "subject list",
+            "subject show",
+            "subject set",
+            "add",
+            "step",
+            "note",
+            "attach",
+            "amend",
+            "withdraw",
+            "redact",
+            "timeline",
+            "show",
+            "evidence list",
+            "evidence extract",
+            "escalation",
+            "escalation dismiss",
+            "guidance",
+            "summary",
+            "report",
+            "settings list",
+            "settings set",
+            "export csv",
+            "export json",
+            "export jsonl",
+            "export xlsx",
+            "export timesketch",
+            "export bundle",
+            "import csv",
+            "import json",
+            "import jsonl",
+            "import bundle",
+            "checkpoint",
+            "verify",
+            "backup",
+            "restore",
+            "rebuild",
+            "doctor",
+            "completion",
+            "demo");
+
+    @Override
+    public List<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public boolean isGroup(String name) {
+        return switch (name) {
+            case "subject", "evidence", "export", "import", "escalation", "settings" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public @Nullable Command named(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "subject add" -> new SubjectAddCommand();
+            case "subject list" -> new SubjectListCommand();
+            case "subject show" -> new SubjectShowCommand();
+            case "subject set" -> new SubjectSetCommand();
+            case "add" -> new AddCommand();
+            case "step" -> new StepCommand();
+            case "note" -> new NoteCommand();
+            case "amend" -> new AmendCommand();
+            case "attach" -> new AttachCommand();
+            case "withdraw" -> new WithdrawCommand();
+            case "redact" -> new RedactCommand();
+            case "timeline" -> new TimelineCommand();
+            case "show" -> new ShowCommand();
+            case "evidence list" -> new EvidenceListCommand();
+            case "evidence extract" -> new EvidenceExtractCommand();
+            case "escalation" -> new EscalationCommand();
+            case "escalation dismiss" -> new EscalationDismissCommand();
+            case "guidance" -> new GuidanceCommand();
+            case "summary" -> new SummaryCommand();
+            case "report" -> new ReportCommand();
+            case "settings", "settings list" -> new SettingsListCommand();
+            case "settings set" -> new SettingsSetCommand();
+            case "export csv" -> new ExportCommand(ExportFormat.CSV);
+            case "export json" -> new ExportCommand(ExportFormat.JSON);
+            case "export jsonl" -> new ExportCommand(ExportFormat.JSONL);
+            case "export xlsx" -> new ExportWorkbookCommand();
+            case "export timesketch" -> new ExportCommand(ExportFormat.TIMESKETCH);
+            case "export bundle" -> new ExportBundleCommand();
+            case "import csv" -> new ImportCsvCommand();
+            case "import json" -> new ImportJsonCommand(false);
+            case "import jsonl" -> new ImportJsonCommand(true);
+            case "import bundle" -> new ImportBundleCommand();
+            case "checkpoint" -> new CheckpointCommand();
+            case "verify" -> new VerifyCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            case "rebuild" -> new RebuildCommand();
+            case "doctor" -> new DoctorCommand();
+            case "completion" -> new CompletionCommand();
+            case "demo" -> new DemoCommand();
+            case "__complete" -> new CompleteCommand();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package daybook.cli.command;
+
+import daybook.cli.Call;
+import daybook.cli.Command;
+import daybook.cli.ExitStatus;
+import daybook.cli.Options;
+import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
+import daybook.log.Settings;
+import daybook.review.SettingName;
+import daybook.review.SettingRow;
+import daybook.store.Event;
+import daybook.store.LogStore;
+import daybook.terminal.SafeText;
+import daybook.view.json.SettingsJson;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code settings set}: changes one of the log's settings, as a record with a reason. */
+final class SettingsSetCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "settings set",
+                "Change a setting of the log, with a reason.",
+                "The change is a record of the log like any other, so that it shows when a threshold was changed, by whom and"
+                        + " why. Numbers of rules that come from a published source cannot be set.");
+        spec.addPositional(Options.parameter(
+                0, "NAME", "What to set: " + String.join(", ", SettingName.all()) + ".", SettingName.all()));
+        spec.addPositional(
+                Options.parameter(1, "VALUE", "The new value, or the word default for daybook's own.", null));
+        spec.addOption(Options.value("--reason", "TEXT", "Why it is changed. Required."));
+        spec.addOption(Options.json());
+        return Options.examples(
+                spec,
+                "  daybook settings set silence-days 30 --reason \"Agreed with the partners\"",
+                "  daybook settings set jurisdiction scotland --reason \"We are in Glasgow\"");
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public ExitStatus run(Call call) throws IOException {
+        String name = SettingName.known(
+                call.parameter(0, "What to set is missing.", "one of: " + String.join(", ", SettingName.all())));
+        String typed = call.parameter(1, "The value is missing.", "daybook settings list shows the values in force");
+        String value = SettingName.value(name, typed);
+        String reason = Corrections.required(call, "--reason", "The reason");
+        try (LogStore log = call.toWrite()) {
+            Settings settings = log.settings();
+            SettingRow before = SettingRow.of(log, name);
+            if (Objects.equals(before.set(), value)) {
+                throw new DaybookException.Usage(
+                        name + " is " + before.value() + " already.",
+                        "daybook settings list shows the values in force");
+            }
+            Map<String, Object> facts = facts(name, value, reason, call.recorder(settings));
+            call.write(
+                    log,
+                    writer -> writer.append(RecordKind.SETTING, null, facts),
+                    event -> "The setting is saved: " + name + ".");
+            SettingRow after = SettingRow.of(log, name);
+            if (call.json()) {
+                SettingsJson.one(call.out().data(), after);
+            } else if (!call.quiet()) {
+                call.out()
+                        .line(SafeText.of("Set " + name + " to " + after.value() + " (record " + after.record()
+                                + "); it was " + before.value() + "."));
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Map<String, Object> facts(
+            String name, @Nullable String value, String reason, @Nullable String recorder) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(Event.SETTING_NAME, name);
+        if (value != null) {
+            facts.put(Event.SETTING_VALUE, value);
+        }
+        facts.put(Event.REASON, reason);
+        if (recorder != null) {
+            facts.put(Event.RECORDED_BY, recorder);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,64 @@
+package daybook.escalation.rules;
+
+import daybook.escalation.AsOf;
+import daybook.escalation.Fired;
+import daybook.escalation.Hits;
+import daybook.escalation.Level;
+import daybook.escalation.Rule;
+import daybook.escalation.RuleCard;
+import daybook.escalation.Seen;
+import daybook.escalation.Watch;
+import daybook.log.Kind;
+import daybook.log.Step;
+import daybook.words.English;
+import org.jspecify.annotations.Nullable;
+
+/** Property was damaged, or an account, a device or private information was got at. */
+final class Damage extends Rule {
+
+    Damage() {
+        super(RuleCard.of("damage", Level.URGENT, "Damage or intrusion")
+                .fires("An incident is damage or intrusion.")
+                .sources(Sources.EXAMPLES_DAMAGE, Sources.STEFANSKA + " Damage is at the top of that order.")
+                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .not("It does not say who did it: write down what shows it, and what does not.")
+                .consider(
+                        Advice.POLICE,
+                        Advice.EVIDENCE,
+                        "After an intrusion, change passwords from a device that was not touched, and tell"
+                                + " whoever runs the practice's"
+                                + " computers.",
+                        Advice.DEFENCE,
+                        Advice.MANAGEMENT)
+                .advises(Step.TOLD_POLICE)
+                .card());
+    }
+
+    @Override
+    public Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+            private int intrusions;
+
+            @Override
+            public void see(Seen seen) {
+                if (seen.kind() == Kind.DAMAGE || seen.kind() == Kind.INTRUSION) {
+                    intrusions += seen.kind() == Kind.INTRUSION ? 1 : 0;
+                    hits.add(seen.trace());
+                }
+            }
+
+            @Override
+            public @Nullable Fired fired() {
+                int damage = hits.size() - intrusions;
+                String what = English.incidents(damage) + " of damage";
+                if (damage == 0) {
+                    what = English.count(intrusions, "intrusion");
+                } else if (intrusions > 0) {
+                    what += " and " + English.count(intrusions, "intrusion");
+                }
+                return hits.fired(what + ", " + hits.dates() + "." + hits.caveat());
+            }
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package daybook.escalation.rules;
+
+import daybook.escalation.AsOf;
+import daybook.escalation.Fired;
+import daybook.escalation.Hits;
+import daybook.escalation.Level;
+import daybook.escalation.Rule;
+import daybook.escalation.RuleCard;
+import daybook.escalation.Seen;
+import daybook.escalation.Watch;
+import daybook.words.English;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of any kind that were recorded more than 24 hours after they occurred. Those of unknown date cannot tell. */
+final class LateEntries extends Rule {
+
+    LateEntries() {
+        super(RuleCard.of("late-entries", Level.NOTE, "Entries written down late")
+                .fires("An entry was recorded more than 24 hours after it occurred.")
+                .defaults("daybook's default is 24 hours.")
+                .sources(Sources.MDDUS)
+                .not("A late entry is still valid. It does not mean that anything was made up.")
+                .consider(
+                        "Say in the entry when and from what it was written, and keep the notes or messages that"
+                                + " it was written from"
+                                + " (evidence-preserved).",
+                        "Write the next one down the same day.")
+                .card());
+    }
+
+    @Override
+    public Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+            private int imported;
+            private long all;
+
+            @Override
+            public void see(Seen seen) {
+                all++;
+                if (Boolean.TRUE.equals(seen.late())) {
+                    imported += seen.imported() ? 1 : 0;
+                    hits.add(seen.trace());
+                }
+            }
+
+            @Override
+            public @Nullable Fired fired() {
+                String entries = English.entries(all) + English.oneOrMany(hits.size(), " was", " were");
+                String from = imported == 0 ? "" : " " + imported + " of them came from an imported file.";
+                return hits.fired(hits.size() + " of " + entries + " recorded more than 24 hours after the event, "
+                        + hits.dates() + "." + from);
+            }
+        };
+    }
+}

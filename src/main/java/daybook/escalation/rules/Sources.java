@@ -1,0 +1,57 @@
+package daybook.escalation.rules;
+
+/** The sources that rules cite, each written once. */
+final class Sources {
+
+    static final String SHERIDAN_ROBERTS = "Sheridan L, Roberts K (2011). Key questions to consider in stalking cases."
+            + " Behavioral Sciences & the Law 29(2), 255-270.";
+    static final String ROSENFELD =
+            "Rosenfeld B (2004). Violence risk factors in stalking and obsessional harassment: a review and"
+                    + " preliminary meta-analysis. Criminal Justice and Behavior 31(1), 9-36.";
+    static final String MCEWAN =
+            "McEwan TE, MacKenzie RD, Mullen PE, James DV (2012). Approach and escalation in stalking."
+                    + " Journal of Forensic Psychiatry & Psychology 23(3), 392-409.";
+    static final String PURCELL = "Purcell R, Pathé M, Mullen PE (2004). When do repeated intrusions become stalking?"
+            + " Journal of Forensic Psychiatry & Psychology 15(4), 571-583.";
+    static final String STEFANSKA =
+            "Stefanska et al. (2021), a study of 924 cases of a helpline that puts the kinds of conduct in order.";
+    static final String MONCKTON_SMITH =
+            "Monckton Smith J, Szymanska K, Haile S (2017). Exploring the relationship between stalking and"
+                    + " homicide. University of Gloucestershire and Suzy Lamplugh Trust.";
+    static final String HMICFRS =
+            "HM Inspectorate of Constabulary and HM Crown Prosecution Service Inspectorate (2017). Living in fear:"
+                    + " the police and CPS response to harassment and stalking.";
+    static final String MDU_ADVICE =
+            "Medical Defence Union (2016). New advice for practices on how to deal with 'intrusive' patients.";
+    static final String MDU_BOUNDARIES = "Medical Defence Union. Maintaining patient boundaries (guide).";
+    static final String RCPSYCH =
+            "Royal College of Psychiatrists: vexatious complaints in 20 to 30 per cent of cases of the resentful kind.";
+    static final String MDU_ALLEGATION =
+            "Medical Defence Union: a relationship that a patient made up was alleged to the General"
+                    + " Medical Council.";
+    static final String MDDUS =
+            "Medical and Dental Defence Union of Scotland (2009): a late entry should say when it was made;"
+                    + " it is still valid.";
+    static final String GMS_GIFTS =
+            "National Health Service (General Medical Services Contracts) Regulations: register of gifts.";
+    static final String GMS_REMOVAL =
+            "National Health Service (General Medical Services Contracts) Regulations: removal from the list"
+                    + " normally needs a warning in the previous 12 months.";
+    static final String KNOWS =
+            "Protection from Harassment Act 1997, section 1: a person who \"ought to know\" that it is harassment.";
+    static final String COURSE =
+            "Protection from Harassment Act 1997, section 7(3): a course of conduct towards one person is conduct on"
+                    + " at least two occasions.";
+    static final String LAU =
+            "Lau v Director of Public Prosecutions (2000): two incidents that are far apart may be too few.";
+    static final String KELLY =
+            "Kelly v Director of Public Prosecutions (2002): three calls within five minutes can be separate.";
+    static final String EXAMPLES_DAMAGE = "Protection from Harassment Act 1997, section 2A(3)(d) and (f).";
+    static final String EXAMPLES_WATCHING = "Protection from Harassment Act 1997, section 2A(3)(d) and (g).";
+    static final String PROTECTION_ORDERS = "Stalking Protection Act 2019.";
+    static final String PROXY = "Stalking Protection Act 2019, statutory guidance: stalking by proxy.";
+    static final String RESTRAINING_ORDERS =
+            "Restraining orders under the Sentencing Code (Sentencing Act 2020, section 360).";
+
+    private Sources() {}
+}

@@ -1,0 +1,247 @@
+package daybook.exchange.csv;
+
+import daybook.exchange.TimeReader;
+import daybook.log.EntryType;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import daybook.log.Occurred;
+import daybook.log.Place;
+import daybook.log.Precision;
+import daybook.log.Vocabulary;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a row of somebody else's spreadsheet. Nothing is guessed and nothing is lost: a cell becomes a fact where its words are the
+ * fact's, a time where the grammar understands it, and a line below the description in every other case.
+ */
+final class CsvForeignRow implements CsvRow {
+
+    private final List<HeadingUse> uses;
+    private final TimeReader times;
+    private final CsvMoment moment;
+    private final KindMap kinds;
+    private final Map<String, String> places;
+    private final Map<Fact, String> splits;
+
+    /**
+     * @param uses what becomes of each column
+     * @param times understands times that are words
+     * @param kinds what the words of the kind column stand for; counts those that nobody knows
+     * @param places what words of the place column stand for, in lower case
+     * @param splits what parts the items of a list besides a semicolon
+     * @param zone of rows that name none
+     */
+    CsvForeignRow(
+            List<HeadingUse> uses,
+            TimeReader times,
+            KindMap kinds,
+            Map<String, String> places,
+            Map<Fact, String> splits,
+            ZoneId zone) {
+        this.uses = uses;
+        this.times = times;
+        this.moment = new CsvMoment(uses, times, zone);
+        this.splits = splits;
+        this.kinds = kinds;
+        this.places = places;
+    }
+
+    @Override
+    public @Nullable Long sourceId(List<@Nullable String> cells) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String sourceHash(List<@Nullable String> cells) {
+        return null;
+    }
+
+    @Override
+    public Facts facts(List<@Nullable String> cells) throws CsvRefused {
+        Row row = new Row(cells);
+        try {
+            return row.read();
+        } finally {
+            // Also of a row that is refused, so that its word can be mapped before it comes again.
+            kinds.count(row.meaning);
+        }
+    }
+
+    /** One row while it is read. */
+    private final class Row {
+
+        private final List<@Nullable String> cells;
+        private final Facts.Builder facts = Facts.builder();
+        private final EnumMap<Fact, StringBuilder> texts = new EnumMap<>(Fact.class);
+        private final EnumMap<Fact, List<String>> lists = new EnumMap<>(Fact.class);
+        private final CsvKept kept = new CsvKept();
+        private KindMap.Meaning meaning = kinds.of(null);
+
+        Row(List<@Nullable String> cells) {
+            this.cells = cells;
+        }
+
+        Facts read() throws CsvRefused {
+            for (HeadingUse use : uses) {
+                if (use.role() == HeadingUse.Role.KIND) {
+                    meaning = kinds.of(text(use));
+                }
+            }
+            facts.occurred(occurred());
+            for (HeadingUse use : uses) {
+                String text = text(use);
+                if (!text.isBlank()) {
+                    take(use, text);
+                }
+            }
+            type();
+            for (Map.Entry<Fact, StringBuilder> each : texts.entrySet()) {
+                Fact fact = each.getKey();
+                facts.set(fact, CsvCells.own(fact.word(), fact, each.getValue().toString()));
+            }
+            for (Map.Entry<Fact, List<String>> each : lists.entrySet()) {
+                facts.set(each.getKey(), each.getValue());
+            }
+            return kept.below(CsvCells.complete(facts));
+        }
+
+        private void take(HeadingUse use, String text) throws CsvRefused {
+            switch (use.role()) {
+                case KEPT -> kept.add(use, text);
+                case FACT -> fact(use, Objects.requireNonNull(use.fact()), text);
+                case OCCURRED,
+                        DATE,
+                        TIME,
+                        ZONE,
+                        OFFSET,
+                        END_DATE,
+                        END_TIME,
+                        AM_PM,
+                        YEAR,
+                        KIND,
+                        DATE_PRECISION,
+                        OWN,
+                        IGNORED -> {
+                    // The times were read together, the others say nothing.
+                }
+            }
+        }
+
+        private void fact(HeadingUse use, Fact fact, String text) throws CsvRefused {
+            if (fact == Fact.PLACE) {
+                place(use, text);
+            } else if (fact.form() == Fact.Form.LIST) {
+                list(use, fact, text);
+            } else if (fact.isFreeText()) {
+                write(use, fact, text);
+            } else {
+                try {
+                    facts.set(fact, CsvCells.value(use.name(), fact, word(fact, text), times));
+                } catch (CsvRefused refused) {
+                    if (use.source() == HeadingUse.Source.OPTION) {
+                        throw refused;
+                    }
+                    kept.add(use, text); // nobody said that this column is that fact
+                }
+            }
+        }
+
+        private String word(Fact fact, String text) {
+            return fact == Fact.STEP || Vocabulary.of(fact) != null ? KindMap.fold(text) : text;
+        }
+
+        private void write(HeadingUse use, Fact fact, String text) {
+            StringBuilder all = texts.computeIfAbsent(fact, f -> new StringBuilder());
+            boolean second = all.length() > 0;
+            all.append(second ? "\n" : "").append(second || use.labelled() ? CsvKept.line(use, text) : text);
+        }
+
+        /** A place only where the cell is one of its words; anything else is told as it stands. */
+        private void place(HeadingUse use, String text) {
+            String folded = text.strip().toLowerCase(Locale.ROOT);
+            String said = places.get(folded);
+            if (said != null) {
+                facts.set(Fact.PLACE, said);
+            } else if (Place.WORDS.contains(folded)) {
+                facts.set(Fact.PLACE, folded);
+                return;
+            }
+            write(use, Fact.PLACE_DETAIL, text);
+        }
+
+        private void list(HeadingUse use, Fact fact, String text) throws CsvRefused {
+            if (fact == Fact.WITNESSES && namesNobody(text)) {
+                kept.add(use, text);
+                return;
+            }
+            List<String> items = lists.computeIfAbsent(fact, f -> new ArrayList<>());
+            String separator = splits.get(fact);
+            for (String item : CsvLists.split(separator == null ? text : text.replace(separator, ";"))) {
+                items.add(CsvCells.item(use.name(), fact, item));
+            }
+        }
+
+        private void type() {
+            boolean step = facts.value(Fact.STEP) != null;
+            EntryType type = step ? EntryType.STEP : meaning.type();
+            facts.set(Fact.TYPE, type.word());
+            if (type == EntryType.INCIDENT) {
+                facts.set(Fact.KIND, Objects.requireNonNull(meaning.kind()).word());
+            } else if (type == EntryType.STEP && !step) {
+                facts.set(Fact.STEP, Objects.requireNonNull(meaning.step()).word());
+            }
+            if (meaning.tag() != null) {
+                List<String> tags = lists.computeIfAbsent(Fact.TAGS, f -> new ArrayList<>());
+                if (!tags.contains(meaning.tag())) {
+                    tags.add(meaning.tag());
+                }
+            }
+        }
+
+        private Occurred occurred() throws CsvRefused {
+            Occurred occurred = moment.read(cells);
+            for (HeadingUse use : uses) {
+                if (use.role() == HeadingUse.Role.DATE_PRECISION) {
+                    agree(use, occurred);
+                }
+            }
+            return occurred;
+        }
+
+        /** A column that says how exact the date is has to agree with it; in other words than daybook's it is only kept. */
+        private void agree(HeadingUse use, Occurred occurred) throws CsvRefused {
+            String text = text(use);
+            Precision said = Precision.of(KindMap.fold(text)).orElse(null);
+            if (said == null) {
+                kept.add(use, text);
+                return;
+            }
+            Precision found = occurred.precision();
+            boolean withinDay = found.compareTo(Precision.DAY) <= 0;
+            if (said != found && !(said == Precision.DAY && withinDay)) {
+                throw new CsvRefused(
+                        use.name(), text, "This contradicts the date, which is known to this: " + found.word() + ".");
+            }
+        }
+
+        private String text(HeadingUse use) {
+            String text = cells.get(use.number() - 1);
+            return text == null ? "" : text;
+        }
+    }
+
+    /** An answer to the question whether there were witnesses, and no name. */
+    private static boolean namesNobody(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "no", "none", "nobody", "no one", "n/a", "na", "nil", "-", "yes", "unknown", "not known" -> true;
+            default -> false;
+        };
+    }
+}

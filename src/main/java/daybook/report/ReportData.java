@@ -1,0 +1,221 @@
+package daybook.report;
+
+import daybook.escalation.Escalation;
+import daybook.escalation.Flag;
+import daybook.escalation.Level;
+import daybook.escalation.SubjectReport;
+import daybook.exchange.Withheld;
+import daybook.guidance.Ladder;
+import daybook.ledger.Head;
+import daybook.ledger.HeadWatch;
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import daybook.log.Exhibit;
+import daybook.log.NumberRanges;
+import daybook.log.Settings;
+import daybook.log.Subject;
+import daybook.review.Chart;
+import daybook.review.LogView;
+import daybook.review.OutsideCheckpoints;
+import daybook.review.RuleRun;
+import daybook.review.StandingFlags;
+import daybook.review.SummaryBuilder;
+import daybook.review.SummaryPage;
+import daybook.review.TokenChecks;
+import daybook.review.UrgentMonths;
+import daybook.review.VerifyResult;
+import daybook.store.Event;
+import daybook.store.LogStore;
+import daybook.store.Verification;
+import daybook.terminal.Progress;
+import daybook.terminal.Screen;
+import daybook.words.English;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report says before its timeline: gathered in one pass over the entries, as their reader gets to see them, so that no count
+ * and no flag gives away what was left out.
+ *
+ * @param about what there is to say of each subject
+ * @param verified what was found when the chain was checked
+ * @param checkpoints the records of checkpoints made
+ * @param exhibits those of the entries in the report
+ * @param entries how many entries are in the report
+ * @param allEntries how many the log has, those of other logs that are read here included
+ * @param ownEntries how many of these are its own
+ * @param missing the numbers of its own that are not in the report, in words; empty when all are
+ * @param undated how many of unknown date a filter leaves out
+ */
+public record ReportData(
+        ReportRequest request,
+        Settings settings,
+        List<Subject> subjects,
+        Head head,
+        Escalation escalation,
+        List<About> about,
+        VerifyResult verified,
+        List<Event> checkpoints,
+        List<Exhibit> exhibits,
+        long entries,
+        long allEntries,
+        long ownEntries,
+        String missing,
+        long undated) {
+
+    /** What there is to say of one subject. */
+    record About(SummaryPage page, Chart chart, UrgentMonths urgent) {}
+
+    /** What is counted of one subject. */
+    private record Counted(SummaryBuilder summary, Ladder ladder, Chart chart) {
+        void see(Entry entry) {
+            summary.see(entry);
+            ladder.see(entry);
+            chart.see(entry);
+        }
+    }
+
+    /** Collects the report's data in one pass. */
+    public static ReportData of(Screen screen, LogStore log, ReportRequest request, OutsideCheckpoints given)
+            throws IOException {
+        List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
+        VerifyResult verified = verified(screen, log, checkpoints, given);
+        List<Subject> subjects = about(log.subjects(), request.filter().subject());
+        ZoneId zone = log.settings().zone();
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            counted.put(
+                    subject.code(),
+                    new Counted(
+                            new SummaryBuilder(subject.code(), zone),
+                            new Ladder(subject.code(), zone),
+                            new Chart(zone)));
+        }
+        long[] entries = new long[1];
+        NumberRanges numbers = new NumberRanges();
+        Set<Long> withExhibits = new HashSet<>();
+        Withheld withheld = request.withheld();
+        Settings settings = log.settings();
+        LocalDate today = LocalDate.ofInstant(request.imprint().made(), settings.zone());
+        Escalation escalation = new RuleRun(
+                        log,
+                        LogView.today(today, settings.zone()),
+                        subjects,
+                        request.filter().subject())
+                .resultOf(request.filter(), withheld::given, entry -> {
+                    entries[0]++;
+                    numbers.add(entry.number());
+                    if (!entry.evidence().isEmpty()) {
+                        withExhibits.add(entry.id());
+                    }
+                    String subject = entry.subject();
+                    Counted each = subject == null ? null : counted.get(subject);
+                    if (each != null) {
+                        each.see(entry);
+                    }
+                    return true;
+                });
+        Head head = log.head();
+        Event checkpoint = checkpoints.isEmpty() ? null : checkpoints.get(checkpoints.size() - 1);
+        List<About> about = new ArrayList<>();
+        for (SubjectReport report : escalation.subjects()) {
+            Counted each = Objects.requireNonNull(counted.get(report.subject()));
+            SummaryPage page = new SummaryPage(
+                    each.summary().result(),
+                    report,
+                    each.ladder().result(StandingFlags.of(report), today),
+                    today,
+                    settings.zone(),
+                    checkpoint,
+                    head.records() - (checkpoint == null ? 0 : checkpoint.id()),
+                    // Who else was given something is not for whoever gets this.
+                    List.of());
+            about.add(new About(page, each.chart(), urgent(log, withheld, report)));
+        }
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (Exhibit exhibit : log.exhibits()) {
+            if (withExhibits.contains(exhibit.entry())) {
+                exhibits.add(exhibit);
+            }
+        }
+        long own = log.entriesAfter(0);
+        return new ReportData(
+                request,
+                settings,
+                subjects,
+                head,
+                escalation,
+                about,
+                verified,
+                checkpoints,
+                exhibits,
+                entries[0],
+                log.entryCount(),
+                own,
+                numbers.missing(own),
+                log.undatedLeftOut(request.filter()));
+    }
+
+    private static VerifyResult verified(
+            Screen screen, LogStore log, List<Event> checkpoints, OutsideCheckpoints given) {
+        HeadWatch watch = new HeadWatch();
+        given.want(watch);
+        for (Event each : checkpoints) {
+            watch.want(each.number("records"), "");
+        }
+        TokenChecks tokens = new TokenChecks(log.events(RecordKind.TOKEN), null);
+        tokens.want(watch);
+        try (Progress progress = screen.progress("checked", "records")) {
+            Verification stored = log.verify(progress::update, watch);
+            return VerifyResult.of(
+                    stored, watch, checkpoints, given, tokens, log.settings().zone());
+        }
+    }
+
+    private static List<Subject> about(List<Subject> all, @Nullable String only) {
+        List<Subject> about = new ArrayList<>();
+        for (Subject subject : all) {
+            if (only == null || only.equals(subject.code())) {
+                about.add(subject);
+            }
+        }
+        return about;
+    }
+
+    /** Looks up again what urgent flags name, of which there is mostly little. */
+    private static UrgentMonths urgent(LogStore log, Withheld withheld, SubjectReport report) {
+        Set<Long> named = new HashSet<>();
+        for (Flag flag : report.flags()) {
+            if (flag.level() == Level.URGENT && flag.stands()) {
+                named.addAll(flag.entries());
+            }
+        }
+        UrgentMonths urgent = new UrgentMonths(log.settings().zone());
+        for (Long number : named) {
+            Entry entry = log.numbered(number);
+            if (entry != null) {
+                urgent.see(withheld.given(entry));
+            }
+        }
+        return urgent;
+    }
+
+    /** The codes that it is about, for a sentence. */
+    public String codes() {
+        return English.list(Subject.codes(subjects));
+    }
+
+    /** Whether it is about more than one person, so that entries have to say whom they are about. */
+    public boolean severalSubjects() {
+        return subjects.size() > 1;
+    }
+}

@@ -1,0 +1,131 @@
+package daybook.report;
+
+import daybook.exchange.Withheld;
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.RecordNumber;
+import daybook.report.html.Html;
+import daybook.report.html.HtmlFacts;
+import daybook.report.html.Tag;
+import daybook.review.RemovedFacts;
+import daybook.store.Event;
+import daybook.store.LogStore;
+import daybook.view.FactWords;
+import daybook.when.OccurredText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was recorded about an entry later: what it said before, what it says now, who said so, when and why. */
+final class ReportHistory {
+
+    private final LogStore log;
+    private final ReportData data;
+    private final Withheld withheld;
+    private final Html html;
+    private final RemovedFacts removed;
+
+    ReportHistory(LogStore log, ReportData data, Html html) {
+        this.log = log;
+        this.data = data;
+        this.withheld = data.request().withheld();
+        this.html = html;
+        this.removed = RemovedFacts.of(log);
+    }
+
+    void write(Entry entry) throws IOException {
+        List<Entry> states = log.history(entry.id());
+        html.element(Tag.H5, "History of #" + RecordNumber.show(entry.number())).open(Tag.OL, "history");
+        int at = 0;
+        for (Event event : log.eventsAbout(entry.id())) {
+            boolean change = isChange(event.kind());
+            if (change || event.kind() == RecordKind.ATTACH) {
+                at++;
+            }
+            if (change && at < states.size()) {
+                change(event, states.get(at - 1), states.get(at));
+            }
+        }
+        html.close(Tag.OL);
+    }
+
+    private static boolean isChange(RecordKind kind) {
+        return kind == RecordKind.AMEND || kind == RecordKind.WITHDRAW || kind == RecordKind.REDACT;
+    }
+
+    private void change(Event event, Entry before, Entry after) throws IOException {
+        String what = switch (event.kind()) {
+            case AMEND -> "Amended ";
+            case WITHDRAW -> "Withdrawn ";
+            default -> "Redacted ";
+        };
+        html.open(Tag.LI)
+                .text(what
+                        + OccurredText.recorded(
+                                event.recordedAt(),
+                                event.notBefore(),
+                                data.settings().zone()));
+        String by = event.text(Event.RECORDED_BY);
+        if (by != null && !withheld.hides(Fact.RECORDED_BY)) {
+            html.text(" by ").words(by);
+        }
+        html.text(" (record " + RecordNumber.show(event.id()) + ").");
+        HtmlFacts facts = new HtmlFacts(html);
+        if (event.kind() == RecordKind.AMEND) {
+            changed(facts, before, after);
+        } else if (event.kind() == RecordKind.REDACT) {
+            facts.fact("Removed", names(event.list("removed")));
+            facts.words("Authority", removed.text(event, "authority"));
+        }
+        facts.words("Reason", removed.text(event, Event.REASON));
+        facts.close();
+        html.close(Tag.LI);
+    }
+
+    private static String names(List<String> names) {
+        StringBuilder words = new StringBuilder();
+        for (String name : names) {
+            Fact fact = Fact.of(name).orElse(null);
+            words.append(words.isEmpty() ? "" : ", ").append(fact == null ? name : fact.label());
+        }
+        return words.toString();
+    }
+
+    private void changed(HtmlFacts facts, Entry before, Entry after) throws IOException {
+        if (!Objects.equals(before.facts().occurred(), after.facts().occurred())) {
+            boolean hidden = withheld.hidesTime() || withheld.hides(Fact.OCCURRED_TO);
+            OccurredText times = new OccurredText(data.settings().zone());
+            line(
+                    facts,
+                    "Occurred",
+                    hidden ? null : times.full(before.occurred()),
+                    hidden ? null : times.full(after.occurred()));
+        }
+        for (Fact fact : Fact.values()) {
+            if (!fact.isOfOccurred()
+                    && !Objects.equals(before.facts().value(fact), after.facts().value(fact))) {
+                boolean hidden = withheld.hides(fact);
+                line(facts, fact.label(), hidden ? null : value(before, fact), hidden ? null : value(after, fact));
+            }
+        }
+    }
+
+    private String value(Entry entry, Fact fact) {
+        return entry.facts().value(fact) == null ? "unknown" : FactWords.value(entry, fact, data.settings());
+    }
+
+    /** What it said and says; both null when that is withheld. */
+    private void line(HtmlFacts facts, String name, @Nullable String before, @Nullable String after)
+            throws IOException {
+        facts.begin(name);
+        if (before == null || after == null) {
+            html.text("changed; withheld");
+        } else {
+            html.text("before: ").words(before).open(Tag.BR).close(Tag.BR);
+            html.text("after: ").words(after);
+        }
+        facts.end();
+    }
+}

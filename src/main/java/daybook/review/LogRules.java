@@ -1,0 +1,67 @@
+package daybook.review;
+
+import daybook.escalation.Jurisdiction;
+import daybook.escalation.RuleSettings;
+import daybook.escalation.Threshold;
+import daybook.escalation.Thresholds;
+import daybook.ledger.RecordKind;
+import daybook.store.Event;
+import daybook.store.LogStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a log sets for the rules out of its setting records. */
+public final class LogRules {
+
+    /** The name of the setting for the place whose law applies. */
+    static final String JURISDICTION = "jurisdiction";
+
+    private LogRules() {}
+
+    /**
+     * What was set.
+     *
+     * @param zone the zone in which the day of a change is said
+     * @param before only what had been set before this moment; null for all of it
+     */
+    public static RuleSettings of(LogStore log, ZoneId zone, @Nullable Instant before) {
+        Map<Threshold, Thresholds.Change> changes = new EnumMap<>(Threshold.class);
+        Jurisdiction jurisdiction = RuleSettings.DEFAULT.jurisdiction();
+        for (Event event : log.events(RecordKind.SETTING)) {
+            String name = event.text(Event.SETTING_NAME);
+            if (name == null || (before != null && !event.writtenDown().isBefore(before))) {
+                continue;
+            }
+            String value = event.text(Event.SETTING_VALUE);
+            if (name.equals(JURISDICTION)) {
+                jurisdiction = Jurisdiction.of(value == null ? "" : value).orElse(RuleSettings.DEFAULT.jurisdiction());
+                continue;
+            }
+            Threshold threshold = Threshold.of(name).orElse(null);
+            if (threshold == null) {
+                continue;
+            }
+            Integer number = number(threshold, value);
+            if (number == null) {
+                changes.remove(threshold);
+            } else {
+                changes.put(threshold, new Thresholds.Change(number, LocalDate.ofInstant(event.writtenDown(), zone)));
+            }
+        }
+        return new RuleSettings(Thresholds.with(changes), jurisdiction);
+    }
+
+    /** The number that a threshold's value is, or null when it is none that it takes. */
+    static @Nullable Integer number(Threshold threshold, @Nullable String value) {
+        try {
+            int number = value == null || value.startsWith("+") ? -1 : Integer.parseInt(value);
+            return threshold.takes(number) ? (Integer) number : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

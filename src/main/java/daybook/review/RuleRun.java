@@ -1,0 +1,130 @@
+package daybook.review;
+
+import daybook.escalation.Dismissal;
+import daybook.escalation.EntryRanges;
+import daybook.escalation.Escalation;
+import daybook.escalation.Evaluator;
+import daybook.escalation.PutAside;
+import daybook.escalation.RuleSet;
+import daybook.escalation.RuleSettings;
+import daybook.escalation.rules.Rules;
+import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import daybook.log.Filter;
+import daybook.log.Subject;
+import daybook.store.EntryVisitor;
+import daybook.store.Event;
+import daybook.store.LogStore;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The rules run over a log, with the log's own settings and with what was put aside. */
+public final class RuleRun {
+
+    /** In the record of a flag that was put aside: which rule. */
+    public static final String RULE = "rule";
+
+    /** In the record of a flag that was put aside: whom it is about. */
+    public static final String SUBJECT = "subject";
+
+    /** In the record of a flag that was put aside: the entries that it named, as ranges. */
+    public static final String ENTRIES = "entries";
+
+    /** In the record of a flag that was put aside: what else it named. */
+    public static final String MATTERS = "matters";
+
+    private final LogStore log;
+    private final LogView view;
+    private final @Nullable String only;
+    private final RuleSet rules;
+    private final Evaluator evaluator;
+
+    /**
+     * Begins.
+     *
+     * @param only the one subject that is asked about, or null for all of them
+     */
+    public RuleRun(LogStore log, LogView view, List<Subject> subjects, @Nullable String only) {
+        this.log = log;
+        this.view = view;
+        this.only = only;
+        List<String> codes = Subject.codes(subjects);
+        if (only != null) {
+            codes.retainAll(List.of(only));
+        }
+        RuleSettings settings = LogRules.of(log, view.asOf().zone(), view.recordedBefore());
+        this.rules = Rules.with(settings.thresholds());
+        this.evaluator = Evaluator.begin(view.asOf(), codes, rules, settings.jurisdiction());
+    }
+
+    /** Runs the rules. */
+    public Escalation result() throws IOException {
+        Instant recordedBefore = view.recordedBefore();
+        if (recordedBefore == null) {
+            log.entries(filter(), rules.facts(), this::see);
+        } else {
+            new RecordedEntries(log, recordedBefore).visit(filter(), this::see);
+        }
+        return evaluator.result().putAside(putAside());
+    }
+
+    /** Runs the rules over the log as it stands, and shows somebody else the entries on the way. */
+    public Escalation result(EntryVisitor other) throws IOException {
+        return resultOf(filter(), UnaryOperator.identity(), other);
+    }
+
+    private Filter filter() {
+        return only == null ? Filter.all() : Filter.of(only);
+    }
+
+    /**
+     * Runs the rules over a part of the log, over what somebody gets to see of it, and shows somebody else the same entries on the way.
+     * What is left out cannot be concluded from the flags then.
+     */
+    public Escalation resultOf(Filter part, UnaryOperator<Entry> given, EntryVisitor other) throws IOException {
+        log.entries(part, entry -> {
+            Entry shown = given.apply(entry);
+            return see(shown) && other.visit(shown);
+        });
+        return evaluator.result().putAside(putAside());
+    }
+
+    private boolean see(Entry entry) {
+        evaluator.see(entry);
+        return true;
+    }
+
+    private List<PutAside> putAside() {
+        List<PutAside> all = new ArrayList<>();
+        Instant before = view.dismissedBefore();
+        for (Event event : log.events(RecordKind.DISMISS)) {
+            if (before == null || event.writtenDown().isBefore(before)) {
+                all.add(putAside(event));
+            }
+        }
+        return all;
+    }
+
+    private static PutAside putAside(Event event) {
+        return new PutAside(
+                Objects.requireNonNullElse(event.text(SUBJECT), ""),
+                Objects.requireNonNullElse(event.text(RULE), ""),
+                EntryRanges.read(event.list(ENTRIES)),
+                event.list(MATTERS),
+                dismissal(event));
+    }
+
+    /** What a record says of a flag that was put aside. */
+    public static Dismissal dismissal(Event event) {
+        return new Dismissal(
+                event.id(),
+                event.recordedAt(),
+                event.text(Event.RECORDED_BY),
+                Objects.requireNonNullElse(event.text(Event.REASON), ""));
+    }
+}

@@ -1,0 +1,106 @@
+package daybook.review;
+
+import daybook.escalation.Jurisdiction;
+import daybook.escalation.Threshold;
+import daybook.log.DaybookException;
+import daybook.log.Fact;
+import daybook.log.FactCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What of a log can be set, and what each of its settings takes. */
+public final class SettingName {
+
+    /** The name of the setting for who writes unless another name is given. */
+    static final String RECORDER = "recorder";
+
+    /** The name of the setting for the zone in which times are understood and shown. */
+    static final String ZONE = "zone";
+
+    /** The value that stands for daybook's own. */
+    static final String DEFAULT = "default";
+
+    private SettingName() {}
+
+    /** All names that can be set. */
+    public static List<String> all() {
+        List<String> names = new ArrayList<>(Threshold.words());
+        names.add(LogRules.JURISDICTION);
+        names.add(RECORDER);
+        names.add(ZONE);
+        return names;
+    }
+
+    /** Refuses a name that cannot be set. */
+    public static String known(String typed) {
+        String name = typed.toLowerCase(Locale.ROOT);
+        if (name.equals("date-order")) {
+            throw new DaybookException.Usage(
+                    "The date order is fixed when a log is made.",
+                    "write dates so that no order is needed: 2026-11-20 or 20 Nov 2026");
+        }
+        if (!all().contains(name)) {
+            throw FactCheck.unknown("setting", typed, all());
+        }
+        return name;
+    }
+
+    /** What it means, in a sentence. */
+    public static String meaning(String name) {
+        return switch (name) {
+            case LogRules.JURISDICTION -> "The place whose law applies; rules name the place whose law they cite.";
+            case ZONE ->
+                "The time zone in which times are shown, and in which those of later entries are understood. Each entry keeps its own.";
+            case RECORDER -> "Who writes, unless --as or $DAYBOOK_AS names somebody else.";
+            default -> Threshold.of(name).orElseThrow().meaning();
+        };
+    }
+
+    /** daybook's own value, or null where it has none. */
+    static @Nullable String standard(String name) {
+        return switch (name) {
+            case LogRules.JURISDICTION -> Jurisdiction.ENGLAND_AND_WALES.word();
+            case RECORDER, ZONE -> null;
+            default -> Integer.toString(Threshold.of(name).orElseThrow().standard());
+        };
+    }
+
+    /**
+     * The value as it is stored; null when daybook's own is to hold again.
+     *
+     * @throws DaybookException.Usage when it is not one that the setting takes
+     */
+    public static @Nullable String value(String name, String typed) {
+        if (name.equals(RECORDER)) {
+            if (typed.isBlank()) {
+                throw new DaybookException.Usage("A blank name does not say who writes.", "give a name");
+            }
+            return (String) FactCheck.read(Fact.RECORDED_BY, typed);
+        }
+        if (name.equals(ZONE)) {
+            return FactCheck.zone(typed).getId();
+        }
+        String word = typed.toLowerCase(Locale.ROOT);
+        if (word.equals(DEFAULT) || word.equals(standard(name))) {
+            return null;
+        }
+        if (name.equals(LogRules.JURISDICTION)) {
+            if (Jurisdiction.of(word).isEmpty()) {
+                throw FactCheck.unknown("jurisdiction", typed, Jurisdiction.words());
+            }
+            return word;
+        }
+        Threshold threshold = Threshold.of(name).orElseThrow();
+        Integer number = LogRules.number(threshold, word);
+        if (number == null) {
+            throw new DaybookException.Usage(
+                    name + " takes a whole number from " + threshold.least() + " to " + Threshold.MOST + ", not \""
+                            + typed + "\".",
+                    "or the word default, for daybook's own value: " + threshold.standard());
+        }
+        // 03 is daybook's own 3 as well.
+        return number.toString().equals(standard(name)) ? null : number.toString();
+    }
+}

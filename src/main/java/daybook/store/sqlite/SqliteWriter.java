@@ -1,0 +1,355 @@
+package daybook.store.sqlite;
+
+import daybook.ledger.Head;
+import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
+import daybook.ledger.Sealed;
+import daybook.ledger.Sealer;
+import daybook.log.DaybookException;
+import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.Fact;
+import daybook.log.Facts;
+import daybook.log.NewEvidence;
+import daybook.log.Subject;
+import daybook.store.AttachRecord;
+import daybook.store.EntryLookup;
+import daybook.store.Event;
+import daybook.store.GivenLog;
+import daybook.store.ImportedFile;
+import daybook.store.LogWriter;
+import daybook.store.Merge;
+import daybook.store.Merged;
+import daybook.store.NewEntry;
+import daybook.store.Removal;
+import daybook.store.merge.ForeignWriter;
+import daybook.store.rows.CarriedError;
+import daybook.store.rows.ChainTable;
+import daybook.store.rows.EntryFinder;
+import daybook.store.rows.EntryRow;
+import daybook.store.rows.EntryTable;
+import daybook.store.rows.EventRows;
+import daybook.store.rows.EvidenceTable;
+import daybook.store.rows.FactRemoval;
+import daybook.store.rows.FactsCodec;
+import daybook.store.rows.PreparedEntry;
+import daybook.store.rows.Redaction;
+import daybook.store.rows.Replay;
+import daybook.store.rows.SettingRows;
+import daybook.store.rows.SubjectRows;
+import daybook.store.verify.ForeignCheck;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts records and their projection within a transaction that somebody else began and will end. */
+final class SqliteWriter implements LogWriter, AutoCloseable {
+
+    /** In an import: the digest of the file. */
+    private static final String IMPORTED_FILE = "sha256";
+
+    private final Connection connection;
+    private final Sealer sealer;
+    private final ChainTable chain;
+    private final EntryTable entries;
+    private Head head;
+    private int begun;
+    private int ended;
+
+    SqliteWriter(Connection connection, Sealer sealer, Head head) throws SQLException {
+        this.connection = connection;
+        this.sealer = sealer;
+        this.head = head;
+        chain = new ChainTable(connection);
+        entries = new EntryTable(connection);
+    }
+
+    /**
+     * The head of the chain when all the work is done and search knows of it.
+     *
+     * @throws CarriedError when a part of it failed and whoever worked went on all the same: half of a record must not be saved
+     */
+    Head finished() {
+        if (begun != ended) {
+            throw new CarriedError(new SQLException("a record was left half done"));
+        }
+        unchecked(() -> {
+            entries.search();
+            return head;
+        });
+        return head;
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return unchecked(() -> SubjectRows.all(connection));
+    }
+
+    @Override
+    public Subject subject(String code, @Nullable String name, List<String> identifiers, @Nullable String recorder) {
+        for (Subject each : subjects()) {
+            if (each.code().equals(code)) {
+                throw new DaybookException.Usage("This log has a subject " + code + " already.", null);
+            }
+        }
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("code", code);
+        putKnown(facts, "name", name);
+        if (!identifiers.isEmpty()) {
+            facts.put("identifiers", identifiers);
+        }
+        putKnown(facts, "recorded_by", recorder);
+        return unchecked(() -> {
+            Subject subject = new Subject(
+                    code,
+                    name,
+                    List.copyOf(identifiers),
+                    appendEvent(RecordKind.SUBJECT, null, facts).id());
+            SubjectRows.insert(connection, subject);
+            ended++;
+            return subject;
+        });
+    }
+
+    @Override
+    public Subject correctSubject(
+            String code,
+            @Nullable String name,
+            @Nullable List<String> identifiers,
+            String reason,
+            @Nullable String recorder) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(SubjectRows.CODE, code);
+        putKnown(facts, SubjectRows.NAME, name);
+        if (identifiers != null) {
+            facts.put(SubjectRows.IDENTIFIERS, List.copyOf(identifiers));
+        }
+        facts.put(Event.REASON, reason);
+        putKnown(facts, Event.RECORDED_BY, recorder);
+        return unchecked(() -> {
+            appendEvent(RecordKind.SUBJECT, null, facts);
+            SubjectRows.showAgain(connection);
+            ended++;
+            for (Subject each : SubjectRows.all(connection)) {
+                if (each.code().equals(code)) {
+                    return each;
+                }
+            }
+            throw new IllegalStateException("no subject " + code);
+        });
+    }
+
+    @Override
+    public Event redactRecord(
+            long record, Set<String> names, String authority, String reason, @Nullable String recorder) {
+        return unchecked(() -> {
+            begun++;
+            Event event = EventRows.find(connection, record).orElseThrow();
+            Map<String, Object> said = new FactRemoval(connection).of(event, names);
+            said.put(RequiredFacts.AUTHORITY, authority);
+            said.put(Event.REASON, reason);
+            putKnown(said, Event.RECORDED_BY, recorder);
+            Event redaction = appendEvent(RecordKind.REDACT, record, said);
+            // Once for the removal and once for the record.
+            ended += 2;
+            return redaction;
+        });
+    }
+
+    @Override
+    public Entry entry(Facts facts, @Nullable Long importId) {
+        return unchecked(() -> {
+            Sealed sealed = append(seal(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
+            Entry entry = EntryRow.entry(sealed.line(), entries.nextNumber(), sealed.hash(), facts)
+                    .notBefore(sealed.notBefore());
+            EntryRow.checkWords(facts);
+            entries.add(EntryRow.of(entry));
+            ended++;
+            return entry;
+        });
+    }
+
+    @Override
+    public void entries(List<NewEntry> added, @Nullable Long importId) {
+        unchecked(() -> {
+            begun++;
+            try (SealedAhead sealed = new SealedAhead(sealer, head, added, importId)) {
+                for (NewEntry each : added) {
+                    entries.addUnsearched((PreparedEntry) each, append(sealed.next()));
+                    ended++;
+                }
+            }
+            ended++;
+            return head;
+        });
+    }
+
+    @Override
+    public long imported(ImportedFile file, @Nullable String recorder) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("file", file.name());
+        facts.put("sha256", file.sha256());
+        facts.put("first_line", file.firstLine());
+        facts.put("last_line", file.lastLine());
+        facts.put("rows_taken", file.rowsTaken());
+        facts.put("rows_refused", file.rowsRefused());
+        putKnown(facts, Event.RECORDED_BY, recorder);
+        return append(RecordKind.IMPORT, null, facts).id();
+    }
+
+    @Override
+    public @Nullable Entry find(long id) {
+        return unchecked(() -> EntryTable.find(connection, id)).orElse(null);
+    }
+
+    @Override
+    public Entry amend(long id, Facts changes, Set<Fact> cleared, String reason, @Nullable String recorder) {
+        Map<String, Object> facts = FactsCodec.forLedger(changes);
+        if (!cleared.isEmpty()) {
+            facts.put(Replay.CLEARED, cleared.stream().map(Fact::word).toList());
+        }
+        return correct(RecordKind.AMEND, id, facts, reason, recorder);
+    }
+
+    @Override
+    public Entry withdraw(long id, String reason, @Nullable String recorder) {
+        return correct(RecordKind.WITHDRAW, id, new LinkedHashMap<>(), reason, recorder);
+    }
+
+    @Override
+    public Entry redact(long id, Removal removal, String authority, String reason, @Nullable String recorder) {
+        return unchecked(() -> {
+            begun++;
+            Redaction redaction = new Redaction(connection, id, removal);
+            for (long entry : redaction.entries()) {
+                Map<String, Object> said = redaction.remove(entry);
+                said.put(RequiredFacts.AUTHORITY, authority);
+                correct(RecordKind.REDACT, entry, said, reason, recorder);
+            }
+            ended++;
+            if (!removal.facts().isEmpty()) {
+                forgetFile(id, authority, reason, recorder);
+            }
+            return Objects.requireNonNull(find(id));
+        });
+    }
+
+    /** The digest of the whole imported file has no salt: whoever guesses what was removed could find it confirmed there. */
+    private void forgetFile(long id, String authority, String reason, @Nullable String recorder) throws SQLException {
+        Long importId = Objects.requireNonNull(find(id)).importId();
+        Event event =
+                importId == null ? null : EventRows.find(connection, importId).orElse(null);
+        if (event != null && event.kind() == RecordKind.IMPORT && event.facts().containsKey(IMPORTED_FILE)) {
+            redactRecord(event.id(), Set.of(IMPORTED_FILE), authority, reason, recorder);
+        }
+    }
+
+    @Override
+    public Evidence attach(long id, NewEvidence file, @Nullable String reference, @Nullable String recorder) {
+        EvidenceTable.Kept kept = unchecked(() -> EvidenceTable.keep(connection, file));
+        Map<String, Object> facts = AttachRecord.facts(file.about(), kept.sha256(), kept.size(), reference);
+        putKnown(facts, Event.RECORDED_BY, recorder);
+        Evidence attached = AttachRecord.evidence(append(RecordKind.ATTACH, id, facts));
+        Entry with = Objects.requireNonNull(find(id));
+        return attached.placed(with.number(), with.evidence().size());
+    }
+
+    @Override
+    public List<String> references() {
+        return unchecked(() -> AttachRecord.references(EventRows.of(connection, RecordKind.ATTACH)));
+    }
+
+    @Override
+    public Merged merge(GivenLog given, Merge merge) {
+        return unchecked(() ->
+                new ForeignWriter(connection, entries, new ForeignCheck(connection)::fault).merge(given, merge, this));
+    }
+
+    private Entry correct(
+            RecordKind kind, long id, Map<String, Object> facts, String reason, @Nullable String recorder) {
+        facts.put(Event.REASON, reason);
+        putKnown(facts, Event.RECORDED_BY, recorder);
+        append(kind, id, facts);
+        Entry corrected = find(id);
+        if (corrected == null) {
+            throw new IllegalStateException("no entry " + id);
+        }
+        return corrected;
+    }
+
+    @Override
+    public Event append(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) {
+        return unchecked(() -> {
+            Entry before = ref != null && Replay.changesEntries(kind)
+                    ? EntryTable.find(connection, ref).orElse(null)
+                    : null;
+            Event event = appendEvent(kind, ref, facts);
+            if (kind == RecordKind.SETTING) {
+                SettingRows.change(connection, event);
+            }
+            if (before != null) {
+                entries.replace(before, new Replay(before).after(event).entry());
+            }
+            ended++;
+            return event;
+        });
+    }
+
+    private Event appendEvent(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) throws SQLException {
+        Sealed sealed = append(seal(kind, ref, facts));
+        Event event = Event.of(sealed.line(), facts).notBefore(sealed.notBefore());
+        EventRows.insert(connection, event);
+        return event;
+    }
+
+    @Override
+    public EntryLookup lookup() {
+        return new EntryFinder(connection, CarriedError::new);
+    }
+
+    private static void putKnown(Map<String, Object> facts, String name, @Nullable String value) {
+        if (value != null) {
+            facts.put(name, value);
+        }
+    }
+
+    private Sealed seal(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) {
+        return sealer.seal(head, kind, ref, facts);
+    }
+
+    private Sealed append(Sealed sealed) throws SQLException {
+        begun++;
+        chain.add(sealed);
+        head = sealed.head();
+        return sealed;
+    }
+
+    /** Inserts the first record of a log. */
+    void genesis(Sealed sealed, Map<String, Object> facts) throws SQLException {
+        EventRows.insert(connection, Event.of(append(sealed).line(), facts));
+        ended++;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        chain.close();
+        entries.close();
+    }
+
+    private interface Sql<T> {
+        T run() throws SQLException;
+    }
+
+    private static <T> T unchecked(Sql<T> sql) {
+        try {
+            return sql.run();
+        } catch (SQLException e) {
+            throw new CarriedError(e);
+        }
+    }
+}

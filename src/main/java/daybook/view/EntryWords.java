@@ -1,0 +1,79 @@
+package daybook.view;
+
+import daybook.log.Entry;
+import daybook.log.Evidence;
+import daybook.log.Fact;
+import daybook.log.Origin;
+import daybook.log.Settings;
+import daybook.when.Lapse;
+import daybook.when.OccurredText;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an entry in words, the same wherever it is shown. */
+public final class EntryWords {
+
+    private static final int MOST_EXHIBITS = 6;
+
+    private EntryWords() {}
+
+    /** When it occurred, with the zone. */
+    public static String occurredInFull(Entry entry, Settings settings) {
+        return new OccurredText(settings.zone()).full(entry.occurred());
+    }
+
+    /** When it was written down, in the log's zone. */
+    public static String recorded(Entry entry, Settings settings) {
+        return OccurredText.recorded(entry.recordedAt(), settings.zone());
+    }
+
+    /** That the clock was behind, and since when at the earliest it was written down; null where the clock was not behind. */
+    public static @Nullable String behind(Entry entry, Settings settings) {
+        Instant notBefore = entry.notBefore();
+        return notBefore == null ? null : OccurredText.behind(notBefore, settings.zone());
+    }
+
+    /** {@code late entry, 2 days}; null when it was written down in time or when nobody knows. */
+    public static @Nullable String late(Entry entry) {
+        Instant end = entry.occurred().end();
+        if (end == null || !Boolean.TRUE.equals(entry.late())) {
+            return null;
+        }
+        return "late entry, "
+                + Lapse.between(end, entry.writtenDown(), entry.occurred().zone());
+    }
+
+    /**
+     * {@code log B, Dr B, as its record 3 (log 795a…)}.
+     *
+     * @param label what the other log is called to whoever reads this, which may be its letters alone
+     */
+    public static String writtenIn(Origin origin, String label) {
+        String log = "log " + origin.letters();
+        return (label.equals(log) ? log : log + ", " + label) + ", as its entry " + origin.id() + " (log "
+                + origin.log() + ")";
+    }
+
+    /** {@code exhibits AB/1, 7/2}; null without any. */
+    static @Nullable String exhibits(Entry entry) {
+        List<Evidence> evidence = entry.evidence();
+        if (evidence.isEmpty()) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder(evidence.size() == 1 ? "exhibit " : "exhibits ");
+        for (int i = 0; i < evidence.size() && i < MOST_EXHIBITS; i++) {
+            words.append(i == 0 ? "" : ", ")
+                    .append(evidence.get(i).placed(entry.number(), i + 1).label());
+        }
+        int more = evidence.size() - MOST_EXHIBITS;
+        return more > 0 ? words + " and " + more + " more" : words.toString();
+    }
+
+    /** The kind of an incident, the step of a step, or that it is a note. */
+    public static String what(Entry entry) {
+        String kind = entry.facts().text(Fact.KIND);
+        String step = entry.facts().text(Fact.STEP);
+        return kind != null ? kind : step != null ? step : "note";
+    }
+}

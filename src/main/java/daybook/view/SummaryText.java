@@ -1,0 +1,142 @@
+package daybook.view;
+
+import daybook.escalation.Escalation;
+import daybook.review.SummaryPage;
+import daybook.terminal.Output;
+import daybook.terminal.SafeText;
+import daybook.terminal.Screen;
+import daybook.terminal.Style;
+import daybook.terminal.Wrap;
+import daybook.words.DateWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page for a person. It never has more than 60 lines at 80 columns: a page that would be longer shows fewer years and
+ * fewer flags, and says how many it leaves out.
+ */
+public final class SummaryText {
+
+    /** The most lines that a page has. */
+    static final int LINES = 60;
+
+    private static final int WIDEST = 80;
+    private static final int MOST_FLAGS = 20;
+    private static final int LEAST_FLAGS = 4;
+    private static final int MOST_YEARS = 8;
+    private static final int LEAST_YEARS = 3;
+
+    /** The columns of the table of months. */
+    private static final int TABLE = 73;
+
+    /** A line with how it is shown. */
+    record Line(Style style, SafeText text) {}
+
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+
+    private SummaryText(int width) {
+        this.width = width;
+    }
+
+    public static void write(Screen screen, List<SummaryPage> pages) {
+        int width = Math.min(WIDEST, screen.width());
+        Output out = screen.out();
+        if (pages.isEmpty()) {
+            out.paragraph(Style.PLAIN, SafeText.of("Nobody is in this log yet, so there are no incidents."), width, 0);
+            for (String help : Escalation.HELP) {
+                out.paragraph(Style.PLAIN, SafeText.of(help), width, 0);
+            }
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            if (i > 0) {
+                out.line();
+            }
+            for (Line line : page(pages.get(i), width, screen.plain())) {
+                out.line(line.style(), line.text());
+            }
+        }
+    }
+
+    /** The lines of a page, shortened until it fits. */
+    static List<Line> page(SummaryPage page, int width, boolean plain) {
+        int flags = MOST_FLAGS;
+        int years = MOST_YEARS;
+        List<Line> lines = lines(page, width, plain, flags, years);
+        while (lines.size() > LINES && (flags > LEAST_FLAGS || years > LEAST_YEARS)) {
+            if (years > LEAST_YEARS) {
+                years--;
+            } else {
+                flags--;
+            }
+            lines = lines(page, width, plain, flags, years);
+        }
+        return lines;
+    }
+
+    private static List<Line> lines(SummaryPage page, int width, boolean plain, int flags, int years) {
+        SummaryText text = new SummaryText(width);
+        text.hanging(
+                Style.HEADING,
+                "Summary about " + page.summary().subject() + ", made on " + DateWords.date(page.today()),
+                0);
+        SummaryCounts counts = new SummaryCounts(page);
+        text.paragraphs(counts.who());
+        text.empty();
+        if (plain || width < TABLE) {
+            text.paragraphs(counts.monthsInWords(years));
+        } else {
+            text.asTheyAre(counts.monthsAsTable(years));
+        }
+        text.paragraphs(counts.inNoMonth());
+        text.paragraphs(counts.pattern());
+        text.empty();
+        SummaryConclusions conclusions = new SummaryConclusions(page);
+        text.flags(conclusions.flags(flags));
+        text.empty();
+        text.paragraphs(conclusions.steps());
+        text.empty();
+        text.paragraphs(conclusions.keeping());
+        text.empty();
+        text.hanging(Style.PLAIN, String.join(" ", Escalation.HELP), 0);
+        return text.lines;
+    }
+
+    private void paragraphs(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            hanging(Style.PLAIN, paragraph, 2);
+        }
+    }
+
+    private void asTheyAre(List<String> rows) {
+        for (String row : rows) {
+            lines.add(new Line(Style.PLAIN, SafeText.of(row)));
+        }
+    }
+
+    private void empty() {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).text().isEmpty()) {
+            lines.add(new Line(Style.PLAIN, SafeText.EMPTY));
+        }
+    }
+
+    /** Flags in the colours of their levels, as daybook escalation has them. */
+    private void flags(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            hanging(style(paragraph), paragraph, 2);
+        }
+    }
+
+    private static Style style(String flag) {
+        if (flag.startsWith("URGENT ")) {
+            return Style.URGENT;
+        }
+        return flag.startsWith("ACT ") ? Style.ACT : flag.startsWith("NOTE ") ? Style.NOTE : Style.PLAIN;
+    }
+
+    private void hanging(Style style, String text, int rest) {
+        for (SafeText line : Wrap.lines(SafeText.of(text).singleLine(), width, 0, rest)) {
+            lines.add(new Line(style, line));
+        }
+    }
+}

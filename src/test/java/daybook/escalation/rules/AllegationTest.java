@@ -1,0 +1,42 @@
+package daybook.escalation.rules;
+
+import static daybook.escalation.Case.assertFires;
+import static daybook.escalation.Case.assertReason;
+import static daybook.escalation.Case.assertSince;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Allegations. */
+class AllegationTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    an allegation      | allegation 2026-11-20                                | 1
+                    a review is a post | post 2026-11-20                                      | -
+                    without a date     | allegation ?                                         | 1
+                    withdrawn          | allegation 2026-11-20 withdrawn                      | -
+                    another subject    | message 2026-11-20; allegation 2026-11-20 subject=P2 | -
+                    two                | allegation 2026-11-20; allegation 2026-11-19         | 2 1
+                    """)
+    void namesTheEntriesThatMakeItFire(String why, String log, String entries) {
+        assertFires("allegation", log, entries);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    allegation 2026-11-20; allegation 2026-11-19 | 2026-11-19
+                    """)
+    void saysSinceWhenItHeld(String log, String since) {
+        assertSince("allegation", log, since);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    allegation 2026-11-20                  | 1 allegation, on 20 Nov 2026.
+                    allegation 2026-11-20; allegation 2026 | 2 allegations, from 2026 to 20 Nov 2026. 1 of the 2 is not known to the day.
+                    """)
+    void givesAReasonWithTheNumbers(String log, String reason) {
+        assertReason("allegation", log, reason);
+    }
+}

@@ -1,0 +1,57 @@
+package daybook.escalation.rules;
+
+import static daybook.escalation.Case.assertFires;
+import static daybook.escalation.Case.assertReason;
+import static daybook.escalation.Case.assertSince;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The place word home and the target family. */
+class HomeOrFamilyTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    an appearance at home                | appearance 2026-11-20 place=home                                                            | 1
+                    following home                       | following 2026-11-20 place=home                                                             | 1
+                    watching at home                     | watching 2026-11-20 place=home                                                              | 1
+                    a letter to the home                 | letter 2026-11-20 place=home                                                                | 1
+                    a gift left at home                  | gift 2026-11-20 place=home                                                                  | 1
+                    a call at home is another matter     | call 2026-11-20 place=home                                                                  | -
+                    a message read at home               | message 2026-11-20 place=home                                                               | -
+                    an appearance at work                | appearance 2026-11-20 place=work                                                            | -
+                    place not known                      | appearance 2026-11-20                                                                       | -
+                    the free detail does not count       | appearance 2026-11-20 place=other place_detail=home                                         | -
+                    any kind towards family              | message 2026-11-20 target=family                                                            | 1
+                    towards a colleague                  | message 2026-11-20 target=colleague                                                         | -
+                    a step towards family does not count | support 2026-11-20 target=family                                                            | -
+                    a note about family does not count   | note 2026-11-20 target=family                                                               | -
+                    without a date                       | gift ? place=home                                                                           | 1
+                    known to the month                   | gift 2026-11 place=home                                                                     | 1
+                    withdrawn                            | gift 2026-11-20 place=home withdrawn                                                        | -
+                    another subject                      | gift 2026-11-20 place=work; gift 2026-11-20 place=home subject=P2                           | -
+                    every one of them                    | gift 2026-11-20 place=home; call 2026-11-21; appearance 2026-11-22 place=home target=family | 1 3
+                    """)
+    void namesTheEntriesThatMakeItFire(String why, String log, String entries) {
+        assertFires("home-or-family", log, entries);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    gift 2026-11-22 place=home; call 2026-11-21; message 2026-11-20 target=family | 2026-11-20
+                    gift ? place=home                                                             | null
+                    """)
+    void saysSinceWhenItHeld(String log, String since) {
+        assertSince("home-or-family", log, since);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    gift 2026-11-20 place=home                                  | 1 incident (1 at home), on 20 Nov 2026.
+                    gift 2026-11-20 place=home; call 2026-11-22 target=family   | 2 incidents (1 at home and 1 towards family), from 20 Nov 2026 to 22 Nov 2026.
+                    gift ? place=home target=family; gift 2026-11-20 place=home | 2 incidents (2 at home and 1 towards family), on 20 Nov 2026. 1 of the 2 has no date.
+                    """)
+    void givesAReasonWithTheNumbers(String log, String reason) {
+        assertReason("home-or-family", log, reason);
+    }
+}

@@ -1,0 +1,53 @@
+package daybook.escalation.rules;
+
+import static daybook.escalation.Case.assertFires;
+import static daybook.escalation.Case.assertReason;
+import static daybook.escalation.Case.assertSince;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The last 28 days against the 28 before. On 31 December these begin on 4 December and on 6 November. */
+class RateUpTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    three and none before                        | call 2026-12-04; call 2026-12-05; call 2026-12-31                                                                                                       | 1 2 3
+                    two and none before                          | call 2026-12-04; call 2026-12-05                                                                                                                        | -
+                    three, one of them a day too early           | call 2026-12-03; call 2026-12-05; call 2026-12-31                                                                                                       | -
+                    three and three before                       | call 2026-11-06; call 2026-11-07; call 2026-12-03; call 2026-12-04; call 2026-12-05; call 2026-12-31                                                    | -
+                    three and two before                         | call 2026-11-06; call 2026-12-03; call 2026-12-04; call 2026-12-05; call 2026-12-31                                                                     | 3 4 5
+                    three and two before, one too long ago       | call 2026-11-05; call 2026-11-06; call 2026-12-03; call 2026-12-04; call 2026-12-05; call 2026-12-31                                                    | 4 5 6
+                    four and three before                        | call 2026-11-06; call 2026-11-07; call 2026-12-03; call 2026-12-04; call 2026-12-05; call 2026-12-31; call 2026-12-31                                   | 4 5 6 7
+                    long ago                                     | call 2025-12-04; call 2025-12-05; call 2025-12-31                                                                                                       | -
+                    a month cannot support a rate                | call 2026-12; call 2026-12-05; call 2026-12-31                                                                                                          | -
+                    no date cannot support a rate                | call ?; call 2026-12-05; call 2026-12-31                                                                                                                | -
+                    withdrawn                                    | call 2026-12-04 withdrawn; call 2026-12-05; call 2026-12-31                                                                                             | -
+                    another subject                              | call 2026-12-04 subject=P2; call 2026-12-05; call 2026-12-31                                                                                            | -
+                    looked at earlier                            | @@2026-12-20; call 2026-12-04; call 2026-12-05; call 2026-12-31                                                                                         | -
+                    looked at on a leap day                      | @2024-02-29; call 2024-02-01; call 2024-02-28; call 2024-02-29                                                                                          | -
+                    from the second on a leap day                | @2024-02-29; call 2024-02-02; call 2024-02-28; call 2024-02-29                                                                                          | 1 2 3
+                    an imported burst counts by when it occurred | call 2026-01-01 recorded=2026-12-31T10:00:00.000Z; call 2026-01-02 recorded=2026-12-31T10:00:00.000Z; call 2026-01-03 recorded=2026-12-31T10:00:00.000Z | -
+                    """)
+    void namesTheEntriesThatMakeItFire(String why, String log, String entries) {
+        assertFires("rate-up", log, entries);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    call 2026-12-03; call 2026-12-04; call 2026-12-05; call 2026-12-06; call 2026-12-07                                   | 2026-12-06
+                    call 2026-12-03; call 2026-12-03; call 2026-12-03; call 2026-12-05; call 2026-12-06; call 2026-12-07; call 2026-12-08 | 2026-12-08
+                    """)
+    void saysSinceWhenItHeld(String log, String since) {
+        assertSince("rate-up", log, since);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    call 2026-12-04; call 2026-12-05; call 2026-12-31                                     | 3 incidents in the 28 days from 4 Dec 2026 to 31 Dec 2026, 0 in the 28 days before.
+                    call 2026-12-04; call 2026-12-05; call 2026-12-31; call 2026-12; call ?; call 2026-10 | 3 incidents in the 28 days from 4 Dec 2026 to 31 Dec 2026, 0 in the 28 days before. 2 more are not known to the day and not counted.
+                    """)
+    void givesAReasonWithTheNumbers(String log, String reason) {
+        assertReason("rate-up", log, reason);
+    }
+}
