@@ -35,10 +35,10 @@ public final class Call {
     private final ParseResult parsed;
     private final Environment environment;
     private final Terminal terminal;
-    private final Outcome outcome;
+    private final SavedSoFar outcome;
     private final Screen screen;
 
-    Call(ParseResult parsed, Environment environment, Terminal terminal, Outcome outcome) {
+    Call(ParseResult parsed, Environment environment, Terminal terminal, SavedSoFar outcome) {
         this.parsed = parsed;
         this.environment = environment;
         this.terminal = terminal;

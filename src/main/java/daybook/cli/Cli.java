@@ -39,7 +39,7 @@ public final class Cli {
     }
 
     private ExitStatus run(Arguments arguments, @Nullable Command command, Terminal terminal) {
-        Outcome outcome = new Outcome();
+        SavedSoFar outcome = new SavedSoFar();
         ErrorReport errors = new ErrorReport(terminal, arguments.command(), arguments.has("--json"), outcome);
         boolean saves = command != null && command.saves();
         try {
@@ -62,7 +62,7 @@ public final class Cli {
         }
     }
 
-    private ExitStatus run(Command command, Arguments arguments, Terminal terminal, Outcome outcome)
+    private ExitStatus run(Command command, Arguments arguments, Terminal terminal, SavedSoFar outcome)
             throws IOException {
         CommandSpec spec = Help.specOf(command);
         if (arguments.has("-h") || arguments.has("--help")) {

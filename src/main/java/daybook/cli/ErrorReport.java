@@ -25,9 +25,9 @@ final class ErrorReport {
     private final Terminal terminal;
     private final @Nullable String command;
     private final boolean json;
-    private final Outcome outcome;
+    private final SavedSoFar outcome;
 
-    ErrorReport(Terminal terminal, @Nullable String command, boolean json, Outcome outcome) {
+    ErrorReport(Terminal terminal, @Nullable String command, boolean json, SavedSoFar outcome) {
         this.terminal = terminal;
         this.command = command;
         this.json = json;

@@ -50,7 +50,7 @@ final class FileChecks {
     Symptom fileSystem() {
         return looking("file system", () -> {
             FileStore store = Files.getFileStore(real);
-            return Place.fileSystem(store.type(), isRemovable(store), real.toString());
+            return StorageKind.fileSystem(store.type(), isRemovable(store), real.toString());
         });
     }
 
@@ -84,14 +84,14 @@ final class FileChecks {
 
     Symptom synchronisation() {
         for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
-            for (String marker : Place.MARKERS) {
+            for (String marker : StorageKind.MARKERS) {
                 Path there = folder.resolve(marker);
                 if (Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-                    return Place.synchronisation(real.toString(), there.toString());
+                    return StorageKind.synchronisation(real.toString(), there.toString());
                 }
             }
         }
-        return Place.synchronisation(real.toString(), "");
+        return StorageKind.synchronisation(real.toString(), "");
     }
 
     Symptom permissions() {

@@ -26,6 +26,7 @@ public final class ImportFile implements AutoCloseable {
 
     /** Looks through the file before anything is taken from it; need not read to its end. */
     public interface FirstReading {
+        /** Reads the file from its first byte. */
         void read(InputStream in) throws IOException;
     }
 

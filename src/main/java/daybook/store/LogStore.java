@@ -148,6 +148,7 @@ public interface LogStore extends AutoCloseable {
     /** What is read at one moment. */
     @FunctionalInterface
     interface Reading<T> {
+        /** Returns what it read. */
         T read() throws IOException;
     }
 

@@ -57,12 +57,12 @@ final class PointParser {
     private void joiningWord() throws NotUnderstood {
         if (date != null && clock == null && tokens.takeWord("at")) {
             if (!ClockParser.startsWith(tokens, true)) {
-                throw Advice.on(settings, tokens, "a time of day after \"at\"");
+                throw GrammarAdvice.on(settings, tokens, "a time of day after \"at\"");
             }
         } else if (clock != null && date == null && tokens.peek().isWord("on")) {
             tokens.take();
             if (!CalendarParser.startsWith(tokens.peek())) {
-                throw Advice.on(settings, tokens, "a date after \"on\"");
+                throw GrammarAdvice.on(settings, tokens, "a date after \"on\"");
             }
         } else if (date != null && clock == null && isTimeOfIso()) {
             tokens.take();
@@ -90,19 +90,19 @@ final class PointParser {
         } else if (ClockParser.startsWith(tokens, afterDate || date != null)) {
             keepClock(new ClockParser(tokens).parse());
         } else if (isHyphenOfRange()) {
-            throw Advice.hyphen(tokens);
+            throw GrammarAdvice.hyphen(tokens);
         } else if (ZoneParser.startsWith(tokens)) {
             keepZone();
         } else if (CalendarParser.startsWith(tokens.peek())) {
             calendar(afterDate);
         } else {
-            throw Advice.on(settings, tokens, null);
+            throw GrammarAdvice.on(settings, tokens, null);
         }
     }
 
     private void calendar(boolean afterDate) throws NotUnderstood {
         if (date != null || afterDate) {
-            Advice.timeWithoutColon(tokens);
+            GrammarAdvice.timeWithoutColon(tokens);
         }
         keepDate(new CalendarParser(settings, tokens).parse());
     }

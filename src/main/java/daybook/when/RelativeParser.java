@@ -71,7 +71,7 @@ final class RelativeParser {
     private void thisPart() throws NotUnderstood {
         DayPart part = DayPart.of(tokens.peek(1).text());
         if (part == null) {
-            throw Advice.period(settings, tokens);
+            throw GrammarAdvice.period(settings, tokens);
         }
         tokens.take();
         day(0, part);
@@ -86,7 +86,7 @@ final class RelativeParser {
         }
         DayOfWeek weekday = Names.weekday(tokens.peek(1).text());
         if (weekday == null) {
-            throw Advice.period(settings, tokens);
+            throw GrammarAdvice.period(settings, tokens);
         }
         tokens.skip(2);
         date = new CalendarPart.OfAnotherWeek(weekday, next, tokens.source(), start, tokens.readTo());
@@ -96,7 +96,7 @@ final class RelativeParser {
         tokens.take();
         Unit unit = Unit.of(tokens.peek(1).text());
         if (!isCount(tokens.peek()) || unit == null) {
-            throw Advice.on(settings, tokens, "a number of days, weeks, months or years after \"in\"");
+            throw GrammarAdvice.on(settings, tokens, "a number of days, weeks, months or years after \"in\"");
         }
         int count = count(tokens.take());
         tokens.take();
@@ -118,7 +118,7 @@ final class RelativeParser {
         int count = count(tokens.peek());
         tokens.skip(2);
         if (!tokens.takeWord("ago")) {
-            throw Advice.countAlone(settings, tokens.quoteFrom(start), count, unit);
+            throw GrammarAdvice.countAlone(settings, tokens.quoteFrom(start), count, unit);
         }
         switch (unit) {
             case MINUTE -> clock = new ClockPart.Ago(count);

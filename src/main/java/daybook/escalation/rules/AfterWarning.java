@@ -30,9 +30,9 @@ final class AfterWarning extends Rule {
                 .not("It does not prove that the warning was received or understood: note how it was given,"
                         + " and keep a copy.")
                 .consider(
-                        Advice.DEFENCE,
-                        Advice.TRANSFER,
-                        Advice.MANAGEMENT,
+                        Considerations.DEFENCE,
+                        Considerations.TRANSFER,
+                        Considerations.MANAGEMENT,
                         "Consider telling the police (told-police): a warning shows that the person ought to know.")
                 .advises(Step.TRANSFERRED)
                 .card());

@@ -26,8 +26,8 @@ final class Allegation extends Rule {
                         "Tell your defence organisation before you reply (told-defence-organisation).",
                         "Make a checkpoint now and keep it elsewhere, so that it can be shown that the log was"
                                 + " not written afterwards.",
-                        Advice.MANAGEMENT,
-                        Advice.EVIDENCE)
+                        Considerations.MANAGEMENT,
+                        Considerations.EVIDENCE)
                 .advises(Step.TOLD_DEFENCE_ORGANISATION)
                 .card());
     }

@@ -33,9 +33,9 @@ final class Breach extends Rule {
                 .consider(
                         "Tell the police and give the reference of the order (told-police): 999 in an emergency,"
                                 + " otherwise 101.",
-                        Advice.EVIDENCE,
-                        Advice.DEFENCE,
-                        Advice.MANAGEMENT)
+                        Considerations.EVIDENCE,
+                        Considerations.DEFENCE,
+                        Considerations.MANAGEMENT)
                 .advises(Step.TOLD_POLICE)
                 .reads(Fact.UNTIL)
                 .card());

@@ -28,7 +28,11 @@ final class CourseOfConduct extends Rule {
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
                 .not("It does not mean that the law was broken: two incidents that are far apart or unlike"
                         + " each other may be too few.")
-                .consider(Advice.MANAGEMENT, Advice.DEFENCE, Advice.WARN, Advice.CHAPERONE)
+                .consider(
+                        Considerations.MANAGEMENT,
+                        Considerations.DEFENCE,
+                        Considerations.WARN,
+                        Considerations.CHAPERONE)
                 .advises(Step.TOLD_MANAGEMENT, Step.TOLD_DEFENCE_ORGANISATION)
                 .card());
     }

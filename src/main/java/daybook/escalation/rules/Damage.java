@@ -23,13 +23,13 @@ final class Damage extends Rule {
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
                 .not("It does not say who did it: write down what shows it, and what does not.")
                 .consider(
-                        Advice.POLICE,
-                        Advice.EVIDENCE,
+                        Considerations.POLICE,
+                        Considerations.EVIDENCE,
                         "After an intrusion, change passwords from a device that was not touched, and tell"
                                 + " whoever runs the practice's"
                                 + " computers.",
-                        Advice.DEFENCE,
-                        Advice.MANAGEMENT)
+                        Considerations.DEFENCE,
+                        Considerations.MANAGEMENT)
                 .advises(Step.TOLD_POLICE)
                 .card());
     }

@@ -37,8 +37,8 @@ final class GiftRegister extends Rule {
                 .consider(
                         "Enter it in the practice's gift register, or decline or return it (gift-considered,"
                                 + " gift-returned).",
-                        Advice.MANAGEMENT,
-                        Advice.DEFENCE)
+                        Considerations.MANAGEMENT,
+                        Considerations.DEFENCE)
                 .advises(Step.GIFT_CONSIDERED)
                 .reads(Fact.VALUE, Fact.OUTCOME)
                 .card());

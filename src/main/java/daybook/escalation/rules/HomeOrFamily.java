@@ -38,11 +38,11 @@ final class HomeOrFamily extends Rule {
                 .not("It does not mean that the person knew or sought out the address; it means that home or"
                         + " family was reached.")
                 .consider(
-                        Advice.POLICE,
+                        Considerations.POLICE,
                         "Tell the people at home what to look out for, and what to write down.",
-                        Advice.DEFENCE,
-                        Advice.PRIVACY,
-                        Advice.SUPPORT)
+                        Considerations.DEFENCE,
+                        Considerations.PRIVACY,
+                        Considerations.SUPPORT)
                 .advises(Step.TOLD_POLICE)
                 .reads(Fact.PLACE, Fact.TARGET)
                 .card());

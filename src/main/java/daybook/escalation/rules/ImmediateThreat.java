@@ -29,7 +29,12 @@ final class ImmediateThreat extends Rule {
                         Sources.MDU_ADVICE + " Involve the police if threatened or in danger.")
                 .not("It does not mean that violence will follow, and an entry without a threat does not mean"
                         + " that there was none.")
-                .consider(Advice.POLICE, Advice.DEFENCE, Advice.MANAGEMENT, Advice.EVIDENCE, Advice.SUPPORT)
+                .consider(
+                        Considerations.POLICE,
+                        Considerations.DEFENCE,
+                        Considerations.MANAGEMENT,
+                        Considerations.EVIDENCE,
+                        Considerations.SUPPORT)
                 .advises(Step.TOLD_POLICE)
                 .reads(Fact.THREAT)
                 .card());

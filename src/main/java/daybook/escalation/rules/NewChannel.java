@@ -40,7 +40,7 @@ final class NewChannel extends Rule {
                 .defaults(thresholds.sentence(Threshold.SETTLED_AFTER))
                 .sources(Sources.MONCKTON_SMITH + " It speaks of \"variety\", used here as a description only.")
                 .not("It may only mean that the channel, place or target was not written down before.")
-                .consider(Advice.CONTACT, Advice.PRIVACY, Advice.MANAGEMENT)
+                .consider(Considerations.CONTACT, Considerations.PRIVACY, Considerations.MANAGEMENT)
                 .advises(Step.CONTACT_PROTECTED)
                 .reads(Fact.CHANNEL, Fact.PLACE, Fact.TARGET)
                 .card());

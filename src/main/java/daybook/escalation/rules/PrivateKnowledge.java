@@ -24,10 +24,10 @@ final class PrivateKnowledge extends Rule {
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
                 .not("It does not say how the person came to know: much can be found in public.")
                 .consider(
-                        Advice.PRIVACY,
+                        Considerations.PRIVACY,
                         "Ask colleagues whether anyone has asked about you, and what they were told.",
-                        Advice.MANAGEMENT,
-                        Advice.DEFENCE,
+                        Considerations.MANAGEMENT,
+                        Considerations.DEFENCE,
                         "If you think that you are being watched now, ring the police (told-police).")
                 .advises(Step.PRIVACY_REVIEWED)
                 .reads(Fact.PRIVATE_KNOWLEDGE)

@@ -33,7 +33,7 @@ final class RateUp extends Rule {
                 .defaults(thresholds.sentence(Threshold.RATE_DAYS), thresholds.sentence(Threshold.RATE_LEAST))
                 .sources(Sources.HMICFRS + " Escalation was overlooked.")
                 .not("It is a fact about the log, not a prediction. It may also mean that more was written down.")
-                .consider(Advice.MANAGEMENT, Advice.DEFENCE)
+                .consider(Considerations.MANAGEMENT, Considerations.DEFENCE)
                 .card());
         this.thresholds = thresholds;
     }

@@ -35,10 +35,10 @@ final class Resumed extends Rule {
                         + " does a silence show that it"
                         + " has stopped.")
                 .consider(
-                        Advice.MANAGEMENT,
-                        Advice.DEFENCE,
+                        Considerations.MANAGEMENT,
+                        Considerations.DEFENCE,
                         "Take up again the steps that were let go during the silence.",
-                        Advice.SUPPORT)
+                        Considerations.SUPPORT)
                 .advises(Step.TOLD_DEFENCE_ORGANISATION)
                 .card());
         this.least = thresholds.silenceDays();

@@ -40,7 +40,7 @@ final class SeverityUp extends Rule {
                 .not("It is a description of what was logged. It does not mean that the next incident will be"
                         + " graver, and the first one can"
                         + " be grave.")
-                .consider(Advice.DEFENCE, Advice.MANAGEMENT, Advice.SUPPORT)
+                .consider(Considerations.DEFENCE, Considerations.MANAGEMENT, Considerations.SUPPORT)
                 .reads(Fact.THREAT)
                 .card());
     }

@@ -23,10 +23,10 @@ final class ThirdParty extends Rule {
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
                 .not("It does not mean that those people did anything wrong; they may not know that they were used.")
                 .consider(
-                        Advice.MANAGEMENT,
+                        Considerations.MANAGEMENT,
                         "Ask those who were contacted to write down what happened, and to give nothing away about you.",
-                        Advice.DEFENCE,
-                        Advice.SUPPORT)
+                        Considerations.DEFENCE,
+                        Considerations.SUPPORT)
                 .reads(Fact.TARGET)
                 .card());
     }

@@ -32,7 +32,8 @@ final class TwoWeeks extends Rule {
                 .fires("The first and the last incident are more than 14 days apart.")
                 .sources(Sources.PURCELL)
                 .not("A shorter period is not harmless, and this does not mean it will continue.")
-                .consider(Advice.DEFENCE, Advice.MANAGEMENT, Advice.WARN, Advice.SUPPORT)
+                .consider(
+                        Considerations.DEFENCE, Considerations.MANAGEMENT, Considerations.WARN, Considerations.SUPPORT)
                 .advises(Step.TOLD_DEFENCE_ORGANISATION)
                 .card());
     }

@@ -23,7 +23,11 @@ final class VeryFrightened extends Rule {
                 .sources(Sources.SHERIDAN_ROBERTS
                         + " Among 1,565 victims high fear was the strongest correlate of severe violence.")
                 .not("It does not mean that violence will follow, and less fear does not mean less danger.")
-                .consider(Advice.POLICE, Advice.SUPPORT, Advice.MANAGEMENT, Advice.DEFENCE)
+                .consider(
+                        Considerations.POLICE,
+                        Considerations.SUPPORT,
+                        Considerations.MANAGEMENT,
+                        Considerations.DEFENCE)
                 .advises(Step.TOLD_POLICE)
                 .reads(Fact.FEAR)
                 .card());

@@ -36,10 +36,10 @@ final class VisitsInAWeek extends Rule {
                 .sources(Sources.SHERIDAN_ROBERTS)
                 .not("It does not mean that fewer visits are harmless.")
                 .consider(
-                        Advice.MANAGEMENT,
+                        Considerations.MANAGEMENT,
                         "Agree with reception what is done and said when the person turns up.",
-                        Advice.CHAPERONE,
-                        Advice.DEFENCE)
+                        Considerations.CHAPERONE,
+                        Considerations.DEFENCE)
                 .advises(Step.TOLD_MANAGEMENT)
                 .card());
     }

@@ -32,8 +32,8 @@ final class WarningExpiring extends Rule {
                 .not("It does not mean that the earlier warning is worth nothing: it stays part of the history.")
                 .consider(
                         "Consider warning the patient again in writing (warned); ask your defence organisation first.",
-                        Advice.TRANSFER,
-                        Advice.MANAGEMENT)
+                        Considerations.TRANSFER,
+                        Considerations.MANAGEMENT)
                 .card());
     }
 

@@ -14,6 +14,7 @@ public final class DamagedRow extends SQLException {
 
     /** Understands rows. */
     public interface Reading<T> {
+        /** Returns what the rows say. */
         T read() throws SQLException;
     }
 

@@ -43,14 +43,14 @@ final class EntryQuery {
     private static final String DAY_UNTIL = "e.occurred_from <= ?";
 
     private final Filter filter;
-    private final Days days;
+    private final LocalDays days;
     private final By by;
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private final boolean fromIndex;
     private final boolean scans;
 
-    private EntryQuery(Filter filter, Days days, By by) {
+    private EntryQuery(Filter filter, LocalDays days, By by) {
         this.filter = filter;
         this.days = days;
         this.by = by;
@@ -83,7 +83,7 @@ final class EntryQuery {
     }
 
     /** The parts that are wanted in one order, of which each has its own order. */
-    static List<EntryQuery> of(Filter filter, Days days) {
+    static List<EntryQuery> of(Filter filter, LocalDays days) {
         if (filter.order() == Filter.Order.RECORDED) {
             return List.of(recorded(filter, days));
         }
@@ -99,21 +99,21 @@ final class EntryQuery {
     }
 
     /** The entries of which nobody knows when they occurred. */
-    static EntryQuery undated(Filter filter, Days days) {
+    static EntryQuery undated(Filter filter, LocalDays days) {
         EntryQuery query = new EntryQuery(filter, days, By.NUMBER);
         query.and(Schema.UNDATED);
         return query;
     }
 
     /** The incidents that count of which nobody knows when they occurred. */
-    static EntryQuery undatedIncidents(Filter filter, Days days) {
+    static EntryQuery undatedIncidents(Filter filter, LocalDays days) {
         EntryQuery query = undated(filter, days);
         query.and("e.type = 'incident' AND e.status <> 'withdrawn'");
         return query;
     }
 
     /** What began in the period or shortly before it; with words to find, everything that has a time of day. */
-    private static EntryQuery timed(Filter filter, Days days) {
+    private static EntryQuery timed(Filter filter, LocalDays days) {
         EntryQuery query = new EntryQuery(filter, days, By.TIME);
         query.and(Schema.TIMED);
         Instant since = filter.since();
@@ -130,7 +130,7 @@ final class EntryQuery {
     }
 
     /** What began on a day of the period; with words to find, everything that has a date and no time of day. */
-    private static EntryQuery toTheDay(Filter filter, Days days) {
+    private static EntryQuery toTheDay(Filter filter, LocalDays days) {
         EntryQuery query = new EntryQuery(filter, days, By.DAY);
         query.and(Schema.TO_THE_DAY);
         Instant since = filter.since();
@@ -147,7 +147,7 @@ final class EntryQuery {
     }
 
     /** What began long before the period and lasted into it. */
-    private static EntryQuery timedBefore(Filter filter, Days days, Instant since) {
+    private static EntryQuery timedBefore(Filter filter, LocalDays days, Instant since) {
         EntryQuery query = new EntryQuery(filter, days, By.TIME);
         query.and(Schema.TIMED);
         query.and(
@@ -160,7 +160,7 @@ final class EntryQuery {
         return query;
     }
 
-    private static EntryQuery toTheDayBefore(Filter filter, Days days, Instant since) {
+    private static EntryQuery toTheDayBefore(Filter filter, LocalDays days, Instant since) {
         EntryQuery query = new EntryQuery(filter, days, By.DAY);
         query.and(Schema.TO_THE_DAY);
         String day = days.text(since);
@@ -169,7 +169,7 @@ final class EntryQuery {
         return query;
     }
 
-    private static EntryQuery recorded(Filter filter, Days days) {
+    private static EntryQuery recorded(Filter filter, LocalDays days) {
         EntryQuery query = new EntryQuery(filter, days, By.NUMBER);
         Instant since = filter.since();
         if (since != null) {

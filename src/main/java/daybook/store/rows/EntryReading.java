@@ -105,12 +105,12 @@ public final class EntryReading {
 
     /** How many of what a filter asks for have no date. */
     public long undated(Filter filter) throws SQLException {
-        return EntryQuery.undated(filter, new Days(zone)).count(connection);
+        return EntryQuery.undated(filter, new LocalDays(zone)).count(connection);
     }
 
     /** How many of the incidents that a filter asks for, and that count, have no date. */
     public long undatedIncidents(Filter filter) throws SQLException {
-        return EntryQuery.undatedIncidents(filter, new Days(zone)).count(connection);
+        return EntryQuery.undatedIncidents(filter, new LocalDays(zone)).count(connection);
     }
 
     /** Walks along the rows of what a filter asks for. */
@@ -150,7 +150,7 @@ public final class EntryReading {
     private void walk(Filter filter, String packed, Walk walk) throws SQLException, IOException {
         try (Statement transaction = connection.createStatement()) {
             transaction.execute("SAVEPOINT reading");
-            try (EntryRows rows = EntryRows.of(connection, filter, new Days(zone), packed)) {
+            try (EntryRows rows = EntryRows.of(connection, filter, new LocalDays(zone), packed)) {
                 walk.along(rows);
             } finally {
                 Sqlite.release(transaction, "reading");

@@ -17,7 +17,7 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
 
     private final Connection connection;
     private final Filter filter;
-    private final Days days;
+    private final LocalDays days;
     private final String packed;
     private final List<EntryQuery> queries;
     private final List<Part> parts = new ArrayList<>();
@@ -31,7 +31,8 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
     /** The rows of a part that are wanted, behind those that are not. */
     private record Share(long skipped, long wanted) {}
 
-    private EntryRows(Connection connection, Filter filter, Days days, String packed, @Nullable List<Share> shares) {
+    private EntryRows(
+            Connection connection, Filter filter, LocalDays days, String packed, @Nullable List<Share> shares) {
         this.connection = connection;
         this.filter = filter;
         this.packed = packed;
@@ -48,13 +49,13 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
      * @param packed the columns of a row
      * @param days of the log's zone
      */
-    static EntryRows of(Connection connection, Filter filter, Days days, String packed) throws SQLException {
+    static EntryRows of(Connection connection, Filter filter, LocalDays days, String packed) throws SQLException {
         boolean fromTheEnd = filter.limit() != null && !filter.reverse();
         return new EntryRows(connection, filter, days, packed, fromTheEnd ? newest(connection, filter, days) : null);
     }
 
     /** How many of the newest are in each part, found from the other end and without reading an entry. */
-    private static List<Share> newest(Connection connection, Filter filter, Days days) throws SQLException {
+    private static List<Share> newest(Connection connection, Filter filter, LocalDays days) throws SQLException {
         try (EntryRows backwards = new EntryRows(connection, filter.reversed(), days, "NULL", null)) {
             while (backwards.next() != null) {
                 // Only counted.
@@ -69,7 +70,7 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
     }
 
     /** What has no date stands behind what has one, and outside of every period; it is the last of them. */
-    private static List<EntryQuery> queries(Filter filter, Days days) {
+    private static List<EntryQuery> queries(Filter filter, LocalDays days) {
         List<EntryQuery> queries = new ArrayList<>(EntryQuery.of(filter, days));
         if (isWithUndated(filter)) {
             queries.add(EntryQuery.undated(filter, days));

@@ -5,7 +5,9 @@ public final class Uninterrupted {
 
     private Uninterrupted() {}
 
+    /** What is waited for. */
     public interface Waiting<T> {
+        /** Waits, and returns what came. */
         T result() throws InterruptedException;
     }
 

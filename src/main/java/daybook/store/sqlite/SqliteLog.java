@@ -28,7 +28,6 @@ import daybook.store.RecordVisitor;
 import daybook.store.Shown;
 import daybook.store.TextTraces;
 import daybook.store.Verification;
-import daybook.store.rows.CarriedError;
 import daybook.store.rows.ChainTable;
 import daybook.store.rows.CheckpointRows;
 import daybook.store.rows.DamagedRow;
@@ -331,40 +330,7 @@ public final class SqliteLog implements LogStore {
     public <T> T write(Function<LogWriter, T> work) {
         Sealer writing = sealer();
         entries.forgetOtherLogs();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            boolean worked = false;
-            T result;
-            Head head;
-            try (SqliteWriter writer = new SqliteWriter(connection, writing, ChainTable.head(connection))) {
-                result = work.apply(writer);
-                head = writer.finished();
-                worked = true;
-            } finally {
-                if (!worked) {
-                    Sqlite.rollBack(statement);
-                }
-            }
-            commit(statement, head);
-            return result;
-        } catch (CarriedError e) {
-            throw Sqlite.problem(e.carried(), path, Saved.NOTHING);
-        } catch (SQLException e) {
-            throw Sqlite.problem(e, path, Saved.NOTHING);
-        }
-    }
-
-    private void commit(Statement statement, Head written) throws SQLException {
-        try {
-            statement.execute("COMMIT");
-        } catch (SQLException e) {
-            if (Sqlite.isBusy(e)) {
-                // Nothing was done yet: somebody reads. The log can be used further.
-                Sqlite.rollBack(statement);
-                throw e;
-            }
-            throw AfterFailedCommit.outcome(e, path, connection, written);
-        }
+        return new WriteTransaction(connection, path, writing).run(work);
     }
 
     @Override

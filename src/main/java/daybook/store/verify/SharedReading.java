@@ -41,6 +41,7 @@ public final class SharedReading implements AutoCloseable {
 
     /** Makes another connection to the same file, which may only read and waits for nobody. */
     public interface Opening {
+        /** Connects to the file once more. */
         Connection open() throws SQLException;
     }
 

@@ -24,7 +24,7 @@ class QueryPlanTest {
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
     private static final Instant APRIL = Instant.parse("2026-04-01T00:00:00Z");
 
-    private static final Days DAYS = new Days(TestLog.LONDON);
+    private static final LocalDays DAYS = new LocalDays(TestLog.LONDON);
 
     @TempDir
     static Path folder;

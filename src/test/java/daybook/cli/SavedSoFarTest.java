@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an error says became of what was to be saved. */
-class OutcomeTest {
+class SavedSoFarTest {
 
     private static final String SAVED = "Entry #5 is saved.";
 
@@ -33,7 +33,7 @@ class OutcomeTest {
             """)
     void saysOnceWhatIsSaved(
             String command, @Nullable String writes, @Nullable String before, @Nullable String known, String told) {
-        Outcome outcome = new Outcome();
+        SavedSoFar outcome = new SavedSoFar();
         if (writes != null) {
             outcome.nothing(Saved.NOTHING_WRITTEN);
         }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlaceTest {
+class StorageKindTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +23,7 @@ class PlaceTest {
         "fuseblk, another program"
     })
     void someFileSystemsAreNoPlaceForALog(String type, String why) {
-        Symptom finding = Place.fileSystem(type, false, "/home/a/log.daybook");
+        Symptom finding = StorageKind.fileSystem(type, false, "/home/a/log.daybook");
 
         assertThat(finding.level()).isEqualTo(Symptom.Level.WARNING);
         assertThat(finding.detail()).contains(why);
@@ -32,7 +32,8 @@ class PlaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"ext4", "xfs", "btrfs", "zfs", "apfs", "NTFS", "overlay", "ecryptfs"})
     void disksOfTheMachineAreFine(String type) {
-        assertThat(Place.fileSystem(type, false, "/home/a/log.daybook").level()).isEqualTo(Symptom.Level.OK);
+        assertThat(StorageKind.fileSystem(type, false, "/home/a/log.daybook").level())
+                .isEqualTo(Symptom.Level.OK);
     }
 
     @ParameterizedTest
@@ -43,7 +44,7 @@ class PlaceTest {
         "false, /Volumes/S/log"
     })
     void aDiskThatCanBePulledOutIsNoPlaceForALog(boolean removable, String path) {
-        assertThat(Place.fileSystem("ext4", removable, path).detail()).contains("pulled out");
+        assertThat(StorageKind.fileSystem("ext4", removable, path).detail()).contains("pulled out");
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class PlaceTest {
                 "/home/a/MEGA/log"
             })
     void foldersOfSynchronisingProgramsAreKnownByTheirNames(String path) {
-        assertThat(Place.synchronisation(path, "").level()).isEqualTo(Symptom.Level.WARNING);
+        assertThat(StorageKind.synchronisation(path, "").level()).isEqualTo(Symptom.Level.WARNING);
     }
 
     @ParameterizedTest
@@ -73,6 +74,6 @@ class PlaceTest {
                 "/srv/nextcloudish"
             })
     void otherFoldersAreNotTakenForThem(String path) {
-        assertThat(Place.synchronisation(path, "").level()).isEqualTo(Symptom.Level.OK);
+        assertThat(StorageKind.synchronisation(path, "").level()).isEqualTo(Symptom.Level.OK);
     }
 }

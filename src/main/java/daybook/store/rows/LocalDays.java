@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 
 /** The days of the log's zone, in the form of {@link daybook.log.PartialDate}. */
-final class Days {
+final class LocalDays {
 
     private static final long SECONDS = 86_400;
 
     private final ZoneRules rules;
 
-    Days(ZoneId zone) {
+    LocalDays(ZoneId zone) {
         this.rules = zone.getRules();
     }
 

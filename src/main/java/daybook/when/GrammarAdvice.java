@@ -6,12 +6,12 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Refusals of words that are not in the grammar, with what to type instead where that is plain. */
-final class Advice {
+final class GrammarAdvice {
 
     private static final String RANGE =
             "Write a range with \"to\": 2026-11-01 to 2026-11-05, or yesterday 14:00 to 15:00.";
 
-    private Advice() {}
+    private GrammarAdvice() {}
 
     /**
      * The refusal of the next word.

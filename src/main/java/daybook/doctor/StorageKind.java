@@ -3,7 +3,7 @@ package daybook.doctor;
 import java.util.Locale;
 
 /** What a kind of file system and a path say about keeping a log there. Looks at names only. */
-final class Place {
+final class StorageKind {
 
     private static final String FILE_SYSTEM = "file system";
     private static final String SYNCHRONISED = "synchronised";
@@ -70,7 +70,7 @@ final class Place {
         ".tmp.drivedownload"
     };
 
-    private Place() {}
+    private StorageKind() {}
 
     /**
      * @param type as the system names it, such as {@code ext4} or {@code fuse.sshfs}

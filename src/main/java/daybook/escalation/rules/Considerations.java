@@ -1,7 +1,7 @@
 package daybook.escalation.rules;
 
 /** What several rules suggest, each sentence written once. The words in brackets are those of the step ladder. */
-final class Advice {
+final class Considerations {
 
     static final String POLICE = "Tell the police (told-police): 999 in an emergency, otherwise 101.";
     static final String DEFENCE = "Tell your defence organisation (told-defence-organisation).";
@@ -20,5 +20,5 @@ final class Advice {
     static final String CONTACT =
             "Use no personal e-mail or mobile for work, and withhold your number if you must (contact-protected).";
 
-    private Advice() {}
+    private Considerations() {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a command has saved so far, in a sentence: whatever fails after that, a message that cannot be printed included, must not sound
  * as if nothing was, because a person would type it again.
  */
-final class Outcome {
+final class SavedSoFar {
 
     /** Written by the command, read by the thread that ends an interrupted one as well. */
     private volatile @Nullable String saved;
