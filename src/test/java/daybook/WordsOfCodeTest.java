@@ -74,7 +74,9 @@ class WordsOfCodeTest {
 
                 @Override
                 public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-                    boolean ofAnInterface = types.element().getKind() == Tree.Kind.INTERFACE
+                    // One within another type has one method, and says what it is for itself.
+                    boolean ofAnInterface = types.size() == 1
+                            && types.element().getKind() == Tree.Kind.INTERFACE
                             && isPublic(types.element())
                             && method.getModifiers().getAnnotations().isEmpty();
                     add(method.getName().toString(), false, ofAnInterface);
