@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Every committed file that is made from the commands, by its path in the project. */
+/** Every committed file that is made from the commands and from the words of the domain, by its path in the project. */
 final class GeneratedFiles {
 
     /** The project's folder: where Maven runs tests. */
@@ -20,6 +20,7 @@ final class GeneratedFiles {
         files.put("completions/daybook.bash", BashCompletion.script(pages));
         files.put("completions/_daybook", ZshCompletion.script(pages));
         files.put("completions/daybook.fish", FishCompletion.script(pages));
+        files.put(SchemaWords.FILE, SchemaWords.schema(PROJECT));
         return files;
     }
 }

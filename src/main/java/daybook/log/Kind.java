@@ -11,31 +11,54 @@ import org.jspecify.annotations.Nullable;
  * such conduct as an example of what may be associated with stalking; null where the list has none.
  */
 public enum Kind implements Word {
-    MESSAGE("(b)", "email, text, chat, voicemail, note"),
-    CALL("(b)", "telephone or video call, silent calls included"),
-    LETTER("(b)", "post, card, note left by hand"),
-    GIFT("(b)", "anything given or left"),
-    FRIEND_REQUEST("(b)", "friend, follow or connection request on any platform"),
-    POST("(c)", "publishing something about the person, an online review included"),
-    APPEARANCE("(e)", "turning up where the person is, with no appointment or reason"),
-    FOLLOWING("(a)", "following on foot or by car"),
-    WATCHING("(e), (g)", "watching, spying, loitering, photographing"),
-    ADVANCE(null, "amorous or sexual remark or touch, in a consultation or elsewhere"),
-    ALLEGATION(null, "complaint or claim that the recorder says is false or vexatious"),
-    THREAT(null, "threat of harm to anyone, suicide threats used as pressure included"),
-    DAMAGE("(f)", "damage to or interference with property"),
-    ASSAULT(null, "any physical violence"),
-    INTRUSION("(d)", "account or device hacked, tracker, private information obtained"),
-    OTHER(null, "anything else; the text says what");
+    MESSAGE('M', Gravity.FROM_AFAR, "messages", "(b)", "email, text, chat, voicemail, note"),
+    CALL('C', Gravity.FROM_AFAR, "calls", "(b)", "telephone or video call, silent calls included"),
+    LETTER('L', Gravity.FROM_AFAR, "letters", "(b)", "post, card, note left by hand"),
+    GIFT('G', Gravity.FROM_AFAR, "gifts", "(b)", "anything given or left"),
+    FRIEND_REQUEST(
+            'R', Gravity.FROM_AFAR, "friend requests", "(b)", "friend, follow or connection request on any platform"),
+    POST('P', Gravity.FROM_AFAR, "posts", "(c)", "publishing something about the person, an online review included"),
+    APPEARANCE(
+            'A',
+            Gravity.IN_PERSON,
+            "appearances",
+            "(e)",
+            "turning up where the person is, with no appointment or reason"),
+    FOLLOWING('F', Gravity.IN_PERSON, "times following", "(a)", "following on foot or by car"),
+    WATCHING('W', Gravity.IN_PERSON, "times watching", "(e), (g)", "watching, spying, loitering, photographing"),
+    ADVANCE(
+            'V',
+            Gravity.IN_PERSON,
+            "advances",
+            null,
+            "amorous or sexual remark or touch, in a consultation or elsewhere"),
+    ALLEGATION(
+            'K',
+            Gravity.IN_PERSON,
+            "allegations",
+            null,
+            "complaint or claim that the recorder says is false or vexatious"),
+    THREAT('T', Gravity.HARM, "threats", null, "threat of harm to anyone, suicide threats used as pressure included"),
+    DAMAGE('D', Gravity.HARM, "cases of damage", "(f)", "damage to or interference with property"),
+    ASSAULT('S', Gravity.HARM, "assaults", null, "any physical violence"),
+    INTRUSION(
+            'I', Gravity.HARM, "intrusions", "(d)", "account or device hacked, tracker, private information obtained"),
+    OTHER('O', Gravity.FROM_AFAR, "others", null, "anything else; the text says what");
 
     /** Not asked for again for each entry. */
     private static final Kind[] ALL = values();
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final char mark;
+    private final Gravity gravity;
+    private final String many;
     private final @Nullable String example;
     private final String meaning;
 
-    Kind(@Nullable String example, String meaning) {
+    Kind(char mark, Gravity gravity, String many, @Nullable String example, String meaning) {
+        this.mark = mark;
+        this.gravity = gravity;
+        this.many = many;
         this.example = example;
         this.meaning = meaning;
     }
@@ -44,6 +67,26 @@ public enum Kind implements Word {
     @Override
     public String word() {
         return word;
+    }
+
+    /** One letter for it in a chart, no two alike. */
+    public char mark() {
+        return mark;
+    }
+
+    /** How near such an incident came, as a chart colours it. */
+    public Gravity gravity() {
+        return gravity;
+    }
+
+    /** Whether the published order of seriousness has a place for it; an advance, an allegation or anything else may be of any. */
+    public boolean isRanked() {
+        return this != ADVANCE && this != ALLEGATION && this != OTHER;
+    }
+
+    /** So many of it, for a sentence: "1 call", "3 calls", "2 friend requests". */
+    public String counted(long number) {
+        return number == 1 ? "1 " + word.replace('-', ' ') : number + " " + many;
     }
 
     /** What the kind is used for, in a line. */

@@ -8,7 +8,6 @@ import daybook.report.html.Tag;
 import daybook.review.Chart;
 import daybook.review.UrgentMonths;
 import daybook.view.ChartText;
-import daybook.view.KindMarks;
 import daybook.words.DateWords;
 import daybook.words.English;
 import java.io.IOException;
@@ -75,7 +74,7 @@ final class ReportChart {
         if (row instanceof Chart.Month month) {
             List<String> kinds = new ArrayList<>();
             for (Map.Entry<Kind, Integer> each : month.kinds().entrySet()) {
-                kinds.add(KindMarks.count(each.getValue(), each.getKey()));
+                kinds.add(each.getKey().counted(each.getValue()));
             }
             int named = urgent.of(month.month());
             table.row(DateWords.month(month.month()))

@@ -2,6 +2,7 @@ package daybook.view;
 
 import daybook.escalation.Escalation;
 import daybook.log.Gaps;
+import daybook.log.Gravity;
 import daybook.log.Kind;
 import daybook.review.Chart;
 import daybook.terminal.Output;
@@ -79,7 +80,7 @@ public final class ChartText {
     private static String sentence(Chart.Month month) {
         List<String> kinds = new ArrayList<>();
         for (Map.Entry<Kind, Integer> each : month.kinds().entrySet()) {
-            kinds.add(KindMarks.count(each.getValue(), each.getKey()));
+            kinds.add(each.getKey().counted(each.getValue()));
         }
         StringBuilder text = new StringBuilder(DateWords.month(month.month())).append(": ");
         text.append(English.incidents(month.incidents()));
@@ -103,8 +104,8 @@ public final class ChartText {
         int drawn = 0;
         for (Map.Entry<Kind, Integer> each : month.kinds().entrySet()) {
             int marks = marks(each.getValue(), scale);
-            String letter = String.valueOf(KindMarks.mark(each.getKey()));
-            out.print(KindMarks.style(each.getKey()), SafeText.of(letter.repeat(marks)));
+            String letter = String.valueOf(each.getKey().mark());
+            out.print(style(each.getKey().gravity()), SafeText.of(letter.repeat(marks)));
             drawn += marks;
         }
         if (!beside || steps.isEmpty()) {
@@ -139,6 +140,14 @@ public final class ChartText {
                 + DateWords.shortMonth(quiet.to()) + " (" + quiet.months() + " months)";
     }
 
+    private static Style style(Gravity gravity) {
+        return switch (gravity) {
+            case FROM_AFAR -> Style.NOTE;
+            case IN_PERSON -> Style.ACT;
+            case HARM -> Style.URGENT;
+        };
+    }
+
     /** A gap with its days, and how many incidents may lie in it. */
     static String words(Gaps.Gap gap, long undated) {
         return gap.words() + ", from " + DateWords.date(gap.after()) + " to " + DateWords.date(gap.before())
@@ -148,7 +157,7 @@ public final class ChartText {
     private void legend(Set<Kind> kinds, int scale) {
         List<String> words = new ArrayList<>();
         for (Kind kind : kinds) {
-            words.add(KindMarks.mark(kind) + " " + kind.word());
+            words.add(kind.mark() + " " + kind.word());
         }
         paragraph(Style.PLAIN, "Marks: " + String.join(", ", words) + ", + step.", 0);
         if (scale > 1) {

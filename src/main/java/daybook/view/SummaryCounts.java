@@ -97,7 +97,7 @@ public final class SummaryCounts {
     public List<String> kinds() {
         List<String> kinds = new ArrayList<>();
         for (Map.Entry<Kind, Long> each : summary.kinds().entrySet()) {
-            kinds.add(KindMarks.count(each.getValue(), each.getKey()));
+            kinds.add(each.getKey().counted(each.getValue()));
         }
         return kinds;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Manual pages and completion scripts are what the commands say of themselves. With {@code -Ddaybook.docs.write=true} this writes them.
+ * Manual pages and completion scripts are what the commands say of themselves, and the lists of words in the schema those of the domain. With {@code -Ddaybook.docs.write=true} this writes them.
  */
 class GeneratedFilesTest {
 
@@ -55,6 +55,7 @@ class GeneratedFilesTest {
                 texts.put(folder + "/" + file.getFileName(), Files.readString(file));
             }
         }
+        texts.put(SchemaWords.FILE, Files.readString(PROJECT.resolve(SchemaWords.FILE)));
         return texts;
     }
 

@@ -10,6 +10,7 @@ import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
 import daybook.escalation.Watch;
 import daybook.log.Fact;
+import daybook.log.Gravity;
 import daybook.log.Kind;
 import daybook.log.Threat;
 import daybook.words.English;
@@ -24,17 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeverityUp extends Rule {
 
-    private static final int NO_GROUP = 0;
-    private static final int FROM_AFAR = 1;
-    private static final int IN_PERSON = 2;
-    private static final int HARM = 3;
-
     SeverityUp() {
         super(RuleCard.of("severity-up", Level.NOTE, "More serious than before")
-                .fires("An incident of a graver group than any earlier one. First group: message, call, letter,"
-                        + " gift, friend-request,"
-                        + " post. Second: appearance, following, watching. Third: damage, intrusion,"
-                        + " assault, a threat of any kind.")
+                .fires("An incident of a graver group than any earlier one. First group: "
+                        + kinds(Gravity.FROM_AFAR) + ". Second: " + kinds(Gravity.IN_PERSON) + ". Third: "
+                        + kinds(Gravity.HARM) + ", whatever has a threat in it.")
                 .defaults("The three groups are daybook's default.")
                 .sources(Sources.STEFANSKA + " Calls and texts are low, damage and death threats high.")
                 .not("It is a description of what was logged. It does not mean that the next incident will be"
@@ -50,13 +45,13 @@ final class SeverityUp extends Rule {
         return new Watch() {
             private final Hits hits = new Hits();
             private final List<String> steps = new ArrayList<>(2);
-            private int highest = NO_GROUP;
+            private @Nullable Gravity highest;
             private int undated;
 
             @Override
             public void see(Seen seen) {
-                int group = group(seen);
-                if (group == NO_GROUP) {
+                Gravity group = group(seen);
+                if (group == null) {
                     return;
                 }
                 KnownTime when = seen.when();
@@ -64,11 +59,11 @@ final class SeverityUp extends Rule {
                     undated++;
                     return;
                 }
-                if (group > highest && highest != NO_GROUP) {
+                if (highest != null && group.compareTo(highest) > 0) {
                     hits.add(seen.trace());
                     steps.add(name(seen) + " (" + when.words() + ")");
                 }
-                highest = Math.max(highest, group);
+                highest = highest == null || group.compareTo(highest) > 0 ? group : highest;
             }
 
             @Override
@@ -81,20 +76,25 @@ final class SeverityUp extends Rule {
         };
     }
 
-    private static int group(Seen seen) {
+    private static @Nullable Gravity group(Seen seen) {
         Kind kind = seen.kind();
         if (kind == null) {
-            return NO_GROUP;
+            return null;
         }
         if (seen.says(Threat.YES)) {
-            return HARM;
+            return Gravity.HARM;
         }
-        return switch (kind) {
-            case MESSAGE, CALL, LETTER, GIFT, FRIEND_REQUEST, POST -> FROM_AFAR;
-            case APPEARANCE, FOLLOWING, WATCHING -> IN_PERSON;
-            case DAMAGE, INTRUSION, ASSAULT, THREAT -> HARM;
-            case ADVANCE, ALLEGATION, OTHER -> NO_GROUP;
-        };
+        return kind.isRanked() ? kind.gravity() : null;
+    }
+
+    private static String kinds(Gravity gravity) {
+        StringBuilder words = new StringBuilder();
+        for (Kind kind : Kind.values()) {
+            if (kind.isRanked() && kind.gravity() == gravity) {
+                words.append(words.isEmpty() ? "" : ", ").append(kind.word());
+            }
+        }
+        return words.toString();
     }
 
     private static String name(Seen seen) {
