@@ -240,7 +240,7 @@ function __daybook_options --argument-names cmd
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when'
-        case 'export xlsx'
+        case 'export timesketch'
             printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
@@ -260,7 +260,7 @@ function __daybook_options --argument-names cmd
                 '-o,--output='\t'Write to this file, readable by you alone' \
                 '--force'\t'Replace the file if it is there' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when'
-        case 'export timesketch'
+        case 'export xlsx'
             printf '%s\n' '--since='\t'Only what happened then or later: "2026-11", "3 weeks ago"' \
                 '--until='\t'Only what happened then or earlier, that day or month included' \
                 '--kind*'\t'Only incidents of this kind' \
@@ -378,15 +378,15 @@ function __daybook_values --argument-names what
     switch "$what"
         case 'init --date-order' 'import csv --date-order' 'import json --date-order' 'import jsonl --date-order'
             printf '%s\n' 'dmy' 'mdy'
-        case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export xlsx --subject' 'export timesketch --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
+        case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export timesketch --subject' 'export xlsx --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
-        case 'add 0' 'amend --kind' 'timeline --kind' 'report --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind' 'export xlsx --kind' 'export timesketch --kind' 'export bundle --kind'
+        case 'add 0' 'amend --kind' 'timeline --kind' 'report --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind' 'export timesketch --kind' 'export xlsx --kind' 'export bundle --kind'
             printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, an online review included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or touch, in a consultation or elsewhere' 'allegation'\t'complaint or claim that the recorder says is false or vexatious' 'threat'\t'threat of harm to anyone, suicide threats used as pressure included' 'damage'\t'damage to or interference with property' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private information obtained' 'other'\t'anything else; the text says what'
-        case 'add --channel' 'amend --channel' 'timeline --channel' 'report --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel' 'export xlsx --channel' 'export timesketch --channel' 'export bundle --channel'
+        case 'add --channel' 'amend --channel' 'timeline --channel' 'report --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel' 'export timesketch --channel' 'export xlsx --channel' 'export bundle --channel'
             printf '%s\n' 'email' 'sms' 'whatsapp' 'facebook' 'instagram' 'x' 'linkedin' 'phone' 'post' 'in-person' 'online'
-        case 'add --place' 'amend --place' 'timeline --place' 'report --place' 'export csv --place' 'export json --place' 'export jsonl --place' 'export xlsx --place' 'export timesketch --place' 'export bundle --place'
+        case 'add --place' 'amend --place' 'timeline --place' 'report --place' 'export csv --place' 'export json --place' 'export jsonl --place' 'export timesketch --place' 'export xlsx --place' 'export bundle --place'
             printf '%s\n' 'work' 'home' 'public' 'school' 'online' 'other'
-        case 'add --target' 'amend --target' 'timeline --target' 'report --target' 'export csv --target' 'export json --target' 'export jsonl --target' 'export xlsx --target' 'export timesketch --target' 'export bundle --target'
+        case 'add --target' 'amend --target' 'timeline --target' 'report --target' 'export csv --target' 'export json --target' 'export jsonl --target' 'export timesketch --target' 'export xlsx --target' 'export bundle --target'
             printf '%s\n' 'self' 'colleague' 'family' 'patient' 'other'
         case 'add --fear' 'amend --fear'
             printf '%s\n' 'none' 'uneasy' 'frightened' 'very-frightened' 'unknown'
@@ -394,7 +394,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'yes' 'no' 'unsure'
         case 'add --outcome' 'amend --outcome'
             printf '%s\n' 'kept' 'returned' 'declined' 'handed-over'
-        case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'report --output' 'report --checkpoint' 'export csv --output' 'export json --output' 'export jsonl --output' 'export xlsx --output' 'export timesketch --output' 'export bundle --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'import bundle 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'rebuild 0' 'demo --output'
+        case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'report --output' 'report --checkpoint' 'export csv --output' 'export json --output' 'export jsonl --output' 'export timesketch --output' 'export xlsx --output' 'export bundle --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'import bundle 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'rebuild 0' 'demo --output'
             printf '%s\n' @files
         case 'step 0' 'amend --step'
             printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while you still treat the patient' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'order'\t'court or police order or bail condition: what it forbids, until when' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
@@ -404,13 +404,13 @@ function __daybook_values --argument-names what
             printf '%s\n' 'subject' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags'
         case 'redact --fact'
             printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'name' 'file_modified' 'claimed_times'
-        case 'timeline --type' 'report --type' 'export csv --type' 'export json --type' 'export jsonl --type' 'export xlsx --type' 'export timesketch --type' 'export bundle --type'
+        case 'timeline --type' 'report --type' 'export csv --type' 'export json --type' 'export jsonl --type' 'export timesketch --type' 'export xlsx --type' 'export bundle --type'
             printf '%s\n' 'incident' 'step' 'note'
-        case 'timeline --status' 'report --status' 'export csv --status' 'export json --status' 'export jsonl --status' 'export xlsx --status' 'export timesketch --status' 'export bundle --status'
+        case 'timeline --status' 'report --status' 'export csv --status' 'export json --status' 'export jsonl --status' 'export timesketch --status' 'export xlsx --status' 'export bundle --status'
             printf '%s\n' 'current' 'amended' 'withdrawn' 'redacted'
-        case 'timeline --by' 'export csv --by' 'export json --by' 'export jsonl --by' 'export xlsx --by' 'export timesketch --by' 'export bundle --by'
+        case 'timeline --by' 'export csv --by' 'export json --by' 'export jsonl --by' 'export timesketch --by' 'export xlsx --by' 'export bundle --by'
             printf '%s\n' 'occurred' 'recorded'
-        case 'timeline --origin' 'report --origin' 'export csv --origin' 'export json --origin' 'export jsonl --origin' 'export xlsx --origin' 'export timesketch --origin'
+        case 'timeline --origin' 'report --origin' 'export csv --origin' 'export json --origin' 'export jsonl --origin' 'export timesketch --origin' 'export xlsx --origin'
             printf '%s\n' 'own'
         case 'evidence extract --output'
             printf '%s\n' @folders
@@ -426,7 +426,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'occurred' 'kind' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
         case 'settings set 0'
             printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'step-days' 'jurisdiction' 'recorder' 'zone'
-        case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold' 'export xlsx --withhold' 'export timesketch --withhold'
+        case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold' 'export timesketch --withhold' 'export xlsx --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
         case 'export bundle --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line' 'evidence' 'position'
@@ -537,12 +537,12 @@ function __daybook_complete
             case settings
                 printf '%s\n' 'list'\t'Show the log\'s settings, such as the thresholds of rules' 'set'\t'Change a setting of the log, with a reason'
             case export
-                printf '%s\n' 'csv'\t'Export entries as CSV, for programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line' 'xlsx'\t'Export entries as an Excel workbook, for a meeting' 'timesketch'\t'Export entries for a timeline in Timesketch' 'bundle'\t'Make a folder or zip that others check without daybook'
+                printf '%s\n' 'csv'\t'Export entries as CSV, for programs or for a spreadsheet' 'json'\t'Export entries as one JSON document' 'jsonl'\t'Export entries as JSON, one object a line' 'timesketch'\t'Export entries for a timeline in Timesketch' 'xlsx'\t'Export entries as an Excel workbook, for a meeting' 'bundle'\t'Make a folder or zip that others check without daybook'
             case import
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Bring in a colleague\'s log, to read alongside yours'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, xlsx, timesketch, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

@@ -2,10 +2,11 @@ package daybook.cli.command;
 
 import daybook.cli.Command;
 import daybook.cli.CommandRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The commands by name. A new command is added here and nowhere else. */
+/** The commands by name. A new command is added here and nowhere else; a format of {@code export} in {@link ExportFormat}. */
 public final class Commands implements CommandRegistry {
     private static final List<String> NAMES = List.of(
             "init",
@@ -31,11 +32,7 @@ public final class Commands implements CommandRegistry {
             "report",
             "settings list",
             "settings set",
-            "export csv",
-            "export json",
-            "export jsonl",
             "export xlsx",
-            "export timesketch",
             "export bundle",
             "import csv",
             "import json",
@@ -52,7 +49,12 @@ public final class Commands implements CommandRegistry {
 
     @Override
     public List<String> names() {
-        return NAMES;
+        List<String> names = new ArrayList<>(NAMES);
+        int at = names.indexOf("export xlsx");
+        for (ExportFormat format : ExportFormat.values()) {
+            names.add(at++, format.command());
+        }
+        return names;
     }
 
     @Override
@@ -89,11 +91,7 @@ public final class Commands implements CommandRegistry {
             case "report" -> new ReportCommand();
             case "settings", "settings list" -> new SettingsListCommand();
             case "settings set" -> new SettingsSetCommand();
-            case "export csv" -> new ExportCommand(ExportFormat.CSV);
-            case "export json" -> new ExportCommand(ExportFormat.JSON);
-            case "export jsonl" -> new ExportCommand(ExportFormat.JSONL);
             case "export xlsx" -> new ExportWorkbookCommand();
-            case "export timesketch" -> new ExportCommand(ExportFormat.TIMESKETCH);
             case "export bundle" -> new ExportBundleCommand();
             case "import csv" -> new ImportCsvCommand();
             case "import json" -> new ImportJsonCommand(false);
@@ -108,7 +106,10 @@ public final class Commands implements CommandRegistry {
             case "completion" -> new CompletionCommand();
             case "demo" -> new DemoCommand();
             case "__complete" -> new CompleteCommand();
-            default -> null;
+            default -> {
+                ExportFormat format = ExportFormat.of(name);
+                yield format == null ? null : new ExportCommand(format);
+            }
         };
     }
 }

@@ -9,9 +9,7 @@ import daybook.exchange.EntrySink;
 import daybook.exchange.Withheld;
 import daybook.exchange.csv.CsvExport;
 import daybook.exchange.csv.CsvMetadata;
-import daybook.exchange.csv.TimesketchExport;
 import daybook.exchange.json.JsonExport;
-import daybook.exchange.json.JsonLines;
 import daybook.ledger.Head;
 import daybook.log.DaybookException;
 import daybook.log.Filter;
@@ -29,10 +27,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export csv}, {@code json}, {@code jsonl} and {@code timesketch}: entries for other programs. */
+/** {@code export} in the formats of {@link ExportFormat}: entries for other programs. */
 final class ExportCommand implements Command {
 
     private static final int BUFFER = 64 * 1024;
+
+    /** The example of a command with a longer name is broken into two lines. */
+    private static final int SHORT = 12;
 
     private final ExportFormat format;
 
@@ -43,15 +44,12 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec spec() {
         List<String> description = new ArrayList<>();
-        if (format == ExportFormat.TIMESKETCH) {
-            description.add(
-                    "JSON Lines, to be uploaded to Timesketch beside other timelines. Each entry is two lines there: when it"
-                            + " occurred and when it was recorded. What is known to the day, month or year only stands at its first moment,"
-                            + " and timestamp_desc says so; an entry of unknown date has its recorded line alone.");
+        String more = format.description();
+        if (more != null) {
+            description.add(more);
         }
         description.add("Names and identifiers of subjects stay in the log: entries carry the subject's code only.");
-        CommandSpec spec =
-                Options.command("export " + format.word(), format.header(), description.toArray(new String[0]));
+        CommandSpec spec = Options.command(format.command(), format.header(), description.toArray(new String[0]));
         addOptions(spec, "Write to this file, readable by you alone. Otherwise to standard output.");
         if (format == ExportFormat.CSV) {
             spec.addOption(Options.flag(
@@ -63,9 +61,9 @@ final class ExportCommand implements Command {
         }
         return Options.examples(
                 spec,
-                "  daybook export " + format.word() + " -o log." + format.ending(),
-                "  daybook export " + format.word() + " --since 2026-01 --withhold witnesses "
-                        + (format == ExportFormat.TIMESKETCH ? "\\\n    " : "") + "-o for-police." + format.ending());
+                "  daybook " + format.command() + " -o log." + format.ending(),
+                "  daybook " + format.command() + " --since 2026-01 --withhold witnesses "
+                        + (format.command().length() > SHORT ? "\\\n    " : "") + "-o for-police." + format.ending());
     }
 
     /** The options that every export to one file has. */
@@ -180,11 +178,7 @@ final class ExportCommand implements Command {
     }
 
     private EntrySink sink(Call call, LogStore log, Withheld withheld, OutputStream out) throws IOException {
-        return switch (format) {
-            case CSV -> new CsvExport(out, call.flag("--spreadsheet"), withheld);
-            case JSONL -> new JsonLines(out, withheld);
-            case TIMESKETCH -> new TimesketchExport(out, withheld);
-            case JSON -> new JsonExport(out, header(call, log), withheld);
-        };
+        boolean spreadsheet = format == ExportFormat.CSV && call.flag("--spreadsheet");
+        return format.sink(out, withheld, spreadsheet, () -> header(call, log));
     }
 }

@@ -29,7 +29,7 @@ final class SeverityUp extends Rule {
         super(RuleCard.of("severity-up", Level.NOTE, "More serious than before")
                 .fires("An incident of a graver group than any earlier one. First group: "
                         + kinds(Gravity.FROM_AFAR) + ". Second: " + kinds(Gravity.IN_PERSON) + ". Third: "
-                        + kinds(Gravity.HARM) + ", whatever has a threat in it.")
+                        + kinds(Gravity.HARM) + ", and whatever has a threat in it.")
                 .defaults("The three groups are daybook's default.")
                 .sources(Sources.STEFANSKA + " Calls and texts are low, damage and death threats high.")
                 .not("It is a description of what was logged. It does not mean that the next incident will be"

@@ -174,10 +174,10 @@ class LayoutTest {
 
     @Test
     void a_kind_of_a_newer_daybook_is_shown_by_its_word() throws Exception {
-        addNewer(Map.of("kind", "impersonation"));
+        addNewer(Map.of("kind", "serenade"));
 
         Entry entry = entries().get(2);
-        assertThat(entry.facts().text(Fact.KIND)).isEqualTo("impersonation");
+        assertThat(entry.facts().text(Fact.KIND)).isEqualTo("serenade");
         assertThat(entry.kind()).isNull();
         assertThat(entry.countedKind()).isEqualTo(Kind.OTHER);
         assertThat(TestLog.failed(log.verify())).isEmpty();
@@ -230,7 +230,7 @@ class LayoutTest {
 
     @Test
     void nothing_is_added_to_the_log_of_a_newer_daybook() throws Exception {
-        addNewer(Map.of("kind", "impersonation"));
+        addNewer(Map.of("kind", "serenade"));
         byte[] before = Files.readAllBytes(log.file());
 
         assertThatThrownBy(() -> log.add("Rang again", "2026-11-23"))
