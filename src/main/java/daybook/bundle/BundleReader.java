@@ -13,6 +13,8 @@ import daybook.ledger.RedactRecord;
 import daybook.ledger.Redactions;
 import daybook.log.DaybookException;
 import daybook.log.NewEvidence;
+import daybook.store.AttachRecord;
+import daybook.store.GenesisRecord;
 import daybook.store.GivenLog;
 import java.io.Closeable;
 import java.io.IOException;
@@ -292,7 +294,7 @@ public final class BundleReader implements GivenLog, Closeable {
         /** A redaction may name exhibits of the entry that it is about, and no others. */
         private void exhibit(ChainLine line, Map<String, Object> facts) {
             if (line.kind() == RecordKind.ATTACH && line.ref() != null) {
-                exhibits.put(line.seq(), new Exhibit(line.ref(), String.valueOf(facts.get("sha256"))));
+                exhibits.put(line.seq(), new Exhibit(line.ref(), String.valueOf(facts.get(AttachRecord.SHA256))));
             } else if (line.kind() == RecordKind.REDACT) {
                 RedactRecord redaction = RedactRecord.of(line.seq(), line.ref(), facts);
                 Set<String> sha256 = new HashSet<>(redaction.evidence());
@@ -314,9 +316,9 @@ public final class BundleReader implements GivenLog, Closeable {
             boolean ofEntry = kind == RecordKind.ENTRY || kind == RecordKind.AMEND;
             if (ofEntry && name.equals("subject")) {
                 subjects.merge(value, kind == RecordKind.ENTRY ? 1L : 0L, Long::sum);
-            } else if (kind == RecordKind.ATTACH && name.equals("sha256")) {
+            } else if (kind == RecordKind.ATTACH && name.equals(AttachRecord.SHA256)) {
                 attached.add(value);
-            } else if (kind == RecordKind.GENESIS && name.equals("recorder")) {
+            } else if (kind == RecordKind.GENESIS && name.equals(GenesisRecord.RECORDER)) {
                 recorder = value;
             }
         }

@@ -17,6 +17,7 @@ import daybook.log.Filter;
 import daybook.log.NumberRanges;
 import daybook.log.Saved;
 import daybook.store.Event;
+import daybook.store.ImportRecord;
 import daybook.store.LogStore;
 import daybook.store.TokenRecord;
 import java.io.IOException;
@@ -227,7 +228,7 @@ public final class BundleWriter {
     private int foreign() {
         Set<String> logs = new HashSet<>();
         for (Event event : log.events(RecordKind.IMPORT)) {
-            String other = event.text("log");
+            String other = ImportRecord.of(event).log();
             if (other != null) {
                 logs.add(other);
             }

@@ -7,6 +7,7 @@ import daybook.report.html.HtmlTable;
 import daybook.report.html.Tag;
 import daybook.review.TokenChecks;
 import daybook.review.VerifyResult;
+import daybook.store.CheckpointRecord;
 import daybook.store.Event;
 import daybook.store.Verification;
 import daybook.view.ClockText;
@@ -125,11 +126,11 @@ final class ReportChecks {
         for (Event each : data.checkpoints()) {
             table.row(OccurredText.recorded(
                             each.recordedAt(), each.notBefore(), data.settings().zone()))
-                    .cell(Long.toString(each.number("records")));
+                    .cell(Long.toString(CheckpointRecord.covered(each)));
             html.open(Tag.TD)
-                    .element(Tag.SPAN, "digest", text(each.text("head")))
+                    .element(Tag.SPAN, "digest", text(CheckpointRecord.head(each)))
                     .close(Tag.TD);
-            html.open(Tag.TD).words(text(each.text("sent_to"))).close(Tag.TD);
+            html.open(Tag.TD).words(text(CheckpointRecord.sentTo(each))).close(Tag.TD);
             table.endRow();
         }
         table.end();

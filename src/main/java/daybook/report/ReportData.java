@@ -24,6 +24,7 @@ import daybook.review.SummaryPage;
 import daybook.review.TokenChecks;
 import daybook.review.UrgentMonths;
 import daybook.review.VerifyResult;
+import daybook.store.CheckpointRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.Verification;
@@ -170,7 +171,7 @@ public record ReportData(
         HeadWatch watch = new HeadWatch();
         given.want(watch);
         for (Event each : checkpoints) {
-            watch.want(each.number("records"), "");
+            watch.want(CheckpointRecord.covered(each), "");
         }
         TokenChecks tokens = new TokenChecks(log.events(RecordKind.TOKEN), null);
         tokens.want(watch);

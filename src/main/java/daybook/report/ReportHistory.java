@@ -11,6 +11,7 @@ import daybook.report.html.Tag;
 import daybook.review.RemovedFacts;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.RemovalRecord;
 import daybook.view.FactWords;
 import daybook.when.OccurredText;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class ReportHistory {
                                 event.recordedAt(),
                                 event.notBefore(),
                                 data.settings().zone()));
-        String by = event.text(Event.RECORDED_BY);
+        String by = event.recordedBy();
         if (by != null && !withheld.hides(Fact.RECORDED_BY)) {
             html.text(" by ").words(by);
         }
@@ -76,8 +77,8 @@ final class ReportHistory {
         if (event.kind() == RecordKind.AMEND) {
             changed(facts, before, after);
         } else if (event.kind() == RecordKind.REDACT) {
-            facts.fact("Removed", names(event.list("removed")));
-            facts.words("Authority", removed.text(event, "authority"));
+            facts.fact("Removed", names(RemovalRecord.of(event).removed()));
+            facts.words("Authority", removed.text(event, RemovalRecord.AUTHORITY));
         }
         facts.words("Reason", removed.text(event, Event.REASON));
         facts.close();

@@ -7,6 +7,7 @@ import daybook.escalation.Thresholds;
 import daybook.ledger.RecordKind;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.SettingRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,11 +33,12 @@ public final class LogRules {
         Map<Threshold, Thresholds.Change> changes = new EnumMap<>(Threshold.class);
         Jurisdiction jurisdiction = RuleSettings.DEFAULT.jurisdiction();
         for (Event event : log.events(RecordKind.SETTING)) {
-            String name = event.text(Event.SETTING_NAME);
+            SettingRecord setting = SettingRecord.of(event);
+            String name = setting.name();
             if (name == null || (before != null && !event.writtenDown().isBefore(before))) {
                 continue;
             }
-            String value = event.text(Event.SETTING_VALUE);
+            String value = setting.value();
             if (name.equals(JURISDICTION)) {
                 jurisdiction = Jurisdiction.of(value == null ? "" : value).orElse(RuleSettings.DEFAULT.jurisdiction());
                 continue;

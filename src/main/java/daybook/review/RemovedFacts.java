@@ -3,6 +3,7 @@ package daybook.review;
 import daybook.ledger.RecordKind;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.RemovalRecord;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class RemovedFacts {
         for (Event each : log.events(RecordKind.REDACT)) {
             Long ref = each.ref();
             if (ref != null) {
-                for (String name : each.list("removed")) {
+                for (String name : RemovalRecord.of(each).removed()) {
                     facts.by.computeIfAbsent(ref, key -> new HashMap<>()).put(name, each.id());
                 }
             }
@@ -34,7 +35,7 @@ public final class RemovedFacts {
 
     /** A fact of a record that is text; what became of it when it was removed; empty when it never was there. */
     public String text(Event event, String fact) {
-        String text = event.text(fact);
+        String text = event.facts().get(fact) instanceof String there ? there : null;
         Long removedBy = by(event.id(), fact);
         return text != null ? text : removedBy == null ? "" : "removed by redaction (record " + removedBy + ")";
     }

@@ -12,6 +12,7 @@ import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Filter;
 import daybook.log.Subject;
+import daybook.store.DismissRecord;
 import daybook.store.EntryVisitor;
 import daybook.store.Event;
 import daybook.store.LogStore;
@@ -25,18 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules run over a log, with the log's own settings and with what was put aside. */
 public final class RuleRun {
-
-    /** In the record of a flag that was put aside: which rule. */
-    public static final String RULE = "rule";
-
-    /** In the record of a flag that was put aside: whom it is about. */
-    public static final String SUBJECT = "subject";
-
-    /** In the record of a flag that was put aside: the entries that it named, as ranges. */
-    public static final String ENTRIES = "entries";
-
-    /** In the record of a flag that was put aside: what else it named. */
-    public static final String MATTERS = "matters";
 
     private final LogStore log;
     private final LogView view;
@@ -111,20 +100,18 @@ public final class RuleRun {
     }
 
     private static PutAside putAside(Event event) {
+        DismissRecord record = DismissRecord.of(event);
         return new PutAside(
-                Objects.requireNonNullElse(event.text(SUBJECT), ""),
-                Objects.requireNonNullElse(event.text(RULE), ""),
-                EntryRanges.read(event.list(ENTRIES)),
-                event.list(MATTERS),
+                record.subject(),
+                record.rule(),
+                EntryRanges.read(record.entries()),
+                record.matters(),
                 dismissal(event));
     }
 
     /** What a record says of a flag that was put aside. */
     public static Dismissal dismissal(Event event) {
         return new Dismissal(
-                event.id(),
-                event.recordedAt(),
-                event.text(Event.RECORDED_BY),
-                Objects.requireNonNullElse(event.text(Event.REASON), ""));
+                event.id(), event.recordedAt(), event.recordedBy(), Objects.requireNonNullElse(event.reason(), ""));
     }
 }

@@ -3,6 +3,7 @@ package daybook.review;
 import daybook.ledger.RecordKind;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.SettingRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,11 @@ public record SettingRow(
     public static SettingRow of(LogStore log, String name) {
         Event last = null;
         for (Event event : log.events(RecordKind.SETTING)) {
-            if (name.equals(event.text(Event.SETTING_NAME))) {
+            if (name.equals(SettingRecord.of(event).name())) {
                 last = event;
             }
         }
-        String set = last == null ? null : last.text(Event.SETTING_VALUE);
+        String set = last == null ? null : SettingRecord.of(last).value();
         if (last == null && name.equals(SettingName.RECORDER)) {
             set = log.settings().recorder();
         } else if (last == null && name.equals(SettingName.ZONE)) {

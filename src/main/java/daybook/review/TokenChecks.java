@@ -75,7 +75,7 @@ public final class TokenChecks {
     /** Asks for the records that they stamp. */
     public void want(HeadWatch watch) {
         for (Event each : events) {
-            watch.want(each.number("records"), "");
+            watch.want(TokenRecord.covered(each), "");
         }
     }
 

@@ -111,7 +111,7 @@ public record VerifyResult(
                         + (made.size() == 1
                                 ? " checkpoint was made, of record "
                                 : " checkpoints were made, the last of record ")
-                        + last.number("records") + ", as the chain has it");
+                        + CheckpointRecord.covered(last) + ", as the chain has it");
     }
 
     /** Whether everything holds. */

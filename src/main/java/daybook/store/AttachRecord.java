@@ -1,13 +1,11 @@
 package daybook.store;
 
-import daybook.ledger.RequiredFacts;
+import daybook.ledger.RecordKind;
 import daybook.log.Evidence;
 import daybook.log.NewEvidence;
 import daybook.log.RecordNumber;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class AttachRecord {
 
     static final String NAME = "name";
-    static final String EXHIBIT = "exhibit";
-    static final String MEDIA_TYPE = "media_type";
-    public static final String SIZE = "size";
+    private static final String EXHIBIT = "exhibit";
+    private static final String MEDIA_TYPE = "media_type";
+    private static final String SIZE = "size";
     public static final String SHA256 = "sha256";
-
-    /** When the file was last changed, as its file system had it. */
-    public static final String FILE_MODIFIED = "file_modified";
-
-    /** Times that the file itself states: each where it stands and what stands there. */
-    public static final String CLAIMED_TIMES = "claimed_times";
+    static final String FILE_MODIFIED = "file_modified";
+    static final String CLAIMED_TIMES = "claimed_times";
 
     private AttachRecord() {}
 
@@ -35,23 +29,15 @@ public final class AttachRecord {
      * @param size in bytes
      * @param reference or null
      */
-    public static Map<String, Object> facts(
-            NewEvidence.About about, String sha256, long size, @Nullable String reference) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(NAME, about.name());
-        if (reference != null) {
-            facts.put(EXHIBIT, reference);
-        }
-        facts.put(MEDIA_TYPE, about.mediaType());
-        facts.put(SIZE, size);
-        facts.put(SHA256, sha256);
-        if (about.fileModified() != null) {
-            facts.put(FILE_MODIFIED, about.fileModified());
-        }
-        if (!about.claimedTimes().isEmpty()) {
-            facts.put(CLAIMED_TIMES, about.claimedTimes());
-        }
-        return facts;
+    public static RecordFacts facts(NewEvidence.About about, String sha256, long size, @Nullable String reference) {
+        return RecordFacts.of(RecordKind.ATTACH)
+                .with(NAME, about.name())
+                .withKnown(EXHIBIT, reference)
+                .with(MEDIA_TYPE, about.mediaType())
+                .with(SIZE, size)
+                .with(SHA256, sha256)
+                .withKnown(FILE_MODIFIED, about.fileModified())
+                .withAny(CLAIMED_TIMES, about.claimedTimes());
     }
 
     /** Returns the exhibit that a record attached. */
@@ -59,10 +45,25 @@ public final class AttachRecord {
         return new Evidence(
                 event.id(),
                 event.text(EXHIBIT),
-                text(event, NAME),
-                text(event, MEDIA_TYPE),
+                event.textOrEmpty(NAME),
+                event.textOrEmpty(MEDIA_TYPE),
                 event.number(SIZE),
-                text(event, SHA256));
+                event.textOrEmpty(SHA256));
+    }
+
+    /** Returns the SHA-256 of the bytes that a record attached, or null where that is not there. */
+    public static @Nullable String sha256(Event attached) {
+        return attached.text(SHA256);
+    }
+
+    /** Returns when the file was last changed, as its file system had it, or null where that is not there. */
+    public static @Nullable String fileModified(Event attached) {
+        return attached.text(FILE_MODIFIED);
+    }
+
+    /** Returns the times that the file itself states: each where it stands and what stands there. */
+    public static List<String> claimedTimes(Event attached) {
+        return attached.list(CLAIMED_TIMES);
     }
 
     /** Returns the number of the record of the entry that an exhibit belongs to. */
@@ -73,14 +74,14 @@ public final class AttachRecord {
 
     /** Returns the first record after an exhibit's own, about the same entry and naming both, that removed its bytes; null if there is none. */
     public static @Nullable Event redaction(Event attached, List<Event> redactions) {
-        String sha256 = attached.text(SHA256);
+        String sha256 = sha256(attached);
         for (Event event : redactions) {
-            if (sha256 != null
-                    && event.id() > attached.id()
-                    && Objects.equals(event.ref(), attached.ref())
-                    && event.list(RequiredFacts.EVIDENCE).contains(sha256)
-                    && event.list(RequiredFacts.EXHIBITS).contains(Long.toString(RecordNumber.within(attached.id())))) {
-                return event;
+            if (sha256 != null && event.id() > attached.id() && Objects.equals(event.ref(), attached.ref())) {
+                RemovalRecord removal = RemovalRecord.of(event);
+                if (removal.evidence().contains(sha256)
+                        && removal.exhibits().contains(Long.toString(RecordNumber.within(attached.id())))) {
+                    return event;
+                }
             }
         }
         return null;
@@ -96,10 +97,5 @@ public final class AttachRecord {
             }
         }
         return references;
-    }
-
-    private static String text(Event event, String name) {
-        String text = event.text(name);
-        return text == null ? "" : text;
     }
 }

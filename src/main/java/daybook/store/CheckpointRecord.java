@@ -5,8 +5,6 @@ import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.Stamp;
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +29,13 @@ public record CheckpointRecord(
     private static final String NONCE = "nonce";
 
     /** What the record is to say. */
-    public static Map<String, Object> facts(
-            Checkpoint made, @Nullable String sentTo, @Nullable String nonce, @Nullable String recorder) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(RECORDS, made.records());
-        facts.put(HEAD, made.hash());
-        facts.put(RECORDED, Stamp.format(made.recorded()));
-        put(facts, SENT_TO, sentTo);
-        put(facts, NONCE, nonce);
-        put(facts, Event.RECORDED_BY, recorder);
-        return facts;
+    public static RecordFacts facts(Checkpoint made, @Nullable String sentTo, @Nullable String nonce) {
+        return RecordFacts.of(RecordKind.CHECKPOINT)
+                .with(RECORDS, made.records())
+                .with(HEAD, made.hash())
+                .with(RECORDED, Stamp.format(made.recorded()))
+                .withKnown(SENT_TO, sentTo)
+                .withKnown(NONCE, nonce);
     }
 
     /**
@@ -66,9 +61,18 @@ public record CheckpointRecord(
         }
     }
 
-    private static void put(Map<String, Object> facts, String name, @Nullable String value) {
-        if (value != null) {
-            facts.put(name, value);
-        }
+    /** Returns the number of the last record that a checkpoint covers, as its record has it; zero where that is not there. */
+    public static long covered(Event made) {
+        return made.number(RECORDS);
+    }
+
+    /** Returns the hash of the last record that a checkpoint covers, or null where that is not there. */
+    public static @Nullable String head(Event made) {
+        return made.text(HEAD);
+    }
+
+    /** Returns whom or where a checkpoint was sent to, or null where that is not there. */
+    public static @Nullable String sentTo(Event made) {
+        return made.text(SENT_TO);
     }
 }

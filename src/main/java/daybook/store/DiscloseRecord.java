@@ -2,9 +2,7 @@ package daybook.store;
 
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,23 +46,38 @@ public record DiscloseRecord(
     private static final String REPORT = "report";
 
     /**
+     * What was given, in whichever form.
+     *
+     * @param name what the file or folder is called
+     * @param entries how many entries are in it
+     * @param filter which ones, one restriction each as it was typed; empty for all
+     * @param withheld what is left out of them
+     * @param identity whether names and identifiers of subjects are in it
+     */
+    public record Handover(
+            String givenTo, String name, long entries, List<String> filter, List<String> withheld, boolean identity) {
+
+        private RecordFacts facts(String format, Head head) {
+            RecordFacts facts = RecordFacts.of(RecordKind.DISCLOSE)
+                    .with(GIVEN_TO, givenTo)
+                    .with(FORMAT, format)
+                    .with(NAME, name)
+                    .with(RECORDS, head.records())
+                    .with(HEAD, head.hash())
+                    .with(ENTRIES, entries)
+                    .withAny(FILTER, filter)
+                    .withAny(WITHHELD, withheld);
+            return identity ? facts.with(IDENTITY, true) : facts;
+        }
+    }
+
+    /**
      * What the record of a bundle is to say.
      *
      * @param tagManifest SHA-256 of the file that covers all others of the bundle
      */
-    public static Map<String, Object> ofBundle(
-            String givenTo,
-            String name,
-            Head head,
-            long entries,
-            List<String> filter,
-            List<String> withheld,
-            boolean identity,
-            String tagManifest,
-            @Nullable String recorder) {
-        Map<String, Object> facts = given(givenTo, BUNDLE, name, head, entries, filter, withheld, identity);
-        facts.put(TAG_MANIFEST, tagManifest);
-        return by(facts, recorder);
+    public static RecordFacts ofBundle(Handover given, Head head, String tagManifest) {
+        return given.facts(BUNDLE, head).with(TAG_MANIFEST, tagManifest);
     }
 
     /**
@@ -73,58 +86,8 @@ public record DiscloseRecord(
      * @param sha256 SHA-256 of the file
      * @param profile for whom it was made, by the word of {@code --for}, or null
      */
-    public static Map<String, Object> ofReport(
-            String givenTo,
-            String name,
-            Head head,
-            long entries,
-            List<String> filter,
-            List<String> withheld,
-            boolean identity,
-            String sha256,
-            @Nullable String profile,
-            @Nullable String recorder) {
-        Map<String, Object> facts = given(givenTo, REPORT, name, head, entries, filter, withheld, identity);
-        facts.put(SHA256, sha256);
-        if (profile != null) {
-            facts.put(PROFILE, profile);
-        }
-        return by(facts, recorder);
-    }
-
-    private static Map<String, Object> given(
-            String givenTo,
-            String format,
-            String name,
-            Head head,
-            long entries,
-            List<String> filter,
-            List<String> withheld,
-            boolean identity) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(GIVEN_TO, givenTo);
-        facts.put(FORMAT, format);
-        facts.put(NAME, name);
-        facts.put(RECORDS, head.records());
-        facts.put(HEAD, head.hash());
-        facts.put(ENTRIES, entries);
-        if (!filter.isEmpty()) {
-            facts.put(FILTER, filter);
-        }
-        if (!withheld.isEmpty()) {
-            facts.put(WITHHELD, withheld);
-        }
-        if (identity) {
-            facts.put(IDENTITY, true);
-        }
-        return facts;
-    }
-
-    private static Map<String, Object> by(Map<String, Object> facts, @Nullable String recorder) {
-        if (recorder != null) {
-            facts.put(Event.RECORDED_BY, recorder);
-        }
-        return facts;
+    public static RecordFacts ofReport(Handover given, Head head, String sha256, @Nullable String profile) {
+        return given.facts(REPORT, head).with(SHA256, sha256).withKnown(PROFILE, profile);
     }
 
     /** A record read back; what it does not say is empty. */
@@ -134,18 +97,13 @@ public record DiscloseRecord(
         }
         return new DiscloseRecord(
                 event,
-                text(event, GIVEN_TO),
-                text(event, FORMAT),
-                text(event, NAME),
+                event.textOrEmpty(GIVEN_TO),
+                event.textOrEmpty(FORMAT),
+                event.textOrEmpty(NAME),
                 event.number(RECORDS),
                 event.number(ENTRIES),
                 event.list(FILTER),
                 event.list(WITHHELD),
                 Boolean.TRUE.equals(event.facts().get(IDENTITY)));
-    }
-
-    private static String text(Event event, String name) {
-        String text = event.text(name);
-        return text == null ? "" : text;
     }
 }

@@ -44,14 +44,18 @@ public record Event(
     /** Who wrote it down, in every kind of event. */
     public static final String RECORDED_BY = "recorded_by";
 
-    /** Why, in corrections and dismissals. */
+    /** Why, in corrections, changes and dismissals. */
     public static final String REASON = "reason";
 
-    /** In a setting: the name of what is set. */
-    public static final String SETTING_NAME = "name";
+    /** Returns who wrote it down, or null where that is not there. */
+    public @Nullable String recordedBy() {
+        return text(RECORDED_BY);
+    }
 
-    /** In a setting: its value; missing when daybook's default is to hold again. */
-    public static final String SETTING_VALUE = "value";
+    /** Returns why, or null where that is not there. */
+    public @Nullable String reason() {
+        return text(REASON);
+    }
 
     /** When it was written down, as far as the chain shows: the later of the clock's time and the highest recording time before it. */
     public Instant writtenDown() {
@@ -87,18 +91,25 @@ public record Event(
         return new Event(id, kind, ref, recordedAt, recordedZone, moment, facts);
     }
 
-    /** A fact that is text; null when it is not there. */
-    public @Nullable String text(String name) {
+    /** A fact that is text; null when it is not there. The classes of the kinds know its name. */
+    @Nullable
+    String text(String name) {
         return facts.get(name) instanceof String text ? text : null;
     }
 
+    /** A fact that is text; empty when it is not there. */
+    String textOrEmpty(String name) {
+        String text = text(name);
+        return text == null ? "" : text;
+    }
+
     /** A fact that is a number; zero when it is not there. */
-    public long number(String name) {
+    long number(String name) {
         return facts.get(name) instanceof Number number ? number.longValue() : 0;
     }
 
     /** A fact that is a list; empty when it is not there. */
-    public List<String> list(String name) {
+    List<String> list(String name) {
         if (!(facts.get(name) instanceof List<?> list)) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package daybook.store;
 
 import daybook.ledger.Head;
+import daybook.ledger.RecordKind;
 import daybook.log.Origin;
 import daybook.log.RecordNumber;
 import java.util.ArrayList;
@@ -36,9 +37,6 @@ public record ForeignLog(
         List<String> evidence,
         long importId) {
 
-    private static final String FILE = "file";
-    private static final String SHA256 = "sha256";
-    private static final String LOG = "log";
     private static final String RECORDS = "records";
     private static final String HEAD = "head";
     private static final String DISCLOSURES = "disclosures";
@@ -61,7 +59,7 @@ public record ForeignLog(
     public static List<ForeignLog> of(List<Event> imports) {
         Map<String, ForeignLog> logs = new LinkedHashMap<>();
         for (Event event : imports) {
-            String log = event.text(LOG);
+            String log = ImportRecord.of(event).log();
             if (log != null) {
                 ForeignLog before = logs.get(log);
                 logs.put(log, of(before == null ? logs.size() + 1 : before.place(), log, event));
@@ -74,19 +72,14 @@ public record ForeignLog(
         return new ForeignLog(
                 place,
                 log,
-                text(event, LABEL),
+                event.textOrEmpty(LABEL),
                 subjects(event.list(SUBJECTS)),
                 event.number(RECORDS),
-                text(event, HEAD),
+                event.textOrEmpty(HEAD),
                 event.number(DISCLOSURES),
-                text(event, DISCLOSURES_SHA256),
+                event.textOrEmpty(DISCLOSURES_SHA256),
                 event.list(EVIDENCE),
                 event.id());
-    }
-
-    private static String text(Event event, String name) {
-        String text = event.text(name);
-        return text == null ? "" : text;
     }
 
     private static Map<String, String> subjects(List<String> pairs) {
@@ -109,32 +102,25 @@ public record ForeignLog(
      * @param disclosuresSha256 a digest of all of them
      * @param evidence the SHA-256 of the files of it whose bytes are kept, in ascending order
      */
-    public static Map<String, Object> facts(
+    public static RecordFacts facts(
             String log,
             Merge merge,
             @Nullable Head head,
             long disclosures,
             String disclosuresSha256,
             List<String> evidence) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(FILE, merge.file());
-        facts.put(SHA256, merge.sha256());
-        facts.put(LOG, log);
-        facts.put(RECORDS, head == null ? 0L : head.records());
-        facts.put(HEAD, head == null ? Head.NO_HASH : head.hash());
-        facts.put(DISCLOSURES, disclosures);
-        facts.put(DISCLOSURES_SHA256, disclosuresSha256);
-        facts.put(LABEL, merge.label());
-        if (!merge.subjects().isEmpty()) {
-            facts.put(SUBJECTS, pairs(merge.subjects()));
-        }
-        if (!evidence.isEmpty()) {
-            facts.put(EVIDENCE, evidence);
-        }
-        if (merge.recorder() != null) {
-            facts.put(Event.RECORDED_BY, merge.recorder());
-        }
-        return facts;
+        return RecordFacts.of(RecordKind.IMPORT)
+                .with(ImportRecord.FILE, merge.file())
+                .with(ImportRecord.SHA256, merge.sha256())
+                .with(ImportRecord.LOG, log)
+                .with(RECORDS, head == null ? 0L : head.records())
+                .with(HEAD, head == null ? Head.NO_HASH : head.hash())
+                .with(DISCLOSURES, disclosures)
+                .with(DISCLOSURES_SHA256, disclosuresSha256)
+                .with(LABEL, merge.label())
+                .withAny(SUBJECTS, pairs(merge.subjects()))
+                .withAny(EVIDENCE, evidence)
+                .recordedBy(merge.recorder());
     }
 
     /** Returns the pairs as the record has them, {@code theirs=ours}, in ascending order. */

@@ -1,6 +1,5 @@
 package daybook.store;
 
-import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
@@ -9,7 +8,6 @@ import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Subject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +110,8 @@ public interface LogWriter {
      * Adds a record of any other kind.
      *
      * @param ref the record that it is about, or null
-     * @param facts names and values: text, lists of text, true or false, whole numbers
      */
-    Event append(RecordKind kind, @Nullable Long ref, Map<String, Object> facts);
+    Event append(@Nullable Long ref, RecordFacts facts);
 
     /**
      * Keeps the records of another log beside this one's, or what is new of them, and a record that says so. What the other log removed

@@ -8,9 +8,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The record of a time stamp by a third party: a token of RFC 3161 over a checkpoint. What the checkpoint covers existed then; what
@@ -44,26 +41,21 @@ public record TokenRecord(
     private static final String POLICY = "policy";
 
     /** What the record is to say. */
-    public static Map<String, Object> facts(
-            Checkpoint stamped,
-            byte[] token,
-            Instant time,
-            String authority,
-            String serial,
-            String policy,
-            @Nullable String recorder) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(RECORDS, stamped.records());
-        facts.put(DIGEST, HexFormat.of().formatHex(stamped.digest()));
-        facts.put(TIME, Stamp.format(time));
-        facts.put(AUTHORITY, authority);
-        facts.put(SERIAL, serial);
-        facts.put(POLICY, policy);
-        facts.put(TOKEN, Base64.getEncoder().encodeToString(token));
-        if (recorder != null) {
-            facts.put(Event.RECORDED_BY, recorder);
-        }
-        return facts;
+    public static RecordFacts facts(
+            Checkpoint stamped, byte[] token, Instant time, String authority, String serial, String policy) {
+        return RecordFacts.of(RecordKind.TOKEN)
+                .with(RECORDS, stamped.records())
+                .with(DIGEST, HexFormat.of().formatHex(stamped.digest()))
+                .with(TIME, Stamp.format(time))
+                .with(AUTHORITY, authority)
+                .with(SERIAL, serial)
+                .with(POLICY, policy)
+                .with(TOKEN, Base64.getEncoder().encodeToString(token));
+    }
+
+    /** Returns the number of the last record that the stamped checkpoint covers; zero where that is not there. */
+    public static long covered(Event stamped) {
+        return stamped.number(RECORDS);
     }
 
     /**

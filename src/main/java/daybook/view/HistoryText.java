@@ -9,6 +9,7 @@ import daybook.log.Settings;
 import daybook.review.RemovedFacts;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.RemovalRecord;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
@@ -60,7 +61,7 @@ public final class HistoryText {
             case WITHDRAW -> "Withdrawn";
             default -> "Redacted";
         };
-        String by = event.text(Event.RECORDED_BY);
+        String by = event.recordedBy();
         paragraph(
                 what + " " + OccurredText.recorded(event.recordedAt(), event.notBefore(), settings.zone())
                         + (by == null ? "" : " by " + by) + " (record " + RecordNumber.show(event.id()) + "): "
@@ -68,7 +69,7 @@ public final class HistoryText {
                 2);
         if (event.kind() == RecordKind.REDACT) {
             paragraph("Removed: " + RedactionText.removed(event, after.evidence()), 4);
-            paragraph("Authority: " + removed.text(event, "authority"), 4);
+            paragraph("Authority: " + removed.text(event, RemovalRecord.AUTHORITY), 4);
             return;
         }
         if (!Objects.equals(before.facts().occurred(), after.facts().occurred())) {

@@ -1,9 +1,18 @@
 package daybook.view;
 
 import daybook.log.Entry;
+import daybook.log.Evidence;
 import daybook.log.RecordNumber;
+import daybook.store.AttachRecord;
+import daybook.store.CheckpointRecord;
+import daybook.store.DiscloseRecord;
+import daybook.store.DismissRecord;
 import daybook.store.Event;
+import daybook.store.ImportRecord;
 import daybook.store.LogStore;
+import daybook.store.SettingRecord;
+import daybook.store.SubjectRecord;
+import daybook.store.TokenRecord;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
@@ -35,8 +44,8 @@ public final class RecordText {
         Fields fields = new Fields(screen.out(), screen.width(), LABELS);
         fields.field(
                 "Recorded", SafeText.of(OccurredText.recorded(event.recordedAt(), zone) + " (" + zone.getId() + ")"));
-        field(fields, "Recorded by", event.text(Event.RECORDED_BY));
-        field(fields, "Reason", event.text(Event.REASON));
+        field(fields, "Recorded by", event.recordedBy());
+        field(fields, "Reason", event.reason());
         Entry about = about();
         if (about != null) {
             screen.say("The entry: daybook show " + RecordNumber.show(about.number()));
@@ -54,31 +63,37 @@ public final class RecordText {
         return switch (event.kind()) {
             case ENTRY -> "an entry";
             case GENESIS -> "the beginning of the log";
-            case SUBJECT -> "the subject " + event.text("code");
+            case SUBJECT -> "the subject " + SubjectRecord.of(event).code();
             case AMEND -> "a correction of " + entry();
             case WITHDRAW -> "the withdrawal of " + entry();
             case REDACT -> "a redaction of " + entry();
             case ATTACH -> attached();
-            case IMPORT -> "an import of " + named("file");
-            case SETTING -> "a change of the setting " + event.text("name");
-            case CHECKPOINT -> "a checkpoint of record " + event.number("records");
-            case TOKEN -> "a time stamp of the checkpoint of record " + event.number("records");
-            case DISCLOSE -> "a " + event.text("format") + " that was given to " + named("given_to");
-            case DISMISS -> "the flag " + event.text("rule") + " of " + event.text("subject") + ", put aside";
+            case IMPORT -> "an import of " + named(ImportRecord.of(event).file());
+            case SETTING -> "a change of the setting " + SettingRecord.of(event).name();
+            case CHECKPOINT -> "a checkpoint of record " + CheckpointRecord.covered(event);
+            case TOKEN -> "a time stamp of the checkpoint of record " + TokenRecord.covered(event);
+            case DISCLOSE -> given(DiscloseRecord.of(event));
+            case DISMISS -> dismissed(DismissRecord.of(event));
         };
     }
 
     private String attached() {
-        String reference = event.text("exhibit");
-        String name = event.text("name");
-        return (reference == null ? "a file of " : "exhibit " + reference + " of ")
+        Evidence evidence = AttachRecord.evidence(event);
+        return (evidence.exhibit() == null ? "a file of " : "exhibit " + evidence.exhibit() + " of ")
                 + entry()
-                + (name == null ? "" : ": " + name);
+                + (evidence.name().isEmpty() ? "" : ": " + evidence.name());
     }
 
-    private String named(String fact) {
-        String name = event.text(fact);
-        return name == null ? "somebody or something that is not given" : name;
+    private static String given(DiscloseRecord record) {
+        return "a " + record.format() + " that was given to " + named(record.givenTo());
+    }
+
+    private static String dismissed(DismissRecord record) {
+        return "the flag " + record.rule() + " of " + record.subject() + ", put aside";
+    }
+
+    private static String named(@Nullable String name) {
+        return name == null || name.isEmpty() ? "somebody or something that is not given" : name;
     }
 
     private String entry() {

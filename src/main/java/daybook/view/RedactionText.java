@@ -6,6 +6,7 @@ import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.Removal;
+import daybook.store.RemovalRecord;
 import daybook.when.OccurredText;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,11 +27,12 @@ public final class RedactionText {
 
     /** What a record of a redaction removed: facts of the entry, and what belonged to its exhibits. */
     static String removed(Event event, List<Evidence> evidence) {
-        List<String> facts = new ArrayList<>(event.list("removed"));
+        RemovalRecord removal = RemovalRecord.of(event);
+        List<String> facts = new ArrayList<>(removal.removed());
         List<String> ofExhibits = new ArrayList<>(facts);
         ofExhibits.retainAll(Removal.DESCRIPTIONS);
         facts.removeAll(Removal.DESCRIPTIONS);
-        List<String> numbers = event.list("exhibits");
+        List<String> numbers = removal.exhibits();
         List<String> labels = new ArrayList<>();
         boolean bytes = false;
         for (Evidence each : evidence) {

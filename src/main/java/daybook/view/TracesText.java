@@ -8,6 +8,7 @@ import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.SubjectRecord;
 import daybook.store.TextTraces;
 import daybook.terminal.Screen;
 import java.util.ArrayList;
@@ -69,7 +70,8 @@ public final class TracesText {
             what = Long.toString(entry.number());
         } else if (trace.kind() == RecordKind.SUBJECT) {
             Event event = log.event(trace.record());
-            what = "subject " + (event == null ? "CODE" : event.text("code"));
+            what = "subject "
+                    + (event == null ? "CODE" : SubjectRecord.of(event).code());
         }
         return "To remove it: daybook redact " + what + " --fact " + trace.fact() + " …";
     }

@@ -14,6 +14,7 @@ import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.store.LogStore;
 import daybook.store.LogWriter;
+import daybook.store.RecordFacts;
 import daybook.store.Removal;
 import daybook.store.TokenRecord;
 import daybook.store.sqlite.SqliteLogs;
@@ -115,9 +116,9 @@ final class CanaryLog {
                 append(writer, RecordKind.SETTING, "name=silence-days value reason recorded_by");
                 append(writer, RecordKind.SETTING, "name=recorder value reason recorded_by");
                 writer.append(
-                        RecordKind.TOKEN,
                         null,
-                        TokenRecord.facts(stamped, token, NOW, one("tsa"), "77", "1.2.3", one("by")));
+                        TokenRecord.facts(stamped, token, NOW, one("tsa"), "77", "1.2.3")
+                                .recordedBy(one("by")));
                 append(
                         writer,
                         RecordKind.DISCLOSE,
@@ -189,7 +190,7 @@ final class CanaryLog {
                 facts.put(each.substring(0, equals), isNumber ? (Object) Long.valueOf(value) : value);
             }
         }
-        return writer.append(kind, null, facts).id();
+        return writer.append(null, RecordFacts.of(kind, facts)).id();
     }
 
     private Facts entry(String subject) {

@@ -7,6 +7,7 @@ import daybook.ledger.RecordKind;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
 import daybook.store.LogStore;
+import daybook.store.RecordFacts;
 import daybook.store.sqlite.SqliteLogs;
 import daybook.timestamp.Authority;
 import java.io.IOException;
@@ -81,7 +82,7 @@ class TokenRecordsTest {
         }
         try (LogStore log = new SqliteLogs()
                 .toWrite(folder.resolve("log.daybook"), new Sealer(Clock.systemUTC(), new SecureSalts()))) {
-            log.write(writer -> writer.append(RecordKind.TOKEN, 4L, facts));
+            log.write(writer -> writer.append(4L, RecordFacts.of(RecordKind.TOKEN, facts)));
         }
     }
 

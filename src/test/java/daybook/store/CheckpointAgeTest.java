@@ -3,7 +3,6 @@ package daybook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.ledger.Checkpoint;
-import daybook.ledger.RecordKind;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
@@ -17,7 +16,6 @@ import daybook.store.sqlite.SqliteLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +55,8 @@ class CheckpointAgeTest {
     }
 
     private Event record(Checkpoint checkpoint) {
-        Map<String, Object> facts = CheckpointRecord.facts(checkpoint, "Dr B", null, "Dr A");
-        return log.write(writer -> writer.append(RecordKind.CHECKPOINT, null, facts));
+        RecordFacts facts = CheckpointRecord.facts(checkpoint, "Dr B", null).recordedBy("Dr A");
+        return log.write(writer -> writer.append(null, facts));
     }
 
     @Test

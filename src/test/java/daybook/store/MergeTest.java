@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
-import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Evidence;
@@ -315,18 +314,8 @@ class MergeTest {
     /** Adds the record of a redaction of the bytes of a file, as their log would. */
     private void redactFile(long record) throws SQLException {
         String sha256 = theirs.ask("SELECT json_extract(facts, '$.sha256') FROM event WHERE id = " + record);
-        inTheirs(writer -> writer.append(
-                RecordKind.REDACT,
-                3L,
-                Map.of(
-                        "exhibits",
-                        List.of(Long.toString(record)),
-                        "evidence_sha256",
-                        List.of(sha256),
-                        "authority",
-                        "data protection officer",
-                        "reason",
-                        "asked for")));
+        RecordFacts facts = RemovalRecord.ofEntry(List.of(), List.of(), List.of(record), List.of(sha256));
+        inTheirs(writer -> writer.append(3L, RemovalRecord.decided(facts, "data protection officer", "asked for")));
     }
 
     @Test

@@ -4,18 +4,17 @@ import daybook.cli.Call;
 import daybook.cli.ExitStatus;
 import daybook.cli.OutputFile;
 import daybook.ledger.Checkpoint;
-import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.store.CheckpointRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.RecordFacts;
 import daybook.terminal.SafeText;
 import daybook.timestamp.TimestampRequest;
 import daybook.view.json.CheckpointJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +42,12 @@ final class CheckpointMaker {
             Checkpoint checkpoint = Checkpoint.of(log.head());
             String file = call.option("--output");
             String nonce = handOver(checkpoint, file, requestFile);
-            Map<String, Object> facts = CheckpointRecord.facts(checkpoint, sentTo, nonce, recorder);
+            RecordFacts facts =
+                    CheckpointRecord.facts(checkpoint, sentTo, nonce).recordedBy(recorder);
             try {
                 Event made = call.write(
                         log,
-                        writer -> writer.append(RecordKind.CHECKPOINT, null, facts),
+                        writer -> writer.append(null, facts),
                         event -> "The checkpoint is saved, as record " + event.id() + ".");
                 call.say("Recorded as record " + made.id() + (sentTo == null ? "." : ", sent to " + sentTo + "."));
             } catch (DaybookException e) {

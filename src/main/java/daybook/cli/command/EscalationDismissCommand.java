@@ -12,24 +12,23 @@ import daybook.escalation.Flag;
 import daybook.escalation.RuleCard;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.rules.Rules;
-import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.review.LogView;
 import daybook.review.RuleRun;
+import daybook.store.DismissRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.RecordFacts;
 import daybook.terminal.SafeText;
 import daybook.view.json.EscalationJson;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -75,14 +74,14 @@ final class EscalationDismissCommand implements Command {
             LocalDate today = LocalDate.ofInstant(call.now(), settings.zone());
             Escalation escalation = new RuleRun(log, LogView.today(today, settings.zone()), subjects, subject).result();
             Flag flag = standing(escalation, subject, rule);
-            Map<String, Object> facts = facts(subject, flag, escalation, reason);
-            String recorder = call.recorder(settings);
-            if (recorder != null) {
-                facts.put(Event.RECORDED_BY, recorder);
-            }
+            RecordFacts facts = new DismissRecord(
+                            flag.rule(), subject, EntryRanges.of(flag.entries()).words(), flag.matters())
+                    .facts(escalation.rulesVersion(), flag.reason())
+                    .because(reason)
+                    .recordedBy(call.recorder(settings));
             Event saved = call.write(
                     log,
-                    writer -> writer.append(RecordKind.DISMISS, null, facts),
+                    writer -> writer.append(null, facts),
                     event -> "That the flag is put aside is saved, as record " + event.id() + ".");
             Dismissal dismissal = RuleRun.dismissal(saved);
             if (call.json()) {
@@ -135,19 +134,5 @@ final class EscalationDismissCommand implements Command {
                     "it stands again by itself when another entry makes it fire");
         }
         return flag;
-    }
-
-    private static Map<String, Object> facts(String subject, Flag flag, Escalation escalation, String reason) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(RuleRun.RULE, flag.rule());
-        facts.put(RuleRun.SUBJECT, subject);
-        facts.put("rules_version", escalation.rulesVersion());
-        facts.put("said", flag.reason());
-        facts.put(RuleRun.ENTRIES, EntryRanges.of(flag.entries()).words());
-        if (!flag.matters().isEmpty()) {
-            facts.put(RuleRun.MATTERS, flag.matters());
-        }
-        facts.put(Event.REASON, reason);
-        return facts;
     }
 }

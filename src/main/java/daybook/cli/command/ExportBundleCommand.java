@@ -109,15 +109,16 @@ final class ExportBundleCommand implements Command {
                         log,
                         givenTo,
                         DiscloseRecord.ofBundle(
-                                givenTo,
-                                String.valueOf(target.getFileName()),
-                                made.head(),
-                                made.entries(),
-                                FilterOptions.words(call),
-                                request.withheldNames(),
-                                request.withIdentity(),
-                                made.tagManifest(),
-                                call.recorder(log.settings())));
+                                        new DiscloseRecord.Handover(
+                                                givenTo,
+                                                String.valueOf(target.getFileName()),
+                                                made.entries(),
+                                                FilterOptions.words(call),
+                                                request.withheldNames(),
+                                                request.withIdentity()),
+                                        made.head(),
+                                        made.tagManifest())
+                                .recordedBy(call.recorder(log.settings())));
             }
         }
         return ExitStatus.DONE;

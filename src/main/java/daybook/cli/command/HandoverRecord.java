@@ -1,12 +1,11 @@
 package daybook.cli.command;
 
 import daybook.cli.Call;
-import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Saved;
 import daybook.store.Event;
 import daybook.store.LogStore;
-import java.util.Map;
+import daybook.store.RecordFacts;
 
 /** Keeps in the log who was given something. By then it is there, whole: no log speaks of what nobody has. */
 final class HandoverRecord {
@@ -14,12 +13,12 @@ final class HandoverRecord {
     private HandoverRecord() {}
 
     /** Records it; when that fails for sure, the message says that it is missing. */
-    static Event record(Call call, LogStore log, String givenTo, Map<String, Object> facts) {
+    static Event record(Call call, LogStore log, String givenTo, RecordFacts facts) {
         Event event;
         try {
             event = call.write(
                     log,
-                    writer -> writer.append(RecordKind.DISCLOSE, null, facts),
+                    writer -> writer.append(null, facts),
                     given -> "It is whole, and that it is for " + givenTo + " is saved, as record " + given.id() + ".");
         } catch (DaybookException e) {
             Saved saved = e.saved();

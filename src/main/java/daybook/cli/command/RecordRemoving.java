@@ -9,6 +9,7 @@ import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.SubjectRecord;
 import daybook.store.TextTraces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,10 +66,11 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
                     "the last one is record " + log.head().records());
         }
         if (event.kind() == RecordKind.SUBJECT) {
+            String code = SubjectRecord.of(event).code();
             throw new DaybookException.Usage(
-                    "Record " + id + " is of the identity card of " + event.text("code")
+                    "Record " + id + " is of the identity card of " + code
                             + ", from which a fact is removed as a whole.",
-                    "daybook redact subject " + event.text("code") + " --fact " + first(names));
+                    "daybook redact subject " + code + " --fact " + first(names));
         }
         return new RecordRemoving("record " + id, which, Map.of(event, checked("Record " + id, List.of(event), names)));
     }
@@ -77,7 +79,7 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
         Call.known(code, log.subjects());
         List<Event> card = new ArrayList<>();
         for (Event each : log.events(RecordKind.SUBJECT)) {
-            if (code.equals(each.text("code"))) {
+            if (code.equals(SubjectRecord.of(each).code())) {
                 card.add(each);
             }
         }

@@ -12,6 +12,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.RemovalRecord;
 import daybook.store.TextTraces;
 import daybook.terminal.Prompt;
 import daybook.terminal.SafeText;
@@ -187,7 +188,7 @@ final class RedactCommand implements Command {
                     .append("{\"id\":")
                     .append(each.id());
             out.append(",\"record\":").append(each.ref()).append(",\"removed\":");
-            JsonText.list(out, each.list("removed"));
+            JsonText.list(out, RemovalRecord.of(each).removed());
             out.append('}');
         }
         call.out()

@@ -162,16 +162,17 @@ final class ReportCommand implements Command {
                 log,
                 givenTo,
                 DiscloseRecord.ofReport(
-                        givenTo,
-                        String.valueOf(target.getFileName()),
-                        data.head(),
-                        data.entries(),
-                        FilterOptions.words(call),
-                        request.withheld().names(),
-                        request.identity(),
-                        sha256,
-                        profile == null ? null : profile.word(),
-                        call.recorder(data.settings())));
+                                new DiscloseRecord.Handover(
+                                        givenTo,
+                                        String.valueOf(target.getFileName()),
+                                        data.entries(),
+                                        FilterOptions.words(call),
+                                        request.withheld().names(),
+                                        request.identity()),
+                                data.head(),
+                                sha256,
+                                profile == null ? null : profile.word())
+                        .recordedBy(call.recorder(data.settings())));
         call.say("Its SHA-256, recorded with it, is " + sha256 + ".");
     }
 

@@ -71,10 +71,10 @@ final class SettingsListCommand implements Command {
         if (change == null) {
             return standard == null ? "Set when the log was made." : "daybook's default.";
         }
-        String by = change.text(Event.RECORDED_BY);
+        String by = change.recordedBy();
         String who = "changed on " + OccurredText.recorded(change.recordedAt(), change.notBefore(), settings.zone())
                 + (by == null ? "" : " by " + by) + " (record " + change.id() + "): "
-                + Objects.requireNonNullElse(change.text(Event.REASON), "");
+                + Objects.requireNonNullElse(change.reason(), "");
         if (row.set() == null) {
             return "daybook's default again, " + who;
         }

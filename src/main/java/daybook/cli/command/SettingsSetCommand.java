@@ -4,20 +4,17 @@ import daybook.cli.Call;
 import daybook.cli.Command;
 import daybook.cli.ExitStatus;
 import daybook.cli.Options;
-import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Settings;
 import daybook.review.SettingName;
 import daybook.review.SettingRow;
-import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.RecordFacts;
+import daybook.store.SettingRecord;
 import daybook.terminal.SafeText;
 import daybook.view.json.SettingsJson;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code settings set}: changes one of the log's settings, as a record with a reason. */
@@ -62,11 +59,8 @@ final class SettingsSetCommand implements Command {
                         name + " is " + before.value() + " already.",
                         "daybook settings list shows the values in force");
             }
-            Map<String, Object> facts = facts(name, value, reason, call.recorder(settings));
-            call.write(
-                    log,
-                    writer -> writer.append(RecordKind.SETTING, null, facts),
-                    event -> "The setting is saved: " + name + ".");
+            RecordFacts facts = SettingRecord.facts(name, value).because(reason).recordedBy(call.recorder(settings));
+            call.write(log, writer -> writer.append(null, facts), event -> "The setting is saved: " + name + ".");
             SettingRow after = SettingRow.of(log, name);
             if (call.json()) {
                 SettingsJson.one(call.out().data(), after);
@@ -77,19 +71,5 @@ final class SettingsSetCommand implements Command {
             }
         }
         return ExitStatus.DONE;
-    }
-
-    private static Map<String, Object> facts(
-            String name, @Nullable String value, String reason, @Nullable String recorder) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(Event.SETTING_NAME, name);
-        if (value != null) {
-            facts.put(Event.SETTING_VALUE, value);
-        }
-        facts.put(Event.REASON, reason);
-        if (recorder != null) {
-            facts.put(Event.RECORDED_BY, recorder);
-        }
-        return facts;
     }
 }

@@ -14,6 +14,7 @@ import daybook.log.Subject;
 import daybook.review.RemovedFacts;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.SubjectRecord;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
 import daybook.when.OccurredText;
@@ -62,13 +63,13 @@ final class SubjectShowCommand implements Command {
                 "Name",
                 SafeText.of(
                         subject.name() == null
-                                ? removed(removed, records, "name", "not written down")
+                                ? removed(removed, records, SubjectRecord.NAME, "not written down")
                                 : subject.name()));
         fields.field(
                 "Identifiers",
                 SafeText.of(
                         subject.identifiers().isEmpty()
-                                ? removed(removed, records, "identifiers", "none")
+                                ? removed(removed, records, SubjectRecord.IDENTIFIERS, "none")
                                 : String.join("\n", subject.identifiers())));
         fields.field("Record", SafeText.of(Long.toString(subject.id())));
         for (Event each : records.subList(1, records.size())) {
@@ -81,7 +82,7 @@ final class SubjectShowCommand implements Command {
     private static List<Event> records(LogStore log, String code) {
         List<Event> records = new ArrayList<>();
         for (Event each : log.events(RecordKind.SUBJECT)) {
-            if (code.equals(each.text("code"))) {
+            if (code.equals(SubjectRecord.of(each).code())) {
                 records.add(each);
             }
         }
@@ -90,13 +91,14 @@ final class SubjectShowCommand implements Command {
 
     private static String change(Event event, RemovedFacts removed, Settings settings) {
         List<String> said = new ArrayList<>();
-        if (event.text("name") != null) {
-            said.add("name " + event.text("name"));
+        SubjectRecord record = SubjectRecord.of(event);
+        if (record.name() != null) {
+            said.add("name " + record.name());
         }
-        if (event.facts().containsKey("identifiers")) {
-            said.add("identifiers " + String.join(", ", event.list("identifiers")));
+        if (record.identifiers() != null) {
+            said.add("identifiers " + String.join(", ", record.identifiers()));
         }
-        String by = event.text(Event.RECORDED_BY);
+        String by = event.recordedBy();
         return OccurredText.recorded(event.recordedAt(), settings.zone()) + (by == null ? "" : " by " + by)
                 + " (record "
                 + event.id() + "): " + (said.isEmpty() ? "" : String.join("; ", said) + ". ") + "Reason: "

@@ -10,6 +10,7 @@ import daybook.log.Stamp;
 import daybook.store.CheckpointRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.RecordFacts;
 import daybook.store.TokenRecord;
 import daybook.terminal.SafeText;
 import daybook.timestamp.RefusedTimestampException;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an authority's answer into the log, once everything about it is checked. */
@@ -54,17 +54,17 @@ final class TimestampIntake {
             TimestampToken token = check(asked, response, trusted, responseFile);
             inTime(asked, token, responseFile);
             String recorder = call.recorder(settings);
-            Map<String, Object> facts = TokenRecord.facts(
-                    asked.checkpoint(),
-                    token.token().bytes(),
-                    token.time(),
-                    token.authority(),
-                    token.serial(),
-                    token.policy(),
-                    recorder);
+            RecordFacts facts = TokenRecord.facts(
+                            asked.checkpoint(),
+                            token.token().bytes(),
+                            token.time(),
+                            token.authority(),
+                            token.serial(),
+                            token.policy())
+                    .recordedBy(recorder);
             Event kept = call.write(
                     log,
-                    writer -> writer.append(RecordKind.TOKEN, asked.event().id(), facts),
+                    writer -> writer.append(asked.event().id(), facts),
                     event -> "The time stamp is saved, as record " + event.id() + ".");
             report(settings, asked, kept, TokenRecord.of(kept));
         }

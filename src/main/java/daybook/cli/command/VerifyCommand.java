@@ -10,6 +10,7 @@ import daybook.review.OutsideCheckpoints;
 import daybook.review.TokenChecks;
 import daybook.review.VerifyResult;
 import daybook.store.CheckedLog;
+import daybook.store.CheckpointRecord;
 import daybook.store.Event;
 import daybook.store.Verification;
 import daybook.terminal.Progress;
@@ -65,7 +66,7 @@ final class VerifyCommand implements Command {
                 Progress progress = call.progress("checked", "records")) {
             List<Event> made = log.events(RecordKind.CHECKPOINT);
             for (Event each : made) {
-                watch.want(each.number("records"), "");
+                watch.want(CheckpointRecord.covered(each), "");
             }
             TokenChecks tokens = new TokenChecks(
                     log.events(RecordKind.TOKEN), authorities.isEmpty() ? null : TimestampIntake.trusted(authorities));

@@ -8,6 +8,7 @@ import daybook.log.Entry;
 import daybook.log.Filter;
 import daybook.log.Status;
 import daybook.store.Event;
+import daybook.store.ImportRecord;
 import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import daybook.words.English;
@@ -63,7 +64,10 @@ final class WithdrawnImport {
             if (number.equals(typed.startsWith("#") ? typed.substring(1) : typed)) {
                 return event.id();
             }
-            known.append(known.isEmpty() ? "" : ", ").append(number).append(' ').append(event.text("file"));
+            known.append(known.isEmpty() ? "" : ", ")
+                    .append(number)
+                    .append(' ')
+                    .append(ImportRecord.of(event).file());
         }
         throw new DaybookException.NotFound(
                 "There is no import \"" + typed + "\" in this log.",

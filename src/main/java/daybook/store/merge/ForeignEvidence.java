@@ -54,7 +54,7 @@ final class ForeignEvidence {
      */
     void keep(GivenLog given, List<String> before) throws SQLException {
         for (Event each : attached) {
-            String sha256 = each.text(AttachRecord.SHA256);
+            String sha256 = AttachRecord.sha256(each);
             if (sha256 == null || RecordNumber.place(each.id()) != place || isRemoved(each) || kept.contains(sha256)) {
                 continue;
             }
@@ -97,7 +97,7 @@ final class ForeignEvidence {
             }
         }
         for (Event each : attached) {
-            String sha256 = each.text(AttachRecord.SHA256);
+            String sha256 = AttachRecord.sha256(each);
             if (sha256 != null && RecordNumber.isOwn(each.id()) && !isRemoved(each)) {
                 wanted.add(sha256);
             }

@@ -3,7 +3,6 @@ package daybook.store.merge;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
-import daybook.ledger.RecordKind;
 import daybook.ledger.RedactRecord;
 import daybook.ledger.Redactions;
 import daybook.log.DaybookException;
@@ -118,8 +117,7 @@ public final class ForeignWriter {
                 }
             }
         }
-        writer.append(
-                RecordKind.IMPORT, null, ForeignLog.facts(log, merge, head, digest.count(), digest.sha256(), evidence));
+        writer.append(null, ForeignLog.facts(log, merge, head, digest.count(), digest.sha256(), evidence));
     }
 
     private void refuseWhatDoesNotHold(ForeignLog log) throws SQLException {

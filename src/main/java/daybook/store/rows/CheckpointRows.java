@@ -3,6 +3,7 @@ package daybook.store.rows;
 import daybook.ledger.RecordKind;
 import daybook.log.RecordNumber;
 import daybook.store.CheckpointAge;
+import daybook.store.CheckpointRecord;
 import daybook.store.Event;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,9 +22,9 @@ public final class CheckpointRows {
         Event last = null;
         long covered = 0;
         for (Event each : made) {
-            if (each.number("records") >= covered) {
+            if (CheckpointRecord.covered(each) >= covered) {
                 last = each;
-                covered = each.number("records");
+                covered = CheckpointRecord.covered(each);
             }
         }
         return new CheckpointAge(last, entriesAfter(connection, covered));

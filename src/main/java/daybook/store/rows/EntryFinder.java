@@ -1,13 +1,13 @@
 package daybook.store.rows;
 
 import daybook.ledger.RecordKind;
-import daybook.ledger.RequiredFacts;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.RecordNumber;
 import daybook.store.EntryLookup;
 import daybook.store.Event;
+import daybook.store.RemovalRecord;
 import daybook.store.SourceRow;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -136,7 +136,7 @@ public final class EntryFinder implements EntryLookup {
             Map<Long, Set<Fact>> removed = new LinkedHashMap<>();
             for (Event event : EventRows.of(connection, RecordKind.REDACT)) {
                 Long ref = event.ref();
-                for (String name : event.list(RequiredFacts.REMOVED)) {
+                for (String name : RemovalRecord.of(event).removed()) {
                     Fact fact = Fact.of(name).orElse(null);
                     if (fact != null && ref != null && ref <= newest) {
                         removed.computeIfAbsent(ref, id -> EnumSet.noneOf(Fact.class))

@@ -3,7 +3,6 @@ package daybook.store.rows;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
-import daybook.ledger.RequiredFacts;
 import daybook.ledger.Sealed;
 import daybook.log.Entry;
 import daybook.log.EntryType;
@@ -16,8 +15,10 @@ import daybook.log.RecordNumber;
 import daybook.log.Stamp;
 import daybook.log.Status;
 import daybook.log.Step;
+import daybook.store.AmendRecord;
 import daybook.store.AttachRecord;
 import daybook.store.Event;
+import daybook.store.RemovalRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -364,9 +365,10 @@ public record EntryRow(
             if (event.kind() == RecordKind.ATTACH) {
                 complete = complete.with(AttachRecord.evidence(event));
             } else if (event.kind() == RecordKind.REDACT) {
-                complete = complete.redacted(complete.facts(), event.list(RequiredFacts.EVIDENCE), event.id());
+                complete = complete.redacted(
+                        complete.facts(), RemovalRecord.of(event).evidence(), event.id());
             } else if (event.kind() == RecordKind.AMEND) {
-                complete = complete.listing(Replay.amendment(event));
+                complete = complete.listing(Replay.amendment(AmendRecord.of(event)));
             }
         }
         return complete;

@@ -1,16 +1,17 @@
 package daybook.store.rows;
 
-import daybook.ledger.RequiredFacts;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.store.AttachRecord;
 import daybook.store.Event;
+import daybook.store.RemovalRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Exhibits read from the rows of the records that attached and redacted them. */
@@ -38,9 +39,9 @@ public final class ExhibitRows {
                     entry,
                     number,
                     event.recordedAt(),
-                    event.text(Event.RECORDED_BY),
-                    event.text(AttachRecord.FILE_MODIFIED),
-                    event.list(AttachRecord.CLAIMED_TIMES),
+                    event.recordedBy(),
+                    AttachRecord.fileModified(event),
+                    AttachRecord.claimedTimes(event),
                     redaction == null && kept.contains(evidence.sha256()),
                     redaction == null ? null : redaction(redaction)));
         }
@@ -51,13 +52,8 @@ public final class ExhibitRows {
         return new Exhibit.Redaction(
                 event.id(),
                 event.recordedAt(),
-                event.text(Event.RECORDED_BY),
-                text(event, RequiredFacts.AUTHORITY),
-                text(event, Event.REASON));
-    }
-
-    private static String text(Event event, String name) {
-        String text = event.text(name);
-        return text == null ? "" : text;
+                event.recordedBy(),
+                RemovalRecord.of(event).authority(),
+                Objects.requireNonNullElse(event.reason(), ""));
     }
 }

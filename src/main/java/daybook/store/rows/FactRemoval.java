@@ -3,8 +3,9 @@ package daybook.store.rows;
 import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
-import daybook.ledger.RequiredFacts;
 import daybook.store.Event;
+import daybook.store.RecordFacts;
+import daybook.store.RemovalRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ public final class FactRemoval {
      * Removes facts of a record that is not an entry, and returns what the record of the redaction has to say of it. Both lists are empty
      * when the record has none of them.
      */
-    public Map<String, Object> of(Event event, Set<String> names) throws SQLException {
+    public RecordFacts of(Event event, Set<String> names) throws SQLException {
         List<String> digests = new ArrayList<>();
         Set<String> removed = new LinkedHashSet<>();
         if (from(event.id(), names, digests, removed)) {
@@ -39,10 +40,7 @@ public final class FactRemoval {
                 SettingRows.showAgain(connection);
             }
         }
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put(RequiredFacts.REMOVED, List.copyOf(removed));
-        said.put(RequiredFacts.DIGESTS, List.copyOf(digests));
-        return said;
+        return RemovalRecord.facts(removed, digests);
     }
 
     /**

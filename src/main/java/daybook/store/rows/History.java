@@ -7,6 +7,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.RecordNumber;
 import daybook.log.Stamp;
+import daybook.store.AmendRecord;
 import daybook.store.Event;
 import daybook.store.ForeignLog;
 import java.sql.Connection;
@@ -19,14 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an entry from the chain again, as first written and after each record about it. */
 public final class History {
-
-    /** What an amendment has beside the facts that it changes. */
-    private static final Set<String> OF_AMENDMENT = Set.of(Event.REASON, Replay.CLEARED);
 
     private History() {}
 
@@ -78,10 +75,10 @@ public final class History {
             for (Event event : events) {
                 if (event.kind() == RecordKind.AMEND) {
                     unknown.putAll(event.facts());
-                    unknown.keySet().removeAll(event.list(Replay.CLEARED));
+                    unknown.keySet().removeAll(AmendRecord.of(event).cleared());
                 }
             }
-            unknown.keySet().removeIf(name -> Fact.of(name).isPresent() || OF_AMENDMENT.contains(name));
+            unknown.keySet().removeIf(name -> Fact.of(name).isPresent() || AmendRecord.isOwn(name));
             return unknown;
         });
     }

@@ -1,7 +1,6 @@
 package daybook.store.rows;
 
 import daybook.ledger.RecordKind;
-import daybook.ledger.RequiredFacts;
 import daybook.log.DaybookException;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
@@ -9,12 +8,13 @@ import daybook.log.Fact;
 import daybook.log.RecordNumber;
 import daybook.store.AttachRecord;
 import daybook.store.Event;
+import daybook.store.RecordFacts;
 import daybook.store.Removal;
+import daybook.store.RemovalRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,7 +109,7 @@ public final class Redaction {
     }
 
     /** Removes what one of the entries is to lose, and gives what a record has to say of it. */
-    public Map<String, Object> remove(long from) throws SQLException {
+    public RecordFacts remove(long from) throws SQLException {
         List<String> digests = new ArrayList<>();
         Set<String> removed = new LinkedHashSet<>();
         Set<Long> exhibits = new TreeSet<>();
@@ -131,18 +131,7 @@ public final class Redaction {
                 sha256.add(each.sha256());
             }
         }
-        Map<String, Object> said = new LinkedHashMap<>();
-        put(said, RequiredFacts.REMOVED, removed);
-        put(said, RequiredFacts.DIGESTS, digests);
-        put(said, RequiredFacts.EXHIBITS, exhibits.stream().map(String::valueOf).toList());
-        put(said, RequiredFacts.EVIDENCE, sha256);
-        return said;
-    }
-
-    private static void put(Map<String, Object> said, String name, Collection<String> items) {
-        if (!items.isEmpty()) {
-            said.put(name, List.copyOf(items));
-        }
+        return RemovalRecord.ofEntry(removed, digests, exhibits, sha256);
     }
 
     private void removeFacts(List<String> digests, Set<String> removed) throws SQLException {

@@ -1,24 +1,20 @@
 package daybook.store.rows;
 
 import daybook.ledger.RecordKind;
-import daybook.ledger.RequiredFacts;
 import daybook.log.Amendment;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
+import daybook.store.AmendRecord;
 import daybook.store.AttachRecord;
 import daybook.store.Event;
-import java.util.ArrayList;
-import java.util.List;
+import daybook.store.RemovalRecord;
 
 /**
  * An entry as it stands after what was recorded about it later: the one place that says what an amendment, a withdrawal, a redaction and
  * an exhibit do to an entry.
  */
 public final class Replay {
-
-    /** In an amendment: the names of facts that became unknown. */
-    public static final String CLEARED = "cleared";
 
     private Entry entry;
 
@@ -46,45 +42,34 @@ public final class Replay {
     }
 
     private void amend(Event event) {
-        List<Fact> changed = changed(event);
+        AmendRecord amendment = AmendRecord.of(event);
         Facts.Builder facts = entry.facts().toBuilder();
-        for (Fact fact : changed) {
-            facts.set(fact, event.facts().get(fact.word()));
+        for (Fact fact : amendment.changed()) {
+            facts.set(fact, amendment.value(fact));
         }
-        entry = entry.amended(facts.build(), amendment(event));
+        entry = entry.amended(facts.build(), amendment(amendment));
     }
 
     /** What an amendment's record says of itself. */
-    static Amendment amendment(Event event) {
-        String reason = event.text(Event.REASON);
+    static Amendment amendment(AmendRecord amendment) {
+        Event event = amendment.event();
+        String reason = event.reason();
         return new Amendment(
                 event.id(),
                 event.recordedAt(),
                 event.notBefore(),
-                event.text(Event.RECORDED_BY),
+                event.recordedBy(),
                 reason == null ? "" : reason,
-                changed(event));
-    }
-
-    /** The facts that an amendment changed or made unknown, in the order of the facts. */
-    static List<Fact> changed(Event amendment) {
-        List<String> cleared = amendment.list(CLEARED);
-        List<Fact> changed = new ArrayList<>();
-        for (Fact fact : Fact.values()) {
-            boolean own = fact != Fact.RECORDED_BY && amendment.facts().containsKey(fact.word());
-            if (own || cleared.contains(fact.word())) {
-                changed.add(fact);
-            }
-        }
-        return changed;
+                amendment.changed());
     }
 
     private void redact(Event event) {
         Facts.Builder facts = entry.facts().toBuilder();
-        for (String name : event.list(RequiredFacts.REMOVED)) {
+        RemovalRecord removal = RemovalRecord.of(event);
+        for (String name : removal.removed()) {
             Fact.of(name).ifPresent(fact -> facts.set(fact, null));
         }
-        entry = entry.redacted(facts.build(), event.list(RequiredFacts.EVIDENCE), event.id());
+        entry = entry.redacted(facts.build(), removal.evidence(), event.id());
     }
 
     /** Whether an event of that kind can change an entry. */

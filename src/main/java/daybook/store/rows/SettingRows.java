@@ -4,6 +4,8 @@ import daybook.ledger.RecordKind;
 import daybook.log.DateOrder;
 import daybook.log.Settings;
 import daybook.store.Event;
+import daybook.store.GenesisRecord;
+import daybook.store.SettingRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The log's settings as rows of the projection. */
 public final class SettingRows {
@@ -20,15 +23,20 @@ public final class SettingRows {
     private SettingRows() {}
 
     /** What the genesis record sets. */
-    public static Map<String, String> ofGenesis(String log, Map<String, Object> facts) {
+    public static Map<String, String> ofGenesis(String log, Event event) {
+        GenesisRecord genesis = GenesisRecord.of(event);
         Map<String, String> settings = new TreeMap<>();
         settings.put("log", log);
-        for (String name : new String[] {"zone", "date_order", "recorder"}) {
-            if (facts.get(name) instanceof String value) {
-                settings.put(name, value);
-            }
-        }
+        put(settings, "zone", genesis.zone());
+        put(settings, "date_order", genesis.dateOrder());
+        put(settings, "recorder", genesis.recorder());
         return settings;
+    }
+
+    private static void put(Map<String, String> settings, String name, @Nullable String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
     }
 
     public static void insert(Connection connection, Map<String, String> settings) throws SQLException {
@@ -97,8 +105,9 @@ public final class SettingRows {
 
     /** What a setting record changes: the setting of its name gets its value, or goes when it has none. */
     public static void change(Map<String, String> settings, Event event) {
-        String name = event.text(Event.SETTING_NAME);
-        String value = event.text(Event.SETTING_VALUE);
+        SettingRecord setting = SettingRecord.of(event);
+        String name = setting.name();
+        String value = setting.value();
         if (name != null && value == null) {
             settings.remove(name);
         } else if (name != null && value != null) {
@@ -111,7 +120,7 @@ public final class SettingRows {
         Map<String, String> settings = new TreeMap<>();
         String log = Objects.requireNonNull(all(connection).get("log"));
         for (Event event : EventRows.of(connection, RecordKind.GENESIS)) {
-            settings.putAll(ofGenesis(log, event.facts()));
+            settings.putAll(ofGenesis(log, event));
         }
         for (Event event : EventRows.of(connection, RecordKind.SETTING)) {
             change(settings, event);

@@ -3,6 +3,7 @@ package daybook.store.rows;
 import daybook.ledger.RecordKind;
 import daybook.log.Subject;
 import daybook.store.Event;
+import daybook.store.SubjectRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Subjects as rows of the projection. */
 public final class SubjectRows {
-
-    public static final String CODE = "code";
-    public static final String NAME = "name";
-    public static final String IDENTIFIERS = "identifiers";
 
     private SubjectRows() {}
 
@@ -44,18 +41,19 @@ public final class SubjectRows {
     public static List<Subject> of(List<Event> events) {
         Map<String, Subject> subjects = new LinkedHashMap<>();
         for (Event event : events) {
-            String code = String.valueOf(event.text(CODE));
-            String name = event.text(NAME);
-            List<String> identifiers = event.list(IDENTIFIERS);
+            SubjectRecord record = SubjectRecord.of(event);
+            String code = String.valueOf(record.code());
+            String name = record.name();
+            List<String> identifiers = record.identifiers();
             Subject before = subjects.get(code);
             subjects.put(
                     code,
                     before == null
-                            ? new Subject(code, name, identifiers, event.id())
+                            ? new Subject(code, name, identifiers == null ? List.of() : identifiers, event.id())
                             : new Subject(
                                     code,
                                     name == null ? before.name() : name,
-                                    event.facts().containsKey(IDENTIFIERS) ? identifiers : before.identifiers(),
+                                    identifiers == null ? before.identifiers() : identifiers,
                                     before.id()));
         }
         return List.copyOf(subjects.values());

@@ -5,6 +5,7 @@ import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.store.CheckedLog;
 import daybook.store.Event;
+import daybook.store.GenesisRecord;
 import daybook.store.JournalFinding;
 import daybook.store.ProgressListener;
 import daybook.store.Verification;
@@ -262,7 +263,7 @@ final class LogCheck implements CheckedLog {
             // As the first record has it, then.
         }
         for (Event genesis : fromChain(RecordKind.GENESIS)) {
-            String zone = genesis.text("zone");
+            String zone = GenesisRecord.of(genesis).zone();
             try {
                 return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
             } catch (DateTimeException e) {

@@ -6,6 +6,9 @@ import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Saved;
+import daybook.store.Event;
+import daybook.store.GenesisRecord;
+import daybook.store.RecordFacts;
 import daybook.store.rows.CarriedError;
 import daybook.store.rows.Layout;
 import daybook.store.rows.Schema;
@@ -21,9 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,14 +113,8 @@ public final class NewLog {
             @Nullable String subject)
             throws SQLException {
         String log = RandomHex.of(16);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("program", program);
-        facts.put("zone", zone.getId());
-        facts.put("date_order", order.word());
-        if (recorder != null) {
-            facts.put("recorder", recorder);
-        }
-        Sealed genesis = sealer.first(log, facts);
+        RecordFacts facts = GenesisRecord.facts(program, zone, order, recorder);
+        Sealed genesis = sealer.first(log, facts.named());
         try (Connection connection = Sqlite.toWrite(file, Sqlite.BUSY_TIMEOUT);
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -129,9 +124,9 @@ public final class NewLog {
                 statement.execute(sql);
             }
             statement.execute(Schema.SECURE_DELETE);
-            SettingRows.insert(connection, SettingRows.ofGenesis(log, facts));
             try (SqliteWriter writer = new SqliteWriter(connection, sealer, Head.none(log))) {
-                writer.genesis(genesis, facts);
+                Event made = writer.genesis(genesis, facts);
+                SettingRows.insert(connection, SettingRows.ofGenesis(log, made));
                 if (subject != null) {
                     writer.subject(subject, null, List.of(), recorder);
                 }

@@ -96,7 +96,7 @@ final class ProjectionBuilder {
             Event event = Event.of(line, FactsCodec.named(facts)).notBefore(notBefore);
             EventRows.insert(connection, event);
             if (line.kind() == RecordKind.GENESIS) {
-                settings.putAll(SettingRows.ofGenesis(line.log(), event.facts()));
+                settings.putAll(SettingRows.ofGenesis(line.log(), event));
             } else if (line.kind() == RecordKind.SETTING) {
                 SettingRows.change(settings, event);
             }

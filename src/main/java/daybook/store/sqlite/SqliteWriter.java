@@ -2,7 +2,6 @@ package daybook.store.sqlite;
 
 import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
-import daybook.ledger.RequiredFacts;
 import daybook.ledger.Sealed;
 import daybook.ledger.Sealer;
 import daybook.log.DaybookException;
@@ -12,16 +11,21 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Subject;
+import daybook.store.AmendRecord;
 import daybook.store.AttachRecord;
 import daybook.store.EntryLookup;
 import daybook.store.Event;
 import daybook.store.GivenLog;
+import daybook.store.ImportRecord;
 import daybook.store.ImportedFile;
 import daybook.store.LogWriter;
 import daybook.store.Merge;
 import daybook.store.Merged;
 import daybook.store.NewEntry;
+import daybook.store.RecordFacts;
 import daybook.store.Removal;
+import daybook.store.RemovalRecord;
+import daybook.store.SubjectRecord;
 import daybook.store.merge.ForeignWriter;
 import daybook.store.rows.CarriedError;
 import daybook.store.rows.ChainTable;
@@ -40,18 +44,13 @@ import daybook.store.rows.SubjectRows;
 import daybook.store.verify.ForeignCheck;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts records and their projection within a transaction that somebody else began and will end. */
 final class SqliteWriter implements LogWriter, AutoCloseable {
-
-    /** In an import: the digest of the file. */
-    private static final String IMPORTED_FILE = "sha256";
 
     private final Connection connection;
     private final Sealer sealer;
@@ -97,19 +96,14 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
                 throw new DaybookException.Usage("This log has a subject " + code + " already.", null);
             }
         }
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("code", code);
-        putKnown(facts, "name", name);
-        if (!identifiers.isEmpty()) {
-            facts.put("identifiers", identifiers);
-        }
-        putKnown(facts, "recorded_by", recorder);
+        RecordFacts facts = SubjectRecord.facts(code, name, identifiers.isEmpty() ? null : identifiers)
+                .recordedBy(recorder);
         return unchecked(() -> {
             Subject subject = new Subject(
                     code,
                     name,
                     List.copyOf(identifiers),
-                    appendEvent(RecordKind.SUBJECT, null, facts).id());
+                    appendEvent(null, facts).id());
             SubjectRows.insert(connection, subject);
             ended++;
             return subject;
@@ -123,16 +117,10 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             @Nullable List<String> identifiers,
             String reason,
             @Nullable String recorder) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(SubjectRows.CODE, code);
-        putKnown(facts, SubjectRows.NAME, name);
-        if (identifiers != null) {
-            facts.put(SubjectRows.IDENTIFIERS, List.copyOf(identifiers));
-        }
-        facts.put(Event.REASON, reason);
-        putKnown(facts, Event.RECORDED_BY, recorder);
+        RecordFacts facts =
+                SubjectRecord.facts(code, name, identifiers).because(reason).recordedBy(recorder);
         return unchecked(() -> {
-            appendEvent(RecordKind.SUBJECT, null, facts);
+            appendEvent(null, facts);
             SubjectRows.showAgain(connection);
             ended++;
             for (Subject each : SubjectRows.all(connection)) {
@@ -150,11 +138,9 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         return unchecked(() -> {
             begun++;
             Event event = EventRows.find(connection, record).orElseThrow();
-            Map<String, Object> said = new FactRemoval(connection).of(event, names);
-            said.put(RequiredFacts.AUTHORITY, authority);
-            said.put(Event.REASON, reason);
-            putKnown(said, Event.RECORDED_BY, recorder);
-            Event redaction = appendEvent(RecordKind.REDACT, record, said);
+            RecordFacts said = new FactRemoval(connection).of(event, names);
+            Event redaction = appendEvent(
+                    record, RemovalRecord.decided(said, authority, reason).recordedBy(recorder));
             // Once for the removal and once for the record.
             ended += 2;
             return redaction;
@@ -164,7 +150,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public Entry entry(Facts facts, @Nullable Long importId) {
         return unchecked(() -> {
-            Sealed sealed = append(seal(RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
+            Sealed sealed = append(sealer.seal(head, RecordKind.ENTRY, importId, FactsCodec.forLedger(facts)));
             Entry entry = EntryRow.entry(sealed.line(), entries.nextNumber(), sealed.hash(), facts)
                     .notBefore(sealed.notBefore());
             EntryRow.checkWords(facts);
@@ -191,15 +177,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public long imported(ImportedFile file, @Nullable String recorder) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("file", file.name());
-        facts.put("sha256", file.sha256());
-        facts.put("first_line", file.firstLine());
-        facts.put("last_line", file.lastLine());
-        facts.put("rows_taken", file.rowsTaken());
-        facts.put("rows_refused", file.rowsRefused());
-        putKnown(facts, Event.RECORDED_BY, recorder);
-        return append(RecordKind.IMPORT, null, facts).id();
+        return append(null, ImportRecord.facts(file).recordedBy(recorder)).id();
     }
 
     @Override
@@ -209,16 +187,13 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public Entry amend(long id, Facts changes, Set<Fact> cleared, String reason, @Nullable String recorder) {
-        Map<String, Object> facts = FactsCodec.forLedger(changes);
-        if (!cleared.isEmpty()) {
-            facts.put(Replay.CLEARED, cleared.stream().map(Fact::word).toList());
-        }
-        return correct(RecordKind.AMEND, id, facts, reason, recorder);
+        RecordFacts facts = AmendRecord.facts(FactsCodec.forLedger(changes), cleared);
+        return correct(id, facts.because(reason).recordedBy(recorder));
     }
 
     @Override
     public Entry withdraw(long id, String reason, @Nullable String recorder) {
-        return correct(RecordKind.WITHDRAW, id, new LinkedHashMap<>(), reason, recorder);
+        return correct(id, AmendRecord.ofWithdrawal().because(reason).recordedBy(recorder));
     }
 
     @Override
@@ -227,9 +202,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
             begun++;
             Redaction redaction = new Redaction(connection, id, removal);
             for (long entry : redaction.entries()) {
-                Map<String, Object> said = redaction.remove(entry);
-                said.put(RequiredFacts.AUTHORITY, authority);
-                correct(RecordKind.REDACT, entry, said, reason, recorder);
+                RecordFacts said = redaction.remove(entry);
+                correct(entry, RemovalRecord.decided(said, authority, reason).recordedBy(recorder));
             }
             ended++;
             if (!removal.facts().isEmpty()) {
@@ -244,17 +218,16 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         Long importId = Objects.requireNonNull(find(id)).importId();
         Event event =
                 importId == null ? null : EventRows.find(connection, importId).orElse(null);
-        if (event != null && event.kind() == RecordKind.IMPORT && event.facts().containsKey(IMPORTED_FILE)) {
-            redactRecord(event.id(), Set.of(IMPORTED_FILE), authority, reason, recorder);
+        if (event != null && event.kind() == RecordKind.IMPORT && event.facts().containsKey(ImportRecord.SHA256)) {
+            redactRecord(event.id(), Set.of(ImportRecord.SHA256), authority, reason, recorder);
         }
     }
 
     @Override
     public Evidence attach(long id, NewEvidence file, @Nullable String reference, @Nullable String recorder) {
         EvidenceTable.Kept kept = unchecked(() -> EvidenceTable.keep(connection, file));
-        Map<String, Object> facts = AttachRecord.facts(file.about(), kept.sha256(), kept.size(), reference);
-        putKnown(facts, Event.RECORDED_BY, recorder);
-        Evidence attached = AttachRecord.evidence(append(RecordKind.ATTACH, id, facts));
+        RecordFacts facts = AttachRecord.facts(file.about(), kept.sha256(), kept.size(), reference);
+        Evidence attached = AttachRecord.evidence(append(id, facts.recordedBy(recorder)));
         Entry with = Objects.requireNonNull(find(id));
         return attached.placed(with.number(), with.evidence().size());
     }
@@ -270,11 +243,8 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
                 new ForeignWriter(connection, entries, new ForeignCheck(connection)::fault).merge(given, merge, this));
     }
 
-    private Entry correct(
-            RecordKind kind, long id, Map<String, Object> facts, String reason, @Nullable String recorder) {
-        facts.put(Event.REASON, reason);
-        putKnown(facts, Event.RECORDED_BY, recorder);
-        append(kind, id, facts);
+    private Entry correct(long id, RecordFacts facts) {
+        append(id, facts);
         Entry corrected = find(id);
         if (corrected == null) {
             throw new IllegalStateException("no entry " + id);
@@ -283,13 +253,13 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     @Override
-    public Event append(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) {
+    public Event append(@Nullable Long ref, RecordFacts facts) {
         return unchecked(() -> {
-            Entry before = ref != null && Replay.changesEntries(kind)
+            Entry before = ref != null && Replay.changesEntries(facts.kind())
                     ? EntryTable.find(connection, ref).orElse(null)
                     : null;
-            Event event = appendEvent(kind, ref, facts);
-            if (kind == RecordKind.SETTING) {
+            Event event = appendEvent(ref, facts);
+            if (event.kind() == RecordKind.SETTING) {
                 SettingRows.change(connection, event);
             }
             if (before != null) {
@@ -300,9 +270,9 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
         });
     }
 
-    private Event appendEvent(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) throws SQLException {
-        Sealed sealed = append(seal(kind, ref, facts));
-        Event event = Event.of(sealed.line(), facts).notBefore(sealed.notBefore());
+    private Event appendEvent(@Nullable Long ref, RecordFacts facts) throws SQLException {
+        Sealed sealed = append(sealer.seal(head, facts.kind(), ref, facts.named()));
+        Event event = Event.of(sealed.line(), facts.named()).notBefore(sealed.notBefore());
         EventRows.insert(connection, event);
         return event;
     }
@@ -310,16 +280,6 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     @Override
     public EntryLookup lookup() {
         return new EntryFinder(connection, CarriedError::new);
-    }
-
-    private static void putKnown(Map<String, Object> facts, String name, @Nullable String value) {
-        if (value != null) {
-            facts.put(name, value);
-        }
-    }
-
-    private Sealed seal(RecordKind kind, @Nullable Long ref, Map<String, Object> facts) {
-        return sealer.seal(head, kind, ref, facts);
     }
 
     private Sealed append(Sealed sealed) throws SQLException {
@@ -330,9 +290,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     /** Inserts the first record of a log. */
-    void genesis(Sealed sealed, Map<String, Object> facts) throws SQLException {
-        EventRows.insert(connection, Event.of(append(sealed).line(), facts));
+    Event genesis(Sealed sealed, RecordFacts facts) throws SQLException {
+        Event event = Event.of(append(sealed).line(), facts.named());
+        EventRows.insert(connection, event);
         ended++;
+        return event;
     }
 
     @Override

@@ -2,10 +2,10 @@ package daybook.store.verify;
 
 import daybook.ledger.Digests;
 import daybook.ledger.RecordKind;
-import daybook.ledger.RequiredFacts;
 import daybook.store.AttachRecord;
 import daybook.store.Event;
 import daybook.store.ForeignLog;
+import daybook.store.RemovalRecord;
 import daybook.store.rows.EvidenceTable;
 import daybook.store.rows.ForeignLogs;
 import daybook.store.rows.LaterRecords;
@@ -55,7 +55,7 @@ final class EvidenceCheck {
         Map<String, Event> removed = new HashMap<>();
         Set<String> attached = new HashSet<>();
         for (Event event : later.of(RecordKind.ATTACH)) {
-            String sha256 = event.text(AttachRecord.SHA256);
+            String sha256 = AttachRecord.sha256(event);
             Event redaction = AttachRecord.redaction(event, redactions);
             if (sha256 != null && redaction != null) {
                 redacted++;
@@ -102,7 +102,8 @@ final class EvidenceCheck {
     private void compare(Event event, String sha256, @Nullable Stored stored) {
         if (stored == null) {
             differ(event.id(), "record " + event.id() + ": its bytes are missing");
-        } else if (!sha256.equals(stored.sha256()) || stored.size() != event.number(AttachRecord.SIZE)) {
+        } else if (!sha256.equals(stored.sha256())
+                || stored.size() != AttachRecord.evidence(event).size()) {
             differ(event.id(), "record " + event.id() + ": its bytes are not the ones that were attached");
         }
     }
@@ -110,13 +111,14 @@ final class EvidenceCheck {
     /** Checks that redactions name exhibits of the entry that they are about, and SHA-256 of these. */
     private void redactions() {
         for (Event redaction : redactions) {
-            Set<String> sha256 = new HashSet<>(redaction.list(RequiredFacts.EVIDENCE));
-            Set<String> exhibits = new HashSet<>(redaction.list(RequiredFacts.EXHIBITS));
+            RemovalRecord removal = RemovalRecord.of(redaction);
+            Set<String> sha256 = new HashSet<>(removal.evidence());
+            Set<String> exhibits = new HashSet<>(removal.exhibits());
             for (Event attached : later.of(RecordKind.ATTACH)) {
                 if (attached.id() < redaction.id()
                         && Objects.equals(attached.ref(), redaction.ref())
                         && exhibits.remove(Long.toString(attached.id()))) {
-                    sha256.remove(attached.text(AttachRecord.SHA256));
+                    sha256.remove(AttachRecord.sha256(attached));
                 }
             }
             if (!sha256.isEmpty() || !exhibits.isEmpty()) {

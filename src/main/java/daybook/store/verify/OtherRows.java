@@ -55,7 +55,7 @@ final class OtherRows {
         for (Setting each : settings) {
             if (each.line.kind() == RecordKind.GENESIS) {
                 genesis = each.line.seq();
-                now.putAll(SettingRows.ofGenesis(each.line.log(), each.event.facts()));
+                now.putAll(SettingRows.ofGenesis(each.line.log(), each.event));
             } else {
                 SettingRows.change(now, each.event);
             }

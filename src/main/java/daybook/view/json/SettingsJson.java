@@ -46,8 +46,8 @@ public final class SettingsJson {
             json.writeObjectFieldStart("changed");
             json.writeNumberField("id", change.id());
             json.writeStringField("at", Stamp.format(change.recordedAt()));
-            json.writeStringField("by", change.text(Event.RECORDED_BY));
-            json.writeStringField("reason", change.text(Event.REASON));
+            json.writeStringField("by", change.recordedBy());
+            json.writeStringField("reason", change.reason());
             json.writeEndObject();
         }
     }

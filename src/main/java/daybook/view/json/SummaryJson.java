@@ -84,7 +84,7 @@ public final class SummaryJson {
         json.writeStartObject();
         json.writeNumberField("record", given.event().id());
         json.writeStringField("at", Stamp.format(given.event().recordedAt()));
-        json.writeStringField("by", given.event().text(Event.RECORDED_BY));
+        json.writeStringField("by", given.event().recordedBy());
         json.writeStringField("to", given.givenTo());
         json.writeStringField("format", given.format());
         json.writeStringField("name", given.name());

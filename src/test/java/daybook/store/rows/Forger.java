@@ -7,6 +7,7 @@ import daybook.ledger.Head;
 import daybook.ledger.RecordKind;
 import daybook.ledger.Redactions;
 import daybook.log.Fact;
+import daybook.store.RecordFacts;
 import daybook.store.sqlite.Opening;
 import daybook.store.sqlite.SqliteLog;
 import daybook.store.sqlite.TestLog;
@@ -145,7 +146,8 @@ public final class Forger {
     private void append(String kind, String about, Map<String, Object> facts) {
         Long ref = about.equals("-") ? null : Long.valueOf(about);
         try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
-            open.write(writer -> writer.append(RecordKind.of(kind).orElseThrow(), ref, facts));
+            open.write(writer ->
+                    writer.append(ref, RecordFacts.of(RecordKind.of(kind).orElseThrow(), facts)));
         }
     }
 

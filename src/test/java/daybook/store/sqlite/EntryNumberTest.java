@@ -3,7 +3,6 @@ package daybook.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
@@ -12,13 +11,13 @@ import daybook.log.RecordNumber;
 import daybook.store.Bytes;
 import daybook.store.LogWriter;
 import daybook.store.Removal;
+import daybook.store.SettingRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +40,8 @@ class EntryNumberTest {
         in(writer -> writer.attach(3, new Bytes("note.txt", "You".getBytes(StandardCharsets.UTF_8)), null, "Dr A"));
         in(writer -> writer.amend(3, Facts.builder().set(Fact.PLACE, "home").build(), Set.of(), "remembered", "Dr A"));
         log.add("Came", "2026-10-01");
-        in(writer -> writer.append(
-                RecordKind.SETTING, null, Map.of("name", "silence-days", "value", "30", "reason", "agreed")));
+        in(writer ->
+                writer.append(null, SettingRecord.facts("silence-days", "30").because("agreed")));
         log.add("Wrote", "2026-09-01");
     }
 

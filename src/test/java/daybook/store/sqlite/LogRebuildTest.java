@@ -13,6 +13,7 @@ import daybook.log.Filter;
 import daybook.store.Bytes;
 import daybook.store.Rebuilt;
 import daybook.store.Removal;
+import daybook.store.SettingRecord;
 import daybook.store.rows.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,9 +82,7 @@ class LogRebuildTest {
                     "Dr B"));
             open.write(writer -> writer.subject("P2", "Example", List.of("07700 900123"), "Dr B"));
             open.write(writer -> writer.append(
-                    daybook.ledger.RecordKind.SETTING,
-                    null,
-                    java.util.Map.of("name", "silence-days", "value", "30", "reason", "agreed")));
+                    null, SettingRecord.facts("silence-days", "30").because("agreed")));
         }
         TestLog theirs = TestLog.at(shared.resolve("theirs.daybook"));
         theirs.add("Rang twice", "2026-11-20");

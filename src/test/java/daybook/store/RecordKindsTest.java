@@ -1,0 +1,165 @@
+package daybook.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.ledger.Checkpoint;
+import daybook.ledger.Head;
+import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
+import daybook.log.DateOrder;
+import daybook.log.Fact;
+import daybook.log.NewEvidence;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecordKindsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String SHA256 = "ab".repeat(32);
+    private static final Head HEAD = new Head("c".repeat(32), 3, SHA256, NOW);
+
+    private static Event read(RecordFacts facts) {
+        return new Event(7, facts.kind(), 3L, NOW, LONDON, facts.named());
+    }
+
+    private static DiscloseRecord.Handover handover() {
+        return new DiscloseRecord.Handover("Dr B", "log.zip", 2, List.of("--tag x"), List.of("impact"), true);
+    }
+
+    static List<RecordFacts> each() {
+        Checkpoint checkpoint = Checkpoint.of(HEAD);
+        return List.of(
+                GenesisRecord.facts("daybook", LONDON, DateOrder.DMY, "Dr A"),
+                SubjectRecord.facts("P1", "Example", List.of("07700 900123")),
+                SettingRecord.facts("silence-days", "30").because("agreed"),
+                AmendRecord.facts(Map.of("place", "home"), Set.of(Fact.IMPACT)).because("remembered"),
+                AmendRecord.ofWithdrawal().because("entered twice"),
+                AttachRecord.facts(
+                        new NewEvidence.About("note.txt", "text/plain", "2026-11-20T09:00:00Z", List.of("EXIF: none")),
+                        SHA256,
+                        5,
+                        "AB/1"),
+                RemovalRecord.decided(RemovalRecord.facts(List.of("reason"), List.of(SHA256)), "DPO", "asked for"),
+                RemovalRecord.decided(
+                        RemovalRecord.ofEntry(List.of(), List.of(), List.of(5L), List.of(SHA256)), "DPO", "asked for"),
+                CheckpointRecord.facts(checkpoint, "Dr B", "17"),
+                TokenRecord.facts(checkpoint, new byte[] {1}, NOW, "CN=Example", "9", "1.2.3"),
+                DiscloseRecord.ofBundle(handover(), HEAD, SHA256),
+                DiscloseRecord.ofReport(handover(), HEAD, SHA256, "police"),
+                new DismissRecord("late-entries", "P1", List.of("1-3"), List.of("the flat"))
+                        .facts("1", "written late")
+                        .because("notebook"),
+                ImportRecord.facts(new ImportedFile("calls.csv", SHA256, 1, 9, 7, 1)),
+                ForeignLog.facts(
+                        "d".repeat(32),
+                        new Merge("log.zip", SHA256, "Dr Lee", Map.of("J1", "P1"), null),
+                        HEAD,
+                        4,
+                        SHA256,
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void whatIsWrittenHasTheFactsThatItsKindMustHave(RecordFacts facts) {
+        RequiredFacts required = RequiredFacts.of(facts.kind());
+
+        assertThat(required.always())
+                .anySatisfy(set -> assertThat(facts.named().keySet()).containsAll(set));
+        assertThat(facts.named().keySet()).containsAll(required.unlessRedacted());
+    }
+
+    @Test
+    void everyKindButTheEntryIsWrittenByAClassOfItsOwn() {
+        Set<RecordKind> written =
+                new HashSet<>(each().stream().map(RecordFacts::kind).toList());
+
+        assertThat(Stream.of(RecordKind.values()).filter(kind -> !written.contains(kind)))
+                .containsExactly(RecordKind.ENTRY);
+    }
+
+    @Test
+    void whoWroteARecordAndWhyAreReadBack() {
+        Event event = read(AmendRecord.ofWithdrawal().because("entered twice").recordedBy("Dr A"));
+
+        assertThat(event.reason()).isEqualTo("entered twice");
+        assertThat(event.recordedBy()).isEqualTo("Dr A");
+        assertThat(read(AmendRecord.ofWithdrawal().recordedBy(null)).facts()).isEmpty();
+    }
+
+    @Test
+    void theBeginningOfALogIsReadBack() {
+        assertThat(GenesisRecord.of(read(GenesisRecord.facts("daybook", LONDON, DateOrder.DMY, null))))
+                .isEqualTo(new GenesisRecord("Europe/London", DateOrder.DMY.word(), null));
+    }
+
+    @Test
+    void aCardThatSaysNothingOfIdentifiersLeavesThemAndOneWithoutAnyClearsThem() {
+        assertThat(SubjectRecord.of(read(SubjectRecord.facts("P1", "Example", null))))
+                .isEqualTo(new SubjectRecord("P1", "Example", null));
+        assertThat(SubjectRecord.of(read(SubjectRecord.facts("P1", null, List.of()))))
+                .isEqualTo(new SubjectRecord("P1", null, List.of()));
+    }
+
+    @Test
+    void aSettingIsReadBackWithItsValueOrWithoutOne() {
+        assertThat(SettingRecord.of(read(SettingRecord.facts("silence-days", "30"))))
+                .isEqualTo(new SettingRecord("silence-days", "30"));
+        assertThat(SettingRecord.of(read(SettingRecord.facts("silence-days", null))))
+                .isEqualTo(new SettingRecord("silence-days", null));
+    }
+
+    @Test
+    void anAmendmentChangesWhatItNamesAndWhatItClears() {
+        AmendRecord record =
+                AmendRecord.of(read(AmendRecord.facts(Map.of("impact", "none", "place", "home"), Set.of(Fact.VALUE))
+                        .because("remembered")
+                        .recordedBy("Dr A")));
+
+        assertThat(record.changed()).containsExactlyInAnyOrder(Fact.PLACE, Fact.IMPACT, Fact.VALUE);
+        assertThat(record.value(Fact.PLACE)).isEqualTo("home");
+        assertThat(record.value(Fact.VALUE)).isNull();
+    }
+
+    @Test
+    void aRedactionIsReadBackAndWhatItDoesNotSayIsEmpty() {
+        assertThat(RemovalRecord.of(read(RemovalRecord.decided(
+                        RemovalRecord.ofEntry(List.of("place"), List.of(SHA256), List.of(5L), List.of(SHA256)),
+                        "DPO",
+                        "asked for"))))
+                .isEqualTo(new RemovalRecord(List.of("place"), List.of("5"), List.of(SHA256), "DPO"));
+        assertThat(RemovalRecord.of(read(RecordFacts.of(RecordKind.REDACT))))
+                .isEqualTo(new RemovalRecord(List.of(), List.of(), List.of(), ""));
+    }
+
+    @Test
+    void aFlagPutAsideIsReadBack() {
+        DismissRecord record = new DismissRecord("breach", "P1", List.of("1-3"), List.of());
+
+        assertThat(DismissRecord.of(read(record.facts("1", "said")))).isEqualTo(record);
+    }
+
+    @Test
+    void aHandoverIsReadBack() {
+        Event event = read(DiscloseRecord.ofReport(handover(), HEAD, SHA256, null));
+
+        assertThat(DiscloseRecord.of(event))
+                .isEqualTo(new DiscloseRecord(
+                        event, "Dr B", "report", "log.zip", 3, 2, List.of("--tag x"), List.of("impact"), true));
+    }
+
+    @Test
+    void anImportIsOfAFileOrOfALog() {
+        assertThat(ImportRecord.of(read(ImportRecord.facts(new ImportedFile("calls.csv", SHA256, 1, 9, 7, 1)))))
+                .isEqualTo(new ImportRecord("calls.csv", null));
+    }
+}
