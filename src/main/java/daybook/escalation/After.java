@@ -1,6 +1,7 @@
 package daybook.escalation;
 
 import daybook.log.PartialDate;
+import daybook.words.English;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -135,9 +136,13 @@ public final class After {
         return unsure.size() + (marks > 0 ? undatedIncidents : 0);
     }
 
-    /** Those of them that are dated. */
-    public List<Long> unsureDated() {
-        return unsure;
+    /**
+     * Returns what is not known of the unsure ones; null when there is none.
+     *
+     * @param what what may be so, and that the dates do not tell: {@code may have come after a warning; …}
+     */
+    public Watch.@Nullable Open open(String what) {
+        return unsure() == 0 ? null : new Watch.Open(English.incidents(unsure()) + " " + what, unsure);
     }
 
     /** Draws what is sure of everything from the day of this one on: what comes later in the timeline may be of that day, but of no earlier one. */

@@ -63,14 +63,7 @@ final class AfterWarning extends Rule {
 
             @Override
             public @Nullable Open open() {
-                if (after.unsure() == 0) {
-                    return null;
-                }
-                return new Open(
-                        English.incidents(after.unsure())
-                                + " may have come after a warning; the dates are not known closely enough to"
-                                + " tell.",
-                        after.unsureDated());
+                return after.open("may have come after a warning; the dates are not known closely enough to tell.");
             }
         };
     }

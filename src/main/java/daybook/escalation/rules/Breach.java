@@ -67,14 +67,8 @@ final class Breach extends Rule {
 
             @Override
             public @Nullable Open open() {
-                if (after.unsure() == 0) {
-                    return null;
-                }
-                return new Open(
-                        English.incidents(after.unsure())
-                                + " may have come while an order was in force; the dates are not known closely"
-                                + " enough to tell.",
-                        after.unsureDated());
+                return after.open(
+                        "may have come while an order was in force; the dates are not known closely enough to tell.");
             }
         };
     }
