@@ -13,16 +13,13 @@ import java.util.List;
 /** A report from its first line to its last: which parts it has, and in which order. */
 public final class ReportFile {
 
-    private static final Heading SUMMARY = new Heading("summary", "Summary");
-    private static final Heading FLAGS = new Heading("flags", "Flags");
-    private static final Heading CHART = new Heading("chart", "Month by month");
-    private static final Heading TIMELINE = new Heading("timeline", "Timeline");
-    private static final Heading STEPS = new Heading("steps", "Steps advised and taken");
-    private static final Heading EXHIBITS = new Heading("exhibits", "Exhibits");
-    private static final Heading CHECKS = new Heading("checks", "Checks, and how to repeat them without daybook");
-    private static final Heading LIMITS = new Heading("limits", "What this log does not prove");
-    private static final Heading HELP = new Heading("help", "Where to get help");
     private static final Heading LETTERING = new Heading("lettering", "Characters written as numbers");
+
+    private interface Body {
+        void write() throws IOException;
+    }
+
+    private record Part(Heading heading, Body body) {}
 
     private final LogStore log;
     private final ReportData data;
@@ -41,36 +38,36 @@ public final class ReportFile {
         String title = "Report about " + (data.subjects().isEmpty() ? "nobody yet" : data.codes());
         Page.begin(html, medium, title);
         new ReportTitle(data, html).write(title);
-        Page.contents(html, List.of(SUMMARY, FLAGS, CHART, TIMELINE, STEPS, EXHIBITS, CHECKS, LIMITS, HELP));
-        Page.section(html, SUMMARY);
-        new ReportSummary(data, html).write();
-        html.close(Tag.SECTION);
-        Page.section(html, FLAGS);
-        new ReportFlags(data, html).write();
-        html.close(Tag.SECTION);
-        Page.section(html, CHART);
-        new ReportChart(data, html).write();
-        html.close(Tag.SECTION);
-        Page.section(html, TIMELINE);
-        new ReportTimeline(log, data, html).write();
-        html.close(Tag.SECTION);
-        Page.section(html, STEPS);
-        new ReportSteps(data, html).write();
-        html.close(Tag.SECTION);
-        Page.section(html, EXHIBITS);
-        new ReportExhibits(log, data, html).write();
-        html.close(Tag.SECTION);
-        Page.section(html, CHECKS);
-        new ReportChecks(data, html).write();
-        html.close(Tag.SECTION);
-        Page.section(html, LIMITS);
-        ReportChecks.limits(html);
-        html.close(Tag.SECTION);
-        Page.section(html, HELP);
-        help();
-        html.close(Tag.SECTION);
+        List<Part> parts = parts();
+        Page.contents(html, parts.stream().map(Part::heading).toList());
+        for (Part part : parts) {
+            Page.section(html, part.heading());
+            part.body().write();
+            html.close(Tag.SECTION);
+        }
         lettering();
         Page.end(html, "Made with " + data.request().imprint().program() + ". " + medium.promise());
+    }
+
+    /** The parts in their order. Each is made when it is written, because some read the log. */
+    private List<Part> parts() {
+        return List.of(
+                part("summary", "Summary", () -> new ReportSummary(data, html).write()),
+                part("flags", "Flags", () -> new ReportFlags(data, html).write()),
+                part("chart", "Month by month", () -> new ReportChart(data, html).write()),
+                part("timeline", "Timeline", () -> new ReportTimeline(log, data, html).write()),
+                part("steps", "Steps advised and taken", () -> new ReportSteps(data, html).write()),
+                part("exhibits", "Exhibits", () -> new ReportExhibits(log, data, html).write()),
+                part(
+                        "checks",
+                        "Checks, and how to repeat them without daybook",
+                        () -> new ReportChecks(data, html).write()),
+                part("limits", "What this log does not prove", () -> ReportChecks.limits(html)),
+                part("help", "Where to get help", () -> help()));
+    }
+
+    private static Part part(String id, String heading, Body body) {
+        return new Part(new Heading(id, heading), body);
     }
 
     /** Only a file that brings its own fonts has something to say here. */
