@@ -42,7 +42,6 @@ class SizeOfCodeTest {
             "ChainLine.<init>",
             "DateSurvey.three",
             "Entry.<init>",
-            "Filter.<init>",
             "LogCheck.<init>",
             "Logs.create",
             "NewLog.build",

@@ -35,27 +35,6 @@ public record Filter(
         @Nullable Integer origin,
         @Nullable String recordedBy) {
 
-    /** Entries of whatever log and recorder. */
-    public Filter(
-            @Nullable Instant since,
-            @Nullable Instant until,
-            Set<Kind> kinds,
-            @Nullable String subject,
-            @Nullable String place,
-            @Nullable String channel,
-            @Nullable String target,
-            @Nullable String match,
-            @Nullable EntryType type,
-            @Nullable Status status,
-            @Nullable String tag,
-            @Nullable Long limit,
-            boolean reverse,
-            Order order) {
-        this(
-                since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse, order,
-                null, null);
-    }
-
     /** What the order of a timeline goes by. */
     public enum Order {
         /** By when it occurred, as {@link TimelineOrder} has it; entries of unknown date last, in the order recorded. */
@@ -66,31 +45,22 @@ public record Filter(
 
     /** The same, of the entries of one log alone. */
     public Filter ofOrigin(int log) {
-        Copy copy = new Copy(this);
-        copy.origin = log;
-        return copy.filter();
+        return toBuilder().origin(log).build();
     }
 
     /** The same, the last one first. */
     public Filter reversed() {
-        Copy copy = new Copy(this);
-        copy.reverse = true;
-        return copy.filter();
+        return toBuilder().reverse(true).build();
     }
 
     /** The same, of the entries of one recorder alone. */
     public Filter recordedBy(String recorder) {
-        Copy copy = new Copy(this);
-        copy.recordedBy = recorder;
-        return copy.filter();
+        return toBuilder().recordedBy(recorder).build();
     }
 
     /** The same entries in the order recorded, which says nothing of when they occurred. */
     public Filter inOrderRecorded() {
-        Copy copy = new Copy(this);
-        copy.reverse = false;
-        copy.order = Order.RECORDED;
-        return copy.filter();
+        return toBuilder().reverse(false).order(Order.RECORDED).build();
     }
 
     /**
@@ -111,23 +81,17 @@ public record Filter(
 
     /** The same from the earliest on, and without a limit. */
     public Filter whole() {
-        Copy copy = new Copy(this);
-        copy.limit = null;
-        copy.reverse = false;
-        return copy.filter();
+        return toBuilder().limit(null).reverse(false).build();
     }
 
     /** The same of what had not ended before that moment. */
     public Filter since(Instant moment) {
-        Copy copy = new Copy(this);
-        copy.since = moment;
-        return copy.filter();
+        return toBuilder().since(moment).build();
     }
 
     /** Every entry, in the order in which they occurred. */
     public static Filter all() {
-        return new Filter(
-                null, null, Set.of(), null, null, null, null, null, null, null, null, null, false, Order.OCCURRED);
+        return new Builder().build();
     }
 
     /** Whether no entry is left out, in whatever order they come. Two filters compared as records would cost a start as much as the reading. */
@@ -150,56 +114,149 @@ public record Filter(
 
     /** Every entry about one subject, in the order in which they occurred. */
     public static Filter of(String subject) {
-        Copy copy = new Copy(all());
-        copy.subject = subject;
-        return copy.filter();
+        return new Builder().subject(subject).build();
     }
 
     /** The newest so many of every log, by when they were recorded, the last one first. */
     public static Filter newestRecorded(long limit) {
-        Copy copy = new Copy(all());
-        copy.limit = limit;
-        copy.reverse = true;
-        copy.order = Order.RECORDED;
-        return copy.filter();
+        return new Builder().limit(limit).reverse(true).order(Order.RECORDED).build();
     }
 
-    /** The parts of a filter of which some are to be others. */
-    private static final class Copy {
+    /** Returns a builder that begins with these restrictions. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.since = since;
+        builder.until = until;
+        builder.kinds = kinds;
+        builder.subject = subject;
+        builder.place = place;
+        builder.channel = channel;
+        builder.target = target;
+        builder.match = match;
+        builder.type = type;
+        builder.status = status;
+        builder.tag = tag;
+        builder.limit = limit;
+        builder.reverse = reverse;
+        builder.order = order;
+        builder.origin = origin;
+        builder.recordedBy = recordedBy;
+        return builder;
+    }
 
-        private final Filter from;
+    /** A builder, which begins with every entry in the order in which they occurred. */
+    public static final class Builder {
+
         private @Nullable Instant since;
+        private @Nullable Instant until;
+        private Set<Kind> kinds = Set.of();
         private @Nullable String subject;
+        private @Nullable String place;
+        private @Nullable String channel;
+        private @Nullable String target;
+        private @Nullable String match;
+        private @Nullable EntryType type;
+        private @Nullable Status status;
+        private @Nullable String tag;
         private @Nullable Long limit;
         private boolean reverse;
-        private Order order;
+        private Order order = Order.OCCURRED;
         private @Nullable Integer origin;
         private @Nullable String recordedBy;
 
-        private Copy(Filter from) {
-            this.from = from;
-            this.since = from.since;
-            this.subject = from.subject;
-            this.limit = from.limit;
-            this.reverse = from.reverse;
-            this.order = from.order;
-            this.origin = from.origin;
-            this.recordedBy = from.recordedBy;
+        public Builder since(@Nullable Instant since) {
+            this.since = since;
+            return this;
         }
 
-        private Filter filter() {
+        public Builder until(@Nullable Instant until) {
+            this.until = until;
+            return this;
+        }
+
+        public Builder kinds(Set<Kind> kinds) {
+            this.kinds = kinds;
+            return this;
+        }
+
+        public Builder subject(@Nullable String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        public Builder place(@Nullable String place) {
+            this.place = place;
+            return this;
+        }
+
+        public Builder channel(@Nullable String channel) {
+            this.channel = channel;
+            return this;
+        }
+
+        public Builder target(@Nullable String target) {
+            this.target = target;
+            return this;
+        }
+
+        public Builder match(@Nullable String match) {
+            this.match = match;
+            return this;
+        }
+
+        public Builder type(@Nullable EntryType type) {
+            this.type = type;
+            return this;
+        }
+
+        public Builder status(@Nullable Status status) {
+            this.status = status;
+            return this;
+        }
+
+        public Builder tag(@Nullable String tag) {
+            this.tag = tag;
+            return this;
+        }
+
+        public Builder limit(@Nullable Long limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        public Builder reverse(boolean reverse) {
+            this.reverse = reverse;
+            return this;
+        }
+
+        public Builder order(Order order) {
+            this.order = order;
+            return this;
+        }
+
+        public Builder origin(@Nullable Integer origin) {
+            this.origin = origin;
+            return this;
+        }
+
+        public Builder recordedBy(@Nullable String recordedBy) {
+            this.recordedBy = recordedBy;
+            return this;
+        }
+
+        public Filter build() {
             return new Filter(
                     since,
-                    from.until,
-                    from.kinds,
+                    until,
+                    kinds,
                     subject,
-                    from.place,
-                    from.channel,
-                    from.target,
-                    from.match,
-                    from.type,
-                    from.status,
-                    from.tag,
+                    place,
+                    channel,
+                    target,
+                    match,
+                    type,
+                    status,
+                    tag,
                     limit,
                     reverse,
                     order,

@@ -360,21 +360,7 @@ class MergeTest {
     @Test
     void textOfTheOtherLogIsSearched() throws SQLException {
         merge();
-        Filter words = new Filter(
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                "gate",
-                null,
-                null,
-                null,
-                null,
-                false,
-                Filter.Order.OCCURRED);
+        Filter words = new Filter.Builder().match("gate").build();
         assertThat(ours.found(words)).containsExactly(CANARY + " at the gate");
     }
 

@@ -163,21 +163,22 @@ final class FilterOptions {
         if (match != null && match.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new DaybookException.Usage("--match needs at least one word.", null);
         }
-        return new Filter(
-                since(when, call.option("--since")),
-                until(when, call.option("--until")),
-                kinds(call.options("--kind")),
-                call.subjectIfNamed(subjects),
-                word(Fact.PLACE, call.option("--place")),
-                call.option("--channel"),
-                word(Fact.TARGET, call.option("--target")),
-                match,
-                type(call.option("--type")),
-                status(call.option("--status")),
-                call.option("--tag"),
-                limit(call.option("--limit")),
-                call.flag("--reverse"),
-                order(call.option("--by")));
+        return new Filter.Builder()
+                .since(since(when, call.option("--since")))
+                .until(until(when, call.option("--until")))
+                .kinds(kinds(call.options("--kind")))
+                .subject(call.subjectIfNamed(subjects))
+                .place(word(Fact.PLACE, call.option("--place")))
+                .channel(call.option("--channel"))
+                .target(word(Fact.TARGET, call.option("--target")))
+                .match(match)
+                .type(type(call.option("--type")))
+                .status(status(call.option("--status")))
+                .tag(call.option("--tag"))
+                .limit(limit(call.option("--limit")))
+                .reverse(call.flag("--reverse"))
+                .order(order(call.option("--by")))
+                .build();
     }
 
     /** The restrictions as they were typed, one for each, for whoever is given the result; none when every entry is wanted. */

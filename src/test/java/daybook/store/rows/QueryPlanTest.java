@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,21 +41,13 @@ class QueryPlanTest {
             @Nullable String subject,
             @Nullable String match,
             boolean reverse) {
-        return new Filter(
-                since,
-                until,
-                Set.of(),
-                subject,
-                null,
-                null,
-                null,
-                match,
-                null,
-                null,
-                null,
-                null,
-                reverse,
-                Filter.Order.OCCURRED);
+        return new Filter.Builder()
+                .since(since)
+                .until(until)
+                .subject(subject)
+                .match(match)
+                .reverse(reverse)
+                .build();
     }
 
     private static List<String> plan(Filter filter) throws SQLException {

@@ -84,25 +84,8 @@ class CorrectionsTest {
 
     private List<Long> found(String words) throws IOException {
         List<Long> found = new ArrayList<>();
-        Filter all = Filter.all();
         try (SqliteLog log = Opening.toRead(file)) {
-            log.entries(
-                    new Filter(
-                            null,
-                            null,
-                            all.kinds(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            words,
-                            null,
-                            null,
-                            null,
-                            null,
-                            false,
-                            Filter.Order.OCCURRED),
-                    entry -> found.add(entry.id()));
+            log.entries(new Filter.Builder().match(words).build(), entry -> found.add(entry.id()));
         }
         return found;
     }

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,20 +250,11 @@ class DamageTest {
     }
 
     private static Filter filter(String match, String tag) {
-        return new Filter(
-                Instant.EPOCH,
-                null,
-                Set.of(),
-                "P1",
-                null,
-                null,
-                null,
-                match,
-                null,
-                null,
-                tag,
-                null,
-                false,
-                Filter.Order.OCCURRED);
+        return new Filter.Builder()
+                .since(Instant.EPOCH)
+                .subject("P1")
+                .match(match)
+                .tag(tag)
+                .build();
     }
 }

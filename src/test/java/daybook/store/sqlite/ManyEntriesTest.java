@@ -93,21 +93,7 @@ public class ManyEntriesTest {
     }
 
     public static Filter matching(String word) {
-        return new Filter(
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                word,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Filter.Order.OCCURRED);
+        return new Filter.Builder().match(word).build();
     }
 
     @Test

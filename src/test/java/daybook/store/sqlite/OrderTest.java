@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,39 +110,11 @@ class OrderTest {
     }
 
     private static Filter reversed() {
-        return new Filter(
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                Filter.Order.OCCURRED);
+        return new Filter.Builder().reverse(true).build();
     }
 
     private static Filter between(Instant since, Instant until) {
-        return new Filter(
-                since,
-                until,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Filter.Order.OCCURRED);
+        return new Filter.Builder().since(since).until(until).build();
     }
 
     private static Facts.Builder any(Random random, int number) {
@@ -240,21 +211,7 @@ class OrderTest {
         log.add(facts("call 2026-11-20T12:00:00+05:30", 6, KOLKATA));
         List<String> all = log.found(Filter.all());
         for (long limit = 0; limit <= 6; limit++) {
-            Filter some = new Filter(
-                    null,
-                    null,
-                    Set.of(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    limit,
-                    false,
-                    Filter.Order.OCCURRED);
+            Filter some = new Filter.Builder().limit(limit).build();
             List<String> newest = new ArrayList<>(all.subList(Math.max(0, 5 - (int) limit), 5));
             newest.addAll(all.subList(5, Math.max(5, (int) limit)));
             assertThat(log.found(some)).isEqualTo(newest);

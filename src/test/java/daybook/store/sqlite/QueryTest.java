@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,141 +39,56 @@ class QueryTest {
     private static TestLog log;
 
     /** A filter, one word after the other. */
-    private record Asked(
-            @Nullable Instant since,
-            @Nullable Instant until,
-            Set<Kind> kinds,
-            @Nullable String subject,
-            @Nullable String place,
-            @Nullable String channel,
-            @Nullable String target,
-            @Nullable String match,
-            @Nullable EntryType type,
-            @Nullable Status status,
-            @Nullable String tag,
-            @Nullable Long limit,
-            boolean reverse,
-            Filter.Order order) {
+    private record Asked(Filter filter) {
 
-        static final Asked ALL = new Asked(
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Filter.Order.OCCURRED);
+        static final Asked ALL = new Asked(Filter.all());
+
+        private Asked with(UnaryOperator<Filter.Builder> more) {
+            return new Asked(more.apply(filter.toBuilder()).build());
+        }
 
         Asked between(@Nullable String since, @Nullable String until) {
-            return new Asked(
-                    moment(since),
-                    moment(until),
-                    kinds,
-                    subject,
-                    place,
-                    channel,
-                    target,
-                    match,
-                    type,
-                    status,
-                    tag,
-                    limit,
-                    reverse,
-                    order);
+            return with(to -> to.since(moment(since)).until(moment(until)));
         }
 
         Asked match(String words) {
-            return new Asked(
-                    since, until, kinds, subject, place, channel, target, words, type, status, tag, limit, reverse,
-                    order);
+            return with(to -> to.match(words));
         }
 
         Asked kinds(Kind... all) {
-            return new Asked(
-                    since,
-                    until,
-                    Set.of(all),
-                    subject,
-                    place,
-                    channel,
-                    target,
-                    match,
-                    type,
-                    status,
-                    tag,
-                    limit,
-                    reverse,
-                    order);
+            return with(to -> to.kinds(Set.of(all)));
         }
 
         Asked tag(String word) {
-            return new Asked(
-                    since, until, kinds, subject, place, channel, target, match, type, status, word, limit, reverse,
-                    order);
+            return with(to -> to.tag(word));
         }
 
         Asked limit(long most) {
-            return new Asked(
-                    since, until, kinds, subject, place, channel, target, match, type, status, tag, most, reverse,
-                    order);
+            return with(to -> to.limit(most));
         }
 
         Asked reversed() {
-            return new Asked(
-                    since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, true, order);
+            return new Asked(filter.reversed());
         }
 
         Asked recorded() {
-            return new Asked(
-                    since,
-                    until,
-                    kinds,
-                    subject,
-                    place,
-                    channel,
-                    target,
-                    match,
-                    type,
-                    status,
-                    tag,
-                    limit,
-                    reverse,
-                    Filter.Order.RECORDED);
+            return with(to -> to.order(Filter.Order.RECORDED));
         }
 
         Asked equal(String field, String word) {
-            return new Asked(
-                    since,
-                    until,
-                    kinds,
-                    field.equals("subject") ? word : subject,
-                    field.equals("place") ? word : place,
-                    field.equals("channel") ? word : channel,
-                    field.equals("target") ? word : target,
-                    match,
-                    field.equals("type") ? EntryType.of(word).orElseThrow() : type,
-                    field.equals("status") ? Status.of(word).orElseThrow() : status,
-                    tag,
-                    limit,
-                    reverse,
-                    order);
-        }
-
-        Filter filter() {
-            return new Filter(
-                    since, until, kinds, subject, place, channel, target, match, type, status, tag, limit, reverse,
-                    order);
+            return with(to -> switch (field) {
+                case "subject" -> to.subject(word);
+                case "place" -> to.place(word);
+                case "channel" -> to.channel(word);
+                case "target" -> to.target(word);
+                case "type" -> to.type(EntryType.of(word).orElseThrow());
+                case "status" -> to.status(Status.of(word).orElseThrow());
+                default -> throw new IllegalArgumentException(field);
+            });
         }
 
         List<String> found() {
-            return log.found(filter());
+            return log.found(filter);
         }
     }
 
