@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -187,6 +188,114 @@ class FastChainTest {
             assertThat(fast(BEFORE, sealed.text(), sealed.disclosures())).isTrue();
             assertThat(slow(BEFORE, sealed.text(), sealed.disclosures())).isTrue();
         }
+    }
+
+    /** Every second, and thousandths with and without zeros: nothing in a time that the program writes may send it the slow way. */
+    @Test
+    void every_time_is_taken_by_both() {
+        Instant minute = Instant.parse("2026-11-22T10:59:00Z");
+        for (int second = 0; second < 125; second++) {
+            for (int millis : new int[] {0, 9, 10, 99, 100, 999}) {
+                Instant time = minute.plusSeconds(second).plusMillis(millis);
+                Sealed sealed = at(time).seal(BEFORE, RecordKind.ENTRY, null, Samples.entry("Rang"));
+                FastChain lines = new FastChain(BEFORE);
+                assertThat(lines.follows(sealed.text().getBytes(StandardCharsets.UTF_8)))
+                        .as(sealed.text())
+                        .isTrue();
+                assertThat(lines.recorded()).isEqualTo(time);
+            }
+        }
+    }
+
+    /** One reader of many lines keeps the last minute that it understood. */
+    @Test
+    void a_minute_is_not_taken_for_the_one_before() {
+        FastChain lines = new FastChain(BEFORE);
+        Head head = BEFORE;
+        for (String time : List.of("2026-11-22T10:59:01Z", "2026-11-22T11:00:02Z", "2026-11-22T10:59:03Z")) {
+            Sealed sealed = at(Instant.parse(time)).seal(head, RecordKind.ENTRY, null, Samples.entry("Rang"));
+            assertThat(lines.follows(sealed.text().getBytes(StandardCharsets.UTF_8)))
+                    .isTrue();
+            assertThat(lines.recorded()).isEqualTo(Instant.parse(time));
+            byte[] hash = new byte[64];
+            lines.hash(hash);
+            lines.goOn(hash);
+            head = sealed.head();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 8, 9, 10, 89, 98, 99, 100, 999, 1_000_000, 1_234_567_890, 99_999_999_999L})
+    void numbers_of_every_length_are_taken_by_both(long records) {
+        Head before = new Head(LOG, records, GENESIS.hash(), START, START);
+        for (long ref : new long[] {1, 7, 9, 10, 19, 90, 99, 100, 109, records - 1, records}) {
+            if (ref >= 1 && ref <= records) {
+                Sealed sealed = at(START).seal(before, RecordKind.ENTRY, ref, Samples.entry("Rang"));
+                assertThat(fast(before, sealed.text(), sealed.disclosures()))
+                        .as(sealed.text())
+                        .isTrue();
+                assertThat(slow(before, sealed.text(), sealed.disclosures())).isTrue();
+                String later = sealed.text().replace("\"seq\":" + (records + 1), "\"seq\":" + (records + 11));
+                assertThat(fast(before, later, sealed.disclosures())).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Z", "Europe/London", "America/Argentina/Buenos_Aires", "Etc/GMT+12", "+05:30"})
+    void every_zone_is_taken_by_both(String zone) {
+        Sealed sealed = new Sealer(Clock.fixed(START, ZoneId.of(zone)), new SecureSalts())
+                .seal(BEFORE, RecordKind.ENTRY, null, Samples.entry("Rang"));
+        FastChain lines = new FastChain(BEFORE);
+        assertThat(lines.follows(sealed.text().getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(sealed.text().substring(lines.zoneAt(), lines.zoneEnd())).isEqualTo(zone);
+        assertThat(slow(BEFORE, sealed.text(), sealed.disclosures())).isTrue();
+    }
+
+    @Test
+    void a_line_that_was_cut_off_anywhere_does_not_follow() {
+        Sealed sealed = sealed(1L, 5);
+        for (int end = 0; end < sealed.text().length(); end++) {
+            FastChain lines = new FastChain(BEFORE);
+            assertThat(lines.follows(sealed.text().substring(0, end).getBytes(StandardCharsets.UTF_8)))
+                    .as("cut at %d", end)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_commitment_twice_is_no_line_of_the_chain() {
+        List<String> twice = new ArrayList<>(digests(GOOD.text()));
+        twice.add(1, twice.get(0));
+        assertThat(new FastChain(BEFORE).follows(sd(twice).getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 700, 3_000, 200_000})
+    void a_fact_of_any_length_is_found_and_its_digest_told(int length) {
+        Sealed sealed = at(START).seal(BEFORE, RecordKind.ENTRY, null, Samples.entry("x".repeat(length)));
+        FastChain lines = new FastChain(BEFORE);
+        assertThat(lines.follows(sealed.text().getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        for (Disclosure fact : sealed.disclosures()) {
+            // Among others, as they lie in a row of the log.
+            byte[] json = ("[[" + fact.json() + "]").getBytes(StandardCharsets.UTF_8);
+            assertThat(lines.commitsTo(json, 2, json.length - 1)).isTrue();
+            assertThat(lines.digest()).isEqualTo(fact.digest(Digests.sha256()));
+        }
+        assertThat(lines.isDisclosed()).isTrue();
+    }
+
+    @Test
+    void a_record_made_at_the_highest_time_so_far_is_not_behind() {
+        Sealed second = at(START).seal(BEFORE, RecordKind.ENTRY, null, Samples.entry("At once"));
+        FastChain lines = new FastChain(BEFORE);
+        assertThat(lines.follows(second.text().getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(lines.isBehind()).isFalse();
+        assertThat(lines.isBackwards()).isFalse();
     }
 
     @Test
