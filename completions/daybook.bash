@@ -34,9 +34,9 @@ _daybook_options() {
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= -o,--output= --force --withhold* --with-identity --with-register --given-to=' ;;
-        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --date-order= --as-of= --century= --amend --reason= --again --dry-run --zone= --encoding= --delimiter= --spreadsheet --subject=' ;;
-        'import json') options='--subject= --date-order= --as-of= --century= --amend --reason= --again --dry-run' ;;
-        'import jsonl') options='--subject= --date-order= --as-of= --century= --amend --reason= --again --dry-run' ;;
+        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --zone= --encoding= --delimiter= --spreadsheet --date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
+        'import json') options='--date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
+        'import jsonl') options='--date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
         'import bundle') options='--subject* --label= --dry-run' ;;
         'checkpoint') options='-o,--output= --force --sent-to= --timestamp-request= --timestamp-response= --ca= --json' ;;
         'verify') options='--checkpoint* --ca* --json' ;;
@@ -81,8 +81,8 @@ _daybook_values() {
         'settings set 0') values='silence-days rate-days rate-least settled-after step-days jurisdiction recorder zone' ;;
         'export csv --withhold' | 'export json --withhold' | 'export jsonl --withhold' | 'export timesketch --withhold' | 'export xlsx --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line' ;;
         'export bundle --withhold') values='occurred kind subject occurred_from occurred_to occurred_precision occurred_zone occurred_typed recorded_by description exact_words channel place place_detail target identifier witnesses fear threat private_knowledge impact response value outcome step with reference until tags source_recorded_at source_recorded_by source_line evidence position' ;;
-        'import csv --century' | 'import json --century' | 'import jsonl --century') values='1900 2000' ;;
         'import csv --delimiter') values='comma semicolon tab pipe' ;;
+        'import csv --century' | 'import json --century' | 'import jsonl --century') values='1900 2000' ;;
         'completion 0') values='bash zsh fish' ;;
         *' --file') values=@files ;;
         *' --color') values='auto always never' ;;

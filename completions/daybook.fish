@@ -310,6 +310,10 @@ function __daybook_options --argument-names cmd
                 '--split*'\t'What parts the items of a list besides a semicolon, such as witnesses="/"' \
                 '--undated'\t'Take a file in which no column says when it happened, although some column holds dates' \
                 '--skip-rows='\t'How many rows there are above the headings' \
+                '--zone='\t'The zone of the times in the file' \
+                '--encoding='\t'The file\'s encoding if it is not UTF-8, such as windows-1252' \
+                '--delimiter='\t'What separates the cells: comma, semicolon, tab or pipe' \
+                '--spreadsheet'\t'The file was made with export csv --spreadsheet' \
                 '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
@@ -317,29 +321,25 @@ function __daybook_options --argument-names cmd
                 '--reason='\t'Why they are corrected; with --amend' \
                 '--again'\t'Also enter rows that match an entry in the log in every fact' \
                 '--dry-run'\t'Save nothing; show how the file is read and the first rows' \
-                '--zone='\t'The zone of the times in the file' \
-                '--encoding='\t'The file\'s encoding if it is not UTF-8, such as windows-1252' \
-                '--delimiter='\t'What separates the cells: comma, semicolon, tab or pipe' \
-                '--spreadsheet'\t'The file was made with export csv --spreadsheet' \
                 '--subject='\t'Who the rows are about that name nobody'
         case 'import json'
-            printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
-                '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
+            printf '%s\n' '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
                 '--again'\t'Also enter rows that match an entry in the log in every fact' \
-                '--dry-run'\t'Save nothing; show how the file is read and the first rows'
+                '--dry-run'\t'Save nothing; show how the file is read and the first rows' \
+                '--subject='\t'Who the rows are about that name nobody'
         case 'import jsonl'
-            printf '%s\n' '--subject='\t'Whom objects are about that name nobody' \
-                '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
+            printf '%s\n' '--date-order='\t'How 03/04/2026 is read: dmy or mdy' \
                 '--as-of='\t'When the file was written: yesterday, friday and 2 Mar count from that day' \
                 '--century='\t'The century of years with two digits: with 2000, 2/3/26 is in 2026' \
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
                 '--again'\t'Also enter rows that match an entry in the log in every fact' \
-                '--dry-run'\t'Save nothing; show how the file is read and the first rows'
+                '--dry-run'\t'Save nothing; show how the file is read and the first rows' \
+                '--subject='\t'Who the rows are about that name nobody'
         case 'import bundle'
             printf '%s\n' '--subject*'\t'Who a subject of theirs is here' \
                 '--label='\t'What to call the log; otherwise its recorder, where the bundle names one' \
@@ -430,10 +430,10 @@ function __daybook_values --argument-names what
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line'
         case 'export bundle --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_line' 'evidence' 'position'
-        case 'import csv --century' 'import json --century' 'import jsonl --century'
-            printf '%s\n' '1900' '2000'
         case 'import csv --delimiter'
             printf '%s\n' 'comma' 'semicolon' 'tab' 'pipe'
+        case 'import csv --century' 'import json --century' 'import jsonl --century'
+            printf '%s\n' '1900' '2000'
         case 'completion 0'
             printf '%s\n' 'bash' 'zsh' 'fish'
         case '* --file'

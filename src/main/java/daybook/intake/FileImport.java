@@ -11,7 +11,7 @@ public final class FileImport {
 
     /** Imports all rows, or finds out what that would do. */
     public static ImportCounts run(
-            LogStore log, ImportFile file, ImportRows rows, ImportChoices choices, ImportListener listener)
+            LogStore log, ImportSource source, ImportRows rows, ImportChoices choices, ImportListener listener)
             throws IOException {
         Rereading rereading = new Rereading(
                 choices.export(),
@@ -25,6 +25,6 @@ public final class FileImport {
                 new RowPreparer(rows, log, choices.subject(), choices.export(), choices.recorder(), choices.dry());
         return choices.dry()
                 ? new DryRun(log, known, listener).run(reading)
-                : new ImportJob(log, file, known, rereading, choices.recorder(), listener).run(reading);
+                : new ImportJob(log, source, known, rereading, choices.recorder(), listener).run(reading);
     }
 }

@@ -1,6 +1,5 @@
 package daybook.intake;
 
-import daybook.exchange.json.OtherFormat;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
 import java.io.BufferedInputStream;
@@ -16,13 +15,26 @@ import java.security.MessageDigest;
  * A file to import from. It is read twice: first for its SHA-256, which the log keeps, then row by row; the second reading has to give
  * the same bytes.
  */
-public final class ImportFile implements AutoCloseable {
+public final class ImportFile implements ImportSource {
 
     private static final int BUFFER = 64 * 1024;
+
+    /** How many bytes at the beginning of a file tell its format. */
+    private static final int HEAD = 64 * 1024;
 
     private final Path path;
     private final String sha256;
     private final DigestInputStream in;
+
+    /** The check of a file's first bytes. */
+    public interface HeadCheck {
+        /**
+         * Checks the first 64 KiB, or all there is of a shorter file.
+         *
+         * @throws DaybookException.Usage when they are plainly those of another format
+         */
+        void check(byte[] head);
+    }
 
     /** Looks through the file before anything is taken from it; need not read to its end. */
     public interface FirstReading {
@@ -39,12 +51,12 @@ public final class ImportFile implements AutoCloseable {
     /**
      * Opens a file and reads it once.
      *
-     * @param csv whether it should be CSV, and otherwise JSON
+     * @param check refuses a file of another format by its first bytes
      * @param first sees its bytes in the first reading
      * @throws DaybookException.Usage when it is plainly something else, such as a workbook
      * @throws DaybookException.Failed when it is not a regular file: a pipe can be read only once, and a device may never end
      */
-    public static ImportFile open(Path path, boolean csv, FirstReading first) throws IOException {
+    public static ImportFile open(Path path, HeadCheck check, FirstReading first) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new DaybookException.Failed(
                     path + " is " + (Files.isDirectory(path) ? "a folder" : "not a regular file") + ".",
@@ -52,7 +64,7 @@ public final class ImportFile implements AutoCloseable {
                     null);
         }
         try (InputStream head = Files.newInputStream(path)) {
-            OtherFormat.refuse(head.readNBytes(OtherFormat.HEAD), csv ? "a CSV file" : "JSON", csv);
+            check.check(head.readNBytes(HEAD));
         }
         MessageDigest digest = Digests.sha256();
         try (DigestInputStream all =
@@ -80,16 +92,18 @@ public final class ImportFile implements AutoCloseable {
         };
     }
 
+    @Override
     public String name() {
         return String.valueOf(path.getFileName());
     }
 
-    String sha256() {
+    @Override
+    public String sha256() {
         return sha256;
     }
 
-    /** Whether the second reading gave the same bytes as the first. To be asked when all rows were read. */
-    boolean isUnchanged() throws IOException {
+    @Override
+    public boolean isUnchanged() throws IOException {
         byte[] buffer = new byte[BUFFER];
         int read;
         do {

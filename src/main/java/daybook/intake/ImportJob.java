@@ -33,7 +33,7 @@ final class ImportJob {
     private static final long LONG = 2_000_000_000L;
 
     private final LogStore log;
-    private final ImportFile file;
+    private final ImportSource source;
     private final @Nullable String recorder;
     private final KnownRows known;
     private final Rereading rereading;
@@ -44,13 +44,13 @@ final class ImportJob {
 
     ImportJob(
             LogStore log,
-            ImportFile file,
+            ImportSource source,
             KnownRows known,
             Rereading rereading,
             @Nullable String recorder,
             ImportListener listener) {
         this.log = log;
-        this.file = file;
+        this.source = source;
         this.known = known;
         this.rereading = rereading;
         this.recorder = recorder;
@@ -71,7 +71,7 @@ final class ImportJob {
         } finally {
             forget(told);
         }
-        return known.counts(saved.get(), refused, file.isUnchanged());
+        return known.counts(saved.get(), refused, source.isUnchanged());
     }
 
     private static void forget(Thread told) {
@@ -140,7 +140,7 @@ final class ImportJob {
         long lastLine = part.get(part.size() - 1).line();
         long record = writer.imported(
                 new ImportedFile(
-                        file.name(), file.sha256(), parts.firstLine(), lastLine, fresh.size(), parts.refused()),
+                        source.name(), source.sha256(), parts.firstLine(), lastLine, fresh.size(), parts.refused()),
                 recorder);
         writer.entries(fresh, record);
         return fresh.size();

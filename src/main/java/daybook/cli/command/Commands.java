@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The commands by name. A new command is added here and nowhere else; a format of {@code export} in {@link ExportFormat}. */
+/**
+ * The commands by name. A new command is added here and nowhere else; a format of {@code export} in {@link ExportFormat},
+ * and one of {@code import} in {@link Importers}.
+ */
 public final class Commands implements CommandRegistry {
+    private static final String IMPORT = "import ";
+
     private static final List<String> NAMES = List.of(
             "init",
             "subject add",
@@ -34,9 +39,6 @@ public final class Commands implements CommandRegistry {
             "settings set",
             "export xlsx",
             "export bundle",
-            "import csv",
-            "import json",
-            "import jsonl",
             "import bundle",
             "checkpoint",
             "verify",
@@ -53,6 +55,10 @@ public final class Commands implements CommandRegistry {
         int at = names.indexOf("export xlsx");
         for (ExportFormat format : ExportFormat.values()) {
             names.add(at++, format.command());
+        }
+        at = names.indexOf(IMPORT + "bundle");
+        for (String importer : Importers.NAMES) {
+            names.add(at++, IMPORT + importer);
         }
         return names;
     }
@@ -93,9 +99,6 @@ public final class Commands implements CommandRegistry {
             case "settings set" -> new SettingsSetCommand();
             case "export xlsx" -> new ExportWorkbookCommand();
             case "export bundle" -> new ExportBundleCommand();
-            case "import csv" -> new ImportCsvCommand();
-            case "import json" -> new ImportJsonCommand(false);
-            case "import jsonl" -> new ImportJsonCommand(true);
             case "import bundle" -> new ImportBundleCommand();
             case "checkpoint" -> new CheckpointCommand();
             case "verify" -> new VerifyCommand();
@@ -107,6 +110,10 @@ public final class Commands implements CommandRegistry {
             case "demo" -> new DemoCommand();
             case "__complete" -> new CompleteCommand();
             default -> {
+                Importer importer = name.startsWith(IMPORT) ? Importers.named(name.substring(IMPORT.length())) : null;
+                if (importer != null) {
+                    yield new ImportCommand(importer);
+                }
                 ExportFormat format = ExportFormat.of(name);
                 yield format == null ? null : new ExportCommand(format);
             }

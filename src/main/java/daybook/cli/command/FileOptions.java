@@ -1,17 +1,16 @@
 package daybook.cli.command;
 
 import daybook.cli.Call;
+import daybook.cli.Completions;
 import daybook.cli.ExitStatus;
 import daybook.cli.FileTimes;
 import daybook.cli.Options;
 import daybook.cli.WhenReader;
 import daybook.exchange.DateSurvey;
-import daybook.exchange.ImportRows;
 import daybook.exchange.TimeReader;
 import daybook.intake.FileImport;
 import daybook.intake.ImportChoices;
 import daybook.intake.ImportCounts;
-import daybook.intake.ImportFile;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Occurred;
@@ -54,6 +53,8 @@ final class FileOptions {
         spec.addOption(Options.value("--reason", "TEXT", "Why they are corrected; with --amend."));
         spec.addOption(Options.flag("--again", "Also enter rows that match an entry in the log in every fact."));
         spec.addOption(Options.flag("--dry-run", "Save nothing; show how the file is read and the first rows."));
+        spec.addOption(
+                Options.value("--subject", "CODE", "Who the rows are about that name nobody.", Completions.SUBJECTS));
     }
 
     /** Opens the log as the import needs it. */
@@ -69,24 +70,20 @@ final class FileOptions {
      * Imports all rows, or shows what that would do.
      *
      * @param subject whom rows are about that name nobody, or null when such rows have to be refused
-     * @param export whether the rows are daybook's own: then subjects that the log does not have are added, and otherwise rows about them
-     *     are refused
      */
-    static ExitStatus run(
-            Call call, LogStore log, ImportFile file, ImportRows rows, @Nullable String subject, boolean export)
-            throws IOException {
+    static ExitStatus run(Call call, LogStore log, OpenImport open, @Nullable String subject) throws IOException {
         boolean dry = isDry(call);
         ImportChoices choices = new ImportChoices(
-                subject, export, reason(call), call.flag("--again"), dry, call.recorder(log.settings()));
+                subject, open.isExport(), reason(call), call.flag("--again"), dry, call.recorder(log.settings()));
         ImportPreview preview =
                 dry ? new ImportPreview(call.screen(), log.settings().zone()) : null;
         Progress progress = call.progress("imported", "rows");
-        ImportText text = new ImportText(call, progress, !export, preview);
+        ImportText text = new ImportText(call, progress, !open.isExport(), preview);
         ImportCounts counts;
         try (progress) {
-            counts = FileImport.run(log, file, rows, choices, text);
+            counts = FileImport.run(log, open.source(), open.rows(), choices, text);
         }
-        return text.finish(file.name(), counts);
+        return text.finish(open.source().name(), counts);
     }
 
     private static @Nullable String reason(Call call) {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A file that is given to an import and is something else than text, known by its first bytes: nobody is sent to look for its encoding. */
 public final class OtherFormat {
 
-    /** How many bytes are enough. */
-    public static final int HEAD = 64 * 1024;
-
     private static final String EXCEL =
             "open it in Excel, choose File, Save As and the type \"CSV UTF-8 (Comma delimited)\", and import the new file with"
                     + " daybook import csv";
@@ -70,7 +67,7 @@ public final class OtherFormat {
     /**
      * Refuses a file that is plainly something else.
      *
-     * @param first its first bytes, {@link #HEAD} of them unless it is shorter
+     * @param first its first bytes, 64 KiB of them unless it is shorter
      * @param wanted what it should be, such as {@code a CSV file}
      * @param csv whether that is CSV, so that JSON is something else
      * @throws DaybookException.Usage with what it is and what to do
