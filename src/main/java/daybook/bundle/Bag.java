@@ -1,6 +1,7 @@
 package daybook.bundle;
 
 import daybook.ledger.Digests;
+import daybook.log.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +51,7 @@ final class Bag {
     String tagManifest() throws IOException {
         byte[] text = text(tags).getBytes(StandardCharsets.UTF_8);
         write(BundleFiles.TAG_MANIFEST, text);
-        return Digests.hex(Digests.sha256().digest(text));
+        return Digests.hex(Sha256.digest().digest(text));
     }
 
     private static String text(List<ManifestLine> lines) {
@@ -63,7 +64,7 @@ final class Bag {
 
     private final class Counted extends FilterOutputStream {
 
-        private final MessageDigest digest = Digests.sha256();
+        private final MessageDigest digest = Sha256.digest();
         private final String path;
         private long size;
         private boolean closed;

@@ -2,6 +2,7 @@ package daybook.bundle;
 
 import daybook.ledger.Digests;
 import daybook.ledger.MalformedLineException;
+import daybook.log.Sha256;
 import daybook.words.English;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +61,7 @@ final class BagCheck {
             }
         }
         byte[] tags = whole(BundleFiles.TAG_MANIFEST);
-        tagManifestSha256 = Digests.hex(Digests.sha256().digest(tags));
+        tagManifestSha256 = Digests.hex(Sha256.digest().digest(tags));
         Map<String, String> tagFiles = manifest(tags, BundleFiles.TAG_MANIFEST);
         for (String each : new String[] {BundleFiles.BAGIT, BundleFiles.BAG_INFO, BundleFiles.MANIFEST}) {
             if (!tagFiles.containsKey(each)) {
@@ -162,7 +163,7 @@ final class BagCheck {
         if (size == null) {
             throw BagPaths.refused(path + " is missing");
         }
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         long left = size;
         try (InputStream in = bag.open(path)) {

@@ -3,6 +3,7 @@ package daybook.bundle;
 import daybook.ledger.Digests;
 import daybook.ledger.Disclosure;
 import daybook.ledger.MalformedLineException;
+import daybook.log.Sha256;
 import daybook.store.GivenLog;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -98,7 +99,7 @@ final class GivenRecords implements Closeable {
         private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
         Lines(InputStream file, int longest, String name) {
-            this.digest = new DigestInputStream(file, Digests.sha256());
+            this.digest = new DigestInputStream(file, Sha256.digest());
             this.in = new BufferedInputStream(digest, BUFFER);
             this.longest = longest;
             this.name = name;

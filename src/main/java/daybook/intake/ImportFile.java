@@ -2,6 +2,7 @@ package daybook.intake;
 
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
+import daybook.log.Sha256;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -66,7 +67,7 @@ public final class ImportFile implements ImportSource {
         try (InputStream head = Files.newInputStream(path)) {
             check.check(head.readNBytes(HEAD));
         }
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         try (DigestInputStream all =
                 new DigestInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER), digest)) {
             first.read(withoutClose(all));
@@ -77,7 +78,7 @@ public final class ImportFile implements ImportSource {
             } while (read >= 0);
         }
         InputStream second = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-        return new ImportFile(path, Digests.hex(digest.digest()), new DigestInputStream(second, Digests.sha256()));
+        return new ImportFile(path, Digests.hex(digest.digest()), new DigestInputStream(second, Sha256.digest()));
     }
 
     /** The second reading. Closing it does nothing: whoever reads the rows may close it before the last bytes were compared. */

@@ -1,5 +1,6 @@
 package daybook.ledger;
 
+import daybook.log.Sha256;
 import daybook.log.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public record Checkpoint(String log, long records, String hash, Instant recorded
 
     /** SHA-256 of the text's bytes: what a time-stamping authority signs. */
     public byte[] digest() {
-        return Digests.sha256().digest(text().getBytes(StandardCharsets.US_ASCII));
+        return Sha256.digest().digest(text().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The hash in groups of four digits. */

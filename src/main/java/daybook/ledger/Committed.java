@@ -1,5 +1,6 @@
 package daybook.ledger;
 
+import daybook.log.Sha256;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,7 @@ public final class Committed {
     }
 
     static Committed of(Salts salts, Map<String, Object> facts) {
-        MessageDigest sha256 = Digests.sha256();
+        MessageDigest sha256 = Sha256.digest();
         StringBuilder json = new StringBuilder(80 * facts.size());
         int[] ends = new int[facts.size()];
         List<String> digests = new ArrayList<>(facts.size());

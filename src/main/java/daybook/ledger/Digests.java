@@ -1,11 +1,10 @@
 package daybook.ledger;
 
+import daybook.log.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** SHA-256 and the two spellings of bytes that the ledger uses. */
+/** The spellings of digests and other bytes that the ledger uses. */
 public final class Digests {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
@@ -17,18 +16,9 @@ public final class Digests {
 
     private Digests() {}
 
-    /** A SHA-256 that every Java has to have. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
-    }
-
     /** SHA-256 of the bytes of a text of ASCII characters. */
     static byte[] ofAscii(String text) {
-        return sha256().digest(text.getBytes(StandardCharsets.US_ASCII));
+        return Sha256.digest().digest(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Two lower-case hexadecimal digits for each byte. */

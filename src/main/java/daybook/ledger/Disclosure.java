@@ -1,6 +1,7 @@
 package daybook.ledger;
 
 import daybook.log.DaybookException;
+import daybook.log.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
@@ -38,7 +39,7 @@ public record Disclosure(String json) {
 
     /** What stands for it in the chain line: base64url of SHA-256 over the encoded string. */
     public String digest() {
-        return digest(Digests.sha256());
+        return digest(Sha256.digest());
     }
 
     /** The same, with a SHA-256 that is used for many. */

@@ -1,5 +1,6 @@
 package daybook.ledger;
 
+import daybook.log.Sha256;
 import daybook.log.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
@@ -38,7 +39,7 @@ public final class FastChain {
 
     private static final long NONE = -1;
 
-    private final MessageDigest sha256 = Digests.sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     private final byte[] encoded = new byte[Digests.BASE64URL_LENGTH];
     private final byte[] hash = new byte[32];
     private final byte[] minute = new byte[MINUTE];

@@ -1,5 +1,6 @@
 package daybook.ledger;
 
+import daybook.log.Sha256;
 import java.security.MessageDigest;
 import java.util.BitSet;
 import java.util.Collections;
@@ -19,7 +20,7 @@ final class RecordCheck {
 
     private final Redactions redactions;
     private final boolean whole;
-    private final MessageDigest sha256 = Digests.sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     private final RedactedFacts tally = new RedactedFacts();
 
     /** @param whole whether every fact was given; otherwise some may be missing that the sender withheld */

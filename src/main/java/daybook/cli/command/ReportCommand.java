@@ -7,6 +7,7 @@ import daybook.cli.Options;
 import daybook.cli.OutputFile;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
+import daybook.log.Sha256;
 import daybook.report.ReportData;
 import daybook.report.ReportFile;
 import daybook.report.ReportProfile;
@@ -106,7 +107,7 @@ final class ReportCommand implements Command {
                 out.flush();
                 return said(call, data);
             }
-            MessageDigest digest = Digests.sha256();
+            MessageDigest digest = Sha256.digest();
             Path target = Call.path(name);
             ReportData data;
             try (OutputFile file = OutputFile.create(target, call.flag("--force"))) {

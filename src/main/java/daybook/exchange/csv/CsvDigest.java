@@ -2,9 +2,9 @@ package daybook.exchange.csv;
 
 import daybook.exchange.Repeats;
 import daybook.exchange.RowDigest;
+import daybook.log.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,17 +23,12 @@ final class CsvDigest {
 
     private static final String ROW_CHECK = HeadingNames.fold(RowCheck.COLUMN);
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.digest();
     private final Repeats repeats = new Repeats();
     private final String[] headings;
     private final Integer[] order;
 
     CsvDigest(List<HeadingUse> columns) {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
         headings = new String[columns.size()];
         order = new Integer[columns.size()];
         for (int i = 0; i < headings.length; i++) {

@@ -1,8 +1,8 @@
 package daybook.exchange.csv;
 
+import daybook.log.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -44,15 +44,7 @@ final class RowCheck {
     private static final int EACH = 4;
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
-    private final MessageDigest sha256;
-
-    RowCheck() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    private final MessageDigest sha256 = Sha256.digest();
 
     private static List<String> checked() {
         List<String> checked = new ArrayList<>(CsvColumns.ALL);

@@ -2,9 +2,9 @@ package daybook.exchange.json;
 
 import daybook.exchange.Repeats;
 import daybook.exchange.RowDigest;
+import daybook.log.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,16 +15,8 @@ import java.util.TreeMap;
  */
 final class JsonDigest {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.digest();
     private final Repeats repeats = new Repeats();
-
-    JsonDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
 
     /** What {@link RowDigest} makes of SHA-256 over these fields. */
     String of(Map<String, JsonValue> fields) {

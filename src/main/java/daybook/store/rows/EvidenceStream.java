@@ -3,6 +3,7 @@ package daybook.store.rows;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
 import daybook.log.Evidence;
+import daybook.log.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class EvidenceStream extends InputStream {
     private final Evidence evidence;
     private final PreparedStatement select;
     private final long id;
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private byte[] chunk = {};
     private int at;
     private long next;

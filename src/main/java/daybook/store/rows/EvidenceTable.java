@@ -2,6 +2,7 @@ package daybook.store.rows;
 
 import daybook.ledger.Digests;
 import daybook.log.NewEvidence;
+import daybook.log.Sha256;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -58,7 +59,7 @@ public final class EvidenceTable {
     }
 
     private static Kept insertChunks(Connection connection, long id, NewEvidence file) throws SQLException {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] chunk = new byte[CHUNK];
         long size = 0;
         int n = 0;

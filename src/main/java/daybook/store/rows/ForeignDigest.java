@@ -2,6 +2,7 @@ package daybook.store.rows;
 
 import daybook.ledger.Digests;
 import daybook.ledger.Disclosure;
+import daybook.log.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
@@ -12,7 +13,7 @@ import java.security.MessageDigest;
  */
 public final class ForeignDigest {
 
-    private final MessageDigest sha256 = Digests.sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     private long count;
 
     public void add(long seq, Disclosure disclosure) {

@@ -2,6 +2,7 @@ package daybook.store.verify;
 
 import daybook.ledger.Digests;
 import daybook.ledger.RecordKind;
+import daybook.log.Sha256;
 import daybook.store.AttachRecord;
 import daybook.store.Event;
 import daybook.store.ForeignLog;
@@ -158,7 +159,7 @@ final class EvidenceCheck {
     }
 
     private static Stored read(PreparedStatement select, long id, long said) throws SQLException {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         long size = 0;
         byte[] chunk = EvidenceTable.chunk(select, id, 0);
         for (long n = 1; chunk != null; n++) {

@@ -1,6 +1,6 @@
 package daybook.store.verify;
 
-import daybook.ledger.Digests;
+import daybook.log.Sha256;
 import daybook.store.rows.Schema;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -116,7 +116,7 @@ final class SearchCheck {
         // One word more, the same in both: an index that has one part only would be left as it is.
         statement.execute("INSERT INTO temp." + index + " (rowid, description) VALUES (" + Long.MAX_VALUE + ", 'a')");
         statement.execute(command + "('optimize')");
-        MessageDigest sha256 = Digests.sha256();
+        MessageDigest sha256 = Sha256.digest();
         digest(
                 statement,
                 "SELECT id & " + PAGE + ", block FROM temp." + index + "_data WHERE id > 10 ORDER BY id",
