@@ -15,6 +15,9 @@ final class SameFacts {
     /** What an import does not read from the row, or what says nothing but in which words it was there. */
     private static final Set<Fact> APART = EnumSet.of(
             Fact.RECORDED_BY,
+            Fact.SOURCE_PLACE,
+            Fact.SOURCE_ID,
+            Fact.SOURCE_MISSING,
             Fact.SOURCE_LINE,
             Fact.SOURCE_ROW,
             Fact.SOURCE_RECORDED_AT,

@@ -130,6 +130,21 @@ public enum Fact implements Word {
             .phrase("the file's own recording time")),
     /** Who wrote it down according to that file. */
     SOURCE_RECORDED_BY(ofSource("Who wrote it down according to that file.").phrase("the recorder named in the file")),
+    /** Where the entry is in what it was imported from, if the line of a file does not say it. */
+    SOURCE_PLACE(ofSource("Where it is in what it was imported from, such as the third mail of several.")
+            .phrase("the place in the source")
+            .notImportable()),
+    /** What the source calls the entry. */
+    SOURCE_ID(ofSource("What the source that it was imported from calls it, such as the id of a message.")
+            .phrase("the id in the source")
+            .notImportable()),
+    /** Files that the entry had in the source, by name or in words; those that were there are exhibits. */
+    SOURCE_MISSING(FactSpec.list("Files that belonged to it and that were missing from what it was imported from.")
+            .label("Missing from the source")
+            .phrase("the files missing from the source")
+            .shownElsewhere()
+            .notImportable()
+            .notClearable()),
     /** The line of the imported file on which the entry begins, counted from 1. */
     SOURCE_LINE(FactSpec.number("The line of the imported file on which it begins.")
             .phrase("the line of the file")

@@ -19,6 +19,7 @@ import daybook.when.OccurredText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One entry in full: what happened, every fact that is known, what was corrected later, and its exhibits. */
 final class ReportEntry {
@@ -142,19 +143,26 @@ final class ReportEntry {
     }
 
     private static void source(HtmlFacts facts, Entry entry) throws IOException {
-        Long line = entry.facts().number(Fact.SOURCE_LINE);
-        if (entry.importId() != null) {
-            facts.fact(
-                    "Imported",
-                    "with record " + RecordNumber.show(entry.importId())
-                            + (line == null ? "" : ", from line " + line + " of the file"));
+        String imported = EntryWords.imported(entry);
+        if (imported != null && entry.facts().text(Fact.SOURCE_PLACE) == null) {
+            facts.fact("Imported", imported);
+        } else {
+            words(facts, "Imported", imported);
         }
+        words(facts, "Called there", entry.facts().text(Fact.SOURCE_ID));
+        words(facts, Fact.SOURCE_MISSING.label(), EntryWords.missing(entry));
         String at = entry.facts().text(Fact.SOURCE_RECORDED_AT);
         String by = entry.facts().text(Fact.SOURCE_RECORDED_BY);
         if (at != null || by != null) {
             facts.words(
                     "The file says",
                     "recorded" + (at == null ? "" : " " + at) + (by == null ? "" : " by " + by) + " (not proven)");
+        }
+    }
+
+    private static void words(HtmlFacts facts, String label, @Nullable String text) throws IOException {
+        if (text != null) {
+            facts.words(label, text);
         }
     }
 }

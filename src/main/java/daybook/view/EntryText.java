@@ -75,13 +75,9 @@ public final class EntryText {
     }
 
     private static void source(Fields fields, Entry entry) {
-        Long line = entry.facts().number(Fact.SOURCE_LINE);
-        if (entry.importId() != null) {
-            fields.field(
-                    "Imported",
-                    SafeText.of("with record " + RecordNumber.show(entry.importId())
-                            + (line == null ? "" : ", from line " + line + " of the file")));
-        }
+        optional(fields, "Imported", EntryWords.imported(entry));
+        optional(fields, "Called there", entry.facts().text(Fact.SOURCE_ID));
+        optional(fields, Fact.SOURCE_MISSING.label(), EntryWords.missing(entry));
         String at = entry.facts().text(Fact.SOURCE_RECORDED_AT);
         String by = entry.facts().text(Fact.SOURCE_RECORDED_BY);
         if (at != null || by != null) {

@@ -4,6 +4,7 @@ import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Fact;
 import daybook.log.Origin;
+import daybook.log.RecordNumber;
 import daybook.log.Settings;
 import daybook.when.Lapse;
 import daybook.when.OccurredText;
@@ -53,6 +54,23 @@ public final class EntryWords {
         String log = "log " + origin.letters();
         return (label.equals(log) ? log : log + ", " + label) + ", as its entry " + origin.id() + " (log "
                 + origin.log() + ")";
+    }
+
+    /** {@code with record 12, from line 3 of the file}; null for an entry that was not imported. */
+    public static @Nullable String imported(Entry entry) {
+        if (entry.importId() == null) {
+            return null;
+        }
+        String place = entry.facts().text(Fact.SOURCE_PLACE);
+        Long line = entry.facts().number(Fact.SOURCE_LINE);
+        return "with record " + RecordNumber.show(entry.importId())
+                + (place != null ? ", from " + place : line == null ? "" : ", from line " + line + " of the file");
+    }
+
+    /** The files that were missing from what it was imported from; null if none was. */
+    public static @Nullable String missing(Entry entry) {
+        List<String> files = entry.facts().list(Fact.SOURCE_MISSING);
+        return files.isEmpty() ? null : String.join(", ", files);
     }
 
     /** {@code exhibits AB/1, 7/2}; null without any. */

@@ -184,8 +184,8 @@ namespace DaybookBundle
         static readonly Regex LineForm = new Regex("^\\{\"v\":1,\"log\":\"([0-9a-f]{32})\",\"seq\":([1-9][0-9]{0,8}),\"prev\":\"([0-9a-f]{64})\",\"rec\":\"([0-9TZ:.-]{24})\","
             + "\"tz\":\"[!#-\\[\\]-~]+\",\"kind\":\"([a-z]+)\"(,\"ref\":([1-9][0-9]{0,8}))?,\"_sd\":\\[((\"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]\",?)*)\\]\\}\\z");
         static readonly string[] Plain = { "channel", "description", "exact_words", "fear", "identifier", "impact", "kind", "outcome", "place",
-            "place_detail", "private_knowledge", "recorded_by", "reference", "response", "source_line", "source_recorded_at",
-            "source_recorded_by", "step", "subject", "target", "threat", "type", "until", "value", "with" };
+            "place_detail", "private_knowledge", "recorded_by", "reference", "response", "source_id", "source_line", "source_place",
+            "source_recorded_at", "source_recorded_by", "step", "subject", "target", "threat", "type", "until", "value", "with" };
 
         readonly string folder;
         readonly string[] brought;
@@ -463,7 +463,7 @@ namespace DaybookBundle
         // What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
         const string Texts = "['occurred_typed','recorded_by','description','exact_words','channel','place','place_detail','target','identifier',"
             + "'witnesses','fear','threat','private_knowledge','impact','response','value','outcome','with','reference','until','tags',"
-            + "'source_recorded_at','source_recorded_by','source_row']";
+            + "'source_recorded_at','source_recorded_by','source_place','source_id','source_missing','source_row']";
         static readonly Dictionary<string, object> Law = (Dictionary<string, object>) Json.Parse(("{"
             + "'genesis':[[['program','zone','date_order']],[],['recorder']],"
             + "'subject':[[['code']],[],['name','identifiers','reason','recorded_by']],"
@@ -653,6 +653,7 @@ namespace DaybookBundle
                 "revision", 1L + amendments.Count, "recorded_at", entry.Time, "not_before", entry.Behind, "hash", entry.Hash,
                 "source_import", entry.Ref == 0 ? null : (object) (long) entry.Ref, "origin", null,
                 "witnesses", Get(facts, "witnesses") ?? new List<object>(), "tags", Get(facts, "tags") ?? new List<object>(),
+                "source_missing", Get(facts, "source_missing") ?? new List<object>(),
                 "evidence", evidence, "amendments", amendments,
                 "occurred", Map("from", Get(facts, "occurred_from"), "to", Get(facts, "occurred_to"), "precision", Get(facts, "occurred_precision"),
                     "zone", Get(facts, "occurred_zone"), "typed", Get(facts, "occurred_typed")));
@@ -756,7 +757,7 @@ namespace DaybookBundle
         static readonly string[] EntryColumns = ("id,record,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
             + "occurred_zone,occurred_typed,recorded_at,not_before,recorded_by,late,delay_seconds,description,exact_words,channel,place,place_detail,"
             + "target,identifier,witnesses,fear,threat,private_knowledge,impact,response,value,outcome,step,with,reference,until,tags,"
-            + "evidence,amendments,source_recorded_at,source_recorded_by,source_line,source_import,origin_log,"
+            + "evidence,amendments,source_recorded_at,source_recorded_by,source_place,source_id,source_missing,source_line,source_import,origin_log,"
             + "origin_label,origin_id,hash").Split(',');
         static readonly string[] EvidenceColumns = "record,entry,exhibit,file,name,media_type,size,sha256,redacted".Split(',');
 

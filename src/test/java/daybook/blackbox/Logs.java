@@ -30,6 +30,9 @@ final class Logs {
             "delay_seconds",
             "source_recorded_at",
             "source_recorded_by",
+            "source_place",
+            "source_id",
+            "source_missing",
             "source_line",
             "source_import");
 

@@ -198,6 +198,9 @@ final class CanaryLog {
                 .set(Fact.TYPE, "step")
                 .set(Fact.SOURCE_RECORDED_AT, one("at"))
                 .set(Fact.SOURCE_RECORDED_BY, one("by"))
+                .set(Fact.SOURCE_PLACE, one("place"))
+                .set(Fact.SOURCE_ID, one("source-id"))
+                .set(Fact.SOURCE_MISSING, List.of(one("missing"), one("missing")))
                 .set(Fact.SOURCE_LINE, 700_155_500L + next++)
                 .set(Fact.SOURCE_ROW, one("row"))
                 .build();
@@ -210,7 +213,7 @@ final class CanaryLog {
         for (Fact fact : Fact.values()) {
             if (fact.form() == Fact.Form.TEXT && fact.compareTo(Fact.SOURCE_RECORDED_AT) < 0) {
                 facts.set(fact, one(fact.word()));
-            } else if (fact.form() == Fact.Form.LIST) {
+            } else if (fact.form() == Fact.Form.LIST && fact.compareTo(Fact.SOURCE_RECORDED_AT) < 0) {
                 facts.set(fact, List.of(one(fact.word()), one(fact.word())));
             }
         }

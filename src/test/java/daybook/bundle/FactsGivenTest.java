@@ -61,6 +61,7 @@ class FactsGivenTest {
             entry      | identifier witnesses fear threat private_knowledge impact response value | unless itself
             entry      | outcome step with reference until tags recorded_by occurred_precision    | unless itself
             entry      | occurred_zone source_recorded_at source_recorded_by source_line          | unless itself
+            entry      | source_place source_id source_missing                                   | unless itself
             entry      | occurred_from occurred_to occurred_typed                                 | unless itself, unless occurred_from
             entry      | source_row                                                               | whole
             amend      | kind subject description exact_words channel place place_detail target   | unless itself

@@ -48,6 +48,9 @@ public final class ImportFuzz {
             "amendments",
             "source_recorded_at",
             "source_recorded_by",
+            "source_place",
+            "source_id",
+            "source_missing",
             "source_line",
             "source_import");
 

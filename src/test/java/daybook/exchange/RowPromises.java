@@ -103,7 +103,14 @@ public final class RowPromises {
     /** What is said of the source is taken from the entry where it has none of its own, as is the subject of a log that has one. */
     private static boolean isOfTheReading(Fact fact, Facts written) {
         return switch (fact) {
-            case RECORDED_BY, SOURCE_RECORDED_AT, SOURCE_RECORDED_BY, SOURCE_LINE, SOURCE_ROW -> true;
+            case RECORDED_BY,
+                    SOURCE_RECORDED_AT,
+                    SOURCE_RECORDED_BY,
+                    SOURCE_PLACE,
+                    SOURCE_ID,
+                    SOURCE_MISSING,
+                    SOURCE_LINE,
+                    SOURCE_ROW -> true;
             case SUBJECT -> written.text(fact) == null;
             default -> false;
         };

@@ -112,7 +112,16 @@ final class FactTest {
     @Test
     void whatHasRulesOfItsOwnIsTakenFromNoColumnOfThatName() {
         assertThat(facts(Fact::isImportable))
-                .isEqualTo(allBut(TIME, Fact.TYPE, Fact.KIND, Fact.RECORDED_BY, Fact.SOURCE_LINE, Fact.SOURCE_ROW));
+                .isEqualTo(allBut(
+                        TIME,
+                        Fact.TYPE,
+                        Fact.KIND,
+                        Fact.RECORDED_BY,
+                        Fact.SOURCE_PLACE,
+                        Fact.SOURCE_ID,
+                        Fact.SOURCE_MISSING,
+                        Fact.SOURCE_LINE,
+                        Fact.SOURCE_ROW));
     }
 
     @Test

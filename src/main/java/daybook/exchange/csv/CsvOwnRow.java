@@ -81,7 +81,7 @@ final class CsvOwnRow implements CsvRow {
         Fact fact = switch (heading) {
             case CsvColumns.RECORDED_AT -> Fact.SOURCE_RECORDED_AT;
             case "recorded_by" -> Fact.SOURCE_RECORDED_BY;
-            case "source_line" -> null;
+            case "source_place", "source_id", "source_missing", "source_line" -> null;
             default -> Fact.of(heading).orElse(null);
         };
         boolean own = CsvColumns.ALL.contains(heading) || heading.equals(RowCheck.COLUMN);

@@ -79,6 +79,12 @@ enum SheetColumn {
             25,
             "Of an entry that came from another file: when that file says it was written down. Not proven."),
     SOURCE_RECORDED_BY("Recorded by, says the source", 18, "Who wrote it down according to that file."),
+    SOURCE_PLACE("Place in the source", 20, "Where the entry is in what it was imported from."),
+    SOURCE_ID("Called in the source", 20, "What the source calls the entry, such as the id of a message."),
+    SOURCE_MISSING(
+            "Missing from the source",
+            20,
+            "Files that belonged to it and that were missing from what it was imported from."),
     SOURCE_LINE("Line of the source", 10, "The line of the imported file on which it stood."),
     SOURCE_IMPORT("Imported by", 10, "The number of the record of that import."),
     ORIGIN(

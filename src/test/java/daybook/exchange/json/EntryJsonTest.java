@@ -47,6 +47,7 @@ class EntryJsonTest {
                     + "\"amendments\":[{\"id\":15,\"at\":\"2026-11-22T05:25:32.123Z\",\"not_before\":null,\"by\":\"Dr Ashby\","
                     + "\"reason\":\"wrong room\",\"changed\":[\"place\"]}],\"hash\":\"" + SampleEntries.HASH + "\","
                     + "\"source_recorded_at\":\"2026-11-21T08:00:00.000Z\",\"source_recorded_by\":\"Nurse Cole\","
+                    + "\"source_place\":null,\"source_id\":null,\"source_missing\":[],"
                     + "\"source_line\":7,\"source_import\":11,\"origin\":null}\n";
 
     private static final List<String> KEYS = List.of(
@@ -88,6 +89,9 @@ class EntryJsonTest {
             "hash",
             "source_recorded_at",
             "source_recorded_by",
+            "source_place",
+            "source_id",
+            "source_missing",
             "source_line",
             "source_import",
             "origin");
