@@ -51,7 +51,7 @@ class LayersTest {
             view.json        : view review doctor exchange.json escalation guidance timestamp store ledger log
             view             : review escalation guidance store ledger when terminal log words
             review           : escalation.rules escalation guidance evidence timestamp store ledger when log words
-            intake           : exchange store ledger when log
+            intake           : exchange evidence store ledger when log words
             bundle           : exchange.csv exchange.json exchange evidence store ledger platform log words
             doctor           : store ledger when platform log words
             exchange.xlsx    : exchange.json exchange when terminal log words

@@ -46,7 +46,7 @@ final class DryRun {
                 listener.refused(not.row());
             } else if (row instanceof ReadRow.Ready one && !there.get(place++)) {
                 entered++;
-                listener.entered(one.line(), one.dated(), one.facts());
+                listener.entered(one.entered());
             }
         }
         known.tell();

@@ -1,6 +1,7 @@
 package daybook.intake;
 
 import daybook.exchange.ImportRow;
+import daybook.log.NewEvidence;
 import daybook.log.Subject;
 import daybook.store.ImportedFile;
 import daybook.store.LogStore;
@@ -120,13 +121,13 @@ final class ImportJob {
     private long savePart(LogWriter writer, ImportParts parts, List<ReadRow.Ready> part) {
         BitSet there = known.of(writer.lookup(), part);
         rereading.amend(writer);
-        List<NewEntry> fresh = new ArrayList<>(part.size() - there.cardinality());
+        List<ReadRow.Ready> fresh = new ArrayList<>(part.size() - there.cardinality());
         Set<String> codes = new HashSet<>(Subject.codes(writer.subjects()));
         Set<String> unknown = new LinkedHashSet<>();
         for (int i = there.nextClearBit(0); i < part.size(); i = there.nextClearBit(i + 1)) {
             ReadRow.Ready row = part.get(i);
-            fresh.add(Objects.requireNonNull(row.entry()));
-            listener.entered(row.line(), row.dated(), row.facts());
+            fresh.add(row);
+            listener.entered(row.entered());
             if (row.subject() != null && !codes.contains(row.subject())) {
                 unknown.add(row.subject());
             }
@@ -142,7 +143,24 @@ final class ImportJob {
                 new ImportedFile(
                         source.name(), source.sha256(), parts.firstLine(), lastLine, fresh.size(), parts.refused()),
                 recorder);
-        writer.entries(fresh, record);
+        add(writer, fresh, record);
         return fresh.size();
+    }
+
+    /** Saves the entries of rows, and then the files of each with it. */
+    private void add(LogWriter writer, List<ReadRow.Ready> rows, long record) {
+        List<NewEntry> entries = new ArrayList<>(rows.size());
+        for (ReadRow.Ready row : rows) {
+            entries.add(Objects.requireNonNull(row.entry()));
+        }
+        long id = writer.entries(entries, record);
+        for (ReadRow.Ready row : rows) {
+            for (CheckedFile file : row.kept()) {
+                try (NewEvidence evidence = file.evidence()) {
+                    writer.attach(id, evidence, null, recorder);
+                }
+            }
+            id++;
+        }
     }
 }

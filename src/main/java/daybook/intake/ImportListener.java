@@ -1,8 +1,6 @@
 package daybook.intake;
 
 import daybook.exchange.ImportRow;
-import daybook.log.Facts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The listener that an import tells of every row that is not simply an entry already, and of what it has saved. It hears of rows in the
@@ -12,13 +10,8 @@ public interface ImportListener {
     /** Tells now and then how many rows were read. */
     void read(long rows);
 
-    /**
-     * Tells of a row that is entered, or would be.
-     *
-     * @param dated whether the row says when it happened
-     * @param facts the row's facts; null where nothing has to be compared with them
-     */
-    void entered(long line, boolean dated, @Nullable Facts facts);
+    /** Tells of a row that is entered, or would be. */
+    void entered(EnteredRow row);
 
     /** Tells of a row that is refused. */
     void refused(ImportRow.Refused row);

@@ -17,12 +17,16 @@ final class ImportParts {
     /** Characters in a part, for files with very long texts. */
     private static final long CHARACTERS = 8_000_000;
 
+    /** Files in a part: others wait for the log while they are read. */
+    private static final int FILES = 500;
+
     private final ReadAhead ahead;
     private final LongConsumer progress;
     private List<ReadRow> some = List.of();
     private int next;
     private final List<ReadRow.Ready> rows = new ArrayList<>();
     private long characters;
+    private int files;
     private long refused;
     private long firstLine;
     private long taken;
@@ -52,6 +56,7 @@ final class ImportParts {
     void clear() {
         rows.clear();
         characters = 0;
+        files = 0;
         refused = 0;
     }
 
@@ -102,7 +107,7 @@ final class ImportParts {
     }
 
     private boolean isFull() {
-        return rows.size() >= ROWS || characters >= CHARACTERS;
+        return rows.size() >= ROWS || characters >= CHARACTERS || files >= FILES;
     }
 
     private @Nullable ReadRow look() throws IOException {
@@ -122,6 +127,7 @@ final class ImportParts {
         if (row instanceof ReadRow.Ready ready) {
             rows.add(ready);
             characters += ready.characters();
+            files += ready.kept().size();
             taken++;
         }
     }

@@ -68,7 +68,7 @@ final class KnownRows {
             Facts then = entries.get(ids[i]);
             Facts now = rows.get(i).facts();
             if (then != null && now != null && !SameFacts.different(then, now).isEmpty()) {
-                rereading.compare(log, rows.get(i).line(), ids[i], now);
+                rereading.compare(log, rows.get(i).origin(), ids[i], now);
             }
             if (alike != null) {
                 alike.take(ids[i]);
@@ -94,7 +94,7 @@ final class KnownRows {
                 if (redacted != null) {
                     known.set(i);
                     removed++;
-                    said.add("line " + rows.get(i).line()
+                    said.add(rows.get(i).origin().text()
                             + ": apart from what a redaction removed, it says the same as #" + redacted.number() + ".");
                 }
                 continue;
@@ -104,7 +104,7 @@ final class KnownRows {
                 there++;
             } else {
                 left++;
-                said.add("line " + rows.get(i).line() + ": it says the same as #" + entry.number()
+                said.add(rows.get(i).origin().text() + ": it says the same as #" + entry.number()
                         + ", which was not imported.");
             }
         }

@@ -1,5 +1,6 @@
 package daybook.intake;
 
+import daybook.exchange.RowOrigin;
 import daybook.log.Amendment;
 import daybook.log.Entry;
 import daybook.log.Fact;
@@ -49,7 +50,7 @@ final class Rereading {
     }
 
     /** Compares a row with the entry that it gave. */
-    void compare(EntryLookup log, long line, long id, Facts now) {
+    void compare(EntryLookup log, RowOrigin origin, long id, Facts now) {
         Entry entry = log.entry(id);
         if (entry == null) {
             return;
@@ -64,7 +65,7 @@ final class Rereading {
         if (different.isEmpty()) {
             return;
         }
-        say(entry, line, different, now);
+        say(entry, origin, different, now);
         if (reason == null) {
             left++;
         } else {
@@ -81,8 +82,8 @@ final class Rereading {
         corrections.clear();
     }
 
-    private void say(Entry entry, long line, List<Fact> different, Facts now) {
-        StringBuilder words = new StringBuilder("#" + entry.number() + " was read otherwise (line " + line + "): ");
+    private void say(Entry entry, RowOrigin origin, List<Fact> different, Facts now) {
+        StringBuilder words = new StringBuilder("#" + entry.number() + " was read otherwise (" + origin.text() + "): ");
         boolean time = false;
         boolean first = true;
         for (Fact fact : different) {

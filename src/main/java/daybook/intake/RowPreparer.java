@@ -2,14 +2,21 @@ package daybook.intake;
 
 import daybook.exchange.ImportRow;
 import daybook.exchange.ImportRows;
+import daybook.exchange.RowFile;
+import daybook.log.DaybookException;
 import daybook.log.Fact;
+import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Subject;
 import daybook.store.LogStore;
 import daybook.store.SourceRow;
+import daybook.words.Excerpt;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,19 +80,32 @@ final class RowPreparer {
             }
             codes.add(code);
         }
+        List<CheckedFile> kept = new ArrayList<>();
+        for (RowFile file : row.files()) {
+            try {
+                FactCheck.whole("the file's name", file.name());
+                if (file instanceof RowFile.Enclosed enclosed) {
+                    kept.add(CheckedFile.of(enclosed));
+                }
+            } catch (IOException | DaybookException e) {
+                return unreadable(row, file.name(), e);
+            }
+        }
         Facts facts = facts(row, code);
         int characters = 0;
         for (Fact fact : facts.known()) {
             characters += fact.form() == Fact.Form.TEXT ? facts.required(fact).length() : 16;
         }
         return new ReadRow.Ready(
-                row.line(),
+                row.origin(),
                 new SourceRow(row.digest(), row.sourceId(), row.sourceHash()),
                 dry ? null : log.prepare(facts),
                 code,
                 characters,
                 isDated(facts),
-                dry || again ? facts : null);
+                dry || again ? facts : null,
+                row.files(),
+                kept);
     }
 
     private static boolean isDated(Facts facts) {
@@ -97,12 +117,34 @@ final class RowPreparer {
         return row.facts().toBuilder()
                 .set(Fact.SUBJECT, code == null ? subject : code)
                 .set(Fact.RECORDED_BY, recorder)
-                .set(Fact.SOURCE_LINE, row.line())
+                .set(Fact.SOURCE_PLACE, row.origin().words())
+                .set(Fact.SOURCE_ID, row.origin().id())
+                .set(Fact.SOURCE_MISSING, missing(row))
+                .set(Fact.SOURCE_LINE, row.origin().isLine() ? row.line() : null)
                 .set(Fact.SOURCE_ROW, row.digest())
                 .build();
     }
 
+    private static @Nullable List<String> missing(ImportRow.Taken row) {
+        List<String> missing = new ArrayList<>();
+        for (RowFile file : row.files()) {
+            if (file instanceof RowFile.Missing absent) {
+                missing.add(absent.name());
+            }
+        }
+        return missing.isEmpty() ? null : missing;
+    }
+
     private static ReadRow refused(ImportRow.Taken row, String value, String reason) {
-        return new ReadRow.Refused(new ImportRow.Refused(row.line(), "subject", value, reason));
+        return new ReadRow.Refused(new ImportRow.Refused(row.origin(), "subject", value, reason));
+    }
+
+    private static ReadRow unreadable(ImportRow.Taken row, String name, Exception problem) {
+        String why = Objects.requireNonNullElse(problem.getMessage(), "nothing says why.");
+        return new ReadRow.Refused(new ImportRow.Refused(
+                row.origin(),
+                "file",
+                Excerpt.of(name, 60),
+                "This file cannot be kept with it: " + why + (why.endsWith(".") ? "" : ".")));
     }
 }

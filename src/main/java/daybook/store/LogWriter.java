@@ -33,8 +33,9 @@ public interface LogWriter {
      *
      * @param added made by the {@link LogStore#prepare} of this log
      * @param importId the import record that they belong to, or null
+     * @return the number of the record of the first entry; those of the others follow it without a gap
      */
-    void entries(List<NewEntry> added, @Nullable Long importId);
+    long entries(List<NewEntry> added, @Nullable Long importId);
 
     /** Adds the record of a file import, which its entries refer to. */
     long imported(ImportedFile file, @Nullable String recorder);

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An import is told row by row, and counted, without a terminal. */
 class FileImportTest {
 
-    private final List<String> told = new ArrayList<>();
+    private final RecordedImport listener = new RecordedImport();
+    private final List<String> told = listener.told;
     private final Sealer sealer = new Sealer(Clock.systemUTC(), new SecureSalts());
 
     @TempDir
@@ -82,7 +82,7 @@ class FileImportTest {
         try (LogStore log = new SqliteLogs().toWrite(folder.resolve("log.daybook"), sealer);
                 ImportFile file = ImportFile.open(folder.resolve("rows.jsonl"), head -> {}, in -> {})) {
             ImportChoices choices = new ImportChoices("P1", false, null, false, dry, "Dr A");
-            return FileImport.run(log, file, rows(rows), choices, new Listener());
+            return FileImport.run(log, file, rows(rows), choices, listener);
         }
     }
 
@@ -91,7 +91,7 @@ class FileImportTest {
         ImportCounts counts = run(false, call(1, "Silent call"), refused(2), call(3, "Rang again"));
 
         assertThat(counts).isEqualTo(new ImportCounts(2, 0, 0, 0, 1, 0, 0, true));
-        assertThat(told).containsExactly("refused 2", "entered 1", "entered 3", "saved 2");
+        assertThat(told).containsExactly("refused line 2", "entered line 1", "entered line 3", "saved 2");
     }
 
     @Test
@@ -110,44 +110,9 @@ class FileImportTest {
         ImportCounts counts = run(true, call(1, "Silent call"), refused(2), call(3, "Rang again"));
 
         assertThat(counts).isEqualTo(new ImportCounts(2, 0, 0, 0, 1, 0, 0, true));
-        assertThat(told).containsExactly("entered 1", "refused 2", "entered 3");
+        assertThat(told).containsExactly("entered line 1", "refused line 2", "entered line 3");
         try (LogStore log = new SqliteLogs().toRead(folder.resolve("log.daybook"))) {
             assertThat(log.entryCount()).isZero();
-        }
-    }
-
-    private final class Listener implements ImportListener {
-        @Override
-        public void read(long rows) {}
-
-        @Override
-        public void entered(long line, boolean dated, @Nullable Facts facts) {
-            told.add("entered " + line);
-        }
-
-        @Override
-        public void refused(ImportRow.Refused row) {
-            told.add("refused " + row.line());
-        }
-
-        @Override
-        public void differs(String sentence) {
-            told.add(sentence);
-        }
-
-        @Override
-        public void leftOut(String sentence) {
-            told.add(sentence);
-        }
-
-        @Override
-        public void saved(long entries) {
-            told.add("saved " + entries);
-        }
-
-        @Override
-        public void interrupted(long entries, boolean saving) {
-            told.add("interrupted " + entries);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.exchange.ImportRow;
+import daybook.exchange.RowOrigin;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
@@ -53,7 +54,16 @@ class ImportPartsTest {
     }
 
     private static ReadRow ready(long line, int characters) {
-        return new ReadRow.Ready(line, new SourceRow("row " + line, null, null), entry, null, characters, true, null);
+        return new ReadRow.Ready(
+                RowOrigin.line(line),
+                new SourceRow("row " + line, null, null),
+                entry,
+                null,
+                characters,
+                true,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static ReadRow refused(long line) {

@@ -2,6 +2,7 @@ package daybook.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.log.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -283,7 +284,7 @@ class FastChainTest {
             // Among others, as they lie in a row of the log.
             byte[] json = ("[[" + fact.json() + "]").getBytes(StandardCharsets.UTF_8);
             assertThat(lines.commitsTo(json, 2, json.length - 1)).isTrue();
-            assertThat(lines.digest()).isEqualTo(fact.digest(Digests.sha256()));
+            assertThat(lines.digest()).isEqualTo(fact.digest(Sha256.digest()));
         }
         assertThat(lines.isDisclosed()).isTrue();
     }

@@ -1,5 +1,6 @@
 package daybook.cli.command;
 
+import daybook.exchange.RowOrigin;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
@@ -10,6 +11,7 @@ import daybook.terminal.Table;
 import daybook.when.OccurredText;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The table of the first rows that an import would enter. */
 final class ImportPreview {
@@ -17,38 +19,53 @@ final class ImportPreview {
     private static final int SHOWN = 5;
 
     private final ZoneId zone;
-    private final Table table;
+    private final Screen screen;
+    private @Nullable Table table;
     private long shown;
 
-    /** Begins the table. */
     ImportPreview(Screen screen, ZoneId zone) {
+        this.screen = screen;
         this.zone = zone;
-        this.table = new Table(
+    }
+
+    /** Begins the table, whose first column is wider where rows are not found by their lines. */
+    private Table begin(boolean lines) {
+        Table begun = new Table(
                 screen.out(),
                 screen.width(),
                 false,
                 List.of(
-                        Column.between("Line", 4, 8).right(),
+                        lines ? Column.between("Line", 4, 8).right() : Column.between("Where", 8, 20),
                         Column.between("Occurred", 16, 28),
                         Column.between("Kind", 9, 26),
                         Column.flexible("What happened", 20)));
-        table.header();
+        begun.header();
+        table = begun;
+        return begun;
     }
 
-    /** Shows a row that would be entered, unless enough were shown. */
-    void see(long line, Facts facts) {
-        if (shown++ < SHOWN) {
-            show(line, facts);
+    /** Ends the table: without any row it has a heading all the same. */
+    void end() {
+        if (table == null) {
+            begin(true);
         }
     }
 
-    private void show(long line, Facts facts) {
+    /** Shows a row that would be entered, unless enough were shown. */
+    void see(RowOrigin origin, Facts facts) {
+        if (shown++ < SHOWN) {
+            show(origin, facts);
+        }
+    }
+
+    private void show(RowOrigin origin, Facts facts) {
         Occurred occurred = facts.occurred();
         String kind = facts.text(Fact.KIND);
         String step = facts.text(Fact.STEP);
         String description = facts.text(Fact.DESCRIPTION);
-        table.row(List.of(
-                Cell.of(Long.toString(line)),
+        Table begun = table == null ? begin(origin.isLine()) : table;
+        begun.row(List.of(
+                Cell.of(origin.isLine() ? Long.toString(origin.ordinal()) : origin.text()),
                 Cell.of(occurred == null ? "date unknown" : when(occurred)),
                 Cell.of(kind != null ? kind : step != null ? step : "note"),
                 Cell.of(description == null ? "" : description)));

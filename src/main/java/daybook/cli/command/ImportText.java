@@ -3,6 +3,7 @@ package daybook.cli.command;
 import daybook.cli.Call;
 import daybook.cli.ExitStatus;
 import daybook.exchange.ImportRow;
+import daybook.intake.EnteredRow;
 import daybook.intake.ImportCounts;
 import daybook.intake.ImportListener;
 import daybook.log.Facts;
@@ -21,6 +22,7 @@ final class ImportText implements ImportListener {
     private final Progress progress;
     private final @Nullable ImportPreview preview;
     private final Undated undated;
+    private final ImportedFiles files = new ImportedFiles();
 
     /**
      * @param sheet whether the rows are those of a sheet that somebody kept
@@ -39,16 +41,18 @@ final class ImportText implements ImportListener {
     }
 
     @Override
-    public void entered(long line, boolean dated, @Nullable Facts facts) {
-        undated.see(line, dated);
+    public void entered(EnteredRow row) {
+        undated.see(row.origin(), row.dated());
+        files.see(row.origin(), row.files());
+        Facts facts = row.facts();
         if (preview != null && facts != null) {
-            preview.see(line, facts);
+            preview.see(row.origin(), facts);
         }
     }
 
     @Override
     public void refused(ImportRow.Refused row) {
-        StringBuilder words = new StringBuilder("line ").append(row.line());
+        StringBuilder words = new StringBuilder(row.origin().text());
         if (!row.cell().isEmpty()) {
             words.append(", ").append(row.cell());
         }
@@ -101,7 +105,8 @@ final class ImportText implements ImportListener {
     /** Says what became of the file, and returns with which status to end. */
     ExitStatus finish(String file, ImportCounts counts) {
         boolean dry = isDry();
-        if (dry) {
+        if (preview != null) {
+            preview.end();
             call.out().line();
         }
         if (dry || !call.quiet()) {
@@ -123,6 +128,7 @@ final class ImportText implements ImportListener {
     private void sum(String file, ImportCounts counts, boolean dry) {
         Output out = call.out();
         out.line(SafeText.of(dry ? would(counts) : did(file, counts)));
+        files.say(out, dry);
         undated.say(out);
         if (counts.amended() > 0) {
             out.line(SafeText.of("Amended " + English.entries(counts.amended()) + " to what the file says now."));

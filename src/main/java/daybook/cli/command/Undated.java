@@ -1,5 +1,6 @@
 package daybook.cli.command;
 
+import daybook.exchange.RowOrigin;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.words.English;
@@ -11,7 +12,7 @@ final class Undated {
 
     private static final int MOST_NAMED = 20;
 
-    private final List<Long> lines = new ArrayList<>();
+    private final List<RowOrigin> rows = new ArrayList<>();
     private long count;
     private final boolean sheet;
     private boolean dated;
@@ -22,30 +23,36 @@ final class Undated {
     }
 
     /** Looks at a row that is entered. */
-    void see(long line, boolean hasDate) {
+    void see(RowOrigin origin, boolean hasDate) {
         if (hasDate) {
             dated = true;
             return;
         }
         count++;
-        if (lines.size() < MOST_NAMED) {
-            lines.add(line);
+        if (rows.size() < MOST_NAMED) {
+            rows.add(origin);
         }
     }
 
-    /** Says how many entries have no date, and the lines of the file that they came from. */
+    /** Says how many entries have no date, and where the file has them. */
     void say(Output out) {
         if (count == 0) {
             return;
         }
         StringBuilder words = new StringBuilder();
-        words.append(English.count(count, "entry has no date: line ", "entries have no date: lines "));
-        for (int i = 0; i < lines.size(); i++) {
-            boolean last = i == lines.size() - 1 && count == lines.size();
-            words.append(i == 0 ? "" : last ? " and " : ", ").append(lines.get(i));
+        words.append(English.count(count, "entry has no date: ", "entries have no date: "));
+        boolean lines = rows.get(0).isLine();
+        words.append(lines ? count == 1 ? "line " : "lines " : "");
+        for (int i = 0; i < rows.size(); i++) {
+            boolean last = i == rows.size() - 1 && count == rows.size();
+            words.append(i == 0 ? "" : last ? " and " : ", ")
+                    .append(
+                            lines
+                                    ? Long.toString(rows.get(i).ordinal())
+                                    : rows.get(i).text());
         }
-        if (count > lines.size()) {
-            words.append(" and ").append(count - lines.size()).append(" more");
+        if (count > rows.size()) {
+            words.append(" and ").append(count - rows.size()).append(" more");
         }
         words.append('.');
         if (dated && sheet) {

@@ -161,8 +161,9 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     @Override
-    public void entries(List<NewEntry> added, @Nullable Long importId) {
-        unchecked(() -> {
+    public long entries(List<NewEntry> added, @Nullable Long importId) {
+        return unchecked(() -> {
+            long first = head.records() + 1;
             begun++;
             try (SealedAhead sealed = new SealedAhead(sealer, head, added, importId)) {
                 for (NewEntry each : added) {
@@ -171,7 +172,7 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
                 }
             }
             ended++;
-            return head;
+            return first;
         });
     }
 
