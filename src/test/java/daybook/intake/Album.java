@@ -14,6 +14,7 @@ import daybook.log.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,17 +99,17 @@ final class Album implements ImportSource, ImportRows {
 
     /** The opener of a file that breaks off in the middle. */
     static RowFile.Opening broken() {
-        return () -> new InputStream() {
-            private int left = 100_000;
-
+        InputStream end = new InputStream() {
             @Override
             public int read() throws IOException {
-                if (left == 0) {
-                    throw new IOException("the archive ends too early");
-                }
-                left--;
-                return 'x';
+                throw new IOException("the archive ends too early");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int count) throws IOException {
+                return read();
             }
         };
+        return () -> new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), end);
     }
 }
