@@ -34,7 +34,7 @@ class CsvExportTest {
                         + "\"[{\"\"id\"\":13,\"\"exhibit\"\":\"\"AB/1\"\",\"\"name\"\":\"\"card.jpg\"\",\"\"media_type\"\":\"\"image/jpeg\"\","
                         + "\"\"size\"\":48211,\"\"sha256\"\":\"\"" + HASH + "\"\",\"\"redacted\"\":null}]\","
                         + "\"[{\"\"id\"\":15,\"\"at\"\":\"\"2026-11-22T05:24:32.123Z\"\",\"\"not_before\"\":null,\"\"by\"\":null,\"\"reason\"\":\"\"wrong\"\","
-                        + "\"\"changed\"\":[\"\"place\"\"]}]\",,,,,,,," + HASH + "\r\n");
+                        + "\"\"changed\"\":[\"\"place\"\"]}]\",,,,,,,,,,," + HASH + "\r\n");
     }
 
     @Test
