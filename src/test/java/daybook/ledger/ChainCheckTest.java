@@ -188,4 +188,23 @@ class ChainCheckTest {
         walk();
         assertThat(check.chainFault()).isNull();
     }
+
+    @Test
+    void eachLineIsGivenBackAndTellsWhenItCannotHaveBeenMade() {
+        add(START.minusSeconds(30), RecordKind.ENTRY);
+        Sealed last = chain.remove(5);
+        for (Sealed each : chain) {
+            assertThat(check.next(each.line().seq(), each.text(), each.disclosures()))
+                    .isEqualTo(each.line());
+            assertThat(check.notBefore()).isNull();
+        }
+        assertThat(check.clockSteps().behind()).isZero();
+
+        check.next(6, last.text(), last.disclosures());
+
+        assertThat(check.first()).isEqualTo(START);
+        assertThat(check.notBefore()).isEqualTo(START.plusSeconds(4));
+        assertThat(check.clockSteps().behind()).isEqualTo(1);
+        assertThat(check.next(7, "no line", List.of())).isNull();
+    }
 }

@@ -243,4 +243,32 @@ class ChainLineTest {
     void aLineWithoutATimeZoneIsRefused() {
         refused("America/Argentina/ComodRivadavia", "");
     }
+
+    /** Of all signs below 160 the ones that a zone's name and a digest may have, neither fewer nor more. */
+    @Test
+    void noOtherSignsStandInZonesAndDigests() {
+        for (char c = 1; c < 160; c++) {
+            boolean inName = c > ' ' && c <= '~' && c != '"' && c != '\\';
+            assertThat(isRead(FIRST.replace("Europe/London", "Europe/" + c + "London")))
+                    .as("zone, %d", (int) c)
+                    .isEqualTo(inName);
+            boolean inDigest = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(c) >= 0;
+            assertThat(isRead(FIRST.replace("qjL_4V0k7Fy", "qjL_4V0k7F" + c)))
+                    .as("digest, %d", (int) c)
+                    .isEqualTo(inDigest);
+            boolean inHash = "0123456789abcdef".indexOf(c) >= 0;
+            assertThat(isRead(FIRST.replace("0123456789abcdef0123456789abcdef", "0123456789abcdef0123456789abcde" + c)))
+                    .as("log, %d", (int) c)
+                    .isEqualTo(inHash);
+        }
+    }
+
+    private static boolean isRead(String line) {
+        try {
+            ChainLine.parse(line);
+            return true;
+        } catch (MalformedLineException e) {
+            return false;
+        }
+    }
 }

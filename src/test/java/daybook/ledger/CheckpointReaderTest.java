@@ -180,4 +180,29 @@ class CheckpointReaderTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true",
+        "9, true",
+        "10, true",
+        "90, true",
+        "123456789012345678, true",
+        "'', false",
+        "0, false",
+        "01, false",
+        "+1, false",
+        "-1, false",
+        "1.0, false",
+        "1 , true",
+        "'1 ', false",
+        "/, false",
+        ":, false",
+        "1/, false",
+        "1:, false",
+        "99999999999999999999, false"
+    })
+    void aNumberOfARecordHasDigitsAlone(String text, boolean good) {
+        assertThat(CheckpointReader.isNumber(text)).isEqualTo(good);
+    }
 }
