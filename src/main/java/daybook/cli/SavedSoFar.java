@@ -54,8 +54,8 @@ final class SavedSoFar {
         Saved here = e.saved();
         String before = saved;
         if (before != null) {
-            // What was saved before the error outweighs that the rest was not.
-            return (here == null || here.state() == Saved.State.NOTHING ? e.reason() : e.message()) + " " + before;
+            // What was saved before outweighs that this write saved nothing, and nothing else that the error knows.
+            return (here == null || here.equals(Saved.NOTHING) ? e.reason() : e.message()) + " " + before;
         }
         Saved all = here != null ? here : saves ? Saved.NOTHING : nothing;
         return all == null ? e.reason() : e.reason() + " " + all.sentence();

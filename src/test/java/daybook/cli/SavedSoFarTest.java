@@ -27,7 +27,8 @@ class SavedSoFarTest {
             saves | -      | -     | unknown | It broke. Look first.
             saves | -      | saved | -       | It broke. Entry #5 is saved.
             reads | writes | saved | -       | It broke. Entry #5 is saved.
-            saves | -      | saved | nothing | It broke. Entry #5 is saved.
+            saves | -      | saved | usual   | It broke. Entry #5 is saved.
+            saves | -      | saved | nothing | It broke. Nothing was touched. Entry #5 is saved.
             saves | -      | saved | whole   | It broke. It is record 7. Entry #5 is saved.
             saves | -      | saved | unknown | It broke. Look first. Entry #5 is saved.
             """)
@@ -51,6 +52,7 @@ class SavedSoFarTest {
         }
         return error.with(
                 switch (known) {
+                    case "usual" -> Saved.NOTHING;
                     case "nothing" -> Saved.NOTHING_TOUCHED;
                     case "whole" -> Saved.whole("It is record 7.");
                     default -> Saved.unknown("Look first.");

@@ -23,7 +23,7 @@ final class HandoverRecord {
         } catch (DaybookException e) {
             Saved saved = e.saved();
             throw saved != null && saved.state() == Saved.State.NOTHING
-                    ? e.with(Saved.nothing("Nothing was saved. It is not recorded that it is for " + givenTo + "."))
+                    ? e.with(Saved.nothing("It is not recorded that it is for " + givenTo + "."))
                     : e;
         }
         call.say("Recorded as record " + event.id() + ", given to " + givenTo + ".");
