@@ -1,8 +1,6 @@
 package daybook.log;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** How it made the person feel. Unknown, which a person may say, is not none. */
 public enum Fear implements FactWord {
@@ -12,12 +10,10 @@ public enum Fear implements FactWord {
     VERY_FRIGHTENED,
     UNKNOWN;
 
-    private static final Fear[] ALL = values();
-
     /** All the words, in their order. */
-    public static final List<String> WORDS = Words.all(ALL);
+    public static final List<String> WORDS = Words.all(values());
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
 
     @Override
     public String word() {
@@ -27,10 +23,5 @@ public enum Fear implements FactWord {
     @Override
     public Fact fact() {
         return Fact.FEAR;
-    }
-
-    /** Returns the one of exactly that word. */
-    public static Optional<Fear> of(String word) {
-        return Words.find(ALL, word);
     }
 }

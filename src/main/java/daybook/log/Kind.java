@@ -1,6 +1,5 @@
 package daybook.log;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public enum Kind implements Word {
     /** Not asked for again for each entry. */
     private static final Kind[] ALL = values();
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
     private final char mark;
     private final Gravity gravity;
     private final String many;

@@ -1,8 +1,6 @@
 package daybook.log;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What became of a gift. */
 public enum Outcome implements FactWord {
@@ -11,12 +9,10 @@ public enum Outcome implements FactWord {
     DECLINED,
     HANDED_OVER;
 
-    private static final Outcome[] ALL = values();
-
     /** All the words, in their order. */
-    public static final List<String> WORDS = Words.all(ALL);
+    public static final List<String> WORDS = Words.all(values());
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
 
     @Override
     public String word() {
@@ -26,10 +22,5 @@ public enum Outcome implements FactWord {
     @Override
     public Fact fact() {
         return Fact.OUTCOME;
-    }
-
-    /** Returns the one of exactly that word. */
-    public static Optional<Outcome> of(String word) {
-        return Words.find(ALL, word);
     }
 }

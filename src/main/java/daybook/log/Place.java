@@ -1,7 +1,6 @@
 package daybook.log;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where it happened, in a word. {@link Fact#PLACE_DETAIL} says exactly where. */
@@ -18,7 +17,7 @@ public enum Place implements FactWord {
     /** All the words, in their order. */
     public static final List<String> WORDS = Words.all(ALL);
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
     private final String phrase;
 
     Place(String phrase) {

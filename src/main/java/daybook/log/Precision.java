@@ -1,7 +1,5 @@
 package daybook.log;
 
-import java.util.Locale;
-
 /** How exactly it is known when something occurred. The order is from the finest to the coarsest. */
 public enum Precision implements Word {
     SECOND,
@@ -20,7 +18,7 @@ public enum Precision implements Word {
     /** Not asked for again for each entry. */
     private static final Precision[] ALL = values();
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
 
     /** The word used in files and JSON, such as {@code part-of-day}. */
     @Override

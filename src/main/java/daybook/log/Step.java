@@ -1,6 +1,5 @@
 package daybook.log;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,7 @@ public enum Step implements Word {
     /** Not asked for again for each entry. */
     private static final Step[] ALL = values();
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
     private final String meaning;
 
     Step(String meaning) {

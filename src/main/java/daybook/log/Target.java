@@ -1,8 +1,6 @@
 package daybook.log;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Who it was aimed at. */
 public enum Target implements FactWord {
@@ -13,12 +11,10 @@ public enum Target implements FactWord {
     PATIENT,
     OTHER;
 
-    private static final Target[] ALL = values();
-
     /** All the words, in their order. */
-    public static final List<String> WORDS = Words.all(ALL);
+    public static final List<String> WORDS = Words.all(values());
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
 
     @Override
     public String word() {
@@ -28,10 +24,5 @@ public enum Target implements FactWord {
     @Override
     public Fact fact() {
         return Fact.TARGET;
-    }
-
-    /** Returns the one of exactly that word. */
-    public static Optional<Target> of(String word) {
-        return Words.find(ALL, word);
     }
 }

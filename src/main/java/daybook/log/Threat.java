@@ -1,8 +1,6 @@
 package daybook.log;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Whether there was a threat. */
 public enum Threat implements FactWord {
@@ -10,12 +8,10 @@ public enum Threat implements FactWord {
     NO,
     UNSURE;
 
-    private static final Threat[] ALL = values();
-
     /** All the words, in their order. */
-    public static final List<String> WORDS = Words.all(ALL);
+    public static final List<String> WORDS = Words.all(values());
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
 
     @Override
     public String word() {
@@ -25,10 +21,5 @@ public enum Threat implements FactWord {
     @Override
     public Fact fact() {
         return Fact.THREAT;
-    }
-
-    /** Returns the one of exactly that word. */
-    public static Optional<Threat> of(String word) {
-        return Words.find(ALL, word);
     }
 }

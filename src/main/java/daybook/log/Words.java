@@ -2,12 +2,18 @@ package daybook.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Looks up the words of a closed vocabulary. */
 public final class Words {
 
     private Words() {}
+
+    /** Returns the word of a constant: its name in small letters, with hyphens. */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The value of exactly that word. */
     public static <T extends Word> Optional<T> find(T[] values, String wanted) {

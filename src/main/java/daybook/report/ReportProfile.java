@@ -1,8 +1,8 @@
 package daybook.report;
 
 import daybook.log.Word;
+import daybook.log.Words;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * For whom a report is made, and what it leaves out for them. No profile includes names and identifiers of the subject: only
@@ -18,7 +18,7 @@ public enum ReportProfile implements Word {
             "Left out are the numbers, handles and addresses that the subject used, exact words, where exactly it was, the names of"
                     + " witnesses, fear, the effect on daily life, and tags.");
 
-    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String word = Words.of(this);
 
     @SuppressWarnings("ImmutableEnumChecker") // made with List.of
     private final List<String> withholds;

@@ -59,15 +59,15 @@ final class FactWordTest {
     @Test
     void wordsOfSeveralPartsHaveHyphens() {
         assertThat(Fear.VERY_FRIGHTENED.word()).isEqualTo("very-frightened");
-        assertThat(Outcome.of("handed-over")).contains(Outcome.HANDED_OVER);
+        assertThat(Words.find(Outcome.values(), "handed-over")).contains(Outcome.HANDED_OVER);
     }
 
     @Test
     void aWordOfANewerDaybookIsNoneOfThem() {
         assertThat(Place.of("hospital")).isEmpty();
-        assertThat(Target.of("neighbour")).isEmpty();
-        assertThat(Fear.of("FRIGHTENED")).isEmpty();
-        assertThat(Threat.of("maybe")).isEmpty();
-        assertThat(Outcome.of("")).isEmpty();
+        assertThat(Words.find(Target.values(), "neighbour")).isEmpty();
+        assertThat(Words.find(Fear.values(), "FRIGHTENED")).isEmpty();
+        assertThat(Words.find(Threat.values(), "maybe")).isEmpty();
+        assertThat(Words.find(Outcome.values(), "")).isEmpty();
     }
 }

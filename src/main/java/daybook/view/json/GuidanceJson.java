@@ -9,12 +9,12 @@ import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
 import daybook.guidance.Taken;
+import daybook.log.Words;
 import daybook.view.GuidanceWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** The ladder for programs: {@code daybook.guidance/1}. */
 public final class GuidanceJson {
@@ -49,7 +49,7 @@ public final class GuidanceJson {
         for (Reminder reminder : ladder.reminders()) {
             LocalDate on = reminder.on();
             json.writeStartObject();
-            json.writeStringField("cause", word(reminder.cause()));
+            json.writeStringField("cause", Words.of(reminder.cause()));
             json.writeStringField("date", on == null ? null : on.toString());
             json.writeBooleanField("passed", reminder.passed());
             json.writeNumberField("entry", reminder.entry());
@@ -82,7 +82,7 @@ public final class GuidanceJson {
         for (Reason reason : rung.reasons()) {
             FlagSeen flag = reason.flag();
             json.writeStartObject();
-            json.writeStringField("cause", word(reason.cause()));
+            json.writeStringField("cause", Words.of(reason.cause()));
             json.writeStringField("rule", flag == null ? null : flag.rule());
             json.writeStringField("text", GuidanceWords.reason(reason));
             EscalationJson.ids(json, "entries", reason.entries());
@@ -90,9 +90,5 @@ public final class GuidanceJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static String word(Enum<?> cause) {
-        return cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
