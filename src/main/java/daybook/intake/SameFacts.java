@@ -13,22 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class SameFacts {
 
     /** What an import does not read from the row, or what says nothing but in which words it was there. */
-    private static final Set<Fact> APART = EnumSet.of(
-            Fact.RECORDED_BY,
-            Fact.SOURCE_PLACE,
-            Fact.SOURCE_ID,
-            Fact.SOURCE_MISSING,
-            Fact.SOURCE_LINE,
-            Fact.SOURCE_ROW,
-            Fact.SOURCE_RECORDED_AT,
-            Fact.SOURCE_RECORDED_BY,
-            Fact.OCCURRED_TYPED);
+    private static final Set<Fact> APART = EnumSet.of(Fact.RECORDED_BY, Fact.SOURCE_ROW, Fact.OCCURRED_TYPED);
 
-    private static final List<Fact> COMPARED = List.copyOf(EnumSet.complementOf(EnumSet.copyOf(APART)));
+    private static final List<Fact> COMPARED = compared();
 
     private static final long PRIME = 1_099_511_628_211L;
 
     private SameFacts() {}
+
+    private static List<Fact> compared() {
+        Set<Fact> compared = EnumSet.allOf(Fact.class);
+        compared.removeAll(APART);
+        compared.removeAll(Fact.ofTheSource());
+        return List.copyOf(compared);
+    }
 
     /** The facts of which these have different values, in their order. */
     static List<Fact> different(Facts one, Facts other) {

@@ -294,6 +294,16 @@ public enum Fact implements Word {
         return EnumSet.range(DESCRIPTION, TAGS);
     }
 
+    /** Returns what it says of the source that the entry was imported from, as files of entries hold it, in the order of the facts. */
+    public static Set<Fact> ofTheSource() {
+        return EnumSet.range(SOURCE_RECORDED_AT, SOURCE_LINE);
+    }
+
+    /** Whether it says where in the source of this log's own import the entry stood; no import of an export takes it over. */
+    public boolean isOfThisImport() {
+        return compareTo(SOURCE_PLACE) >= 0 && compareTo(SOURCE_LINE) <= 0;
+    }
+
     /** Whether it is a part of when the entry occurred, which is shown and amended as one thing. */
     public boolean isOfOccurred() {
         return compareTo(OCCURRED_FROM) >= 0 && compareTo(OCCURRED_TYPED) <= 0;

@@ -63,20 +63,11 @@ public final class CsvColumns {
         for (Fact fact : Fact.told()) {
             all.add(fact.word());
         }
-        all.addAll(List.of(
-                EVIDENCE,
-                AMENDMENTS,
-                "source_recorded_at",
-                "source_recorded_by",
-                "source_place",
-                "source_id",
-                "source_missing",
-                "source_line",
-                SOURCE_IMPORT,
-                ORIGIN_LOG,
-                ORIGIN_LABEL,
-                ORIGIN_ID,
-                HASH));
+        all.addAll(List.of(EVIDENCE, AMENDMENTS));
+        for (Fact fact : Fact.ofTheSource()) {
+            all.add(fact.word());
+        }
+        all.addAll(List.of(SOURCE_IMPORT, ORIGIN_LOG, ORIGIN_LABEL, ORIGIN_ID, HASH));
         return List.copyOf(all);
     }
 }

@@ -81,8 +81,7 @@ final class CsvOwnRow implements CsvRow {
         Fact fact = switch (heading) {
             case CsvColumns.RECORDED_AT -> Fact.SOURCE_RECORDED_AT;
             case "recorded_by" -> Fact.SOURCE_RECORDED_BY;
-            case "source_place", "source_id", "source_missing", "source_line" -> null;
-            default -> Fact.of(heading).orElse(null);
+            default -> Fact.of(heading).filter(named -> !named.isOfThisImport()).orElse(null);
         };
         boolean own = CsvColumns.ALL.contains(heading) || heading.equals(RowCheck.COLUMN);
         HeadingUse.Role role = !own ? HeadingUse.Role.KEPT : fact == null ? HeadingUse.Role.OWN : HeadingUse.Role.FACT;

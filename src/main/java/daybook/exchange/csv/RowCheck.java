@@ -1,5 +1,6 @@
 package daybook.exchange.csv;
 
+import daybook.log.Fact;
 import daybook.log.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,10 +29,6 @@ final class RowCheck {
             CsvColumns.DELAY_SECONDS,
             CsvColumns.EVIDENCE,
             CsvColumns.AMENDMENTS,
-            "source_place",
-            "source_id",
-            "source_missing",
-            "source_line",
             CsvColumns.SOURCE_IMPORT,
             CsvColumns.ORIGIN_LOG,
             CsvColumns.ORIGIN_LABEL,
@@ -52,6 +49,7 @@ final class RowCheck {
     private static List<String> checked() {
         List<String> checked = new ArrayList<>(CsvColumns.ALL);
         checked.removeAll(MADE_ANEW);
+        checked.removeIf(column -> Fact.of(column).filter(Fact::isOfThisImport).isPresent());
         return List.copyOf(checked);
     }
 

@@ -12,7 +12,6 @@ import daybook.log.Stamp;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public final class EntryJson {
     /** Between the fields that the program sets and the lists that belong to an entry stand the facts that a person gives. */
     private static final List<Fact> TOLD = List.copyOf(Fact.told());
 
-    private static final List<Fact> SOURCE = List.copyOf(EnumSet.range(Fact.SOURCE_RECORDED_AT, Fact.SOURCE_LINE));
+    private static final List<Fact> SOURCE = List.copyOf(Fact.ofTheSource());
 
     private final JsonGenerator out;
     private final Withheld withheld;

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,23 +29,7 @@ final class JsonEntryReader {
     static final List<String> KNOWN = known();
 
     /** What the log that an entry comes from knew or computed, and what this log finds for itself. */
-    private static final Set<String> IGNORED = Set.of(
-            "id",
-            "record",
-            "status",
-            "revision",
-            "not_before",
-            "late",
-            "delay_seconds",
-            "evidence",
-            "amendments",
-            "source_place",
-            "source_id",
-            "source_missing",
-            "source_line",
-            "source_import",
-            "origin",
-            "withheld");
+    private static final Set<String> IGNORED = ignored();
 
     /** What a person tells of an entry, its time apart. */
     private static final List<Fact> GIVEN = given();
@@ -86,20 +71,34 @@ final class JsonEntryReader {
         for (Fact fact : Fact.told()) {
             known.add(fact.word());
         }
-        known.addAll(List.of(
+        known.addAll(List.of("evidence", "amendments", "hash"));
+        for (Fact fact : Fact.ofTheSource()) {
+            known.add(fact.word());
+        }
+        known.addAll(List.of("source_import", "origin", "withheld"));
+        return List.copyOf(known);
+    }
+
+    private static Set<String> ignored() {
+        Set<String> ignored = new HashSet<>(Set.of(
+                "id",
+                "record",
+                "status",
+                "revision",
+                "not_before",
+                "late",
+                "delay_seconds",
                 "evidence",
                 "amendments",
-                "hash",
-                "source_recorded_at",
-                "source_recorded_by",
-                "source_place",
-                "source_id",
-                "source_missing",
-                "source_line",
                 "source_import",
                 "origin",
                 "withheld"));
-        return List.copyOf(known);
+        for (Fact fact : Fact.ofTheSource()) {
+            if (fact.isOfThisImport()) {
+                ignored.add(fact.word());
+            }
+        }
+        return ignored;
     }
 
     private static List<Fact> given() {
