@@ -36,11 +36,7 @@ public final class EnclosedFile implements NewEvidence {
                 open = opening.open();
                 in = open;
             }
-            int count = open.read(into, from, most);
-            if (count > 0) {
-                window.add(into, from, count);
-            }
-            return count;
+            return window.read(open, into, from, most);
         } catch (IOException e) {
             throw new DaybookException.Failed(
                     name + " could not be read: " + Objects.requireNonNullElse(e.getMessage(), "the disk says no more")
@@ -52,8 +48,7 @@ public final class EnclosedFile implements NewEvidence {
 
     @Override
     public About about() {
-        String type = window.mediaType();
-        return new About(name, type, null, ClaimedTimes.of(type, window.timed()));
+        return window.about(name, null);
     }
 
     @Override

@@ -113,11 +113,10 @@ public final class EvidenceFile implements NewEvidence {
                         Files.newByteChannel(path, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
                 in = open;
             }
-            int count = open.read(into, from, most);
+            int count = window.read(open, into, from, most);
             if (count < 0) {
                 checkUnchanged();
             } else {
-                window.add(into, from, count);
                 read += count;
                 if (read > before.size()) {
                     throw changed();
@@ -146,8 +145,7 @@ public final class EvidenceFile implements NewEvidence {
 
     @Override
     public About about() {
-        String type = window.mediaType();
-        return new About(name, type, modified(), ClaimedTimes.of(type, window.timed()));
+        return window.about(name, modified());
     }
 
     private @Nullable String modified() {

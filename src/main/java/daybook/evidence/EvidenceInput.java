@@ -21,11 +21,7 @@ public final class EvidenceInput implements NewEvidence {
     @Override
     public int read(byte[] into, int from, int most) {
         try {
-            int count = in.read(into, from, most);
-            if (count > 0) {
-                window.add(into, from, count);
-            }
-            return count;
+            return window.read(in, into, from, most);
         } catch (IOException e) {
             throw new DaybookException.Failed("Standard input could not be read: " + e.getMessage() + ".", null, e);
         }
@@ -33,8 +29,7 @@ public final class EvidenceInput implements NewEvidence {
 
     @Override
     public About about() {
-        String type = window.mediaType();
-        return new About(name, type, null, ClaimedTimes.of(type, window.timed()));
+        return window.about(name, null);
     }
 
     @Override

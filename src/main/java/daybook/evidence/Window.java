@@ -1,6 +1,10 @@
 package daybook.evidence;
 
+import daybook.log.NewEvidence;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a file that its type and its times are read from, taken while the file goes by, so that a file of any size costs the same
@@ -25,6 +29,21 @@ final class Window {
     private long size;
     private boolean decided;
     private boolean film;
+
+    /** Reads the next bytes of the file, and takes them; returns what the stream returned. */
+    int read(InputStream in, byte[] into, int from, int most) throws IOException {
+        int count = in.read(into, from, most);
+        if (count > 0) {
+            add(into, from, count);
+        }
+        return count;
+    }
+
+    /** Returns what can be said about the file by now. */
+    NewEvidence.About about(String name, @Nullable String modified) {
+        String type = mediaType();
+        return new NewEvidence.About(name, type, modified, ClaimedTimes.of(type, timed()));
+    }
 
     /** Takes the next bytes of the file. */
     void add(byte[] bytes, int from, int length) {
