@@ -1,5 +1,6 @@
 package daybook.log;
 
+import daybook.words.English;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ public enum Kind implements Word {
 
     /** So many of it, for a sentence: "1 call", "3 calls", "2 friend requests". */
     public String counted(long number) {
-        return number == 1 ? "1 " + word.replace('-', ' ') : number + " " + many;
+        return English.count(number, word.replace('-', ' '), many);
     }
 
     /** What the kind is used for, in a line. */

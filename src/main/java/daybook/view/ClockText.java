@@ -3,6 +3,7 @@ package daybook.view;
 import daybook.ledger.ClockStep;
 import daybook.ledger.ClockSteps;
 import daybook.when.OccurredText;
+import daybook.words.English;
 import java.time.ZoneId;
 
 /** Sentences about a computer's clock that went back. */
@@ -16,7 +17,7 @@ public final class ClockText {
         int more = found.steps().size() - 1;
         return "went back before record " + first.seq() + ", from " + OccurredText.recorded(first.before(), zone)
                 + " to " + OccurredText.recorded(first.recorded(), zone)
-                + (more == 0 ? "" : more == 1 ? ", and once more" : ", and " + more + " more times") + ". "
+                + English.moreTimes(more) + ". "
                 + (found.behind() == 1
                         ? "One record was made while it was behind; daybook treats it as made after the records before it."
                         : found.behind()

@@ -3,6 +3,7 @@ package daybook.view;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Fact;
+import daybook.log.Facts;
 import daybook.log.Origin;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
@@ -90,8 +91,13 @@ public final class EntryWords {
 
     /** The kind of an incident, the step of a step, or that it is a note. */
     public static String what(Entry entry) {
-        String kind = entry.facts().text(Fact.KIND);
-        String step = entry.facts().text(Fact.STEP);
+        return what(entry.facts());
+    }
+
+    /** The same of an entry that is yet to be added. */
+    public static String what(Facts facts) {
+        String kind = facts.text(Fact.KIND);
+        String step = facts.text(Fact.STEP);
         return kind != null ? kind : step != null ? step : "note";
     }
 }

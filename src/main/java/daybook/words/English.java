@@ -35,6 +35,11 @@ public final class English {
         return number == 1 ? one : many;
     }
 
+    /** Returns the end of a sentence about something that happened once, for how often it happened besides; empty for never. */
+    public static String moreTimes(int more) {
+        return more == 0 ? "" : more == 1 ? ", and once more" : ", and " + more + " more times";
+    }
+
     /** Joins items as in a sentence: {@code a}, {@code a and b}, {@code a, b and c}; empty for none. */
     public static String list(List<String> items) {
         StringBuilder out = new StringBuilder();

@@ -64,4 +64,10 @@ class EnglishTest {
     void aSentenceHasACapitalAndAFullStop() {
         assertThat(English.sentence("nothing was saved")).isEqualTo("Nothing was saved.");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, ''", "1, ', and once more'", "2, ', and 2 more times'"})
+    void saysHowOftenItHappenedBesides(int more, String words) {
+        assertThat(English.moreTimes(more)).isEqualTo(words);
+    }
 }

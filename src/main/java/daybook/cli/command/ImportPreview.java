@@ -8,6 +8,7 @@ import daybook.terminal.Cell;
 import daybook.terminal.Column;
 import daybook.terminal.Screen;
 import daybook.terminal.Table;
+import daybook.view.EntryWords;
 import daybook.when.OccurredText;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,14 +61,12 @@ final class ImportPreview {
 
     private void show(RowOrigin origin, Facts facts) {
         Occurred occurred = facts.occurred();
-        String kind = facts.text(Fact.KIND);
-        String step = facts.text(Fact.STEP);
         String description = facts.text(Fact.DESCRIPTION);
         Table begun = table == null ? begin(origin.isLine()) : table;
         begun.row(List.of(
                 Cell.of(origin.isLine() ? Long.toString(origin.ordinal()) : origin.text()),
                 Cell.of(occurred == null ? "date unknown" : when(occurred)),
-                Cell.of(kind != null ? kind : step != null ? step : "note"),
+                Cell.of(EntryWords.what(facts)),
                 Cell.of(description == null ? "" : description)));
     }
 

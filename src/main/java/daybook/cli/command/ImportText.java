@@ -157,7 +157,9 @@ final class ImportText implements ImportListener {
                 new StringBuilder(entered == 0 ? "Nothing was added" : "Imported " + English.entries(entered));
         words.append(" from ").append(file);
         if (counts.there() > 0) {
-            words.append("; ").append(English.entries(counts.there())).append(counts.there() == 1 ? " was" : " were");
+            words.append("; ")
+                    .append(English.entries(counts.there()))
+                    .append(English.oneOrMany(counts.there(), " was", " were"));
             words.append(" there already");
         }
         long left = counts.left() + counts.removed();
@@ -172,10 +174,9 @@ final class ImportText implements ImportListener {
 
     private static String would(ImportCounts counts) {
         long entered = counts.entered();
-        StringBuilder words = new StringBuilder().append(entered);
-        words.append(entered == 1 ? " row" : " rows").append(" would be entered");
+        StringBuilder words = new StringBuilder(English.count(entered, "row")).append(" would be entered");
         if (counts.there() > 0) {
-            words.append(", ").append(counts.there()).append(counts.there() == 1 ? " is" : " are");
+            words.append(", ").append(counts.there()).append(English.oneOrMany(counts.there(), " is", " are"));
             words.append(" there already");
         }
         long left = counts.left() + counts.removed();
@@ -184,7 +185,8 @@ final class ImportText implements ImportListener {
         }
         return words.append(", ")
                 .append(counts.refused())
-                .append(" refused. Nothing was saved.")
+                .append(" refused. ")
+                .append(Saved.NOTHING.sentence())
                 .toString();
     }
 

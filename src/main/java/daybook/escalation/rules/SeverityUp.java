@@ -59,11 +59,13 @@ final class SeverityUp extends Rule {
                     undated++;
                     return;
                 }
-                if (highest != null && group.compareTo(highest) > 0) {
+                if (highest == null) {
+                    highest = group;
+                } else if (group.compareTo(highest) > 0) {
+                    highest = group;
                     hits.add(seen.trace());
                     steps.add(name(seen) + " (" + when.words() + ")");
                 }
-                highest = highest == null || group.compareTo(highest) > 0 ? group : highest;
             }
 
             @Override

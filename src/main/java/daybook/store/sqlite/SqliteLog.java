@@ -67,8 +67,8 @@ import org.jspecify.annotations.Nullable;
 /** A log in one SQLite file. */
 public final class SqliteLog implements LogStore {
 
-    private static final Saved NOT_COMPACTED =
-            Saved.whole("What was saved stays saved, but unused parts of the file were not rewritten.");
+    private static final String NOT_COMPACTED =
+            "What was saved stays saved, but unused parts of the file were not rewritten.";
 
     private final Path path;
     private final Connection connection;
@@ -213,13 +213,13 @@ public final class SqliteLog implements LogStore {
         try {
             Compaction.run(connection, path.toRealPath());
         } catch (SQLException e) {
-            throw Sqlite.problem(e, path, NOT_COMPACTED);
+            throw Sqlite.problem(e, path, Saved.whole(NOT_COMPACTED));
         } catch (IOException e) {
             throw new DaybookException.Failed(
                             "The log could not be rewritten: " + NewFile.reason(e) + ".",
                             "check the folder's permissions and the room on the disk",
                             e)
-                    .with(NOT_COMPACTED);
+                    .with(Saved.whole(NOT_COMPACTED));
         }
     }
 

@@ -315,7 +315,7 @@ public final class Verifier {
                 true,
                 "went back before record " + step.seq() + ", from " + Stamp.format(step.before()) + " to "
                         + Stamp.format(step.recorded())
-                        + (more == 0 ? "" : more == 1 ? ", and once more" : ", and " + more + " more times")
+                        + English.moreTimes(more)
                         + "; records made while it was behind: " + found.behind());
     }
 }
