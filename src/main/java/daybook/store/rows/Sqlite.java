@@ -22,6 +22,9 @@ public final class Sqlite {
     /** How long another process is waited for, in milliseconds. */
     public static final int BUSY_TIMEOUT = 10_000;
 
+    /** How often a reader must meet an interrupted program's journal before it is taken for one: a program that begins to write looks the same. */
+    public static final int LOOKS = 10;
+
     private static final String[] ALWAYS = {
         "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
     };
@@ -123,6 +126,14 @@ public final class Sqlite {
     }
 
     private static @Nullable Look lookWithLock(Path path, int busyTimeout) throws SQLException, IOException {
+        Look look = lookOnce(path, busyTimeout);
+        for (int looks = 1; looks < LOOKS && look != null && look.state() == State.INTERRUPTED; looks++) {
+            look = lookOnce(path, busyTimeout);
+        }
+        return look;
+    }
+
+    private static @Nullable Look lookOnce(Path path, int busyTimeout) throws SQLException, IOException {
         try (Connection connection = toRead(path, busyTimeout)) {
             return sound(connection);
         } catch (SQLException e) {
@@ -144,7 +155,7 @@ public final class Sqlite {
     }
 
     /** A program that was killed while it wrote leaves a journal; only a connection that may write can take back what was half done. */
-    static boolean isLeftByInterruption(SQLException e) {
+    public static boolean isLeftByInterruption(SQLException e) {
         return e instanceof SQLiteException s && s.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
     }
 
@@ -274,10 +285,13 @@ public final class Sqlite {
             case SQLITE_FULL -> new DaybookException.Failed("The disk is full.", "make room on it and try again", e);
             case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(e, path);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
-                new DaybookException.Failed(
-                        path + " cannot be opened for this: " + reason(e) + ".",
-                        "the file and its folder must be writable by you to add to the log, and readable to read it",
-                        e);
+                isLeftByInterruption(e)
+                        ? new DaybookException.Busy(
+                                "Another program began to write to " + path + " while it was read.", "try again")
+                        : new DaybookException.Failed(
+                                path + " cannot be opened for this: " + reason(e) + ".",
+                                "the file and its folder must be writable by you to add to the log, and readable to read it",
+                                e);
             case SQLITE_IOERR ->
                 new DaybookException.Failed(
                         "The disk reported an error with " + path + ": " + reason(e) + ".",

@@ -57,40 +57,53 @@ public final class Opening {
         return new Opening(path, busyTimeout).writing(sealer);
     }
 
+    /**
+     * Opens a log to read it. A program that begins to write while this one takes its lock looks for that moment like one that was
+     * interrupted, because a reader sees whether somebody writes before it sees the journal: so an interruption that was not there a moment
+     * ago is looked for again.
+     */
     private SqliteLog reading(boolean settles) {
-        try {
-            LogFile.Found found = LogFile.find(path, busyTimeout);
-            Connection connection;
-            if (found.state() == Sqlite.State.WRITE_AHEAD) {
-                connection = toReadWriteAhead(path, found.real());
-            } else if (found.state() == Sqlite.State.INTERRUPTED) {
-                connection = interrupted(found.real(), settles);
-            } else {
-                connection = Sqlite.toRead(found.real(), busyTimeout);
-            }
+        for (int looks = 1; ; looks++) {
             try {
-                boolean shares = found.state() == Sqlite.State.SOUND;
-                if (found.layout() == Layout.Age.OLDER) {
-                    connection = laidOutAnew(connection, found.real(), settles);
-                    shares = false;
+                return readingOnce(settles);
+            } catch (SQLException e) {
+                if (looks == Sqlite.LOOKS || !Sqlite.isLeftByInterruption(e)) {
+                    throw Sqlite.problem(e, path, null);
                 }
-                String wrong = SchemaCheck.isOurs(connection)
-                        ? null
-                        : SchemaCheck.read(connection).wrong();
-                if (found.layout() == Layout.Age.NEWER) {
-                    tell(path
-                            + " was last written by a newer daybook: a kind or a step that this one does not know is shown by its"
-                            + " word, and what else it does not know by daybook show NUMBER alone.");
-                } else if (wrong != null) {
-                    throw changed(wrong, Saved.nothing("Nothing was read."));
-                }
-                return new SqliteLog(path, connection, null, shares, notice);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
             }
-        } catch (SQLException e) {
-            throw Sqlite.problem(e, path, null);
+        }
+    }
+
+    private SqliteLog readingOnce(boolean settles) throws SQLException {
+        LogFile.Found found = LogFile.find(path, busyTimeout);
+        Connection connection;
+        if (found.state() == Sqlite.State.WRITE_AHEAD) {
+            connection = toReadWriteAhead(path, found.real());
+        } else if (found.state() == Sqlite.State.INTERRUPTED) {
+            connection = interrupted(found.real(), settles);
+        } else {
+            connection = Sqlite.toRead(found.real(), busyTimeout);
+        }
+        try {
+            boolean shares = found.state() == Sqlite.State.SOUND;
+            if (found.layout() == Layout.Age.OLDER) {
+                connection = laidOutAnew(connection, found.real(), settles);
+                shares = false;
+            }
+            String wrong = SchemaCheck.isOurs(connection)
+                    ? null
+                    : SchemaCheck.read(connection).wrong();
+            if (found.layout() == Layout.Age.NEWER) {
+                tell(path
+                        + " was last written by a newer daybook: a kind or a step that this one does not know is shown by its"
+                        + " word, and what else it does not know by daybook show NUMBER alone.");
+            } else if (wrong != null) {
+                throw changed(wrong, Saved.nothing("Nothing was read."));
+            }
+            return new SqliteLog(path, connection, null, shares, notice);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
