@@ -34,14 +34,15 @@ public record ChainLine(
     private static final String LAST_OF_A_DIGEST = "AEIMQUYcgkosw048";
 
     /** A bit for each of the characters 0 to 63, and 64 to 127, that base64url has: every line has many of them to look at. */
-    private static final long BASE64URL_LOW = bits("0123456789-", 0);
+    private static final long BASE64URL_LOW = bits("0123456789-");
 
-    private static final long BASE64URL_HIGH = bits("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_", 64);
+    private static final long BASE64URL_HIGH = bits("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_");
 
-    private static long bits(String characters, int first) {
+    private static long bits(String characters) {
         long bits = 0;
         for (int i = 0; i < characters.length(); i++) {
-            bits |= 1L << (characters.charAt(i) - first);
+            // A shift begins anew at 64.
+            bits |= 1L << characters.charAt(i);
         }
         return bits;
     }
@@ -141,7 +142,7 @@ public record ChainLine(
         boolean good = digest.length() == 43;
         for (int i = 0; good && i < 43; i++) {
             char c = digest.charAt(i);
-            good = c < 128 && ((c < 64 ? BASE64URL_LOW >>> c : BASE64URL_HIGH >>> (c - 64)) & 1) != 0;
+            good = c < 128 && ((c < 64 ? BASE64URL_LOW : BASE64URL_HIGH) >>> c & 1) != 0;
         }
         if (!good || LAST_OF_A_DIGEST.indexOf(digest.charAt(42)) < 0) {
             throw new MalformedLineException("a commitment is not 32 bytes in base64url");

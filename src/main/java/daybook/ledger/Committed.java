@@ -3,7 +3,6 @@ package daybook.ledger;
 import daybook.log.Sha256;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +38,6 @@ public final class Committed {
             ends[digests.size()] = json.length();
             digests.add(disclosure.digest(sha256));
         }
-        Collections.sort(digests);
         return new Committed(json.toString(), ends, String.join("", digests));
     }
 
@@ -54,7 +52,7 @@ public final class Committed {
         return disclosures;
     }
 
-    /** Their digests, sorted. */
+    /** Their digests, in the same order. */
     List<String> commitments() {
         List<String> commitments = new ArrayList<>(ends.length);
         for (int at = 0; at < digests.length(); at += DIGEST) {

@@ -86,7 +86,7 @@ public final class FastChain {
         int at = past(0, NUMBER);
         at = past(at, log);
         at = past(at, SEQ);
-        at = pastNumber(at, records + 1);
+        at = past(at, ascii(Long.toString(records + 1)));
         at = past(at, PREV);
         at = past(at, before);
         at = past(at, REC);
@@ -102,24 +102,6 @@ public final class FastChain {
     private int past(int at, byte[] expected) {
         int end = at + expected.length;
         return at >= 0 && end <= line.length && Arrays.equals(line, at, end, expected, 0, expected.length) ? end : -1;
-    }
-
-    private int pastNumber(int at, long number) {
-        int digits = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
-            digits++;
-        }
-        if (at < 0 || at + digits > line.length) {
-            return -1;
-        }
-        long rest = number;
-        for (int i = at + digits - 1; i >= at; i--) {
-            if (line[i] != '0' + rest % 10) {
-                return -1;
-            }
-            rest /= 10;
-        }
-        return at + digits;
     }
 
     private int pastStamp(int at) {

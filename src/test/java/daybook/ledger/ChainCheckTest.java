@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +180,23 @@ class ChainCheckTest {
                         second.before()));
         walk();
         assertThat(commitmentFault().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void aRedactionOfWhatNoRecordHasIsNamedAtTheEndUnlessAnotherFaultWas() {
+        RedactRecord redaction = new RedactRecord(9, 2L, Set.of("d"), Set.of(), Set.of(), Set.of(), null);
+        ChainCheck empty = new ChainCheck(Redactions.of(List.of(redaction)));
+        ChainCheck faulty = new ChainCheck(Redactions.of(List.of(redaction)));
+        Sealed first = chain.get(0);
+        faulty.next(1, first.text(), List.of());
+
+        empty.finish();
+        faulty.finish();
+
+        assertThat(empty.commitmentFault())
+                .isEqualTo(new ChainFault(
+                        9, "it is a redaction of record 2 and names a fact that is not one it can remove"));
+        assertThat(faulty.commitmentFault()).isEqualTo(new ChainFault(1, "3 facts are missing"));
     }
 
     /** What verification can't find without a checkpoint kept elsewhere, as the class says. */

@@ -179,6 +179,13 @@ class ChainLineTest {
     }
 
     @Test
+    void aRefusalSaysWhatWasExpectedAndWhere() {
+        int end = FIRST.length() - 2;
+        assertThatThrownBy(() -> ChainLine.parse(FIRST.substring(0, end)))
+                .hasMessage("expected ]} at character " + (end + 1));
+    }
+
+    @Test
     void noBeginningOfALineIsALine() {
         List<String> taken = new ArrayList<>();
         for (int end = 0; end < SECOND.length(); end++) {

@@ -39,6 +39,8 @@ class CheckpointCheckTest {
             3 | 9              | own   | 3 | - | rewritten    | -
             3 | 9333           | own   | 3 | - | mistyped     | group 1 (9333) of 16 differs
             3 | 9333 9333      | own   | 3 | - | mistyped     | groups 1 (9333), 2 (9333) of 16 differ
+            3 | 99999999 99999999 99999999 99999999 | own | 3 | - | mistyped  | groups 1 (9999), 2 (9999)
+            3 | 99999999 99999999 99999999 99999999 9 | own | 3 | - | rewritten | -
             3 | 3              | own   | 4 | - | other-time   | recorded at
             """)
     void aCheckpointHoldsOrSaysWhatIsWrong(

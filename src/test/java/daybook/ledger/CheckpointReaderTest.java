@@ -132,6 +132,10 @@ class CheckpointReaderTest {
                 "c2d3 | c2s3 | Group 15 has \"s\", and only 0-9 and a-f can be there.",
                 "` c2d3` | `` | 60 characters were typed after the record's number, and there have to be 64: 16 groups of 4.",
                 "e4f5 | `e4f5 0000` | 68 characters were typed after the record's number, and there have to be 64: 16 groups of 4.",
+                "record 12 | record abcdefghijklmnopqrst | A checkpoint begins with the number of a record, and this begins"
+                        + " with \"abcdefghijklmnopqrst\".",
+                "record 12 | record abcdefghijklmnopqrstu | A checkpoint begins with the number of a record, and this begins"
+                        + " with \"abcdefghijklmnopqrst\u2026\".",
                 "record 12 | record twelve | A checkpoint begins with the number of a record, and this begins with \"twelve\".",
                 "3f2a | 3f\uD83D\uDE00 | Group 1 has \"\uD83D\uDE00\", and only 0-9 and a-f can be there."
             })
@@ -152,6 +156,15 @@ class CheckpointReaderTest {
                         e -> assertThat(e.hint())
                                 .contains("daybook-checkpoint/1")
                                 .contains("16 groups of 4"));
+    }
+
+    @Test
+    void aTextThatWasChangedIsToBeCopiedAgain() {
+        assertThatThrownBy(() -> CheckpointReader.read(TEXT.replace("\n12\n", "\n012\n")))
+                .isInstanceOfSatisfying(
+                        DaybookException.Usage.class,
+                        e -> assertThat(e.hint())
+                                .isEqualTo("copy it again, exactly the five lines, from where it is kept"));
     }
 
     @ParameterizedTest

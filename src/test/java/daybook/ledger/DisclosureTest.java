@@ -177,6 +177,12 @@ class DisclosureTest {
     }
 
     @Test
+    void whatIsNoArrayIsRefusedAsNone() {
+        assertThatThrownBy(() -> DisclosedFact.parse(new Disclosure("1 \"AAAAAAAAAAAAAAAAAAAAAA\" \"type\" \"a\" ]")))
+                .hasMessage("a disclosure is not an array of salt, name and value");
+    }
+
+    @Test
     void aValueOfAnotherTypeHasNoDisclosure() {
         assertThatThrownBy(() -> Disclosure.of(salt(0, 0), "value", 1.5)).isInstanceOf(IllegalArgumentException.class);
     }

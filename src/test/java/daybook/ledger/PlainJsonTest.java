@@ -84,6 +84,26 @@ class PlainJsonTest {
         assertThat(read).isGreaterThan(10_000);
     }
 
+    @Test
+    void each_part_is_read_or_answers_null() {
+        for (String json : List.of("x", "\"a\\\"", "\"a\t\"", "\"a")) {
+            assertThat(new PlainJson(json).text()).as(json).isNull();
+        }
+        for (String json : List.of("x", "[\"a", "[\"a\"", "[1]")) {
+            assertThat(new PlainJson(json).list()).as(json).isNull();
+        }
+        for (String json : List.of("trxe", "falsy")) {
+            assertThat(new PlainJson(json).value()).as(json).isNull();
+        }
+    }
+
+    @Test
+    void the_digits_of_a_number_are_counted_from_where_it_begins() {
+        PlainJson in = new PlainJson("\"twelve in all\"123456789");
+        in.text();
+        assertThat(in.value()).isEqualTo(123_456_789L);
+    }
+
     private static Object plain(String json) {
         PlainJson in = new PlainJson(json);
         Object value = in.value();
