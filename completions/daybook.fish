@@ -26,14 +26,19 @@ function __daybook_options --argument-names cmd
                 '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", now, unknown' \
                 '--subject='\t'Who it is about' \
                 '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
+                '--times='\t'How many acts it stands for: 40, "at least 100" or "about 20"' \
                 '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
                 '--target='\t'Who it was aimed at: self, colleague, family, patient or other' \
                 '--identifier='\t'The number, handle or address that was used, exactly as shown and not a contact\'s name' \
                 '--witness*'\t'Who saw or heard it' \
+                '--attribution='\t'How you know who did it: seen, recognised, self-identified, suspected or unknown' \
+                '--attribution-reason='\t'Why you know or suspect it' \
+                '--told-by='\t'Who told you, if you did not see or hear it yourself' \
                 '--fear='\t'How it made you feel: none, uneasy, frightened, very-frightened or unknown' \
                 '--threat='\t'Whether there was a threat: yes, no or unsure' \
+                '--contact='\t'Whether an advance came with touch: yes, no or unsure' \
                 '--private-knowledge'\t'He or she knew something about your private life that a patient would not know' \
                 '--impact='\t'What it changed in your daily life or work' \
                 '--response='\t'What you or others did or said in answer' \
@@ -48,6 +53,10 @@ function __daybook_options --argument-names cmd
                 '--at='\t'When it was taken' \
                 '--with='\t'With whom: the person or the body spoken to' \
                 '--ref='\t'Their reference, such as a crime number' \
+                '--how='\t'How the patient was warned: letter, meeting, telephone or email' \
+                '--removal-risk'\t'The warning said that the patient is at risk of being removed from the list, and why' \
+                '--type='\t'What kind of order: restraining, stalking-protection, bail, injunction, non-molestation, undertaking or other' \
+                '--condition*'\t'What the order forbids or demands, in its words' \
                 '--until='\t'When an order or a warning ends' \
                 '--subject='\t'Who it is about' \
                 '--tag*'\t'A word of your own to find it by' \
@@ -71,22 +80,31 @@ function __daybook_options --argument-names cmd
                 '--step='\t'Which step was taken' \
                 '--subject='\t'Who it is about' \
                 '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
+                '--times='\t'How many acts it stands for: 40, "at least 100" or "about 20"' \
                 '--channel='\t'How it came: email, sms, whatsapp, phone, post, in-person, online or another word' \
                 '--place='\t'Where: work, home, public, school, online or other' \
                 '--place-detail='\t'Where exactly, in your own words' \
                 '--target='\t'Who it was aimed at: self, colleague, family, patient or other' \
                 '--identifier='\t'The number, handle or address that was used, exactly as shown and not a contact\'s name' \
                 '--witness*'\t'Who saw or heard it' \
+                '--attribution='\t'How you know who did it: seen, recognised, self-identified, suspected or unknown' \
+                '--attribution-reason='\t'Why you know or suspect it' \
+                '--told-by='\t'Who told you, if you did not see or hear it yourself' \
                 '--fear='\t'How it made you feel: none, uneasy, frightened, very-frightened or unknown' \
                 '--threat='\t'Whether there was a threat: yes, no or unsure' \
+                '--contact='\t'Whether an advance came with touch: yes, no or unsure' \
                 '--private-knowledge'\t'He or she knew something about your private life that a patient would not know' \
                 '--impact='\t'What it changed in your daily life or work' \
                 '--response='\t'What you or others did or said in answer' \
                 '--value='\t'What a gift is worth, such as 25 or 25.50' \
                 '--outcome='\t'What became of a gift: kept, returned, declined or handed-over' \
                 '--tag*'\t'A word of your own to find it by' \
-                '--with='\t'With whom a step was taken' \
-                '--ref='\t'The reference of a step' \
+                '--with='\t'With whom: the person or the body spoken to' \
+                '--ref='\t'Their reference, such as a crime number' \
+                '--how='\t'How the patient was warned: letter, meeting, telephone or email' \
+                '--removal-risk'\t'The warning said that the patient is at risk of being removed from the list, and why' \
+                '--type='\t'What kind of order: restraining, stalking-protection, bail, injunction, non-molestation, undertaking or other' \
+                '--condition*'\t'What the order forbids or demands, in its words' \
                 '--until='\t'When an order or a warning ends' \
                 '--clear*'\t'Make a fact unknown again' \
                 '--revision='\t'For scripts: do nothing if the entry has been changed since this revision' \
@@ -381,29 +399,35 @@ function __daybook_values --argument-names what
         case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export timesketch --subject' 'export xlsx --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
         case 'add 0' 'amend --kind' 'timeline --kind' 'report --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind' 'export timesketch --kind' 'export xlsx --kind' 'export bundle --kind'
-            printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, an online review included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or touch, in a consultation or elsewhere' 'allegation'\t'complaint or claim that the recorder says is false or vexatious' 'threat'\t'threat of harm to anyone, suicide threats used as pressure included' 'damage'\t'damage to or interference with property' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private information obtained' 'other'\t'anything else; the text says what'
+            printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, an online review included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or invitation, in a consultation or elsewhere' 'touch'\t'unwanted touch, sexual or not' 'abuse'\t'insults, shouting or refusal to leave, neither threat nor advance' 'complaint'\t'complaint to the practice, a regulator or an ombudsman, whatever its merit' 'allegation'\t'claim that the recorder says is false, such as an invented relationship' 'threat'\t'threat of harm to anyone, suicide threats used as pressure included' 'damage'\t'damage to or interference with property' 'break-in'\t'entry into home, practice or car without leave' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private information obtained' 'impersonation'\t'pretending to be you, a colleague or somebody else' 'other'\t'anything else; the text says what'
         case 'add --channel' 'amend --channel' 'timeline --channel' 'report --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel' 'export timesketch --channel' 'export xlsx --channel' 'export bundle --channel'
             printf '%s\n' 'email' 'sms' 'whatsapp' 'facebook' 'instagram' 'x' 'linkedin' 'phone' 'post' 'in-person' 'online'
         case 'add --place' 'amend --place' 'timeline --place' 'report --place' 'export csv --place' 'export json --place' 'export jsonl --place' 'export timesketch --place' 'export xlsx --place' 'export bundle --place'
             printf '%s\n' 'work' 'home' 'public' 'school' 'online' 'other'
         case 'add --target' 'amend --target' 'timeline --target' 'report --target' 'export csv --target' 'export json --target' 'export jsonl --target' 'export timesketch --target' 'export xlsx --target' 'export bundle --target'
             printf '%s\n' 'self' 'colleague' 'family' 'patient' 'other'
+        case 'add --attribution' 'amend --attribution'
+            printf '%s\n' 'seen' 'recognised' 'self-identified' 'suspected' 'unknown'
         case 'add --fear' 'amend --fear'
             printf '%s\n' 'none' 'uneasy' 'frightened' 'very-frightened' 'unknown'
-        case 'add --threat' 'amend --threat'
+        case 'add --threat' 'add --contact' 'amend --threat' 'amend --contact'
             printf '%s\n' 'yes' 'no' 'unsure'
         case 'add --outcome' 'amend --outcome'
             printf '%s\n' 'kept' 'returned' 'declined' 'handed-over'
         case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'report --output' 'report --checkpoint' 'export csv --output' 'export json --output' 'export jsonl --output' 'export timesketch --output' 'export xlsx --output' 'export bundle --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'import bundle 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'rebuild 0' 'demo --output'
             printf '%s\n' @files
         case 'step 0' 'amend --step'
-            printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while you still treat the patient' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'order'\t'court or police order or bail condition: what it forbids, until when' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
+            printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while you still treat the patient' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'removed'\t'the patient removed from the list after a warning: reason given, the body that keeps the list told' 'removed-immediately'\t'the patient removed from the list at once, with the police told' 'arrest'\t'the subject arrested' 'charge'\t'the subject charged' 'hearing'\t'a hearing at a court, a tribunal or a regulator' 'outcome'\t'what came of it: a conviction, a sentence, a finding, no further action' 'order'\t'court or police order or bail condition: what it forbids, until when' 'security'\t'locks, alarm, camera, another route: what makes you or the building safer' 'risk-assessment'\t'the risk assessed by a professional' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
+        case 'step --how' 'amend --how'
+            printf '%s\n' 'letter' 'meeting' 'telephone' 'email'
+        case 'step --type' 'amend --type'
+            printf '%s\n' 'restraining' 'stalking-protection' 'bail' 'injunction' 'non-molestation' 'undertaking' 'other'
         case 'attach 0' 'amend 0' 'withdraw 0' 'redact 0' 'show 0' 'evidence extract 0'
             printf '%s\n' @entries
         case 'amend --clear'
-            printf '%s\n' 'subject' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags'
+            printf '%s\n' 'subject' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags'
         case 'redact --fact'
-            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'name' 'file_modified' 'claimed_times'
+            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'name' 'file_modified' 'claimed_times'
         case 'timeline --type' 'report --type' 'export csv --type' 'export json --type' 'export jsonl --type' 'export timesketch --type' 'export xlsx --type' 'export bundle --type'
             printf '%s\n' 'incident' 'step' 'note'
         case 'timeline --status' 'report --status' 'export csv --status' 'export json --status' 'export jsonl --status' 'export timesketch --status' 'export xlsx --status' 'export bundle --status'
@@ -423,13 +447,13 @@ function __daybook_values --argument-names what
         case 'report --for'
             printf '%s\n' 'police' 'defence-organisation' 'practice'
         case 'report --withhold'
-            printf '%s\n' 'occurred' 'kind' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line'
+            printf '%s\n' 'occurred' 'kind' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line'
         case 'settings set 0'
             printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'step-days' 'jurisdiction' 'recorder' 'zone'
         case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold' 'export timesketch --withhold' 'export xlsx --withhold'
-            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line'
+            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line'
         case 'export bundle --withhold'
-            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'fear' 'threat' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line' 'evidence' 'position'
+            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line' 'evidence' 'position'
         case 'import csv --delimiter'
             printf '%s\n' 'comma' 'semicolon' 'tab' 'pipe'
         case 'import csv --century' 'import json --century' 'import jsonl --century'

@@ -52,6 +52,11 @@ public enum Fact implements Word {
     EXACT_WORDS(FactSpec.text("What was said or written, word for word.")
             .option("--exact-words", "TEXT", "The words used, as exactly as you remember or can copy them.")
             .searched()),
+    /** How many acts it stands for, in the forms of {@link Times}. */
+    TIMES(FactSpec.text("How many acts it stands for, such as 40, at least 100 or about 20; one when unknown.")
+            .label("How many times")
+            .phrase("how many times")
+            .option("--times", "NUMBER", "How many acts it stands for: 40, \"at least 100\" or \"about 20\".")),
     CHANNEL(FactSpec.text("How it came, such as email, sms or phone.")
             .option(
                     "--channel",
@@ -82,12 +87,35 @@ public enum Fact implements Word {
     WITNESSES(FactSpec.list("Who else saw or heard it.")
             .option("--witness", "NAME", "Who saw or heard it. Repeatable.")
             .searched()),
+    /** One of {@link Attribution}. */
+    ATTRIBUTION(FactSpec.text("How it is known who did it.")
+            .label("Who did it is")
+            .phrase("how it is known who did it")
+            .option(
+                    "--attribution",
+                    "HOW",
+                    "How you know who did it: seen, recognised, self-identified, suspected or unknown.")),
+    ATTRIBUTION_REASON(FactSpec.text("Why the recorder believes who did it.")
+            .label("Known or suspected because")
+            .phrase("why that is believed")
+            .option("--attribution-reason", "TEXT", "Why you know or suspect it.")
+            .searched()),
+    TOLD_BY(FactSpec.text("Who told the recorder of it, who neither saw nor heard it.")
+            .label("Told by")
+            .phrase("who told of it")
+            .option("--told-by", "NAME", "Who told you, if you did not see or hear it yourself.")
+            .searched()),
     /** One of {@link Fear}. */
     FEAR(FactSpec.text("How it made the recorder feel.")
             .option("--fear", "LEVEL", "How it made you feel: none, uneasy, frightened, very-frightened or unknown.")),
     /** One of {@link Threat}. */
     THREAT(FactSpec.text("Whether there was a threat.")
             .option("--threat", "ANSWER", "Whether there was a threat: yes, no or unsure.")),
+    /** One of {@link Contact}. */
+    CONTACT(FactSpec.text("Whether an advance came with touch.")
+            .label("Touched")
+            .phrase("whether there was touch")
+            .option("--contact", "ANSWER", "Whether an advance came with touch: yes, no or unsure.")),
     PRIVATE_KNOWLEDGE(FactSpec.flag("Whether the subject knew something private.")
             .label("Knew something private")
             .option(
@@ -115,9 +143,37 @@ public enum Fact implements Word {
             .shownElsewhere()
             .notClearable()
             .notRemovable()),
-    WITH(FactSpec.text("With whom a step was taken.").phrase("who it was with").searched()),
+    WITH(FactSpec.text("With whom a step was taken.")
+            .phrase("who it was with")
+            .stepOption("--with", "WHOM", "With whom: the person or the body spoken to.")
+            .searched()),
     REFERENCE(FactSpec.text("The reference that others gave to a step.")
             .label("Their reference")
+            .stepOption("--ref", "REFERENCE", "Their reference, such as a crime number.")
+            .searched()),
+    /** One of {@link WarnedHow}. */
+    WARNED_HOW(FactSpec.text("How the patient was warned.")
+            .label("Warned by")
+            .phrase("how the patient was warned")
+            .stepOption("--how", "HOW", "How the patient was warned: letter, meeting, telephone or email.")),
+    REMOVAL_RISK(FactSpec.flag("Whether the warning said that the patient may be removed from the list, and why.")
+            .label("Warned of removal")
+            .phrase("whether removal was warned of")
+            .stepOption(
+                    "--removal-risk",
+                    "",
+                    "The warning said that the patient is at risk of being removed from the list, and why.")),
+    /** One of {@link OrderType}. */
+    ORDER_TYPE(
+            FactSpec.text("What kind of order it is.")
+                    .label("Kind of order")
+                    .phrase("the kind of order")
+                    .stepOption(
+                            "--type",
+                            "TYPE",
+                            "What kind of order: restraining, stalking-protection, bail, injunction, non-molestation, undertaking or other.")),
+    CONDITIONS(FactSpec.list("What an order forbids or demands.")
+            .stepOption("--condition", "TEXT", "What the order forbids or demands, in its words. Repeatable.")
             .searched()),
     /** When an order or a warning ends, in the forms of {@link PartialDate}. */
     UNTIL(FactSpec.text("When an order or a warning ends, in the forms of occurred_from.")
@@ -180,6 +236,7 @@ public enum Fact implements Word {
     private final @Nullable String option;
     private final String optionValue;
     private final String optionHelp;
+    private final boolean ofStep;
     private final boolean searched;
     private final boolean ownLine;
     private final boolean importable;
@@ -194,6 +251,7 @@ public enum Fact implements Word {
         this.option = spec.option;
         this.optionValue = spec.optionValue;
         this.optionHelp = spec.optionHelp;
+        this.ofStep = spec.ofStep;
         this.searched = spec.searched;
         this.ownLine = spec.ownLine;
         this.importable = spec.importable;
@@ -244,7 +302,12 @@ public enum Fact implements Word {
         return word.replace('_', ' ');
     }
 
-    /** Returns the option of {@code add} and {@code amend} that gives it; null if none of its own does. */
+    /** Whether only a step can have it. */
+    public boolean isOfStep() {
+        return ofStep;
+    }
+
+    /** Returns the option of {@code amend}, and of {@code add} or {@code step}, that gives it; null if none of its own does. */
     public @Nullable String option() {
         return option;
     }

@@ -1,5 +1,6 @@
 package daybook.log;
 
+import daybook.words.English;
 import daybook.words.Excerpt;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -34,6 +35,7 @@ public final class FactCheck {
         }
         return switch (fact) {
             case VALUE -> pounds(text);
+            case TIMES -> Times.read(text).text();
             case KIND -> kind(text).word();
             case STEP -> step(text).word();
             default -> text;
@@ -137,7 +139,23 @@ public final class FactCheck {
             throw new DaybookException.Usage(
                     "What happened is missing.", "say it with -m \"…\", or leave -m out and type it when asked");
         }
+        belongs(facts, Fact.WARNED_HOW, Fact.STEP, Step.WARNED);
+        belongs(facts, Fact.REMOVAL_RISK, Fact.STEP, Step.WARNED);
+        belongs(facts, Fact.ORDER_TYPE, Fact.STEP, Step.ORDER);
+        belongs(facts, Fact.CONDITIONS, Fact.STEP, Step.ORDER);
+        belongs(facts, Fact.CONTACT, Fact.KIND, Kind.ADVANCE);
         return facts;
+    }
+
+    private static void belongs(Facts facts, Fact fact, Fact to, Word word) {
+        if (facts.value(fact) != null && !word.word().equals(facts.text(to))) {
+            throw new DaybookException.Usage(
+                    English.capital(fact.phrase()) + " (" + fact.option() + ") belongs to the " + to.word() + " \""
+                            + word.word() + "\" alone.",
+                    fact == Fact.CONTACT
+                            ? "for a touch without an advance use the kind touch"
+                            : "leave " + fact.option() + " out");
+        }
     }
 
     /** A message that names what is known and the nearest word, for a word that is not in a closed vocabulary. */

@@ -22,6 +22,7 @@ final class FactSpec {
 
     String optionValue = "";
     String optionHelp = "";
+    boolean ofStep;
     boolean searched;
     boolean ownLine = true;
     boolean importable = true;
@@ -67,6 +68,12 @@ final class FactSpec {
         optionValue = value;
         optionHelp = help;
         return this;
+    }
+
+    /** Sets the option of {@code step} and {@code amend} that gives the fact. */
+    FactSpec stepOption(String name, String value, String help) {
+        ofStep = true;
+        return option(name, value, help);
     }
 
     /** Has full-text search look through the fact. */

@@ -31,18 +31,33 @@ public enum Kind implements Word {
             Gravity.IN_PERSON,
             "advances",
             null,
-            "amorous or sexual remark or touch, in a consultation or elsewhere"),
+            "amorous or sexual remark or invitation, in a consultation or elsewhere"),
+    TOUCH('U', Gravity.HARM, "unwanted touches", null, "unwanted touch, sexual or not"),
+    ABUSE(
+            'B',
+            Gravity.IN_PERSON,
+            "times abuse",
+            null,
+            "insults, shouting or refusal to leave, neither threat nor advance"),
+    COMPLAINT(
+            'N',
+            Gravity.FROM_AFAR,
+            "complaints",
+            null,
+            "complaint to the practice, a regulator or an ombudsman, whatever its merit"),
     ALLEGATION(
             'K',
             Gravity.IN_PERSON,
             "allegations",
             null,
-            "complaint or claim that the recorder says is false or vexatious"),
+            "claim that the recorder says is false, such as an invented relationship"),
     THREAT('T', Gravity.HARM, "threats", null, "threat of harm to anyone, suicide threats used as pressure included"),
     DAMAGE('D', Gravity.HARM, "cases of damage", "(f)", "damage to or interference with property"),
+    BREAK_IN('H', Gravity.HARM, "break-ins", "(f), (g)", "entry into home, practice or car without leave"),
     ASSAULT('S', Gravity.HARM, "assaults", null, "any physical violence"),
     INTRUSION(
             'I', Gravity.HARM, "intrusions", "(d)", "account or device hacked, tracker, private information obtained"),
+    IMPERSONATION('J', Gravity.HARM, "impersonations", "(c)", "pretending to be you, a colleague or somebody else"),
     OTHER('O', Gravity.FROM_AFAR, "others", null, "anything else; the text says what");
 
     /** Not asked for again for each entry. */
@@ -81,7 +96,10 @@ public enum Kind implements Word {
 
     /** Whether the published order of seriousness has a place for it; an advance, an allegation or anything else may be of any. */
     public boolean isRanked() {
-        return this != ADVANCE && this != ALLEGATION && this != OTHER;
+        return switch (this) {
+            case ADVANCE, COMPLAINT, ALLEGATION, IMPERSONATION, OTHER -> false;
+            default -> true;
+        };
     }
 
     /** So many of it, for a sentence: "1 call", "3 calls", "2 friend requests". */

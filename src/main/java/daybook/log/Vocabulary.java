@@ -30,6 +30,10 @@ public final class Vocabulary {
             case FEAR -> Fear.WORDS;
             case THREAT -> Threat.WORDS;
             case OUTCOME -> Outcome.WORDS;
+            case ATTRIBUTION -> Attribution.WORDS;
+            case CONTACT -> Contact.WORDS;
+            case ORDER_TYPE -> OrderType.WORDS;
+            case WARNED_HOW -> WarnedHow.WORDS;
             default -> null;
         };
     }

@@ -11,12 +11,22 @@ import java.util.List;
 public enum ReportProfile implements Word {
     POLICE(List.of(), "Nothing of the entries is left out."),
     DEFENCE_ORGANISATION(
-            List.of("identifier", "witnesses", "tags"),
-            "Left out are the numbers, handles and addresses that the subject used, the names of witnesses, and tags."),
+            List.of("identifier", "witnesses", "told_by", "tags"),
+            "Left out are the numbers, handles and addresses that the subject used, the names of witnesses and of who told of it, and"
+                    + " tags."),
     PRACTICE(
-            List.of("exact_words", "place_detail", "identifier", "witnesses", "fear", "impact", "tags"),
+            List.of(
+                    "exact_words",
+                    "place_detail",
+                    "identifier",
+                    "witnesses",
+                    "attribution_reason",
+                    "told_by",
+                    "fear",
+                    "impact",
+                    "tags"),
             "Left out are the numbers, handles and addresses that the subject used, exact words, where exactly it was, the names of"
-                    + " witnesses, fear, the effect on daily life, and tags.");
+                    + " witnesses and of who told of it, why it is believed who did it, fear, the effect on daily life, and tags.");
 
     private final String word = Words.of(this);
 

@@ -1,5 +1,6 @@
 package daybook.view;
 
+import daybook.log.Attribution;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Fact;
@@ -7,6 +8,7 @@ import daybook.log.Facts;
 import daybook.log.Origin;
 import daybook.log.RecordNumber;
 import daybook.log.Settings;
+import daybook.log.Times;
 import daybook.when.Lapse;
 import daybook.when.OccurredText;
 import java.time.Instant;
@@ -99,5 +101,18 @@ public final class EntryWords {
         String kind = facts.text(Fact.KIND);
         String step = facts.text(Fact.STEP);
         return kind != null ? kind : step != null ? step : "note";
+    }
+
+    /** {@code 1 time}, {@code 40 times}, {@code at least 100 times}; null where it was not said. */
+    public static @Nullable String times(Facts facts) {
+        String times = facts.text(Fact.TIMES);
+        return times == null ? null : times + (Times.of(facts).number() == 1 ? " time" : " times");
+    }
+
+    /** That it is only suspected who did it, or not known; null where neither was said. */
+    public static @Nullable String doubt(Facts facts) {
+        return facts.says(Attribution.SUSPECTED)
+                ? "suspected only"
+                : facts.says(Attribution.UNKNOWN) ? "not known who did it" : null;
     }
 }

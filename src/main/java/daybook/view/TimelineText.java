@@ -1,5 +1,6 @@
 package daybook.view;
 
+import daybook.log.Contact;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
@@ -183,17 +184,25 @@ public final class TimelineText implements EntryVisitor {
         if (severalSubjects && entry.subject() != null) {
             marks.add(entry.subject());
         }
+        add(marks, "", EntryWords.times(facts));
         add(marks, "", facts.text(Fact.CHANNEL));
         add(marks, "at ", facts.text(Fact.PLACE));
         add(marks, "", facts.text(Fact.PLACE_DETAIL));
         add(marks, "aimed at ", facts.says(Target.SELF) ? null : facts.text(Fact.TARGET));
         add(marks, "threat: ", facts.says(Threat.NO) ? null : facts.text(Fact.THREAT));
+        add(marks, "touch: ", facts.says(Contact.NO) ? null : facts.text(Fact.CONTACT));
+        add(marks, "", EntryWords.doubt(facts));
+        add(marks, "told by ", facts.text(Fact.TOLD_BY));
         add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.PRIVATE_KNOWLEDGE)) ? "knew something private" : null);
         add(marks, "", facts.says(Fear.UNKNOWN) || facts.says(Fear.NONE) ? null : facts.text(Fact.FEAR));
         add(marks, "worth £", facts.text(Fact.VALUE));
         add(marks, "", facts.text(Fact.OUTCOME));
         add(marks, "with ", facts.text(Fact.WITH));
         add(marks, "ref. ", facts.text(Fact.REFERENCE));
+        add(marks, "by ", facts.text(Fact.WARNED_HOW));
+        add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.REMOVAL_RISK)) ? "warned of removal" : null);
+        add(marks, "", facts.text(Fact.ORDER_TYPE));
+        add(marks, "", facts.list(Fact.CONDITIONS).isEmpty() ? null : String.join("; ", facts.list(Fact.CONDITIONS)));
         add(marks, "until ", facts.text(Fact.UNTIL));
         if (!facts.list(Fact.WITNESSES).isEmpty()) {
             marks.add("seen by " + String.join(", ", facts.list(Fact.WITNESSES)));

@@ -183,9 +183,10 @@ namespace DaybookBundle
         static readonly UTF8Encoding Strict = new UTF8Encoding(false, true);
         static readonly Regex LineForm = new Regex("^\\{\"v\":1,\"log\":\"([0-9a-f]{32})\",\"seq\":([1-9][0-9]{0,8}),\"prev\":\"([0-9a-f]{64})\",\"rec\":\"([0-9TZ:.-]{24})\","
             + "\"tz\":\"[!#-\\[\\]-~]+\",\"kind\":\"([a-z]+)\"(,\"ref\":([1-9][0-9]{0,8}))?,\"_sd\":\\[((\"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]\",?)*)\\]\\}\\z");
-        static readonly string[] Plain = { "channel", "description", "exact_words", "fear", "identifier", "impact", "kind", "outcome", "place",
-            "place_detail", "private_knowledge", "recorded_by", "reference", "response", "source_id", "source_line", "source_place",
-            "source_recorded_at", "source_recorded_by", "step", "subject", "target", "threat", "type", "until", "value", "with" };
+        static readonly string[] Plain = { "attribution", "attribution_reason", "channel", "contact", "description", "exact_words", "fear",
+            "identifier", "impact", "kind", "order_type", "outcome", "place", "place_detail", "private_knowledge", "recorded_by", "reference",
+            "removal_risk", "response", "source_id", "source_line", "source_place", "source_recorded_at", "source_recorded_by", "step",
+            "subject", "target", "threat", "times", "told_by", "type", "until", "value", "warned_how", "with" };
 
         readonly string folder;
         readonly string[] brought;
@@ -461,8 +462,9 @@ namespace DaybookBundle
         }
 
         // What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
-        const string Texts = "['occurred_typed','recorded_by','description','exact_words','channel','place','place_detail','target','identifier',"
-            + "'witnesses','fear','threat','private_knowledge','impact','response','value','outcome','with','reference','until','tags',"
+        const string Texts = "['occurred_typed','recorded_by','description','exact_words','times','channel','place','place_detail','target','identifier',"
+            + "'witnesses','attribution','attribution_reason','told_by','fear','threat','contact','private_knowledge','impact','response','value',"
+            + "'outcome','with','reference','warned_how','removal_risk','order_type','conditions','until','tags',"
             + "'source_recorded_at','source_recorded_by','source_place','source_id','source_missing','source_row']";
         static readonly Dictionary<string, object> Law = (Dictionary<string, object>) Json.Parse(("{"
             + "'genesis':[[['program','zone','date_order']],[],['recorder']],"
@@ -652,7 +654,7 @@ namespace DaybookBundle
                 "status", withdrawn ? "withdrawn" : redacted ? "redacted" : amendments.Count > 0 ? "amended" : "current",
                 "revision", 1L + amendments.Count, "recorded_at", entry.Time, "not_before", entry.Behind, "hash", entry.Hash,
                 "source_import", entry.Ref == 0 ? null : (object) (long) entry.Ref, "origin", null,
-                "witnesses", Get(facts, "witnesses") ?? new List<object>(), "tags", Get(facts, "tags") ?? new List<object>(),
+                "witnesses", Get(facts, "witnesses") ?? new List<object>(), "conditions", Get(facts, "conditions") ?? new List<object>(), "tags", Get(facts, "tags") ?? new List<object>(),
                 "source_missing", Get(facts, "source_missing") ?? new List<object>(),
                 "evidence", evidence, "amendments", amendments,
                 "occurred", Map("from", Get(facts, "occurred_from"), "to", Get(facts, "occurred_to"), "precision", Get(facts, "occurred_precision"),
@@ -755,8 +757,9 @@ namespace DaybookBundle
         static DateTime Moment(string text) { return DateTime.ParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture); }
 
         static readonly string[] EntryColumns = ("id,record,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
-            + "occurred_zone,occurred_typed,recorded_at,not_before,recorded_by,late,delay_seconds,description,exact_words,channel,place,place_detail,"
-            + "target,identifier,witnesses,fear,threat,private_knowledge,impact,response,value,outcome,step,with,reference,until,tags,"
+            + "occurred_zone,occurred_typed,recorded_at,not_before,recorded_by,late,delay_seconds,description,exact_words,times,channel,place,place_detail,"
+            + "target,identifier,witnesses,attribution,attribution_reason,told_by,fear,threat,contact,private_knowledge,impact,response,value,outcome,"
+            + "step,with,reference,warned_how,removal_risk,order_type,conditions,until,tags,"
             + "evidence,amendments,source_recorded_at,source_recorded_by,source_place,source_id,source_missing,source_line,source_import,origin_log,"
             + "origin_label,origin_id,hash").Split(',');
         static readonly string[] EvidenceColumns = "record,entry,exhibit,file,name,media_type,size,sha256,redacted".Split(',');

@@ -245,9 +245,10 @@ base64url() {
 # shellcheck disable=SC2016 # the variables are those of jq
 law='
 # What people wrote of an incident.
-def texts: ["occurred_typed", "recorded_by", "description", "exact_words", "channel", "place", "place_detail", "target",
-    "identifier", "witnesses", "fear", "threat", "private_knowledge", "impact", "response", "value", "outcome", "with",
-    "reference", "until", "tags", "source_recorded_at", "source_recorded_by", "source_place", "source_id", "source_missing",
+def texts: ["occurred_typed", "recorded_by", "description", "exact_words", "times", "channel", "place", "place_detail", "target",
+    "identifier", "witnesses", "attribution", "attribution_reason", "told_by", "fear", "threat", "contact", "private_knowledge",
+    "impact", "response", "value", "outcome", "with", "reference", "warned_how", "removal_risk", "order_type", "conditions",
+    "until", "tags", "source_recorded_at", "source_recorded_by", "source_place", "source_id", "source_missing",
     "source_row"];
 # What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
 def law: {
@@ -409,9 +410,10 @@ expected='
         | .latest = ([.latest, $rec] | max); .behind)] as $behind
     # A group for each record of what is about it.
     | ([range(1; $n + 1) | [., null]] + [$records[] | select(.ref != null) | [.ref, .]] | group_by(.[0]) | map(map(.[1])[1:])) as $about
-    | def texts: ["channel","description","exact_words","fear","identifier","impact","kind","outcome","place","place_detail",
-          "private_knowledge","recorded_by","reference","response","source_id","source_line","source_place","source_recorded_at",
-          "source_recorded_by","step","subject","target","threat","type","until","value","with"];
+    | def texts: ["attribution","attribution_reason","channel","contact","description","exact_words","fear","identifier","impact","kind",
+          "order_type","outcome","place","place_detail","private_knowledge","recorded_by","reference","removal_risk","response",
+          "source_id","source_line","source_place","source_recorded_at","source_recorded_by","step","subject","target","threat",
+          "times","told_by","type","until","value","warned_how","with"];
       def about($kind): [$about[.seq - 1][] | select(.kind == $kind)];
       def own: .facts | del(.reason, .cleared, .recorded_by);
       def expected:
@@ -430,6 +432,7 @@ expected='
             recorded_at: $record.rec,
             not_before: $behind[$record.seq - 1],
             witnesses: ($facts.witnesses // []),
+            conditions: ($facts.conditions // []),
             tags: ($facts.tags // []),
             source_missing: ($facts.source_missing // []),
             evidence: [$record | about("redact") as $redactions | about("attach")[] | . as $attached | {id: .seq, exhibit: .facts.exhibit,
@@ -564,9 +567,10 @@ table() {
             end;
         (if $table == "entries" then
             ["id","record","type","kind","subject","status","revision","occurred_from","occurred_to","occurred_precision","occurred_zone",
-             "occurred_typed","recorded_at","not_before","recorded_by","late","delay_seconds","description","exact_words","channel","place",
-             "place_detail","target","identifier","witnesses","fear","threat","private_knowledge","impact","response","value","outcome",
-             "step","with","reference","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_place",
+             "occurred_typed","recorded_at","not_before","recorded_by","late","delay_seconds","description","exact_words","times","channel","place",
+             "place_detail","target","identifier","witnesses","attribution","attribution_reason","told_by","fear","threat","contact",
+             "private_knowledge","impact","response","value","outcome","step","with","reference","warned_how","removal_risk",
+             "order_type","conditions","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_place",
              "source_id","source_missing","source_line","source_import","origin_log","origin_label","origin_id","hash"]
          else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted"] end) as $columns
         | (if $table == "entries" then

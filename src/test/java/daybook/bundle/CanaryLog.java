@@ -223,6 +223,7 @@ final class CanaryLog {
                 .set(Fact.SUBJECT, subject)
                 .set(Fact.UNTIL, year + "-05-19")
                 .set(Fact.PRIVATE_KNOWLEDGE, true)
+                .set(Fact.REMOVAL_RISK, true)
                 .occurred(new Occurred(
                         year + "-03-17T04:05:00+00:00",
                         year + "-04-18T06:07:00+00:00",

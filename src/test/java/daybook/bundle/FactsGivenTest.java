@@ -60,6 +60,8 @@ class FactsGivenTest {
             entry      | kind subject description exact_words channel place place_detail target   | unless itself
             entry      | identifier witnesses fear threat private_knowledge impact response value | unless itself
             entry      | outcome step with reference until tags recorded_by occurred_precision    | unless itself
+            entry      | times attribution attribution_reason told_by contact warned_how          | unless itself
+            entry      | removal_risk order_type conditions                                       | unless itself
             entry      | occurred_zone source_recorded_at source_recorded_by source_line          | unless itself
             entry      | source_place source_id source_missing                                   | unless itself
             entry      | occurred_from occurred_to occurred_typed                                 | unless itself, unless occurred_from
@@ -67,6 +69,8 @@ class FactsGivenTest {
             amend      | kind subject description exact_words channel place place_detail target   | unless itself
             amend      | identifier witnesses fear threat private_knowledge impact response value | unless itself
             amend      | outcome step with reference until tags recorded_by occurred_precision    | unless itself
+            amend      | times attribution attribution_reason told_by contact warned_how          | unless itself
+            amend      | removal_risk order_type conditions                                       | unless itself
             amend      | occurred_zone                                                            | unless itself
             amend      | occurred_from occurred_to occurred_typed                                 | unless itself, unless occurred_from
             amend      | cleared reason                                                           | always

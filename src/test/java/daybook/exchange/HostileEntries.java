@@ -137,6 +137,8 @@ public final class HostileEntries {
             Fact.CHANNEL,
             Fact.PLACE_DETAIL,
             Fact.IDENTIFIER,
+            Fact.ATTRIBUTION_REASON,
+            Fact.TOLD_BY,
             Fact.IMPACT,
             Fact.RESPONSE,
             Fact.WITH,
@@ -149,11 +151,12 @@ public final class HostileEntries {
                 default -> facts.set(fact, text());
             }
         }
-        for (Fact fact : new Fact[] {Fact.PLACE, Fact.TARGET, Fact.FEAR, Fact.THREAT, Fact.OUTCOME}) {
+        for (Fact fact : new Fact[] {Fact.PLACE, Fact.TARGET, Fact.ATTRIBUTION, Fact.FEAR, Fact.THREAT, Fact.OUTCOME}) {
             List<String> words = java.util.Objects.requireNonNull(Vocabulary.of(fact));
             facts.set(fact, random.nextBoolean() ? pick(words) : null);
         }
         facts.set(Fact.PRIVATE_KNOWLEDGE, random.nextBoolean() ? random.nextBoolean() : null);
+        facts.set(Fact.TIMES, random.nextBoolean() ? "at least 40" : null);
         facts.set(Fact.VALUE, random.nextBoolean() ? "25.50" : null);
         facts.set(Fact.UNTIL, random.nextBoolean() ? "2027-05-01" : null);
         facts.set(Fact.WITNESSES, items());

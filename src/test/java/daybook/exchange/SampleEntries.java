@@ -101,12 +101,16 @@ public final class SampleEntries {
                 .occurred(new Occurred("2026-11-20T14:30:00+00:00", null, Precision.MINUTE, LONDON, "fri 14:30"))
                 .set(Fact.RECORDED_BY, "Dr Ashby")
                 .set(Fact.EXACT_WORDS, "“For you”")
+                .set(Fact.TIMES, "at least 2")
                 .set(Fact.CHANNEL, "in-person")
                 .set(Fact.PLACE, "work")
                 .set(Fact.PLACE_DETAIL, "front desk")
                 .set(Fact.TARGET, "self")
                 .set(Fact.IDENTIFIER, "+44 7700 900123")
                 .set(Fact.WITNESSES, List.of("Reception", "Mr Bell; porter"))
+                .set(Fact.ATTRIBUTION, "self-identified")
+                .set(Fact.ATTRIBUTION_REASON, "signed the card")
+                .set(Fact.TOLD_BY, "Reception")
                 .set(Fact.FEAR, "uneasy")
                 .set(Fact.THREAT, "no")
                 .set(Fact.PRIVATE_KNOWLEDGE, false)
@@ -171,7 +175,21 @@ public final class SampleEntries {
             facts.set(Fact.SOURCE_RECORDED_AT, Stamp.format(RECORDED.minusSeconds(random.nextInt(1_000_000))));
         }
         facts.set(Fact.SOURCE_RECORDED_BY, "x" + hostile(random));
+        leaveOutWhatDoesNotBelong(facts);
         return facts.occurred(occurred(random)).build();
+    }
+
+    /** Some facts are those of one kind or one step. */
+    private static void leaveOutWhatDoesNotBelong(Facts.Builder facts) {
+        if (!"advance".equals(facts.value(Fact.KIND))) {
+            facts.set(Fact.CONTACT, null);
+        }
+        if (!"warned".equals(facts.value(Fact.STEP))) {
+            facts.set(Fact.WARNED_HOW, null).set(Fact.REMOVAL_RISK, null);
+        }
+        if (!"order".equals(facts.value(Fact.STEP))) {
+            facts.set(Fact.ORDER_TYPE, null).set(Fact.CONDITIONS, null);
+        }
     }
 
     private static Object random(Fact fact, Random random) {
@@ -190,9 +208,13 @@ public final class SampleEntries {
                 yield items;
             }
             case TEXT ->
-                fact == Fact.VALUE
-                        ? random.nextInt(1000) + pick(List.of("", ".5", ".00", ".07"), random)
-                        : fact == Fact.UNTIL ? pick(List.of("2027", "2027-02", "2027-02-28"), random) : hostile(random);
+                fact == Fact.TIMES
+                        ? pick(List.of("1", "at least 100", "about 20"), random)
+                        : fact == Fact.VALUE
+                                ? random.nextInt(1000) + pick(List.of("", ".5", ".00", ".07"), random)
+                                : fact == Fact.UNTIL
+                                        ? pick(List.of("2027", "2027-02", "2027-02-28"), random)
+                                        : hostile(random);
         };
     }
 

@@ -262,4 +262,35 @@ class FactCheckTest {
                 .set(Fact.STEP, "warned")
                 .set(Fact.DESCRIPTION, "Flowers"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contact, yes, kind, gift",
+        "contact, yes, kind, touch",
+        "warned_how, letter, step, order",
+        "order_type, bail, step, warned",
+        "warned_how, letter, kind, advance"
+    })
+    void aFactOfOneKindOrOneStepBelongsToNoOther(String fact, String word, String of, String other) {
+        Facts.Builder facts = facts(of.equals("kind") ? "incident" : "step")
+                .set(Fact.of(of).orElseThrow(), other)
+                .set(Fact.DESCRIPTION, "Flowers")
+                .set(Fact.of(fact).orElseThrow(), word);
+
+        isIncomplete(facts);
+    }
+
+    @Test
+    void aConditionIsThatOfAnOrder() {
+        isIncomplete(facts("step").set(Fact.STEP, "warned").set(Fact.CONDITIONS, List.of("not to come near")));
+        FactCheck.complete(facts("step")
+                .set(Fact.STEP, "order")
+                .set(Fact.CONDITIONS, List.of("not to come near"))
+                .build());
+    }
+
+    @Test
+    void removalIsWarnedOfByAWarning() {
+        isIncomplete(facts("step").set(Fact.STEP, "order").set(Fact.REMOVAL_RISK, true));
+    }
 }

@@ -16,9 +16,13 @@ final class FactWordTest {
     private static final Map<Fact, FactWord[]> VOCABULARIES = Map.of(
             Fact.PLACE, Place.values(),
             Fact.TARGET, Target.values(),
+            Fact.ATTRIBUTION, Attribution.values(),
             Fact.FEAR, Fear.values(),
             Fact.THREAT, Threat.values(),
-            Fact.OUTCOME, Outcome.values());
+            Fact.CONTACT, Contact.values(),
+            Fact.OUTCOME, Outcome.values(),
+            Fact.WARNED_HOW, WarnedHow.values(),
+            Fact.ORDER_TYPE, OrderType.values());
 
     private static Stream<FactWord> words() {
         return VOCABULARIES.values().stream().flatMap(Stream::of);

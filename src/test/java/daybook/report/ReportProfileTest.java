@@ -27,10 +27,13 @@ class ReportProfileTest {
         assertThat(given(ReportProfile.PRACTICE))
                 .containsExactly(
                         Fact.DESCRIPTION,
+                        Fact.TIMES,
                         Fact.CHANNEL,
                         Fact.PLACE,
                         Fact.TARGET,
+                        Fact.ATTRIBUTION,
                         Fact.THREAT,
+                        Fact.CONTACT,
                         Fact.PRIVATE_KNOWLEDGE,
                         Fact.RESPONSE,
                         Fact.VALUE,
@@ -38,6 +41,10 @@ class ReportProfileTest {
                         Fact.STEP,
                         Fact.WITH,
                         Fact.REFERENCE,
+                        Fact.WARNED_HOW,
+                        Fact.REMOVAL_RISK,
+                        Fact.ORDER_TYPE,
+                        Fact.CONDITIONS,
                         Fact.UNTIL);
     }
 
@@ -46,7 +53,8 @@ class ReportProfileTest {
         Set<Fact> more = given(ReportProfile.DEFENCE_ORGANISATION);
         more.removeAll(given(ReportProfile.PRACTICE));
 
-        assertThat(more).containsExactly(Fact.EXACT_WORDS, Fact.PLACE_DETAIL, Fact.FEAR, Fact.IMPACT);
+        assertThat(more)
+                .containsExactly(Fact.EXACT_WORDS, Fact.PLACE_DETAIL, Fact.ATTRIBUTION_REASON, Fact.FEAR, Fact.IMPACT);
     }
 
     @Test

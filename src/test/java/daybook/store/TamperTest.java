@@ -122,6 +122,7 @@ class TamperTest {
                         "ends",
                         "import_id",
                         "\"private_knowledge\"",
+                        "\"removal_risk\"",
                         "\"source_line\"")
                 .contains(column);
         log.tamper("UPDATE entry SET " + column + " = "

@@ -44,7 +44,7 @@ final class AddCommand implements Command {
                 "CODE",
                 "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
-        FactOptions.addTo(spec);
+        FactOptions.addOfIncident(spec);
         spec.addOption(Options.values(
                 "--attach", Options.FILE, "A file to keep with it, as an exact copy. Repeatable.", null));
         spec.addOption(Options.value("--exhibit", "REF", Attachments.EXHIBIT));

@@ -43,9 +43,8 @@ final class AmendCommand implements Command {
         spec.addOption(Options.value("--kind", "KIND", "What kind of incident it was.", Completions.kinds()));
         spec.addOption(Options.value("--step", "STEP", "Which step was taken.", Completions.steps()));
         spec.addOption(Options.value("--subject", "CODE", "Who it is about.", Completions.SUBJECTS));
-        FactOptions.addTo(spec);
-        spec.addOption(Options.value("--with", "WHOM", "With whom a step was taken."));
-        spec.addOption(Options.value("--ref", "REFERENCE", "The reference of a step."));
+        FactOptions.addOfIncident(spec);
+        FactOptions.addOfStep(spec);
         spec.addOption(Options.value("--until", "WHEN", "When an order or a warning ends."));
         spec.addOption(Options.values("--clear", "FACT", "Make a fact unknown again. Repeatable.", clearable()));
         spec.addOption(Options.value(
@@ -143,8 +142,6 @@ final class AmendCommand implements Command {
         facts.set(Fact.DESCRIPTION, text(Fact.DESCRIPTION, call.option("--message")));
         facts.set(Fact.KIND, text(Fact.KIND, call.option("--kind")));
         facts.set(Fact.STEP, text(Fact.STEP, call.option("--step")));
-        facts.set(Fact.WITH, text(Fact.WITH, call.option("--with")));
-        facts.set(Fact.REFERENCE, text(Fact.REFERENCE, call.option("--ref")));
         facts.set(Fact.SUBJECT, call.subjectIfNamed(log.subjects()));
         return facts.build();
     }

@@ -12,17 +12,33 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options of {@code add} and {@code amend} that each give one fact of an entry. */
+/** The options of {@code add}, {@code step} and {@code amend} that each give one fact of an entry. */
 final class FactOptions {
     private FactOptions() {}
 
-    /** Adds all of them to a command. */
-    static void addTo(CommandSpec spec) {
+    /** Adds those of an incident to a command. */
+    static void addOfIncident(CommandSpec spec) {
         for (Fact fact : Fact.values()) {
-            String option = fact.option();
-            if (option != null) {
-                spec.addOption(spec(fact, option));
+            if (!fact.isOfStep()) {
+                add(spec, fact);
             }
+        }
+    }
+
+    /** Adds those of a step to a command. */
+    static void addOfStep(CommandSpec spec) {
+        for (Fact fact : Fact.values()) {
+            if (fact.isOfStep()) {
+                add(spec, fact);
+            }
+        }
+    }
+
+    /** Adds the option of a fact to a command. */
+    static void add(CommandSpec spec, Fact fact) {
+        String option = fact.option();
+        if (option != null) {
+            spec.addOption(spec(fact, option));
         }
     }
 

@@ -13,7 +13,6 @@ import daybook.log.Facts;
 import daybook.log.Settings;
 import daybook.store.LogStore;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code step}: something done in response. */
@@ -30,15 +29,14 @@ final class StepCommand implements Command {
         spec.addPositional(Options.parameter(1, "-", "A hyphen: take the text from standard input.", null));
         spec.addOption(Options.value("-m --message", "TEXT", "What was done or said."));
         spec.addOption(Options.value("--at", "WHEN", "When it was taken. If you leave it out: today, no time."));
-        spec.addOption(Options.value("--with", "WHOM", "With whom: the person or the body spoken to."));
-        spec.addOption(Options.value("--ref", "REFERENCE", "Their reference, such as a crime number."));
+        FactOptions.addOfStep(spec);
         spec.addOption(Options.value("--until", "WHEN", "When an order or a warning ends."));
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",
                 "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
-        spec.addOption(Options.values("--tag", "WORD", "A word of your own to find it by. Repeatable.", null));
+        FactOptions.add(spec, Fact.TAGS);
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
@@ -58,14 +56,8 @@ final class StepCommand implements Command {
                 0, "Which step was taken is missing.", "one of: " + String.join(", ", Completions.steps()));
         Facts.Builder facts = Facts.builder()
                 .set(Fact.TYPE, "step")
-                .set(Fact.STEP, FactCheck.step(step).word())
-                .set(Fact.WITH, text(Fact.WITH, call.option("--with")))
-                .set(Fact.REFERENCE, text(Fact.REFERENCE, call.option("--ref")))
-                .set(
-                        Fact.TAGS,
-                        call.options("--tag").stream()
-                                .map(tag -> FactCheck.item(Fact.TAGS, tag))
-                                .toList());
+                .set(Fact.STEP, FactCheck.step(step).word());
+        FactOptions.read(call, facts);
         boolean dash = AddCommand.dash(call);
         try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
@@ -81,9 +73,5 @@ final class StepCommand implements Command {
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
             return EntrySaver.save(call, log, facts.build());
         }
-    }
-
-    private static @Nullable Object text(Fact fact, @Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : FactCheck.read(fact, typed);
     }
 }

@@ -29,8 +29,8 @@ class CsvExportTest {
         assertThat(file)
                 .isEqualTo(String.join(",", CsvColumns.ALL)
                         + "\r\n7,12,incident,gift,P1,amended,2,2026-11-20T14:30:00+00:00,,minute,Europe/London,fri 14:30,"
-                        + "2026-11-22T05:24:32.123Z,,Dr A,true,140072,\"A card, \"\"with love\"\"\r\n=1\",,in-person,work,,,,"
-                        + "Reception; Mum,uneasy,no,false,,,25.50,declined,,,,,\"[\"\"a;b\"\"]\","
+                        + "2026-11-22T05:24:32.123Z,,Dr A,true,140072,\"A card, \"\"with love\"\"\r\n=1\",,,in-person,work,,,,"
+                        + "Reception; Mum,,,,uneasy,no,,false,,,25.50,declined,,,,,,,,,\"[\"\"a;b\"\"]\","
                         + "\"[{\"\"id\"\":13,\"\"exhibit\"\":\"\"AB/1\"\",\"\"name\"\":\"\"card.jpg\"\",\"\"media_type\"\":\"\"image/jpeg\"\","
                         + "\"\"size\"\":48211,\"\"sha256\"\":\"\"" + HASH + "\"\",\"\"redacted\"\":null}]\","
                         + "\"[{\"\"id\"\":15,\"\"at\"\":\"\"2026-11-22T05:24:32.123Z\"\",\"\"not_before\"\":null,\"\"by\"\":null,\"\"reason\"\":\"\"wrong\"\","
@@ -49,14 +49,14 @@ class CsvExportTest {
         String file = export(gift(), false, Withheld.of(List.of("occurred", "description")));
 
         assertThat(file)
-                .contains("\r\n7,12,incident,gift,P1,amended,2,,,,,,2026-11-22T05:24:32.123Z,,Dr A,,,,,in-person,");
+                .contains("\r\n7,12,incident,gift,P1,amended,2,,,,,,2026-11-22T05:24:32.123Z,,Dr A,,,,,,in-person,");
     }
 
     @Test
     void writesATextThatIsKnownToBeEmptyAsQuotationMarks() throws IOException {
         Entry entry = entry(gift().facts().toBuilder().set(Fact.IMPACT, "").build());
 
-        assertThat(export(entry, false, Withheld.NOTHING)).contains(",uneasy,no,false,\"\",,25.50,");
+        assertThat(export(entry, false, Withheld.NOTHING)).contains(",uneasy,no,,false,\"\",,25.50,");
     }
 
     private static String export(Entry entry, boolean spreadsheet, Withheld withheld) throws IOException {

@@ -35,12 +35,14 @@ class EntryJsonTest {
                     + "\"occurred\":{\"from\":\"2026-11-20T14:30:00+00:00\",\"to\":null,\"precision\":\"minute\","
                     + "\"zone\":\"Europe/London\",\"typed\":\"fri 14:30\"},"
                     + "\"recorded_at\":\"2026-11-22T05:24:32.123Z\",\"not_before\":null,\"recorded_by\":\"Dr Ashby\",\"late\":true,"
-                    + "\"delay_seconds\":140072,\"description\":\"A box of chocolates\",\"exact_words\":\"“For you”\","
+                    + "\"delay_seconds\":140072,\"description\":\"A box of chocolates\",\"exact_words\":\"“For you”\",\"times\":\"at least 2\","
                     + "\"channel\":\"in-person\",\"place\":\"work\",\"place_detail\":\"front desk\",\"target\":\"self\","
                     + "\"identifier\":\"+44 7700 900123\",\"witnesses\":[\"Reception\",\"Mr Bell; porter\"],"
-                    + "\"fear\":\"uneasy\",\"threat\":\"no\",\"private_knowledge\":false,"
+                    + "\"attribution\":\"self-identified\",\"attribution_reason\":\"signed the card\",\"told_by\":\"Reception\","
+                    + "\"fear\":\"uneasy\",\"threat\":\"no\",\"contact\":null,\"private_knowledge\":false,"
                     + "\"impact\":\"left by the back door\",\"response\":\"declined politely\",\"value\":\"25.00\","
-                    + "\"outcome\":\"declined\",\"step\":null,\"with\":null,\"reference\":null,\"until\":null,"
+                    + "\"outcome\":\"declined\",\"step\":null,\"with\":null,\"reference\":null,\"warned_how\":null,"
+                    + "\"removal_risk\":null,\"order_type\":null,\"conditions\":[],\"until\":null,"
                     + "\"tags\":[\"gifts\"],\"evidence\":[{\"id\":13,\"exhibit\":\"AB/1\",\"name\":\"card.jpg\","
                     + "\"media_type\":\"image/jpeg\",\"size\":48211,\"sha256\":\"" + SampleEntries.HASH
                     + "\",\"redacted\":null}],"
@@ -66,14 +68,19 @@ class EntryJsonTest {
             "delay_seconds",
             "description",
             "exact_words",
+            "times",
             "channel",
             "place",
             "place_detail",
             "target",
             "identifier",
             "witnesses",
+            "attribution",
+            "attribution_reason",
+            "told_by",
             "fear",
             "threat",
+            "contact",
             "private_knowledge",
             "impact",
             "response",
@@ -82,6 +89,10 @@ class EntryJsonTest {
             "step",
             "with",
             "reference",
+            "warned_how",
+            "removal_risk",
+            "order_type",
+            "conditions",
             "until",
             "tags",
             "evidence",

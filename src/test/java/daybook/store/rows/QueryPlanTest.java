@@ -116,10 +116,10 @@ class QueryPlanTest {
     void wordsAreFoundByTheSearchIndex() throws SQLException {
         assertThat(plan(filter(MARCH, APRIL, "P1", "gift", false)))
                 .containsExactly(
-                        "SCAN entry_text VIRTUAL TABLE INDEX 0:M11",
+                        "SCAN entry_text VIRTUAL TABLE INDEX 0:M14",
                         "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)",
                         "USE TEMP B-TREE FOR ORDER BY",
-                        "SCAN entry_text VIRTUAL TABLE INDEX 0:M11",
+                        "SCAN entry_text VIRTUAL TABLE INDEX 0:M14",
                         "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)",
                         "USE TEMP B-TREE FOR ORDER BY");
     }
