@@ -41,7 +41,7 @@ class LayersTest {
     private static final String ARROWS = """
             daybook          : cli.command cli store.sqlite platform terminal
             cli.command      : cli report report.html view.json view review intake bundle doctor exchange.xlsx exchange.csv
-                               exchange.json exchange escalation.rules escalation guidance evidence timestamp editor store ledger
+                               exchange.json exchange escalation.rules escalation evidence timestamp editor store ledger
                                when platform terminal log words
             cli              : exchange.json exchange store ledger when platform terminal log words
             report           : report.pdf report.html view review exchange escalation guidance evidence store ledger when

@@ -30,7 +30,6 @@ class SizeOfCodeTest {
             "GiftRegister.watch",
             "HeadingNames.usual",
             "NewChannel.watch",
-            "ReportData.of",
             "StepsOutstanding.watch",
             "TwoWeeks.watch",
             "Verifier.inTransaction",

@@ -5,7 +5,6 @@ import daybook.escalation.Flag;
 import daybook.escalation.Level;
 import daybook.escalation.SubjectReport;
 import daybook.exchange.Withheld;
-import daybook.guidance.Ladder;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
@@ -18,8 +17,7 @@ import daybook.review.Chart;
 import daybook.review.LogView;
 import daybook.review.OutsideCheckpoints;
 import daybook.review.RuleRun;
-import daybook.review.StandingFlags;
-import daybook.review.SummaryBuilder;
+import daybook.review.SubjectCounts;
 import daybook.review.SummaryPage;
 import daybook.review.TokenChecks;
 import daybook.review.UrgentMonths;
@@ -33,13 +31,9 @@ import daybook.terminal.Screen;
 import daybook.words.English;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,37 +70,19 @@ public record ReportData(
     /** What there is to say of one subject. */
     record About(SummaryPage page, Chart chart, UrgentMonths urgent) {}
 
-    /** What is counted of one subject. */
-    private record Counted(SummaryBuilder summary, Ladder ladder, Chart chart) {
-        void see(Entry entry) {
-            summary.see(entry);
-            ladder.see(entry);
-            chart.see(entry);
-        }
-    }
-
     /** Collects the report's data in one pass. */
     public static ReportData of(Screen screen, LogStore log, ReportRequest request, OutsideCheckpoints given)
             throws IOException {
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         VerifyResult verified = verified(screen, log, checkpoints, given);
         List<Subject> subjects = about(log.subjects(), request.filter().subject());
-        ZoneId zone = log.settings().zone();
-        Map<String, Counted> counted = new LinkedHashMap<>();
-        for (Subject subject : subjects) {
-            counted.put(
-                    subject.code(),
-                    new Counted(
-                            new SummaryBuilder(subject.code(), zone),
-                            new Ladder(subject.code(), zone),
-                            new Chart(zone)));
-        }
         long[] entries = new long[1];
         NumberRanges numbers = new NumberRanges();
         Set<Long> withExhibits = new HashSet<>();
         Withheld withheld = request.withheld();
         Settings settings = log.settings();
         LocalDate today = LocalDate.ofInstant(request.imprint().made(), settings.zone());
+        SubjectCounts counts = new SubjectCounts(subjects, today, settings.zone());
         Escalation escalation = new RuleRun(
                         log,
                         LogView.today(today, settings.zone()),
@@ -118,29 +94,14 @@ public record ReportData(
                     if (!entry.evidence().isEmpty()) {
                         withExhibits.add(entry.id());
                     }
-                    String subject = entry.subject();
-                    Counted each = subject == null ? null : counted.get(subject);
-                    if (each != null) {
-                        each.see(entry);
-                    }
-                    return true;
+                    return counts.visit(entry);
                 });
         Head head = log.head();
-        Event checkpoint = checkpoints.isEmpty() ? null : checkpoints.get(checkpoints.size() - 1);
         List<About> about = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
-            Counted each = Objects.requireNonNull(counted.get(report.subject()));
-            SummaryPage page = new SummaryPage(
-                    each.summary().result(),
-                    report,
-                    each.ladder().result(StandingFlags.of(report), today),
-                    today,
-                    settings.zone(),
-                    checkpoint,
-                    head.records() - (checkpoint == null ? 0 : checkpoint.id()),
-                    // Who else was given something is not for whoever gets this.
-                    List.of());
-            about.add(new About(page, each.chart(), urgent(log, withheld, report)));
+            // Who else was given something is not for whoever gets this.
+            SummaryPage page = counts.page(report, checkpoints, head, List.of());
+            about.add(new About(page, counts.chart(report), urgent(log, withheld, report)));
         }
         List<Exhibit> exhibits = new ArrayList<>();
         for (Exhibit exhibit : log.exhibits()) {

@@ -7,15 +7,12 @@ import daybook.cli.ExitStatus;
 import daybook.cli.Options;
 import daybook.escalation.Escalation;
 import daybook.escalation.SubjectReport;
-import daybook.guidance.Ladder;
 import daybook.ledger.RecordKind;
-import daybook.log.Entry;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.review.LogView;
 import daybook.review.RuleRun;
-import daybook.review.StandingFlags;
-import daybook.review.SummaryBuilder;
+import daybook.review.SubjectCounts;
 import daybook.review.SummaryPage;
 import daybook.store.DiscloseRecord;
 import daybook.store.Event;
@@ -25,13 +22,8 @@ import daybook.view.SummaryText;
 import daybook.view.json.SummaryJson;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code summary}: one page for each subject, for the person who has five minutes. */
@@ -48,14 +40,6 @@ final class SummaryCommand implements Command {
         spec.addOption(Options.flag("--plain", "Sentences instead of columns, for a screen reader."));
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook summary", "  daybook summary --subject P1 --json");
-    }
-
-    /** What is counted of one subject. */
-    private record Counted(SummaryBuilder summary, Ladder ladder) {
-        void see(Entry entry) {
-            summary.see(entry);
-            ladder.see(entry);
-        }
     }
 
     @Override
@@ -80,61 +64,28 @@ final class SummaryCommand implements Command {
     }
 
     /** The pages that the options ask for. */
-    static List<SummaryPage> pages(Call call, LogStore log) throws IOException {
+    private static List<SummaryPage> pages(Call call, LogStore log) throws IOException {
         Settings settings = log.settings();
         LocalDate today = LocalDate.ofInstant(call.now(), settings.zone());
         List<Subject> subjects = log.subjects();
         String only = call.subjectIfNamed(subjects);
-        Map<String, Counted> counted = begin(subjects, only, settings.zone());
-        Escalation escalation = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only)
-                .result(entry -> {
-                    String subject = entry.subject();
-                    Counted each = subject == null ? null : counted.get(subject);
-                    if (each != null) {
-                        each.see(entry);
-                    }
-                    return true;
-                });
-        Event checkpoint = null;
-        for (Event event : log.events(RecordKind.CHECKPOINT)) {
-            checkpoint = event;
-        }
-        long since = log.head().records() - (checkpoint == null ? 0 : checkpoint.id());
+        SubjectCounts counts = new SubjectCounts(subjects, today, settings.zone());
+        Escalation escalation = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only).result(counts);
+        List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         List<DiscloseRecord> given = given(log);
         List<SummaryPage> pages = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
-            Counted each = Objects.requireNonNull(counted.get(report.subject()));
-            pages.add(new SummaryPage(
-                    each.summary().result(),
-                    report,
-                    each.ladder().result(StandingFlags.of(report), today),
-                    today,
-                    settings.zone(),
-                    checkpoint,
-                    since,
-                    given));
+            pages.add(counts.page(report, checkpoints, log.head(), given));
         }
         return pages;
     }
 
     /** What was given to whom, the oldest first. */
-    static List<DiscloseRecord> given(LogStore log) {
+    private static List<DiscloseRecord> given(LogStore log) {
         List<DiscloseRecord> given = new ArrayList<>();
         for (Event event : log.events(RecordKind.DISCLOSE)) {
             given.add(DiscloseRecord.of(event));
         }
         return given;
-    }
-
-    private static Map<String, Counted> begin(List<Subject> subjects, @Nullable String only, ZoneId zone) {
-        Map<String, Counted> counted = new HashMap<>();
-        for (Subject subject : subjects) {
-            if (only == null || only.equals(subject.code())) {
-                counted.put(
-                        subject.code(),
-                        new Counted(new SummaryBuilder(subject.code(), zone), new Ladder(subject.code(), zone)));
-            }
-        }
-        return counted;
     }
 }

@@ -39,24 +39,27 @@ class FastRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "type | \"incident\" | true",
-        "type | \"\" | true",
-        "type | true | false",
-        "type | [\"a\"] | false",
-        "description | \"a\\\\b\" | true",
-        "until | \"2027\" | false",
-        "tags | [\"phone\"] | true",
-        "tags | \"phone\" | false",
-        "private_knowledge | true | true",
-        "private_knowledge | false | true",
-        "private_knowledge | 1 | false",
-        "source_line | 12 | true",
-        "source_line | \"12\" | false",
-        "a_fact_of_later | \"x\" | false",
-        "typ | \"x\" | false",
-        "types | \"x\" | false",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "type | \"incident\" | true",
+                "type | \"\" | true",
+                "type | true | false",
+                "type | [\"a\"] | false",
+                "description | \"a\\\\b\" | true",
+                "until | \"2027\" | false",
+                "tags | [\"phone\"] | true",
+                "tags | \"phone\" | false",
+                "private_knowledge | true | true",
+                "private_knowledge | false | true",
+                "private_knowledge | 1 | false",
+                "source_line | 12 | true",
+                "source_line | \"12\" | false",
+                "a_fact_of_later | \"x\" | false",
+                "typ | \"x\" | false",
+                "types | \"x\" | false",
+            })
     void aFactIsAddedInTheFormThatItHas(String name, String value, boolean added) {
         row.begin();
         assertThat(adds(fact(name, value))).isEqualTo(added);
@@ -143,7 +146,9 @@ class FastRowTest {
             int last = 2 + expected.size();
             for (int seq = 3; seq <= last; seq++) {
                 IntactRange range = new IntactRange(later, new HeadWatch(), seq, seq + 1L, seq == last);
-                assertThat(range.holds(connection, any -> true)).as("record %d", seq).isTrue();
+                assertThat(range.holds(connection, any -> true))
+                        .as("record %d", seq)
+                        .isTrue();
                 found.add(range.plain() == 1);
             }
         }

@@ -191,7 +191,14 @@ class PackedBytesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, true, 1", "false, true, 0", "True, false, ''", "truth, false, ''", "null, false, ''", "1, false, ''"})
+    @CsvSource({
+        "true, true, 1",
+        "false, true, 0",
+        "True, false, ''",
+        "truth, false, ''",
+        "null, false, ''",
+        "1, false, ''"
+    })
     void trueIsOneAndFalseIsZero(String json, boolean good, String column) {
         assertThat(packed.addFlag(bytes("x" + json + "x"), 1, 1 + json.length()))
                 .isEqualTo(good);
