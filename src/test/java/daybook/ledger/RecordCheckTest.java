@@ -172,6 +172,15 @@ class RecordCheckTest {
     }
 
     @Test
+    void ofTwoAlternativesThatLackAsMuchTheFirstIsNamed() {
+        List<Disclosure> facts = new ArrayList<>(facts(NAMES.get(RecordKind.DISCLOSE)));
+        facts.remove(fact("tagmanifest_sha256"));
+
+        assertThat(new RecordCheck(Redactions.NONE, true).fault(line(RecordKind.DISCLOSE, facts), facts))
+                .isEqualTo("it has no sha256, which every record of the kind disclose has");
+    }
+
+    @Test
     void whatIsThereAndWhatWasRemovedIsTallied() {
         List<Disclosure> entry = facts(NAMES.get(RecordKind.ENTRY));
         RedactRecord redaction = redaction(9, facts(List.of("description", "place")), "description", "place");

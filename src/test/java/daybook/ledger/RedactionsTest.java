@@ -135,12 +135,14 @@ class RedactionsTest {
         RedactedFacts tally = new RedactedFacts();
         tally.removed(redaction(8, 2L), 2, "d1");
         told.add(String.valueOf(tally.unused(Redactions.of(List.of(redaction(8, 2L, "d1", "d2", "d3"))))));
+        told.add(String.valueOf(tally.unused(Redactions.of(List.of(redaction(8, 2L, "d1", "d2"))))));
 
         assertThat(told)
                 .containsExactly(
                         fault("record 2 and names a fact that is not one it can remove"),
                         fault("no record and names 3 facts that are not facts it can remove"),
-                        fault("record 2 and names 2 facts that are not facts it can remove"));
+                        fault("record 2 and names 2 facts that are not facts it can remove"),
+                        fault("record 2 and names a fact that is not one it can remove"));
     }
 
     private static String fault(String rest) {
