@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A known time, read once for all rules: the earliest and the latest that it can have been, by the days of the log's zone. A time marked
- * "about" is taken as given.
+ * A known time, read once for all rules: the earliest and the latest that it can have been, by the days of the log's zone. A time or a date
+ * marked "about" is taken as given where it is put in order; {@link #earliestDay} and {@link #latestDay} say how far it may be off.
  *
  * @param written as it was written, in whatever zone
  * @param from the start by the clocks of the log's zone
@@ -33,7 +33,7 @@ public record KnownTime(
         boolean moment,
         ZoneId zone) {
 
-    /** Reads it; null when the time is unknown. */
+    /** Reads it; null when the time is unknown, or only known to be before or after something. */
     static @Nullable KnownTime of(Occurred written, ZoneId zone) {
         Occurred occurred = written.in(zone);
         PartialDate from = occurred.begins();
@@ -63,7 +63,24 @@ public record KnownTime(
 
     /** Known to the day or finer, so that it can support a rate. */
     public boolean toTheDay() {
-        return firstDay.equals(lastDay);
+        return firstDay.equals(lastDay) && !isApproximate();
+    }
+
+    /** Whether the day, the month or the year is only about right. */
+    public boolean isApproximate() {
+        return written.precision().isApproximate();
+    }
+
+    /** The first day that it can have been, also where that is only about right. */
+    public LocalDate earliestDay() {
+        LocalDate day = isApproximate() ? written.earliestDay() : null;
+        return day == null ? firstDay : day;
+    }
+
+    /** The last day that it can have been, also where that is only about right. */
+    public LocalDate latestDay() {
+        LocalDate day = isApproximate() ? written.latestDay() : null;
+        return day == null ? lastDay : day;
     }
 
     /**
@@ -75,7 +92,7 @@ public record KnownTime(
     }
 
     /**
-     * The date for a sentence: {@code 20 Nov 2026}, {@code Nov 2026}, {@code 2026}, {@code 1 Nov 2026 to 5 Nov 2026}.
+     * The date for a sentence: {@code 20 Nov 2026}, {@code Nov 2026}, {@code about 2026}, {@code 1 Nov 2026 to 5 Nov 2026}.
      */
     public String words() {
         String begin = beginning();
@@ -85,11 +102,11 @@ public record KnownTime(
 
     /** Its first date for a sentence. */
     public String beginning() {
-        return from.shortWords();
+        return isApproximate() ? "about " + from.shortWords() : from.shortWords();
     }
 
     /** Its last date for a sentence; the only one unless it is a range. */
     public String ending() {
-        return (to == null ? from : to).shortWords();
+        return to == null ? beginning() : to.shortWords();
     }
 }

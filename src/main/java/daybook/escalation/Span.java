@@ -27,7 +27,7 @@ public final class Span {
             gap = gaps.see(null, null);
             return;
         }
-        gap = gaps.see(when.firstDay(), when.lastDay());
+        gap = gaps.see(when.earliestDay(), when.latestDay());
         if (first == null) {
             first = trace;
         }
@@ -75,7 +75,7 @@ public final class Span {
         if (begin == null || finish == null) {
             return null;
         }
-        return Math.max(0, ChronoUnit.DAYS.between(begin.lastDay(), finish.firstDay()));
+        return Math.max(0, ChronoUnit.DAYS.between(begin.latestDay(), finish.earliestDay()));
     }
 
     /** Days of the calendar that may lie between the first and the last; 0 without two. */

@@ -1,12 +1,14 @@
 package daybook.exchange;
 
 import daybook.log.DaybookException;
+import daybook.log.Edtf;
 import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Origin;
+import daybook.log.Precision;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * withheld for what was never known.
  *
  * <p>What would give a withheld fact away goes with it: with the start of what occurred, also its end, the words typed for it and
- * how late it was recorded; with the recorder, also who amended.
+ * how late it was recorded, and the same with its end; with the recorder, also who amended.
  */
 public final class Withheld {
 
@@ -56,7 +58,9 @@ public final class Withheld {
             }
             facts.add(fact);
         }
-        if (facts.contains(Fact.OCCURRED_FROM)) {
+        // A range without one of its ends would say before or after something, which nobody said.
+        if (facts.contains(Fact.OCCURRED_FROM) || facts.contains(Fact.OCCURRED_TO)) {
+            facts.add(Fact.OCCURRED_FROM);
             facts.add(Fact.OCCURRED_TO);
             facts.add(Fact.OCCURRED_TYPED);
         }
@@ -110,13 +114,23 @@ public final class Withheld {
         return hides(Fact.OCCURRED_FROM) || hides(Fact.OCCURRED_PRECISION) || hides(Fact.OCCURRED_ZONE);
     }
 
+    /** When it happened as {@link Edtf}; null when that is unknown or would give away what is withheld. */
+    public @Nullable String edtf(Facts facts) {
+        String precision = facts.text(Fact.OCCURRED_PRECISION);
+        return precision == null || hides(Fact.OCCURRED_FROM) || hides(Fact.OCCURRED_PRECISION)
+                ? null
+                : Edtf.of(
+                        facts.text(Fact.OCCURRED_FROM),
+                        facts.text(Fact.OCCURRED_TO),
+                        Precision.of(precision).orElseThrow());
+    }
+
     /** How long after it occurred the entry was recorded; null when that is unknown or would give away what is withheld. */
     public @Nullable Duration delay(Entry entry) {
         // Where part of the time was redacted there is no telling how late it was.
         Facts all = entry.facts();
         boolean known = !hides(Fact.OCCURRED_FROM)
-                && !hides(Fact.OCCURRED_TO)
-                && all.text(Fact.OCCURRED_FROM) != null
+                && (all.text(Fact.OCCURRED_FROM) != null || all.text(Fact.OCCURRED_TO) != null)
                 && all.text(Fact.OCCURRED_PRECISION) != null
                 && all.text(Fact.OCCURRED_ZONE) != null;
         return known ? entry.delay() : null;

@@ -7,6 +7,7 @@ import daybook.log.Fact;
 import daybook.log.FactPhrase;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.Precision;
 import daybook.store.EntryLookup;
 import daybook.store.LogWriter;
 import daybook.when.OccurredText;
@@ -109,7 +110,7 @@ final class Rereading {
     }
 
     private String shown(@Nullable Occurred occurred) {
-        return occurred == null || occurred.from() == null ? "unknown" : times.full(occurred);
+        return occurred == null || occurred.precision() == Precision.UNKNOWN ? "unknown" : times.full(occurred);
     }
 
     private static String shown(@Nullable Object value) {

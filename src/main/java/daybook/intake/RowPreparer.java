@@ -8,6 +8,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Occurred;
+import daybook.log.Precision;
 import daybook.log.Subject;
 import daybook.store.LogStore;
 import daybook.store.SourceRow;
@@ -110,7 +111,7 @@ final class RowPreparer {
 
     private static boolean isDated(Facts facts) {
         Occurred occurred = facts.occurred();
-        return occurred != null && occurred.from() != null;
+        return occurred != null && occurred.precision() != Precision.UNKNOWN;
     }
 
     private Facts facts(ImportRow.Taken row, @Nullable String code) {

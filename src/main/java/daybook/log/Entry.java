@@ -118,11 +118,11 @@ public record Entry(
     }
 
     /**
-     * How long after it occurred it was written down. Counted from the end of what is known (the end of that day, of that month), so
-     * that it is never overstated; zero when that has not ended yet; null when the time is unknown.
+     * How long after it occurred it was written down. Counted from the end of what is known (the end of that day, of that month, of what a
+     * time is before), so that it is never overstated; zero when that has not ended yet; null when no end is known.
      */
     public @Nullable Duration delay() {
-        Instant end = occurred().end();
+        Instant end = occurred().surelyOver();
         if (end == null) {
             return null;
         }
@@ -130,7 +130,7 @@ public record Entry(
         return delay.isNegative() ? Duration.ZERO : delay;
     }
 
-    /** Whether it was recorded more than 24 hours after it occurred; null when the time is unknown. */
+    /** Whether it was recorded more than 24 hours after it occurred; null when no end of it is known. */
     public @Nullable Boolean late() {
         Duration delay = delay();
         return delay == null ? null : delay.compareTo(LATE_AFTER) > 0;

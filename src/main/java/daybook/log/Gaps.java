@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The gaps between incidents: the one definition for every view.
  *
  * <p>A gap is counted in days of the calendar from one incident to the next, in the log's zone. It is only claimed where no incident can have
- * been by its date: one of which only the month is known may be on any day of the month, so that a gap beside it is at least so long. What has
- * no date at all may lie in any gap, which is said with each, {@link #apart}.
+ * been by its date: one of which only the month is known may be on any day of the month, and one of which the day is only about right on one of
+ * the days beside it, so that a gap beside it is at least so long. What has no date, or is only before or after one, may lie in any gap, which
+ * is said with each, {@link #apart}.
  */
 public final class Gaps {
 
@@ -43,7 +44,7 @@ public final class Gaps {
      * @return the gap before it; null when there is none
      */
     public @Nullable Gap see(Occurred here) {
-        return see(here.firstDay(), here.lastDay());
+        return see(here.earliestDay(), here.latestDay());
     }
 
     /** The same of the first and the last day on which it can have been, null when unknown. */

@@ -177,6 +177,25 @@ public final class PartialDate {
         return form == Form.YEAR ? null : YearMonth.from(firstDay);
     }
 
+    /** Returns the day, month or year after it; for a moment, the moment itself. */
+    public PartialDate next() {
+        return moved(1);
+    }
+
+    /** Returns the day, month or year before it; for a moment, the moment itself. */
+    public PartialDate previous() {
+        return moved(-1);
+    }
+
+    private PartialDate moved(int by) {
+        return switch (form) {
+            case YEAR -> year(firstDay.getYear() + by);
+            case MONTH -> month(YearMonth.from(firstDay).plusMonths(by));
+            case DAY -> day(firstDay.plusDays(by));
+            case MOMENT -> this;
+        };
+    }
+
     /** Returns the first moment that it can be, which is included; a date begins at the start of its first day in that zone. */
     public Instant start(ZoneId zone) {
         return isMoment() ? instant() : firstDay.atStartOfDay(zone).toInstant();

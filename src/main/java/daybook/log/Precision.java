@@ -9,9 +9,15 @@ public enum Precision implements Word {
     /** Morning, afternoon, evening or night of a date. */
     PART_OF_DAY,
     DAY,
+    /** A day that the writer marked as approximate ("about 5 March", "2 weeks ago"). */
+    ABOUT_DAY,
     MONTH,
+    /** A month that the writer marked as approximate ("about March 2026", "early March"). */
+    ABOUT_MONTH,
     YEAR,
-    /** From one moment or date to another, both included. */
+    /** A year that the writer marked as approximate. */
+    ABOUT_YEAR,
+    /** From one moment or date to another, both included; with one end missing, at some time before or after the other. */
     RANGE,
     UNKNOWN;
 
@@ -24,6 +30,11 @@ public enum Precision implements Word {
     @Override
     public String word() {
         return word;
+    }
+
+    /** Whether it is a day, a month or a year that is only about right. */
+    public boolean isApproximate() {
+        return this == ABOUT_DAY || this == ABOUT_MONTH || this == ABOUT_YEAR;
     }
 
     /** The precision of that word. */

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the timeline: by the days of the log's zone, and on one day what has a time of day by that time, then incidents of which
- * only the day is known, then steps and notes of which only the day is known. A month or a year stands at its start, what has no date at
- * the end. Ties go by the numbers of the entries.
+ * only the day is known, then steps and notes of which only the day is known. A month or a year stands at its start. What has no date is at
+ * the end, in the order of the numbers of the entries: what is only known to be before or after something too, because any other place would
+ * say when it was. Ties go by the numbers of the entries.
  *
  * <p>The texts of a day, a month and a year compare in just this way.
  */

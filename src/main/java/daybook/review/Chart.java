@@ -108,7 +108,7 @@ public final class Chart {
                 named.add(new Gap(gap));
             }
         }
-        if (occurred.from() == null) {
+        if (!occurred.isDated()) {
             undated++;
             return;
         }

@@ -8,7 +8,10 @@ import java.time.YearMonth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How closely a time is known: to the month, to the day; by the clocks of the log's zone, {@link Occurred#in}. */
+/**
+ * How closely a time is known: to the month, to the day; by the clocks of the log's zone, {@link Occurred#in}. A date that is only about right
+ * is in the month that it names, and on no day.
+ */
 final class Months {
 
     private Months() {}
@@ -25,7 +28,7 @@ final class Months {
     static @Nullable LocalDate day(Occurred occurred) {
         PartialDate from = occurred.begins();
         PartialDate to = end(occurred);
-        LocalDate day = from == null ? null : from.day();
+        LocalDate day = from == null || occurred.precision().isApproximate() ? null : from.day();
         return to == null || Objects.equals(day, to.day()) ? day : null;
     }
 

@@ -85,7 +85,7 @@ public final class SummaryBuilder {
         Occurred occurred = entry.occurred();
         Occurred here = occurred.in(zone);
         pattern.see(entry, here);
-        if (occurred.from() == null) {
+        if (!occurred.isDated()) {
             undated++;
             return;
         }

@@ -40,7 +40,7 @@ public final class EntryWords {
 
     /** {@code late entry, 2 days}; null when it was written down in time or when nobody knows. */
     public static @Nullable String late(Entry entry) {
-        Instant end = entry.occurred().end();
+        Instant end = entry.occurred().surelyOver();
         if (end == null || !Boolean.TRUE.equals(entry.late())) {
             return null;
         }

@@ -4,6 +4,7 @@ import daybook.log.Occurred;
 import daybook.log.PartialDate;
 import daybook.log.Precision;
 import daybook.words.DateWords;
+import daybook.words.English;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,14 +41,15 @@ public final class OccurredText {
 
     /**
      * Without the zone: {@code Fri 20 Nov 2026, 14:30}, {@code Wed 1 Jul 2026, 14:30 +05:30}, {@code Fri 20 Nov 2026, evening},
-     * {@code November 2026}, {@code Sun 1 Nov 2026 to Thu 5 Nov 2026}, {@code date unknown}.
+     * {@code November 2026}, {@code about November 2026}, {@code Sun 1 Nov 2026 to Thu 5 Nov 2026}, {@code before August 2001}, {@code date
+     * unknown}.
      */
     public String plain(Occurred occurred) {
         PartialDate from = occurred.begins();
         if (from == null) {
-            return "date unknown";
+            return undated(occurred);
         }
-        String day = from.words();
+        String day = words(occurred, from);
         String time = clocks(occurred);
         if (time.isEmpty()) {
             return day;
@@ -64,7 +66,27 @@ public final class OccurredText {
     /** Above the times of a day: the day in the log's zone, or the month or year, on which it began; {@code date unknown}. */
     public String day(Occurred occurred) {
         PartialDate from = occurred.in(log).begins();
-        return from == null ? "date unknown" : from.words();
+        return from == null ? undated(occurred) : words(occurred, from);
+    }
+
+    private static String words(Occurred occurred, PartialDate from) {
+        return occurred.precision().isApproximate() ? "about " + from.words() : from.words();
+    }
+
+    /** {@code before August 2001}, {@code after Thu 5 Mar 2026, 15:00}: of a day, month or year the one that is not included; or that nothing is known. */
+    private String undated(Occurred occurred) {
+        PartialDate earliest = occurred.notBefore();
+        PartialDate latest = occurred.notAfter();
+        if (latest != null) {
+            return "before " + bound(latest.next(), occurred);
+        }
+        return earliest == null ? "date unknown" : "after " + bound(earliest.previous(), occurred);
+    }
+
+    private String bound(PartialDate date, Occurred occurred) {
+        return date.isMoment()
+                ? date.words() + ", " + clock(date, occurred.zone(), date.hasSeconds(), isOfAnotherZone(occurred))
+                : date.words();
     }
 
     /** The same for what stands above all entries of the day, the month or the year. */
@@ -72,20 +94,20 @@ public final class OccurredText {
         return switch (occurred.precision()) {
             case MONTH -> day(occurred) + ", day not known";
             case YEAR -> day(occurred) + ", month not known";
-            case UNKNOWN -> "Date unknown, in the order recorded";
-            default -> day(occurred);
+            case ABOUT_DAY, ABOUT_MONTH, ABOUT_YEAR -> English.capital(day(occurred));
+            default -> occurred.isDated() ? day(occurred) : "Date unknown, in the order recorded";
         };
     }
 
     /**
      * Below {@link #day}: {@code 14:30}, {@code about 14:30}, {@code 14:30 +05:30}, {@code evening}, {@code 14:00 to 15:00}, {@code 22:00 to
      * Sat 21 Nov 2026, 01:00}, {@code to Thu 5 Nov 2026}; empty where the day is all there is. The day is said again where it was another one
-     * in the zone of the time: {@code Wed 1 Jul 2026, 02:30 +05:30}.
+     * in the zone of the time: {@code Wed 1 Jul 2026, 02:30 +05:30}. Of what is only known to be before or after something it says that.
      */
     public String time(Occurred occurred) {
         PartialDate from = occurred.begins();
         if (from == null) {
-            return "";
+            return occurred.isOpen() ? undated(occurred) : "";
         }
         String time = clocks(occurred);
         boolean sameDay = !from.isMoment() || from.words().equals(day(occurred));
@@ -165,7 +187,7 @@ public final class OccurredText {
     }
 
     private static boolean hasClock(Occurred occurred) {
-        PartialDate from = occurred.begins();
+        PartialDate from = occurred.notBefore() == null ? occurred.notAfter() : occurred.notBefore();
         return from != null && from.isMoment();
     }
 

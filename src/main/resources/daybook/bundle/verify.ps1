@@ -658,7 +658,8 @@ namespace DaybookBundle
                 "source_missing", Get(facts, "source_missing") ?? new List<object>(),
                 "evidence", evidence, "amendments", amendments,
                 "occurred", Map("from", Get(facts, "occurred_from"), "to", Get(facts, "occurred_to"), "precision", Get(facts, "occurred_precision"),
-                    "zone", Get(facts, "occurred_zone"), "typed", Get(facts, "occurred_typed")));
+                    "zone", Get(facts, "occurred_zone"), "typed", Get(facts, "occurred_typed"),
+                    "edtf", Edtf(Get(facts, "occurred_from") as string, Get(facts, "occurred_to") as string, Get(facts, "occurred_precision") as string)));
             foreach (string name in Plain) all[name] = Get(facts, name);
             return all;
         }
@@ -736,6 +737,18 @@ namespace DaybookBundle
             }
         }
 
+        // When it occurred as EDTF, which marks no time of day as approximate and has no range of times: these are given as their days.
+        static string Edtf(string from, string to, string precision)
+        {
+            if (precision == null || precision == "unknown" || (from == null && to == null)) return null;
+            if (precision == "about-day" || precision == "about-month" || precision == "about-year") return from + "~";
+            if ((precision == "second" || precision == "minute") && from.Length == 25) return from;
+            string first = Day(from), last = precision == "range" || (precision == "part-of-day" && to != null) ? Day(to) : first;
+            return first == last ? first : first + "/" + last;
+        }
+
+        static string Day(string text) { return text == null ? ".." : text.Length > 10 ? text.Substring(0, 10) : text; }
+
         // Whether a redaction that removed facts of a record names one.
         static bool Removed(Record record, string name)
         {
@@ -757,7 +770,7 @@ namespace DaybookBundle
         static DateTime Moment(string text) { return DateTime.ParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture); }
 
         static readonly string[] EntryColumns = ("id,record,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
-            + "occurred_zone,occurred_typed,recorded_at,not_before,recorded_by,late,delay_seconds,description,exact_words,times,channel,place,place_detail,"
+            + "occurred_zone,occurred_typed,occurred_edtf,recorded_at,not_before,recorded_by,late,delay_seconds,description,exact_words,times,channel,place,place_detail,"
             + "target,identifier,witnesses,attribution,attribution_reason,told_by,fear,threat,contact,private_knowledge,impact,response,value,outcome,"
             + "step,with,reference,warned_how,removal_risk,order_type,conditions,until,tags,"
             + "evidence,amendments,source_recorded_at,source_recorded_by,source_place,source_id,source_missing,source_line,source_import,origin_log,"

@@ -416,6 +416,16 @@ expected='
           "times","told_by","type","until","value","warned_how","with"];
       def about($kind): [$about[.seq - 1][] | select(.kind == $kind)];
       def own: .facts | del(.reason, .cleared, .recorded_by);
+      # EDTF marks no time of day as approximate and has no range of times: these are given as their days.
+      def edtf_day: if . == null then ".." else .[0:10] end;
+      def edtf: .occurred_from as $from | .occurred_to as $to | .occurred_precision as $precision
+        | if $precision == null or $precision == "unknown" or ($from == null and $to == null) then null
+          elif $precision | . == "about-day" or . == "about-month" or . == "about-year" then $from + "~"
+          elif ($precision == "second" or $precision == "minute") and ($from | length) == 25 then $from
+          else ($from | edtf_day) as $first
+            | (if $precision == "range" or ($precision == "part-of-day" and $to != null) then $to | edtf_day else $first end) as $last
+            | if $first == $last then $first else $first + "/" + $last end
+          end;
       def expected:
         . as $record
         | about("amend") as $amends
@@ -428,7 +438,7 @@ expected='
                 elif $amends != [] then "amended" else "current" end),
             revision: (1 + ($amends | length)),
             occurred: {from: $facts.occurred_from, to: $facts.occurred_to, precision: $facts.occurred_precision,
-                zone: $facts.occurred_zone, typed: $facts.occurred_typed},
+                zone: $facts.occurred_zone, typed: $facts.occurred_typed, edtf: ($facts | edtf)},
             recorded_at: $record.rec,
             not_before: $behind[$record.seq - 1],
             witnesses: ($facts.witnesses // []),
@@ -567,7 +577,7 @@ table() {
             end;
         (if $table == "entries" then
             ["id","record","type","kind","subject","status","revision","occurred_from","occurred_to","occurred_precision","occurred_zone",
-             "occurred_typed","recorded_at","not_before","recorded_by","late","delay_seconds","description","exact_words","times","channel","place",
+             "occurred_typed","occurred_edtf","recorded_at","not_before","recorded_by","late","delay_seconds","description","exact_words","times","channel","place",
              "place_detail","target","identifier","witnesses","attribution","attribution_reason","told_by","fear","threat","contact",
              "private_knowledge","impact","response","value","outcome","step","with","reference","warned_how","removal_risk",
              "order_type","conditions","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_place",
@@ -575,7 +585,7 @@ table() {
          else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted"] end) as $columns
         | (if $table == "entries" then
             [$entries[] | . + {occurred_from: .occurred.from, occurred_to: .occurred.to, occurred_precision: .occurred.precision,
-                occurred_zone: .occurred.zone, occurred_typed: .occurred.typed}]
+                occurred_zone: .occurred.zone, occurred_typed: .occurred.typed, occurred_edtf: .occurred.edtf}]
            else
             [$others[] | select(.kind == "attach")]
            end) as $said

@@ -71,7 +71,7 @@ public class CsvRoundTripTest {
     void readsAnExportInWhichAnotherProgramPutEverythingInQuotationMarks() throws IOException {
         String headings = String.join(",", CsvColumns.ALL);
         String quoted =
-                "\"1\",\"3\",\"note\",\"\",\"P1\",\"current\",\"1\",\"2026-11-20\",\"\",\"day\",\"Europe/London\",\"\","
+                "\"1\",\"3\",\"note\",\"\",\"P1\",\"current\",\"1\",\"2026-11-20\",\"\",\"day\",\"Europe/London\",\"\",\"\","
                         + "\"2026-11-22T05:24:32.123Z\",\"\",\"Dr A\",\"true\",\"100000\",\"said\"" + ",\"\"".repeat(28)
                         + ",\"\"";
 

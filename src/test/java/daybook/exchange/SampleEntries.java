@@ -228,9 +228,18 @@ public final class SampleEntries {
             case ABOUT -> new Occurred(moment, null, Precision.ABOUT, zone, typed);
             case PART_OF_DAY -> new Occurred(moment, "2026-10-10T18:00:00+01:00", Precision.PART_OF_DAY, zone, typed);
             case DAY -> new Occurred("2024-02-29", null, Precision.DAY, zone, typed);
+            case ABOUT_DAY -> new Occurred("2024-02-28", null, Precision.ABOUT_DAY, zone, typed);
             case MONTH -> new Occurred("2026-02", null, Precision.MONTH, zone, typed);
+            case ABOUT_MONTH -> new Occurred("2025-02", null, Precision.ABOUT_MONTH, zone, typed);
             case YEAR -> new Occurred("1999", null, Precision.YEAR, zone, typed);
-            case RANGE -> new Occurred("2026-01-31", "2026-02-01", Precision.RANGE, zone, typed);
+            case ABOUT_YEAR -> new Occurred("1998", null, Precision.ABOUT_YEAR, zone, typed);
+            case RANGE ->
+                new Occurred(
+                        random.nextInt(3) == 0 ? null : pick(List.of("2026-01-31", "2026-01", "2025"), random),
+                        "2026-02-01",
+                        Precision.RANGE,
+                        zone,
+                        typed);
             case UNKNOWN -> Occurred.unknown(zone, typed);
         };
     }

@@ -23,7 +23,7 @@ class WithheldTest {
 
         assertThat(json)
                 .contains(
-                        "\"occurred\":{\"from\":null,\"to\":null,\"precision\":\"minute\",\"zone\":\"Europe/London\",\"typed\":null}")
+                        "\"occurred\":{\"from\":null,\"to\":null,\"precision\":\"minute\",\"zone\":\"Europe/London\",\"typed\":null,\"edtf\":null}")
                 .contains("\"late\":null,\"delay_seconds\":null");
     }
 

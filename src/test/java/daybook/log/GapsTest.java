@@ -15,6 +15,10 @@ class GapsTest {
         if (text.equals("?")) {
             return Occurred.unknown(Entries.LONDON, null);
         }
+        if (text.startsWith("~")) {
+            Precision about = text.length() == 8 ? Precision.ABOUT_MONTH : Precision.ABOUT_DAY;
+            return new Occurred(text.substring(1), null, about, Entries.LONDON, null);
+        }
         String[] ends = text.split("\\.\\.", -1);
         Precision precision = ends.length > 1
                 ? Precision.RANGE
@@ -24,7 +28,12 @@ class GapsTest {
                     case 10 -> Precision.DAY;
                     default -> Precision.MINUTE;
                 };
-        return new Occurred(ends[0], ends.length > 1 ? ends[1] : null, precision, Entries.LONDON, null)
+        return new Occurred(
+                        ends[0].isEmpty() ? null : ends[0],
+                        ends.length < 2 || ends[1].isEmpty() ? null : ends[1],
+                        precision,
+                        Entries.LONDON,
+                        null)
                 .in(Entries.LONDON);
     }
 
@@ -44,6 +53,9 @@ class GapsTest {
                     a day within a month              | 2026-06 2026-06-30 2026-07-10                                   | 10
                     days from one to another          | 2026-06-01 2026-06-10..2026-06-20 2026-07-01                    | least 9, least 11
                     days that another lies in         | 2026-06-01..2026-07-30 2026-06-10 2026-08-09                    | least 10
+                    about a day, three days each way  | 2026-06-01 ~2026-06-20 2026-07-10                               | least 16, least 17
+                    about a month, and those beside   | 2026-06-01 ~2026-10 2026-12-01                                  | least 92, least 1
+                    before and after lie in any       | 2026-06-01 2026-06-11 ..2026-06-05 2026-06-07..                 | 10
                     what has no date                  | 2026-06-01 2026-06-11 ?                                         | 10
                     nothing has a date                | ? ?                                                             | -
                     """)

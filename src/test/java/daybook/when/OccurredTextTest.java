@@ -31,7 +31,18 @@ final class OccurredTextTest {
                 "day | 2026-11-20 | - | Europe/London | Fri 20 Nov 2026",
                 "month | 2026-11 | - | Europe/London | November 2026",
                 "year | 2026 | - | Europe/London | 2026",
+                "about-day | 2026-03-05 | - | Europe/London | about Thu 5 Mar 2026",
+                "about-month | 2001-10 | - | Europe/London | about October 2001",
+                "about-year | 2001 | - | Europe/London | about 2001",
                 "unknown | - | - | Europe/London | date unknown",
+                "range | - | 2001-07 | Europe/London | before August 2001",
+                "range | - | 2001-08-14 | Europe/London | before Wed 15 Aug 2001",
+                "range | - | 2001 | Europe/London | before 2002",
+                "range | 2001-05 | - | Europe/London | after April 2001",
+                "range | 2001-08-16 | - | Europe/London | after Wed 15 Aug 2001",
+                "range | - | 2026-03-05T15:00:00+00:00 | Europe/London | before Thu 5 Mar 2026, 15:00 (Europe/London)",
+                "range | 2026-03-05T15:00:00+00:00 | - | Europe/London | after Thu 5 Mar 2026, 15:00 (Europe/London)",
+                "range | 2008-07 | 2008-10-30 | Europe/London | July 2008 to Thu 30 Oct 2008",
                 "part-of-day | 2026-11-20T18:00:00+00:00 | 2026-11-20T22:00:00+00:00 | Europe/London | Fri 20 Nov"
                         + " 2026, evening",
                 "part-of-day | 2026-03-28T22:00:00+00:00 | 2026-03-29T06:00:00+01:00 | Europe/London | Sat 28 Mar"
@@ -83,6 +94,23 @@ final class OccurredTextTest {
     @Test
     void writesTheEndOfARangeOfDaysInTheColumnOfTheTime() {
         assertThat(TEXT.time(range("2026-11-01", "2026-11-05"))).isEqualTo("to Thu 5 Nov 2026");
+    }
+
+    @Test
+    void writesBeforeWhatItWasInTheColumnOfTheTime() {
+        Occurred before = new Occurred(null, "2001-07", Precision.RANGE, LONDON, null);
+
+        assertThat(TEXT.time(before)).isEqualTo("before August 2001");
+        assertThat(TEXT.heading(before)).isEqualTo("Date unknown, in the order recorded");
+        assertThat(TEXT.day(before)).isEqualTo("before August 2001");
+    }
+
+    @Test
+    void aHeadingSaysThatADayIsAboutRight() {
+        Occurred about = new Occurred("2026-03-05", null, Precision.ABOUT_DAY, LONDON, null);
+
+        assertThat(TEXT.heading(about)).isEqualTo("About Thu 5 Mar 2026");
+        assertThat(TEXT.time(about)).isEmpty();
     }
 
     @Test

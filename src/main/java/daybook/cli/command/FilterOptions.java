@@ -239,7 +239,7 @@ final class FilterOptions {
     }
 
     private static Occurred dated(Occurred occurred, String option) {
-        if (occurred.from() == null) {
+        if (!occurred.isDated()) {
             throw new DaybookException.Usage(
                     option + " needs a date.",
                     "undated entries come at the end of a timeline without --since and --until");

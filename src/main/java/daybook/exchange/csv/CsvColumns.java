@@ -11,6 +11,7 @@ public final class CsvColumns {
     static final String RECORD = "record";
     static final String STATUS = "status";
     static final String REVISION = "revision";
+    static final String OCCURRED_EDTF = "occurred_edtf";
     static final String RECORDED_AT = "recorded_at";
     static final String NOT_BEFORE = "not_before";
     static final String LATE = "late";
@@ -55,6 +56,7 @@ public final class CsvColumns {
                 "occurred_precision",
                 "occurred_zone",
                 "occurred_typed",
+                OCCURRED_EDTF,
                 RECORDED_AT,
                 NOT_BEFORE,
                 "recorded_by",

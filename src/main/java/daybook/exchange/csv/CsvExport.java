@@ -136,6 +136,7 @@ public final class CsvExport implements EntrySink {
             case CsvColumns.RECORD -> Long.toString(entry.id());
             case CsvColumns.STATUS -> entry.status().word();
             case CsvColumns.REVISION -> Integer.toString(entry.revision());
+            case CsvColumns.OCCURRED_EDTF -> withheld.edtf(entry.facts());
             case CsvColumns.RECORDED_AT -> Stamp.format(entry.recordedAt());
             case CsvColumns.NOT_BEFORE -> {
                 Instant notBefore = entry.notBefore();

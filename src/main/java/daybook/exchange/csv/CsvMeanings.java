@@ -29,6 +29,9 @@ final class CsvMeanings {
             case CsvColumns.RECORD -> "The number of its record: its place in the chain. Of another log: as for id.";
             case CsvColumns.STATUS -> "Whether the entry was corrected, taken back or redacted since.";
             case CsvColumns.REVISION -> "1 as first written, one more for each correction.";
+            case CsvColumns.OCCURRED_EDTF ->
+                "When it happened as EDTF (ISO 8601-2, level 1), made from the other columns: 2026-03-05~ is about that day,"
+                        + " ../2001-07 is before August 2001. A time of day that is about right and a range of times are their days.";
             case CsvColumns.RECORDED_AT -> "When it was written down by the computer's clock. The program sets it.";
             case CsvColumns.NOT_BEFORE ->
                 "Filled where the computer's clock was behind: the highest recording time in the log before this entry, which was not"

@@ -200,6 +200,10 @@ final class CsvOwnRow implements CsvRow {
                 parts.put(fact.partOfOccurred(), new JsonValue.Text(text));
             }
         }
+        String edtf = cell(cells, CsvColumns.OCCURRED_EDTF);
+        if (edtf != null) {
+            parts.put("edtf", new JsonValue.Text(edtf));
+        }
         if (parts.isEmpty()) {
             return Occurred.unknown(zone, null); // withheld from the export
         }

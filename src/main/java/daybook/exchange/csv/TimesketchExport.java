@@ -82,9 +82,12 @@ public final class TimesketchExport implements EntrySink {
             case ABOUT -> "occurred, about this time";
             case PART_OF_DAY -> "occurred, some time in that part of the day";
             case DAY -> "occurred, some time on that day";
+            case ABOUT_DAY -> "occurred, about that day";
             case MONTH -> "occurred, some time in that month";
+            case ABOUT_MONTH -> "occurred, about that month";
             case YEAR -> "occurred, some time in that year";
-            case RANGE -> "occurred, some time from then " + (occurred.to() == null ? "on" : "to " + occurred.to());
+            case ABOUT_YEAR -> "occurred, about that year";
+            case RANGE -> "occurred, some time from then to " + occurred.to();
             case UNKNOWN -> throw new IllegalStateException("no moment for what is unknown");
         };
     }
@@ -102,6 +105,10 @@ public final class TimesketchExport implements EntrySink {
         out.writeNumberField("revision", entry.revision());
         for (Fact fact : GIVEN) {
             fact(fact.word(), facts, fact);
+        }
+        String edtf = withheld.edtf(facts);
+        if (edtf != null) {
+            out.writeStringField(CsvColumns.OCCURRED_EDTF, edtf);
         }
         fact("tag", facts, Fact.TAGS);
         out.writeStringField("recorded_at", Stamp.format(entry.recordedAt()));

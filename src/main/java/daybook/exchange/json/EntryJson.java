@@ -91,6 +91,7 @@ public final class EntryJson {
         text("precision", shown(facts, Fact.OCCURRED_PRECISION));
         text("zone", shown(facts, Fact.OCCURRED_ZONE));
         text("typed", shown(facts, Fact.OCCURRED_TYPED));
+        text("edtf", withheld.edtf(facts));
         out.writeEndObject();
     }
 

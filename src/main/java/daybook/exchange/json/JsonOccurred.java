@@ -1,10 +1,12 @@
 package daybook.exchange.json;
 
+import daybook.log.Edtf;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Occurred;
 import daybook.log.PartialDate;
 import daybook.log.Precision;
+import daybook.log.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads when something occurred from its object in JSON. Nothing is guessed: what does not fit together is refused. */
 public final class JsonOccurred {
 
-    private static final List<String> FIELDS = List.of("from", "to", "precision", "zone", "typed");
+    private static final List<String> FIELDS = List.of("from", "to", "precision", "zone", "typed", "edtf");
 
     private final JsonFields fields;
     private final ZoneId zone;
@@ -42,30 +44,48 @@ public final class JsonOccurred {
         String said = text("typed");
         String typed = said == null && from != null && !from.equals(fromTyped) ? fromTyped : said;
         Precision precision = precision(from, to);
-        if (from == null) {
-            if (to != null || precision != Precision.UNKNOWN) {
-                throw new JsonRefusal(
-                        "occurred.from", "null", "Without a start the precision is unknown and there is no end.");
-            }
-            return Occurred.unknown(zone, typed);
+        if (from == null && (precision == Precision.RANGE ? to == null : to != null || precision != Precision.UNKNOWN)) {
+            throw new JsonRefusal(
+                    "occurred.from", "null", "Without a start the precision is unknown; or it is range, where only the end is known.");
         }
-        PartialDate begins = date("from", from);
+        PartialDate begins = from == null ? null : date("from", from);
         PartialDate ends = to == null ? null : date("to", to);
-        Instant start = begins.start(zone);
-        Instant end = ends == null ? null : ends.start(zone);
         fit(precision, begins, ends);
-        if (start.isAfter(now)) {
-            throw new JsonRefusal("occurred.from", from, "This is in the future.");
+        if (begins != null && begins.start(zone).isAfter(now)) {
+            throw new JsonRefusal("occurred.from", begins.text(), "This is in the future.");
         }
-        if (to != null && end != null) {
-            if (end.isBefore(start)) {
-                throw new JsonRefusal("occurred.to", to, "The end lies before the start, " + from + ".");
-            }
-            if (precision == Precision.RANGE && end.isAfter(now)) {
-                throw new JsonRefusal("occurred.to", to, "This is in the future.");
-            }
+        if (begins != null && ends != null) {
+            order(precision, begins, ends);
         }
-        return new Occurred(from, to, precision, zone, typed);
+        if (ends != null && precision == Precision.RANGE && ends.start(zone).isAfter(now)) {
+            throw new JsonRefusal("occurred.to", ends.text(), "This is in the future.");
+        }
+        return derived(new Occurred(from, to, precision, zone, typed));
+    }
+
+    private void order(Precision precision, PartialDate from, PartialDate to) throws JsonRefusal {
+        if (to.end(zone).isBefore(from.end(zone))
+                && to.start(zone).isBefore(from.start(zone))) {
+            throw new JsonRefusal("occurred.to", to.text(), "The end lies before the start, " + from + ".");
+        }
+        if (precision == Precision.RANGE && !Occurred.isRange(from, to, zone)) {
+            throw new JsonRefusal("occurred.to", to.text(), "The end is a part of the start, " + from + ".");
+        }
+    }
+
+    /** Refuses an EDTF text that says something else than the parts from which it is made. */
+    private Occurred derived(Occurred read) throws JsonRefusal {
+        String said = text("edtf");
+        String edtf = Edtf.of(read);
+        if (said != null && !said.equals(edtf)) {
+            throw new JsonRefusal(
+                    "occurred.edtf",
+                    said,
+                    "This is made from from, to and precision, which say "
+                            + (edtf == null ? "that nothing is known." : edtf + ".")
+                            + " Correct them, and leave this out.");
+        }
+        return read;
     }
 
     /** A moment as other programs write it, to the second and with its offset in figures; any other text as it is. */
@@ -104,6 +124,7 @@ public final class JsonOccurred {
                             JsonRefusal.of("occurred.precision", word, FactCheck.unknown("precision", word, words())));
         }
         if (from == null) {
+            // That it is only known to be before something has to be said, with the word range.
             return Precision.UNKNOWN;
         } else if (to != null) {
             return Precision.RANGE;
@@ -116,14 +137,20 @@ public final class JsonOccurred {
         return date.form().precision();
     }
 
-    private static void fit(Precision precision, PartialDate from, @Nullable PartialDate to) throws JsonRefusal {
+    private static void fit(Precision precision, @Nullable PartialDate from, @Nullable PartialDate to) throws JsonRefusal {
+        if (from == null) {
+            return;
+        }
         boolean moment = from.isMoment();
         boolean good = switch (precision) {
             case SECOND, ABOUT -> moment;
             case MINUTE -> moment && !from.hasSeconds();
             case PART_OF_DAY -> moment && to != null && to.isMoment();
             case DAY, MONTH, YEAR -> from.form().precision() == precision;
-            case RANGE -> to != null && from.form() == to.form();
+            case ABOUT_DAY -> from.form() == PartialDate.Form.DAY;
+            case ABOUT_MONTH -> from.form() == PartialDate.Form.MONTH;
+            case ABOUT_YEAR -> from.form() == PartialDate.Form.YEAR;
+            case RANGE -> to == null || from.isMoment() == to.isMoment();
             case UNKNOWN -> false;
         };
         if (!good) {
@@ -155,6 +182,6 @@ public final class JsonOccurred {
     }
 
     private static List<String> words() {
-        return List.of("second", "minute", "about", "part-of-day", "day", "month", "year", "range", "unknown");
+        return Words.all(Precision.values());
     }
 }

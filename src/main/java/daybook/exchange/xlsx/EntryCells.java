@@ -62,7 +62,7 @@ final class EntryCells {
         if (spans && (to == null || !Objects.equals(day, to.day()))) {
             return null;
         }
-        return day == null || day.isBefore(FIRST_DATE) ? null : day;
+        return day == null || day.isBefore(FIRST_DATE) || occurred.precision().isApproximate() ? null : day;
     }
 
     /** The time of day, where it is known to the minute or finer and the day is a date; of another zone it is a text. */
@@ -133,9 +133,12 @@ final class EntryCells {
             case ABOUT -> "the time of day is about right";
             case PART_OF_DAY -> "known to the part of the day";
             case DAY -> "known to the day";
+            case ABOUT_DAY -> "the day is about right";
             case MONTH -> "known to the month";
+            case ABOUT_MONTH -> "the month is about right";
             case YEAR -> "known to the year";
-            case RANGE -> "some time in that span";
+            case ABOUT_YEAR -> "the year is about right";
+            case RANGE -> occurred.isOpen() ? "not known more closely" : "some time in that span";
             case UNKNOWN -> null;
         };
         String typed = facts.text(Fact.OCCURRED_TYPED);
@@ -149,7 +152,7 @@ final class EntryCells {
 
     private @Nullable String late() {
         Duration delay = withheld.delay(entry);
-        Instant end = delay == null ? null : entry.occurred().end();
+        Instant end = delay == null ? null : entry.occurred().surelyOver();
         if (delay == null || end == null) {
             return null;
         }

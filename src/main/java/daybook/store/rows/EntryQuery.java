@@ -42,6 +42,12 @@ final class EntryQuery {
 
     private static final String DAY_UNTIL = "e.occurred_from <= ?";
 
+    /** The same of what is only known to be before or after something: it is left out where it cannot have been in the period, by days. */
+    private static final String OPEN_SINCE = "(e.occurred_to IS NULL OR CASE WHEN length(e.occurred_to) > 10 THEN e.ends > ?"
+            + " ELSE e.occurred_to >= substr(?, 1, length(e.occurred_to)) END)";
+
+    private static final String OPEN_UNTIL = "(e.occurred_from IS NULL OR substr(e.occurred_from, 1, 10) <= ?)";
+
     private final Filter filter;
     private final LocalDays days;
     private final By by;
@@ -98,17 +104,32 @@ final class EntryQuery {
         return parts;
     }
 
-    /** The entries of which nobody knows when they occurred. */
+    /** The entries without a date that belong to the period: of those of unknown date none does when there is a period. */
     static EntryQuery undated(Filter filter, LocalDays days) {
         EntryQuery query = new EntryQuery(filter, days, By.NUMBER);
-        query.and(Schema.UNDATED);
+        Instant since = filter.since();
+        Instant until = filter.until();
+        query.and(since == null && until == null ? Schema.UNDATED : Schema.OPEN);
+        if (since != null) {
+            query.and(OPEN_SINCE, since.getEpochSecond(), days.text(since));
+        }
+        if (until != null) {
+            query.and(OPEN_UNTIL, days.lastBefore(until));
+        }
         return query;
     }
 
-    /** The incidents that count of which nobody knows when they occurred. */
+    /** The entries of which nobody knows when they occurred, whatever the period. */
+    static EntryQuery unknown(Filter filter, LocalDays days) {
+        EntryQuery query = new EntryQuery(filter, days, By.NUMBER);
+        query.and(Schema.UNDATED + " AND e.occurred_from IS NULL AND e.occurred_to IS NULL");
+        return query;
+    }
+
+    /** The incidents that count of those without a date, whatever the period. */
     static EntryQuery undatedIncidents(Filter filter, LocalDays days) {
-        EntryQuery query = undated(filter, days);
-        query.and("e.type = 'incident' AND e.status <> 'withdrawn'");
+        EntryQuery query = new EntryQuery(filter, days, By.NUMBER);
+        query.and(Schema.UNDATED + " AND e.type = 'incident' AND e.status <> 'withdrawn'");
         return query;
     }
 
@@ -174,14 +195,19 @@ final class EntryQuery {
         Instant since = filter.since();
         if (since != null) {
             query.and(
-                    "CASE WHEN " + Schema.TIMED + " THEN " + TIMED_SINCE + " ELSE " + DAY_SINCE + " END",
+                    "CASE WHEN " + Schema.OPEN + " THEN " + OPEN_SINCE + " WHEN " + Schema.TIMED + " THEN " + TIMED_SINCE
+                            + " ELSE " + DAY_SINCE + " END",
+                    since.getEpochSecond(),
+                    days.text(since),
                     roundedUp(since),
                     since.getEpochSecond(),
                     days.text(since));
         }
         if (filter.until() != null) {
             query.and(
-                    "CASE WHEN " + Schema.TIMED + " THEN " + TIMED_UNTIL + " ELSE " + DAY_UNTIL + " END",
+                    "CASE WHEN " + Schema.OPEN + " THEN " + OPEN_UNTIL + " WHEN " + Schema.TIMED + " THEN " + TIMED_UNTIL
+                            + " ELSE " + DAY_UNTIL + " END",
+                    days.lastBefore(filter.until()),
                     roundedUp(filter.until()),
                     days.lastBefore(filter.until()));
         }

@@ -103,9 +103,9 @@ public final class EntryReading {
         return recorders;
     }
 
-    /** How many of what a filter asks for have no date. */
-    public long undated(Filter filter) throws SQLException {
-        return EntryQuery.undated(filter, new LocalDays(zone)).count(connection);
+    /** How many of what a filter asks for are of unknown date, whatever its period. */
+    public long unknown(Filter filter) throws SQLException {
+        return EntryQuery.unknown(filter, new LocalDays(zone)).count(connection);
     }
 
     /** How many of the incidents that a filter asks for, and that count, have no date. */

@@ -69,7 +69,7 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
         }
     }
 
-    /** What has no date stands behind what has one, and outside of every period; it is the last of them. */
+    /** What has no date stands behind what has one; it is the last of them. */
     private static List<EntryQuery> queries(Filter filter, LocalDays days) {
         List<EntryQuery> queries = new ArrayList<>(EntryQuery.of(filter, days));
         if (isWithUndated(filter)) {
@@ -79,7 +79,7 @@ final class EntryRows implements RowsAhead.Source, AutoCloseable {
     }
 
     private static boolean isWithUndated(Filter filter) {
-        return filter.order() == Filter.Order.OCCURRED && filter.since() == null && filter.until() == null;
+        return filter.order() == Filter.Order.OCCURRED;
     }
 
     /** The next row; null behind the last. */

@@ -95,11 +95,11 @@ public final class ForeignEntries {
         String subject = told.text(Fact.SUBJECT);
         facts.set(Fact.SUBJECT, subject == null ? null : subjects.get(subject));
         String precision = told.text(Fact.OCCURRED_PRECISION);
-        boolean dated = told.text(Fact.OCCURRED_FROM) != null;
+        boolean dated = told.text(Fact.OCCURRED_FROM) != null || told.text(Fact.OCCURRED_TO) != null;
         if (precision == null
                 || told.text(Fact.OCCURRED_ZONE) == null
                 || (dated == precision.equals("unknown"))
-                || (precision.equals("range") && told.text(Fact.OCCURRED_TO) == null)) {
+                || (told.text(Fact.OCCURRED_FROM) == null && !precision.equals("range"))) {
             facts.occurred(Occurred.unknown(entry.recordedZone(), told.text(Fact.OCCURRED_TYPED)));
         }
         return entry.withFacts(facts.build());

@@ -31,13 +31,17 @@ public final class Schema {
     public static final List<String> EVIDENCE =
             List.of("record", "disclosure", "evidence", "evidence_chunk", "foreign_record", "foreign_disclosure");
 
-    /** Holds of an entry that has a time of day. */
-    static final String TIMED = "length(occurred_from) > 10";
+    /** Holds of an entry that has a date with a time of day. */
+    static final String TIMED = "length(occurred_from) > 10 AND starts IS NOT NULL";
 
     /** Holds of an entry that has a day, a month or a year and no time of day. */
-    static final String TO_THE_DAY = "length(occurred_from) <= 10";
+    static final String TO_THE_DAY = "length(occurred_from) <= 10 AND starts IS NOT NULL";
 
-    static final String UNDATED = "occurred_from IS NULL";
+    /** Holds of an entry that has no date: its time is unknown, or only known to be before or after something. */
+    static final String UNDATED = "starts IS NULL";
+
+    /** Holds of an entry without a date that is known to be before or after something. */
+    static final String OPEN = UNDATED + " AND occurred_precision = 'range'";
 
     /** The seconds of the longest day. */
     static final long LONGEST_DAY = 90_000;

@@ -286,7 +286,7 @@ public final class SqliteLog implements LogStore {
 
     @Override
     public long undatedLeftOut(Filter filter) {
-        return filter.since() == null && filter.until() == null ? 0 : reading(() -> entries.undated(filter));
+        return filter.since() == null && filter.until() == null ? 0 : reading(() -> entries.unknown(filter));
     }
 
     @Override

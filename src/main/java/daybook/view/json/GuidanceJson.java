@@ -9,6 +9,8 @@ import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
 import daybook.guidance.Taken;
+import daybook.log.Edtf;
+import daybook.log.PartialDate;
 import daybook.log.Words;
 import daybook.view.GuidanceWords;
 import java.io.IOException;
@@ -69,8 +71,10 @@ public final class GuidanceJson {
         for (Taken taken : rung.taken()) {
             json.writeStartObject();
             json.writeNumberField("entry", taken.entry());
-            json.writeStringField("from", taken.occurred().from());
+            PartialDate from = taken.occurred().begins();
+            json.writeStringField("from", from == null ? null : from.text());
             json.writeStringField("precision", taken.occurred().precision().word());
+            json.writeStringField("edtf", Edtf.of(taken.occurred()));
             json.writeStringField("recorded_by", taken.by());
             json.writeStringField("with", taken.with());
             json.writeStringField("reference", taken.reference());

@@ -177,6 +177,6 @@ public final class SummaryJson {
     }
 
     private static @Nullable String from(@Nullable Occurred occurred) {
-        return occurred == null ? null : occurred.from();
+        return occurred == null || !occurred.isDated() ? null : occurred.from();
     }
 }

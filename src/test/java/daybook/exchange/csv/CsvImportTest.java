@@ -279,7 +279,7 @@ class CsvImportTest {
     @ParameterizedTest
     @CsvSource({"withdrawn, withdrawn in the log", "redacted, removed by redaction", "gone, not a status"})
     void refusesAnEntryThatDoesNotStandInItsOwnLog(String status, String reason) throws IOException {
-        String file = String.join(",", CsvColumns.ALL) + "\n1,3,note,,P1," + status + ",1,,,unknown,Europe/London,,"
+        String file = String.join(",", CsvColumns.ALL) + "\n1,3,note,,P1," + status + ",1,,,unknown,Europe/London,,,"
                 + "2026-11-22T05:24:32.123Z,,Dr A,,,text" + ",".repeat(29) + "\n";
 
         assertThat(((ImportRow.Refused) rows(file).get(0)).reason()).contains(reason);
@@ -287,7 +287,7 @@ class CsvImportTest {
 
     @Test
     void keepsTheFirstRecordingOfAnEntryThatWasImportedBefore() throws IOException {
-        String file = String.join(",", CsvColumns.ALL) + "\n1,3,note,,P1,current,1,,,unknown,Europe/London,,"
+        String file = String.join(",", CsvColumns.ALL) + "\n1,3,note,,P1,current,1,,,unknown,Europe/London,,,"
                 + "2026-11-22T05:24:32.123Z,,Dr A,,,text" + ",".repeat(31) + "2020-01-01T00:00:00.000Z,,3,9,,,,\n";
 
         Facts facts = facts(file, CsvOptions.NONE);

@@ -33,7 +33,7 @@ class EntryJsonTest {
     private static final String FULL =
             "{\"id\":7,\"record\":12,\"type\":\"incident\",\"kind\":\"gift\",\"subject\":\"P1\",\"status\":\"amended\",\"revision\":2,"
                     + "\"occurred\":{\"from\":\"2026-11-20T14:30:00+00:00\",\"to\":null,\"precision\":\"minute\","
-                    + "\"zone\":\"Europe/London\",\"typed\":\"fri 14:30\"},"
+                    + "\"zone\":\"Europe/London\",\"typed\":\"fri 14:30\",\"edtf\":\"2026-11-20T14:30:00+00:00\"},"
                     + "\"recorded_at\":\"2026-11-22T05:24:32.123Z\",\"not_before\":null,\"recorded_by\":\"Dr Ashby\",\"late\":true,"
                     + "\"delay_seconds\":140072,\"description\":\"A box of chocolates\",\"exact_words\":\"“For you”\",\"times\":\"at least 2\","
                     + "\"channel\":\"in-person\",\"place\":\"work\",\"place_detail\":\"front desk\",\"target\":\"self\","

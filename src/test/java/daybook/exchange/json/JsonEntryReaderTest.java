@@ -11,6 +11,7 @@ import daybook.log.Precision;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,23 @@ class JsonEntryReaderTest {
                         .facts()
                         .occurred())
                 .isEqualTo(new Occurred("2026-11-20", "2026-11-23", Precision.RANGE, ZoneId.of("Asia/Tokyo"), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"-, 2001-07, ../2001-07", "2001-05, -, 2001-05/.."})
+    void aRangeWithOneEndIsBeforeOrAfterSomething(@Nullable String from, @Nullable String to, String edtf)
+            throws IOException {
+        String occurred = "{\"from\":" + quoted(from) + ",\"to\":" + quoted(to) + ",\"precision\":\"range\",\"edtf\":\""
+                + edtf + "\"}";
+
+        assertThat(JsonTexts.taken(GIFT + ",\"occurred\":" + occurred + "}")
+                        .facts()
+                        .occurred())
+                .isEqualTo(new Occurred(from, to, Precision.RANGE, SampleEntries.LONDON, null));
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "null" : '"' + text + '"';
     }
 
     @Test

@@ -210,6 +210,30 @@ class QueryTest {
         assertThat(String.join(",", Asked.ALL.between(since, until).found())).isEqualTo(expected);
     }
 
+    /** What is only before or after something belongs to a period in which it may have been, and stands behind what has a date. */
+    @ParameterizedTest
+    @CsvSource({
+        "2001-08-01T00:00, , 'after March 2001,before three'",
+        "2001-07-31T00:00, 2001-08-01T00:00, 'before August 2001,after March 2001,before three'",
+        ", 2001-04-01T00:00, 'before August 2001,before three'",
+        ", 2001-04-01T00:00:01, 'before August 2001,after March 2001,before three'",
+        "1990-01-01T00:00, 1991-01-01T00:00, 'before August 2001,before three'",
+        "2026-03-05T15:00:01, 2026-03-06T00:00, after March 2001",
+        "2026-03-05T14:00, 2026-03-06T00:00, 'after March 2001,before three'",
+        ", , 'before August 2001,after March 2001,before three'",
+    })
+    void aPeriodFindsWhatMayLieInIt(@Nullable String since, @Nullable String until, String expected) {
+        TestLog open = TestLog.at(folder.resolve("open" + (since + until).replace(':', '-') + ".daybook"));
+        open.add(incident("before August 2001", "2026").occurred(new Occurred(null, "2001-07", Precision.RANGE, LONDON, null)));
+        open.add(incident("unknown", "2026").occurred(Occurred.unknown(LONDON, "unknown")).set(Fact.TYPE, "note").set(Fact.KIND, null));
+        open.add(incident("after March 2001", "2026").occurred(new Occurred("2001-04", null, Precision.RANGE, LONDON, null)));
+        open.add(incident("before three", "2026")
+                .occurred(new Occurred(null, "2026-03-05T15:00:00+00:00", Precision.RANGE, LONDON, null)));
+        Asked asked = Asked.ALL.between(since, until).equal("type", "incident");
+        assertThat(String.join(",", open.found(asked.filter()))).isEqualTo(expected);
+        assertThat(String.join(",", open.found(asked.recorded().filter()))).isEqualTo(expected);
+    }
+
     @Test
     void aPeriodByRecordingFindsTheSame() {
         assertThat(Asked.ALL
