@@ -34,7 +34,8 @@ public record Occurred(
     public Occurred {
         boolean none = from == null && to == null;
         if (precision == Precision.RANGE ? none : (from == null) != (precision == Precision.UNKNOWN)) {
-            throw new IllegalArgumentException("a start is missing exactly when the precision is unknown, or of an open range");
+            throw new IllegalArgumentException(
+                    "a start is missing exactly when the precision is unknown, or of an open range");
         }
         if (to != null && precision != Precision.RANGE && precision != Precision.PART_OF_DAY) {
             throw new IllegalArgumentException("only a range and a part of a day have an end");

@@ -44,9 +44,12 @@ public final class JsonOccurred {
         String said = text("typed");
         String typed = said == null && from != null && !from.equals(fromTyped) ? fromTyped : said;
         Precision precision = precision(from, to);
-        if (from == null && (precision == Precision.RANGE ? to == null : to != null || precision != Precision.UNKNOWN)) {
+        if (from == null
+                && (precision == Precision.RANGE ? to == null : to != null || precision != Precision.UNKNOWN)) {
             throw new JsonRefusal(
-                    "occurred.from", "null", "Without a start the precision is unknown; or it is range, where only the end is known.");
+                    "occurred.from",
+                    "null",
+                    "Without a start the precision is unknown; or it is range, where only the end is known.");
         }
         PartialDate begins = from == null ? null : date("from", from);
         PartialDate ends = to == null ? null : date("to", to);
@@ -64,8 +67,7 @@ public final class JsonOccurred {
     }
 
     private void order(Precision precision, PartialDate from, PartialDate to) throws JsonRefusal {
-        if (to.end(zone).isBefore(from.end(zone))
-                && to.start(zone).isBefore(from.start(zone))) {
+        if (to.end(zone).isBefore(from.end(zone)) && to.start(zone).isBefore(from.start(zone))) {
             throw new JsonRefusal("occurred.to", to.text(), "The end lies before the start, " + from + ".");
         }
         if (precision == Precision.RANGE && !Occurred.isRange(from, to, zone)) {
@@ -137,7 +139,8 @@ public final class JsonOccurred {
         return date.form().precision();
     }
 
-    private static void fit(Precision precision, @Nullable PartialDate from, @Nullable PartialDate to) throws JsonRefusal {
+    private static void fit(Precision precision, @Nullable PartialDate from, @Nullable PartialDate to)
+            throws JsonRefusal {
         if (from == null) {
             return;
         }

@@ -43,8 +43,9 @@ final class EntryQuery {
     private static final String DAY_UNTIL = "e.occurred_from <= ?";
 
     /** The same of what is only known to be before or after something: it is left out where it cannot have been in the period, by days. */
-    private static final String OPEN_SINCE = "(e.occurred_to IS NULL OR CASE WHEN length(e.occurred_to) > 10 THEN e.ends > ?"
-            + " ELSE e.occurred_to >= substr(?, 1, length(e.occurred_to)) END)";
+    private static final String OPEN_SINCE =
+            "(e.occurred_to IS NULL OR CASE WHEN length(e.occurred_to) > 10 THEN e.ends > ?"
+                    + " ELSE e.occurred_to >= substr(?, 1, length(e.occurred_to)) END)";
 
     private static final String OPEN_UNTIL = "(e.occurred_from IS NULL OR substr(e.occurred_from, 1, 10) <= ?)";
 
@@ -195,8 +196,8 @@ final class EntryQuery {
         Instant since = filter.since();
         if (since != null) {
             query.and(
-                    "CASE WHEN " + Schema.OPEN + " THEN " + OPEN_SINCE + " WHEN " + Schema.TIMED + " THEN " + TIMED_SINCE
-                            + " ELSE " + DAY_SINCE + " END",
+                    "CASE WHEN " + Schema.OPEN + " THEN " + OPEN_SINCE + " WHEN " + Schema.TIMED + " THEN "
+                            + TIMED_SINCE + " ELSE " + DAY_SINCE + " END",
                     since.getEpochSecond(),
                     days.text(since),
                     roundedUp(since),
@@ -205,8 +206,8 @@ final class EntryQuery {
         }
         if (filter.until() != null) {
             query.and(
-                    "CASE WHEN " + Schema.OPEN + " THEN " + OPEN_UNTIL + " WHEN " + Schema.TIMED + " THEN " + TIMED_UNTIL
-                            + " ELSE " + DAY_UNTIL + " END",
+                    "CASE WHEN " + Schema.OPEN + " THEN " + OPEN_UNTIL + " WHEN " + Schema.TIMED + " THEN "
+                            + TIMED_UNTIL + " ELSE " + DAY_UNTIL + " END",
                     days.lastBefore(filter.until()),
                     roundedUp(filter.until()),
                     days.lastBefore(filter.until()));

@@ -80,7 +80,9 @@ class JsonEntryReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-, 2001-07, ../2001-07", "2001-05, -, 2001-05/.."})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, 2001-07, ../2001-07", "2001-05, -, 2001-05/.."})
     void aRangeWithOneEndIsBeforeOrAfterSomething(@Nullable String from, @Nullable String to, String edtf)
             throws IOException {
         String occurred = "{\"from\":" + quoted(from) + ",\"to\":" + quoted(to) + ",\"precision\":\"range\",\"edtf\":\""

@@ -122,7 +122,7 @@ class QueryPlanTest {
                         "SCAN entry_text VIRTUAL TABLE INDEX 0:M14",
                         "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)",
                         "USE TEMP B-TREE FOR ORDER BY",
-                        "SCAN entry_text VIRTUAL TABLE INDEX 0:M11",
+                        "SCAN entry_text VIRTUAL TABLE INDEX 0:M14",
                         "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)",
                         "USE TEMP B-TREE FOR ORDER BY");
     }

@@ -224,9 +224,14 @@ class QueryTest {
     })
     void aPeriodFindsWhatMayLieInIt(@Nullable String since, @Nullable String until, String expected) {
         TestLog open = TestLog.at(folder.resolve("open" + (since + until).replace(':', '-') + ".daybook"));
-        open.add(incident("before August 2001", "2026").occurred(new Occurred(null, "2001-07", Precision.RANGE, LONDON, null)));
-        open.add(incident("unknown", "2026").occurred(Occurred.unknown(LONDON, "unknown")).set(Fact.TYPE, "note").set(Fact.KIND, null));
-        open.add(incident("after March 2001", "2026").occurred(new Occurred("2001-04", null, Precision.RANGE, LONDON, null)));
+        open.add(incident("before August 2001", "2026")
+                .occurred(new Occurred(null, "2001-07", Precision.RANGE, LONDON, null)));
+        open.add(incident("unknown", "2026")
+                .occurred(Occurred.unknown(LONDON, "unknown"))
+                .set(Fact.TYPE, "note")
+                .set(Fact.KIND, null));
+        open.add(incident("after March 2001", "2026")
+                .occurred(new Occurred("2001-04", null, Precision.RANGE, LONDON, null)));
         open.add(incident("before three", "2026")
                 .occurred(new Occurred(null, "2026-03-05T15:00:00+00:00", Precision.RANGE, LONDON, null)));
         Asked asked = Asked.ALL.between(since, until).equal("type", "incident");
