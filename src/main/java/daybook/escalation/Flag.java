@@ -47,7 +47,7 @@ public record Flag(
         KnownTime since = fired.since().when();
         return new Flag(
                 card.id(),
-                card.level(),
+                fired.level() == null ? card.level() : fired.level(),
                 card.title(),
                 fired.reason(),
                 fired.entries(),

@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Occurred;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,8 @@ final class SubjectWatch {
                 undecided.add(new Undecided(card.id(), card.title(), open.reason(), open.entries()));
             }
         }
+        // A finding may have another level than its rule.
+        flags.sort(Comparator.comparing(Flag::level));
         return new SubjectReport(
                 subject,
                 incidents,

@@ -32,7 +32,7 @@ public enum Kind implements Word {
             "advances",
             null,
             "amorous or sexual remark or invitation, in a consultation or elsewhere"),
-    TOUCH('U', Gravity.HARM, "unwanted touches", null, "unwanted touch, sexual or not"),
+    TOUCH('U', Gravity.HARM, "touches", null, "unwanted touch, sexual or not"),
     ABUSE(
             'B',
             Gravity.IN_PERSON,
@@ -102,9 +102,14 @@ public enum Kind implements Word {
         };
     }
 
+    /** Returns the noun for the word of a kind, of a newer daybook's as well: {@code friend request}, but {@code break-in}. */
+    public static String spoken(String word) {
+        return word.equals(BREAK_IN.word) ? word : word.replace('-', ' ');
+    }
+
     /** So many of it, for a sentence: "1 call", "3 calls", "2 friend requests". */
     public String counted(long number) {
-        return English.count(number, word.replace('-', ' '), many);
+        return English.count(number, spoken(word), many);
     }
 
     /** What the kind is used for, in a line. */

@@ -2,6 +2,7 @@ package daybook.view;
 
 import daybook.log.Entry;
 import daybook.log.Fact;
+import daybook.log.Kind;
 import daybook.log.Settings;
 import daybook.when.OccurredText;
 
@@ -21,7 +22,7 @@ public final class FactWords {
         String kind = entry.facts().text(Fact.KIND);
         String step = entry.facts().text(Fact.STEP);
         return kind != null
-                ? kind.replace('-', ' ')
+                ? Kind.spoken(kind)
                 : step != null
                         ? "step: " + step.replace('-', ' ')
                         : entry.type().word();

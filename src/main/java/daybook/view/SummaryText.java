@@ -22,7 +22,7 @@ public final class SummaryText {
 
     private static final int WIDEST = 80;
     private static final int MOST_FLAGS = 20;
-    private static final int LEAST_FLAGS = 4;
+    private static final int LEAST_FLAGS = 3;
     private static final int MOST_YEARS = 8;
     private static final int LEAST_YEARS = 3;
 

@@ -80,6 +80,11 @@ public final class Case {
                 .orElseThrow();
     }
 
+    /** The level at which that rule stands for P1. */
+    public Level level(String rule) {
+        return flag(rule).level();
+    }
+
     /** The numbers of the entries that the rule names for P1, such as {@code 1 3}; {@code -} when it does not fire. */
     String fired(String rule) {
         return report().flags().stream()

@@ -221,7 +221,7 @@ final class AddQuestions {
         boolean wide = ask.width() >= WIDE;
         Kind[] kinds = Kind.values();
         for (int i = 0; i < kinds.length; i++) {
-            String label = (i < 9 ? " " : "") + (i + 1) + " " + kinds[i].word().replace('-', ' ');
+            String label = (i < 9 ? " " : "") + (i + 1) + " " + Kind.spoken(kinds[i].word());
             String gap = wide ? " ".repeat(LONGEST_KIND + 5 - label.length()) : ": ";
             ask.offer(label + gap, kinds[i].meaning(), wide ? LONGEST_KIND + 5 : 5);
         }

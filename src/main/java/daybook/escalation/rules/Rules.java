@@ -35,6 +35,8 @@ public final class Rules {
                 VERSION,
                 List.of(
                         new ImmediateThreat(),
+                        new UnwantedTouch(),
+                        new BreakIn(),
                         new VeryFrightened(),
                         new HomeOrFamily(),
                         new Breach(),
@@ -45,6 +47,8 @@ public final class Rules {
                         new TwoWeeks(),
                         new VisitsInAWeek(),
                         new ThirdParty(),
+                        new Staff(),
+                        new SeriousEffect(),
                         new PrivateKnowledge(),
                         new Resumed(thresholds),
                         new RateUp(thresholds),
@@ -52,6 +56,7 @@ public final class Rules {
                         new SeverityUp(),
                         new GiftRegister(),
                         new WarningExpiring(),
+                        new OrderEnding(),
                         new LateEntries(),
                         new StepsOutstanding(thresholds))); // last: it goes by the flags of the others
     }

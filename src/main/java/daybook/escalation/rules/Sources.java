@@ -53,5 +53,19 @@ final class Sources {
     static final String RESTRAINING_ORDERS =
             "Restraining orders under the Sentencing Code (Sentencing Act 2020, section 360).";
 
+    static final String SEXUAL_ASSAULT = "Sexual Offences Act 2003, section 3: sexual assault.";
+    static final String GMC_ENDING =
+            "General Medical Council. Ending your professional relationship with a patient: a ground is that the patient"
+                    + " acted in a sexual way towards you.";
+    static final String EXAMPLES_BREAK_IN = "Protection from Harassment Act 1997, section 2A(3)(f) and (g).";
+    static final String SERIOUS =
+            "Protection from Harassment Act 1997, section 4A: fear of violence on at least two occasions, or serious alarm"
+                    + " or distress with a substantial adverse effect on day-to-day activities.";
+    static final String TWO_PEOPLE =
+            "Protection from Harassment Act 1997, sections 1(1A) and 7(3)(b): conduct towards two or more people, at least"
+                    + " once towards each.";
+    static final String EMPLOYER = "Employment Rights Act 2025: the employer's duty on harassment by third parties.";
+    static final String RENEWAL = "Stalking Protection Act 2019, section 4: an order can be varied or renewed.";
+
     private Sources() {}
 }

@@ -22,11 +22,13 @@ class RulesTest {
     }
 
     @Test
-    void theRegistryHoldsTheRulesOfVersionOneInTheirOrder() {
+    void theRegistryHoldsTheRulesInTheirOrder() {
         assertThat(cards())
                 .extracting(RuleCard::id)
                 .containsExactly(
                         "immediate-threat",
+                        "unwanted-touch",
+                        "break-in",
                         "very-frightened",
                         "home-or-family",
                         "breach",
@@ -37,6 +39,8 @@ class RulesTest {
                         "two-weeks",
                         "visits-in-a-week",
                         "third-party",
+                        "staff",
+                        "serious-effect",
                         "private-knowledge",
                         "resumed",
                         "rate-up",
@@ -44,6 +48,7 @@ class RulesTest {
                         "severity-up",
                         "gift-register",
                         "warning-expiring",
+                        "order-ending",
                         "late-entries",
                         "steps-outstanding");
     }
@@ -98,7 +103,13 @@ class RulesTest {
                 .allSatisfy(card -> assertThat(card.defaults()).allMatch(text -> text.contains("daybook's default")))
                 .extracting(RuleCard::id)
                 .containsExactly(
-                        "resumed", "rate-up", "new-channel", "severity-up", "late-entries", "steps-outstanding");
+                        "resumed",
+                        "rate-up",
+                        "new-channel",
+                        "severity-up",
+                        "order-ending",
+                        "late-entries",
+                        "steps-outstanding");
     }
 
     @Test

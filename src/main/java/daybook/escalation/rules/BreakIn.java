@@ -1,0 +1,71 @@
+package daybook.escalation.rules;
+
+import daybook.escalation.AsOf;
+import daybook.escalation.Fired;
+import daybook.escalation.Hits;
+import daybook.escalation.Level;
+import daybook.escalation.Rule;
+import daybook.escalation.RuleCard;
+import daybook.escalation.Seen;
+import daybook.escalation.Watch;
+import daybook.log.Attribution;
+import daybook.log.Fact;
+import daybook.log.Kind;
+import daybook.log.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody entered a home, a practice or a car without leave. */
+final class BreakIn extends Rule {
+
+    BreakIn() {
+        super(RuleCard.of("break-in", Level.URGENT, "A break-in")
+                .fires("An entry is a break-in, at whatever place.")
+                .sources(Sources.EXAMPLES_BREAK_IN, Sources.SHERIDAN_ROBERTS)
+                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .not("It does not mean that it is known who did it, unless the entry says so.")
+                .consider(
+                        Considerations.POLICE,
+                        "Touch nothing until the police have seen it, and do not go in alone (evidence-preserved).",
+                        "Have locks, alarm and camera looked at, and who has keys (security).",
+                        Considerations.SUPPORT,
+                        Considerations.MANAGEMENT,
+                        Considerations.DEFENCE)
+                .advises(Step.TOLD_POLICE, Step.SECURITY)
+                .reads(Fact.ATTRIBUTION)
+                .card());
+    }
+
+    @Override
+    public Watch watch(AsOf asOf) {
+        return new Watch() {
+            private final Hits hits = new Hits();
+            private int doubtful;
+
+            @Override
+            public void see(Seen seen) {
+                if (seen.kind() == Kind.BREAK_IN) {
+                    hits.add(seen.trace());
+                    doubtful += seen.says(Attribution.SUSPECTED) || seen.says(Attribution.UNKNOWN) ? 1 : 0;
+                }
+            }
+
+            @Override
+            public @Nullable Fired fired() {
+                return hits.fired(
+                        Kind.BREAK_IN.counted(hits.size()) + ", " + hits.dates() + "." + doubt() + hits.caveat());
+            }
+
+            /** Who did it, where that is not known. */
+            private String doubt() {
+                if (doubtful == 0) {
+                    return "";
+                } else if (doubtful == hits.size()) {
+                    return doubtful == 1
+                            ? " It may be the subject's doing: it is not known who did it."
+                            : " They may be the subject's doing: it is not known who did them.";
+                }
+                return " In " + doubtful + " of the " + hits.size() + " it is not known who did it.";
+            }
+        };
+    }
+}
