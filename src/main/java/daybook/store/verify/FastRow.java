@@ -45,9 +45,9 @@ final class FastRow {
     private static final byte[] BEFORE_TEXT = bytes(",\"");
     private static final int STAMP = "2026-11-22T05:24:32.123Z".length();
 
-    private final Set<String> types = words(EntryType.values().length);
-    private final Set<String> kinds = words(Kind.values().length);
-    private final Set<String> steps = words(Step.values().length);
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
+    private final Set<String> steps = new HashSet<>();
     private final PackedBytes head = new PackedBytes();
     private final PackedBytes facts = new PackedBytes();
     private final Map<Fact, String> texts = new EnumMap<>(Fact.class);
@@ -65,10 +65,6 @@ final class FastRow {
         for (Step each : Step.values()) {
             steps.add(each.word());
         }
-    }
-
-    private static Set<String> words(int size) {
-        return new HashSet<>(2 * size);
     }
 
     private static byte[][] names() {

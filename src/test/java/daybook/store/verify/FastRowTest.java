@@ -7,7 +7,10 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.store.ImportedFile;
 import daybook.store.rows.LaterRecords;
+import daybook.store.sqlite.Opening;
+import daybook.store.sqlite.SqliteLog;
 import daybook.store.sqlite.TestLog;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -140,6 +143,14 @@ class FastRowTest {
             expected.add(false);
         }
 
+        try (SqliteLog open = Opening.toWrite(log.file(), TestLog.sealer())) {
+            open.write(writer -> {
+                long list = writer.imported(new ImportedFile("old.csv", "0".repeat(64), 1, 1, 1, 0), "Dr A");
+                return writer.entry(TestLog.incident("Of a list", "2026-11").build(), list);
+            });
+        }
+        expected.addAll(List.of(false, true));
+
         List<Boolean> found = new ArrayList<>();
         try (Connection connection = log.raw()) {
             LaterRecords later = LaterRecords.read(connection);
@@ -151,6 +162,9 @@ class FastRowTest {
                         .isTrue();
                 found.add(range.plain() == 1);
             }
+            IntactRange all = new IntactRange(later, new HeadWatch(), 3, last + 1L, true);
+            assertThat(all.holds(connection, any -> true)).isTrue();
+            assertThat(all.plain()).isEqualTo(plain.size() + 1L);
         }
         assertThat(found).isEqualTo(expected);
     }
