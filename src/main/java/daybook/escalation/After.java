@@ -82,13 +82,13 @@ public final class After {
         possiblyUntil = later(possiblyUntil, until);
     }
 
-    /** Takes in an incident. */
-    public void incident(Trace trace) {
+    /** Takes in an incident, and returns whether it surely came after a mark. */
+    public boolean incident(Trace trace) {
         incidents++;
         KnownTime when = trace.when();
         if (when == null) {
             undatedIncidents++;
-            return;
+            return false;
         }
         settle(when);
         Instant until = inForceUntil;
@@ -97,11 +97,13 @@ public final class After {
         }
         if (when.start().isBefore(until) && !when.end().isAfter(until)) {
             hits.add(trace);
+            return true;
         } else if (when.start().isBefore(possiblyUntil)) {
             unsure.append(trace.id());
         } else {
             (when.moment() ? moments : candidates).add(new Candidate(incidents, trace.id(), when));
         }
+        return false;
     }
 
     private static void touch(Collection<Candidate> among, KnownTime mark, List<Candidate> touched) {
@@ -126,6 +128,14 @@ public final class After {
     public String firstMark() {
         KnownTime first = firstMark;
         return first == null ? "of unknown date" : "of " + first.words();
+    }
+
+    /** The same of the earlier of the first dated marks of this and another. */
+    public String firstMarkOf(After other) {
+        KnownTime mine = firstMark;
+        KnownTime theirs = other.firstMark;
+        boolean otherFirst = mine == null || (theirs != null && theirs.start().isBefore(mine.start()));
+        return otherFirst ? other.firstMark() : firstMark();
     }
 
     /** How many more may count for some of the times that their dates allow. */

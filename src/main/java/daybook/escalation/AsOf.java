@@ -16,17 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param date that day, in the zone
  * @param zone the log's zone
  * @param lookingBack whether later entries are left out
+ * @param logMade the day on which the log was made; null when unknown
  */
-public record AsOf(LocalDate date, ZoneId zone, boolean lookingBack) {
+public record AsOf(
+        LocalDate date,
+        ZoneId zone,
+        boolean lookingBack,
+        @Nullable LocalDate logMade) {
 
     /** The log as it stands, every entry counted; the date is needed for what is measured back from today. */
     public static AsOf today(LocalDate date, ZoneId zone) {
-        return new AsOf(date, zone, false);
+        return new AsOf(date, zone, false, null);
     }
 
     /** The log as it stood at the end of that day. */
     public static AsOf endOf(LocalDate date, ZoneId zone) {
-        return new AsOf(date, zone, true);
+        return new AsOf(date, zone, true, null);
+    }
+
+    /** The same day in a log that was made on that day. */
+    public AsOf inLogMadeOn(LocalDate day) {
+        return new AsOf(date, zone, lookingBack, day);
     }
 
     boolean includes(Entry entry, @Nullable KnownTime when) {

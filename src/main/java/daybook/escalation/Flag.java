@@ -1,6 +1,7 @@
 package daybook.escalation;
 
 import daybook.log.Occurred;
+import daybook.log.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the rule is about
  * @param reason why it fired, with the numbers seen
  * @param entries the numbers of the entries, in the order of the timeline; may be long
+ * @param suspected how many of them nobody was seen to do
  * @param since when the condition first held, without the words; null when that entry has no date
  * @param sources where the rule comes from
  * @param not what it does not mean
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param matters what it is about besides the entries, where the same entries can stand for more than one thing: the
  *     words of the outstanding steps
  * @param fresh the entries that it did not name on an earlier day, where one was asked for; else empty
+ * @param advises the steps that count as outstanding when they are not recorded
+ * @param mentions the steps that are named in what to consider
  * @param dismissed who put it aside and why; null while it stands
  * @param before who put it aside earlier, when it stands again because of something new; else null
  */
@@ -30,6 +34,7 @@ public record Flag(
         String title,
         String reason,
         List<Long> entries,
+        int suspected,
         @Nullable Occurred since,
         List<String> sources,
         String not,
@@ -38,6 +43,8 @@ public record Flag(
         @Nullable String law,
         List<String> matters,
         List<Long> fresh,
+        List<Step> advises,
+        List<Step> mentions,
         @Nullable Dismissal dismissed,
         @Nullable Dismissal before) {
 
@@ -47,10 +54,11 @@ public record Flag(
         KnownTime since = fired.since().when();
         return new Flag(
                 card.id(),
-                fired.level() == null ? card.level() : fired.level(),
-                card.title(),
+                fired.level(card),
+                fired.title(card),
                 fired.reason(),
                 fired.entries(),
+                fired.suspected(),
                 since == null ? null : since.written(),
                 card.sources(),
                 card.not(),
@@ -59,6 +67,8 @@ public record Flag(
                 card.jurisdiction(),
                 fired.matters(),
                 List.of(),
+                card.advises(),
+                card.mentions(),
                 null,
                 null);
     }
@@ -90,6 +100,7 @@ public record Flag(
                 title,
                 reason,
                 entries,
+                suspected,
                 since,
                 sources,
                 not,
@@ -98,6 +109,8 @@ public record Flag(
                 law,
                 matters,
                 newFresh,
+                advises,
+                mentions,
                 newDismissed,
                 newBefore);
     }

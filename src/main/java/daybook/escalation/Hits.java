@@ -13,9 +13,15 @@ public final class Hits {
     private @Nullable KnownTime latest;
     private int undated;
     private int coarse;
+    private int suspected;
+    private int unknown;
+    private final Acts acts = new Acts();
 
     public void add(Trace trace) {
         ids.append(trace.id());
+        acts.add(trace.conduct().times());
+        suspected += trace.conduct().doubt() == Conduct.Doubt.SUSPECTED ? 1 : 0;
+        unknown += trace.conduct().doubt() == Conduct.Doubt.UNKNOWN ? 1 : 0;
         if (first == null) {
             first = trace;
         }
@@ -51,7 +57,32 @@ public final class Hits {
 
     /** The finding, with the first hit as the entry that made it fire; null without any hit. */
     public @Nullable Fired fired(String reason) {
-        return first == null ? null : new Fired(reason, ids, first);
+        return fired(reason, first);
+    }
+
+    /** The entry that was added first; null without any. */
+    public @Nullable Trace first() {
+        return first;
+    }
+
+    /** The finding, with the entry that made it fire; null without one. */
+    public @Nullable Fired fired(String reason, @Nullable Trace since) {
+        return since == null ? null : new Fired(reason, ids, since).suspected(inDoubt());
+    }
+
+    /** How many acts the entries stand for. */
+    public Acts acts() {
+        return acts;
+    }
+
+    /** How many of the entries nobody was seen to do. */
+    public int inDoubt() {
+        return suspected + unknown;
+    }
+
+    /** Whether there are entries, and nobody was seen to do any of them. */
+    public boolean allInDoubt() {
+        return size() > 0 && inDoubt() == size();
     }
 
     /** When they were: "on 20 Nov 2026", "from 20 Nov 2026 to 3 Dec 2026", "of unknown date". */
@@ -68,11 +99,28 @@ public final class Hits {
     }
 
     /**
-     * A sentence, with a space in front, about those that are dated less closely than to the day; empty when there are
-     * none.
+     * Sentences, with a space in front, about those that are dated less closely than to the day and those that are suspected only; empty
+     * when there are none.
      */
     public String caveat() {
-        return caveat(coarse, undated, size());
+        return caveat(coarse, undated, size()) + doubt();
+    }
+
+    /** The sentence {@code 2 of 4 are suspected only}, with a space in front and a full stop; empty when nothing is in doubt. */
+    public String doubt() {
+        int doubtful = inDoubt();
+        if (doubtful == 0) {
+            return "";
+        }
+        String which = size() == 1
+                ? " It is suspected only"
+                : " " + doubtful + " of " + size() + English.oneOrMany(doubtful, " is", " are") + " suspected only";
+        String who = unknown == 0
+                ? ""
+                : unknown == doubtful
+                        ? ": it is not known who did " + English.oneOrMany(doubtful, "it", "them")
+                        : ", and for " + unknown + " of these it is not known who did it";
+        return which + who + ".";
     }
 
     static String caveat(int coarse, int undated, int total) {

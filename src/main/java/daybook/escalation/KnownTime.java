@@ -56,6 +56,21 @@ public record KnownTime(
                 zone);
     }
 
+    /** Returns that day. */
+    public static KnownTime ofDay(LocalDate day, ZoneId zone) {
+        PartialDate date = PartialDate.day(day);
+        return new KnownTime(
+                new Occurred(date.text(), null, Precision.DAY, zone, null),
+                date,
+                null,
+                date.start(zone),
+                date.end(zone),
+                day,
+                day,
+                false,
+                zone);
+    }
+
     /** The first moment of its first day. */
     Instant dayStart() {
         return firstDay.atStartOfDay(zone).toInstant();
@@ -98,6 +113,12 @@ public record KnownTime(
         String begin = beginning();
         String finish = ending();
         return begin.equals(finish) ? begin : begin + " to " + finish;
+    }
+
+    /** The date with its preposition: {@code on 20 Nov 2026}, {@code in Nov 2026}, {@code from 1 Nov 2026 to 5 Nov 2026}. */
+    public String phrase() {
+        String words = words();
+        return (words.contains(" to ") ? "from " : toTheDay() ? "on " : "in ") + words;
     }
 
     /** Its first date for a sentence. */

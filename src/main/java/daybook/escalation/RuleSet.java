@@ -20,6 +20,8 @@ public record RuleSet(String version, List<Rule> rules) {
             Fact.KIND,
             Fact.STEP,
             Fact.SUBJECT,
+            Fact.TIMES,
+            Fact.ATTRIBUTION,
             Fact.OCCURRED_FROM,
             Fact.OCCURRED_TO,
             Fact.OCCURRED_PRECISION,

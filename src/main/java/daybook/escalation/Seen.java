@@ -22,7 +22,7 @@ public final class Seen {
 
     Seen(Entry entry, @Nullable KnownTime when) {
         this.entry = entry;
-        this.trace = new Trace(entry.number(), when, entry.writtenDown());
+        this.trace = new Trace(entry.number(), when, entry.writtenDown(), Conduct.of(entry));
         this.incident = entry.type() == EntryType.INCIDENT;
         this.kind = entry.kind();
         this.step = entry.step();
@@ -40,6 +40,16 @@ public final class Seen {
 
     public boolean incident() {
         return incident;
+    }
+
+    /** How it counts in the rules about conduct. */
+    public Conduct conduct() {
+        return trace.conduct();
+    }
+
+    /** Whether it is an incident that counts in the rules about conduct. */
+    public boolean isConduct() {
+        return trace.conduct().counts();
     }
 
     public @Nullable Kind kind() {

@@ -43,17 +43,17 @@ final class SubjectWatch {
             RuleCard card = rules.get(i).card();
             Fired fired = watches.get(i).fired(standing);
             if (fired != null) {
-                Standing each = new Standing(card, fired);
+                Standing each = new Standing(fired.card(card), fired);
                 standing.add(each);
                 flags.add(Flag.of(each));
                 continue;
             }
             Watch.Open open = watches.get(i).open();
             if (open != null) {
-                undecided.add(new Undecided(card.id(), card.title(), open.reason(), open.entries()));
+                undecided.add(new Undecided(card.id(), card.level(), card.title(), open.reason(), open.entries()));
             }
         }
-        // A finding may have another level than its rule.
+        // A rule may find something at another level than its own.
         flags.sort(Comparator.comparing(Flag::level));
         return new SubjectReport(
                 subject,

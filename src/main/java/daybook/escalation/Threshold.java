@@ -14,6 +14,13 @@ public enum Threshold {
     RATE_LEAST("rate-least", 3, 1, "rate-up", "The incidents that the later period has to hold at least."),
     SETTLED_AFTER(
             "settled-after", 3, 1, "new-channel", "After so many incidents a channel, place or target can be new."),
+    GIFT_TOTAL(
+            "gift-total",
+            50,
+            0,
+            "gift-register",
+            "Gifts within 12 months that come to more than so many pounds are a flag; 0 for none. NHS England sets £50 for"
+                    + " staff of trusts."),
     STEP_DAYS("step-days", 7, 0, "steps-outstanding", "So many days after a flag an advised step is outstanding.");
 
     /** The largest value that any of them takes: about ten years of days. */
@@ -69,6 +76,7 @@ public enum Threshold {
             case SILENCE_DAYS, STEP_DAYS -> English.days(value);
             case RATE_DAYS -> "a period of " + English.days(value);
             case RATE_LEAST -> "at least " + English.incidents(value);
+            case GIFT_TOTAL -> value == 0 ? "no total of gifts" : "£" + value + " in 12 months";
             case SETTLED_AFTER -> value == 1 ? "the first incident" : "the first " + value + " incidents";
         };
     }
@@ -85,6 +93,12 @@ public enum Threshold {
 
     /** All names, in order. */
     public static List<String> words() {
-        return List.of(SILENCE_DAYS.word, RATE_DAYS.word, RATE_LEAST.word, SETTLED_AFTER.word, STEP_DAYS.word);
+        return List.of(
+                SILENCE_DAYS.word,
+                RATE_DAYS.word,
+                RATE_LEAST.word,
+                SETTLED_AFTER.word,
+                GIFT_TOTAL.word,
+                STEP_DAYS.word);
     }
 }

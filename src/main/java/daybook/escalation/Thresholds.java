@@ -75,6 +75,10 @@ public final class Thresholds {
         return value(Threshold.SETTLED_AFTER);
     }
 
+    public int giftTotal() {
+        return value(Threshold.GIFT_TOTAL);
+    }
+
     public int stepDays() {
         return value(Threshold.STEP_DAYS);
     }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the number of the entry
  * @param when when it occurred, or null when unknown
+ * @param conduct how it counts in the rules about conduct
  */
-public record Trace(long id, @Nullable KnownTime when, Instant recordedAt) {
+public record Trace(long id, @Nullable KnownTime when, Instant recordedAt, Conduct conduct) {
 
     /** The last day on which it can have occurred; the day of recording where that is unknown. */
     public LocalDate day(ZoneId zone) {

@@ -46,7 +46,7 @@ class EscalationIT {
                         "Entries: #1.",
                         "What it does not mean:",
                         "Consider:",
-                        "Source:",
+                        "Sources:",
                         "999",
                         "You do not need a log to report.");
     }
@@ -109,7 +109,7 @@ class EscalationIT {
 
         assertThat(run).exited(0);
         JsonNode rules = Logs.json(run).get("rules");
-        assertThat(rules).hasSize(20).allSatisfy(rule -> {
+        assertThat(rules).hasSize(25).allSatisfy(rule -> {
             assertThat(rule.get("sources")).isNotEmpty();
             assertThat(rule.get("not").asString()).isNotBlank();
         });

@@ -26,7 +26,7 @@ class MainJobIT {
                 .exited(0);
         assertThat(daybook.run("subject", "add", "P1", "--name", "Sam Vale")).exited(0);
         add(daybook, "message", 80, "Sent 14 texts overnight", "--channel", "sms");
-        add(daybook, "gift", 78, "Left a watch", "--value", "150", "--outcome", "declined", "--place", "work");
+        add(daybook, "gift", 78, "Left a watch", "--value", "150", "--outcome", "kept", "--place", "work");
         add(daybook, "appearance", 9, "Waited at the gate", "--place", "home", "--witness", "Neighbour");
         add(daybook, "call", 2, "Silent call; hung up");
         assertThat(daybook.run("step", "warned", "--at", day(60), "--until", "in 12 months"))

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * the order of the timeline.
  *
  * <pre>
- * message 2026-11-20; gift ? value=120; warned 2026-11; call 2026-11-20T14:30 withdrawn; appearance 2026-11-01..2026-11-05 place=home
+ * message 2026-11-20; gift ? value=120; warned 2026-11; call 2026-11-20T14:30 withdrawn; appearance 2026-11-01..2026-11-05 place=home times=at_least_40
  * </pre>
  *
  * <p>The first word is a kind, a step or {@code note}; the second is when it occurred, {@code ?} for unknown, {@code ~} in front for
@@ -73,7 +73,7 @@ public final class Case {
     }
 
     /** The flag of that rule for P1, which has to be there. */
-    Flag flag(String rule) {
+    public Flag flag(String rule) {
         return report().flags().stream()
                 .filter(flag -> flag.rule().equals(rule))
                 .findFirst()
@@ -86,12 +86,17 @@ public final class Case {
     }
 
     /** The numbers of the entries that the rule names for P1, such as {@code 1 3}; {@code -} when it does not fire. */
-    String fired(String rule) {
+    public String fired(String rule) {
         return report().flags().stream()
                 .filter(flag -> flag.rule().equals(rule))
                 .map(flag -> flag.entries().stream().map(String::valueOf).collect(Collectors.joining(" ")))
                 .findFirst()
                 .orElse("-");
+    }
+
+    /** The reason that the rule gives for P1. */
+    public String reason(String rule) {
+        return flag(rule).reason();
     }
 
     /** What the rule leaves open for P1; empty when nothing. */
@@ -128,7 +133,10 @@ public final class Case {
                 case "recorded" -> entry.recorded(pair[1]);
                 case "imported" -> entry.imported(Long.parseLong(pair[1]));
                 case "subject" -> entry.about(pair[1].equals("nobody") ? null : pair[1]);
+                case "times" -> entry.with(Fact.TIMES, pair[1].replace('_', ' '));
                 case "private_knowledge" -> entry.with(Fact.PRIVATE_KNOWLEDGE, Boolean.valueOf(pair[1]));
+                case "removal_risk" -> entry.with(Fact.REMOVAL_RISK, Boolean.valueOf(pair[1]));
+                case "tags" -> entry.with(Fact.TAGS, List.of(pair[1].split(",", -1)));
                 default -> entry.with(Fact.of(pair[0]).orElseThrow(), pair[1]);
             }
         }

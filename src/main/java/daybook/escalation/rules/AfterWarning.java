@@ -10,7 +10,6 @@ import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
 import daybook.escalation.Watch;
 import daybook.log.Step;
-import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ final class AfterWarning extends Rule {
             public void see(Seen seen) {
                 if (seen.step() == Step.WARNED) {
                     after.mark(seen, null);
-                } else if (seen.incident()) {
+                } else if (seen.isConduct()) {
                     after.incident(seen.trace());
                 }
             }
@@ -57,8 +56,8 @@ final class AfterWarning extends Rule {
                 Hits hits = after.hits();
                 String which = after.marks() == 1 ? "the warning " : "the first warning ";
                 String more = after.unsure() == 0 ? "" : " " + after.unsure() + " more may have come after it.";
-                return hits.fired(English.incidents(hits.size()) + " after " + which + after.firstMark() + ", "
-                        + hits.dates() + "." + hits.caveat() + more);
+                return hits.fired(hits.acts().words() + " after " + which + after.firstMark() + ", " + hits.dates()
+                        + "." + hits.caveat() + more);
             }
 
             @Override

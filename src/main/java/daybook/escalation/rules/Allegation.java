@@ -18,8 +18,10 @@ final class Allegation extends Rule {
 
     Allegation() {
         super(RuleCard.of("allegation", Level.ACT, "An allegation")
-                .fires("An incident is an allegation.")
-                .sources(Sources.MDU_ALLEGATION, Sources.RCPSYCH)
+                .fires(
+                        "An incident is an allegation. The reason says how many incidents of conduct there are beside it.")
+                .sources(Sources.MDU_ALLEGATION, Sources.RCPSYCH, Sources.HAYES)
+                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
                 .not("It does not mean that the complaint is false or that it may be ignored: the log holds"
                         + " what the recorder says of it.")
                 .consider(
@@ -36,18 +38,28 @@ final class Allegation extends Rule {
     public Watch watch(AsOf asOf) {
         return new Watch() {
             private final Hits hits = new Hits();
+            private int conduct;
 
             @Override
             public void see(Seen seen) {
                 if (seen.kind() == Kind.ALLEGATION) {
                     hits.add(seen.trace());
+                } else if (seen.isConduct()) {
+                    conduct++;
                 }
             }
 
             @Override
             public @Nullable Fired fired() {
-                String what = English.count(hits.size(), "allegation");
-                return hits.fired(what + ", " + hits.dates() + "." + hits.caveat());
+                String what =
+                        English.count(hits.size(), "allegation") + hits.acts().inBrackets();
+                String beside = conduct == 0
+                        ? " There is no incident of conduct beside " + English.oneOrMany(hits.size(), "it.", "them.")
+                        : " Beside " + English.oneOrMany(hits.size(), "it", "them") + " there "
+                                + English.oneOrMany(conduct, "is ", "are ") + English.incidents(conduct)
+                                + " of conduct.";
+                String repeated = hits.acts().number() < 2 ? "" : " Repeated allegations are a matter for a lawyer.";
+                return hits.fired(what + ", " + hits.dates() + "." + hits.caveat() + beside + repeated);
             }
         };
     }

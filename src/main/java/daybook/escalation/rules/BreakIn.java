@@ -8,8 +8,6 @@ import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
 import daybook.escalation.Watch;
-import daybook.log.Attribution;
-import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ final class BreakIn extends Rule {
                         Considerations.MANAGEMENT,
                         Considerations.DEFENCE)
                 .advises(Step.TOLD_POLICE, Step.SECURITY)
-                .reads(Fact.ATTRIBUTION)
                 .card());
     }
 
@@ -39,32 +36,20 @@ final class BreakIn extends Rule {
     public Watch watch(AsOf asOf) {
         return new Watch() {
             private final Hits hits = new Hits();
-            private int doubtful;
 
             @Override
             public void see(Seen seen) {
                 if (seen.kind() == Kind.BREAK_IN) {
                     hits.add(seen.trace());
-                    doubtful += seen.says(Attribution.SUSPECTED) || seen.says(Attribution.UNKNOWN) ? 1 : 0;
                 }
             }
 
             @Override
             public @Nullable Fired fired() {
-                return hits.fired(
-                        Kind.BREAK_IN.counted(hits.size()) + ", " + hits.dates() + "." + doubt() + hits.caveat());
-            }
-
-            /** Who did it, where that is not known. */
-            private String doubt() {
-                if (doubtful == 0) {
-                    return "";
-                } else if (doubtful == hits.size()) {
-                    return doubtful == 1
-                            ? " It may be the subject's doing: it is not known who did it."
-                            : " They may be the subject's doing: it is not known who did them.";
-                }
-                return " In " + doubtful + " of the " + hits.size() + " it is not known who did it.";
+                return hits.fired(Kind.BREAK_IN.counted(hits.size())
+                        + hits.acts().inBrackets()
+                        + (hits.allInDoubt() ? " that may be the subject's doing" : "") + ", " + hits.dates() + "."
+                        + hits.caveat());
             }
         };
     }

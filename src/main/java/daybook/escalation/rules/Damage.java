@@ -18,16 +18,19 @@ final class Damage extends Rule {
 
     Damage() {
         super(RuleCard.of("damage", Level.URGENT, "Damage or intrusion")
-                .fires("An incident is damage or intrusion.")
-                .sources(Sources.EXAMPLES_DAMAGE, Sources.STEFANSKA + " Damage is at the top of that order.")
+                .fires(
+                        "An incident is damage to property, or intrusion into an account or a device, trackers included.")
+                .sources(
+                        Sources.EXAMPLES_DAMAGE,
+                        Sources.EXAMPLES_INTRUSION,
+                        Sources.STEFANSKA + " Damage is towards the higher end of its order.")
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
                 .not("It does not say who did it: write down what shows it, and what does not.")
                 .consider(
                         Considerations.POLICE,
                         Considerations.EVIDENCE,
-                        "After an intrusion, change passwords from a device that was not touched, and tell"
-                                + " whoever runs the practice's"
-                                + " computers.",
+                        "After an intrusion, change passwords from a device that was not touched, and tell those who run the"
+                                + " practice's computers.",
                         Considerations.DEFENCE,
                         Considerations.MANAGEMENT)
                 .advises(Step.TOLD_POLICE)
@@ -57,7 +60,8 @@ final class Damage extends Rule {
                 } else if (intrusions > 0) {
                     what += " and " + English.count(intrusions, "intrusion");
                 }
-                return hits.fired(what + ", " + hits.dates() + "." + hits.caveat());
+                String whose = hits.allInDoubt() ? " that may be the subject's doing" : "";
+                return hits.fired(what + hits.acts().inBrackets() + whose + ", " + hits.dates() + "." + hits.caveat());
             }
         };
     }

@@ -21,20 +21,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subject came to the home, sent something there, or turned to the family. The first such incident is enough. Only
- * the place word {@code home} counts, not the free detail.
+ * Anything happened at home, or was aimed at the family. The first such incident is enough. Only the place word {@code home} counts, not the
+ * free detail. A call, a message or a post that was only received at home is less pressing.
  */
 final class HomeOrFamily extends Rule {
 
-    private static final Set<Kind> AT_HOME =
-            EnumSet.of(Kind.APPEARANCE, Kind.FOLLOWING, Kind.WATCHING, Kind.LETTER, Kind.GIFT);
+    private static final Set<Kind> RECEIVED = EnumSet.of(Kind.CALL, Kind.MESSAGE, Kind.POST);
 
     HomeOrFamily() {
         super(RuleCard.of("home-or-family", Level.URGENT, "At your home, or towards your family")
-                .fires("A first appearance, following, watching, letter or gift with the place home, or a first"
-                        + " incident with the"
-                        + " target family.")
-                .sources(Sources.MDU_ADVICE, Sources.MCEWAN + " An approach needs no build-up.")
+                .fires(
+                        "An incident with the place home, or with the target family. With nothing but calls, messages and posts"
+                                + " at home its level is act.")
+                .sources(Sources.MDU_ADVICE, Sources.MCEWAN + " A clinic sample of 211: an approach needs no build-up.")
                 .not("It does not mean that the person knew or sought out the address; it means that home or"
                         + " family was reached.")
                 .consider(
@@ -54,13 +53,15 @@ final class HomeOrFamily extends Rule {
             private final Hits hits = new Hits();
             private int home;
             private int family;
+            private int pressing;
 
             @Override
             public void see(Seen seen) {
-                Kind kind = seen.kind();
-                boolean atHome = kind != null && AT_HOME.contains(kind) && seen.says(Place.HOME);
+                boolean atHome = seen.incident() && seen.says(Place.HOME);
                 boolean toFamily = seen.incident() && seen.says(Target.FAMILY);
                 if (atHome || toFamily) {
+                    Kind kind = seen.kind();
+                    pressing += toFamily || kind == null || !RECEIVED.contains(kind) ? 1 : 0;
                     home += atHome ? 1 : 0;
                     family += toFamily ? 1 : 0;
                     hits.add(seen.trace());
@@ -76,8 +77,11 @@ final class HomeOrFamily extends Rule {
                 if (family > 0) {
                     parts.add(family + " towards family");
                 }
-                return hits.fired(English.incidents(hits.size()) + " (" + English.list(parts) + "), " + hits.dates()
-                        + "." + hits.caveat());
+                Fired fired = hits.fired(
+                        hits.acts().words() + " (" + English.list(parts) + "), " + hits.dates() + "." + hits.caveat());
+                return fired == null || pressing > 0
+                        ? fired
+                        : fired.at(Level.ACT).titled("Calls, messages or posts at your home");
             }
         };
     }

@@ -1,6 +1,7 @@
 package daybook.escalation.rules;
 
 import daybook.escalation.AsOf;
+import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
 import daybook.escalation.Level;
@@ -26,11 +27,14 @@ final class ImmediateThreat extends Rule {
                 .sources(
                         Sources.SHERIDAN_ROBERTS,
                         Sources.ROSENFELD,
-                        Sources.MDU_ADVICE + " Involve the police if threatened or in danger.")
+                        Sources.MDU_ADVICE + " Involve the police if threatened or in danger.",
+                        Sources.EMERGENCY_WORKERS)
+                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
                 .not("It does not mean that violence will follow, and an entry without a threat does not mean"
                         + " that there was none.")
                 .consider(
                         Considerations.POLICE,
+                        "If suicide was threatened, also tell the team that treats the person.",
                         Considerations.DEFENCE,
                         Considerations.MANAGEMENT,
                         Considerations.EVIDENCE,
@@ -46,7 +50,7 @@ final class ImmediateThreat extends Rule {
             private final Hits hits = new Hits();
             private int threats;
             private int assaults;
-            private int unsure;
+            private final EntryIds unsure = new EntryIds();
 
             @Override
             public void see(Seen seen) {
@@ -55,7 +59,9 @@ final class ImmediateThreat extends Rule {
                 } else if (seen.kind() == Kind.ASSAULT) {
                     assaults++;
                 } else if (!seen.says(Threat.YES)) {
-                    unsure += seen.says(Threat.UNSURE) ? 1 : 0;
+                    if (seen.says(Threat.UNSURE)) {
+                        unsure.append(seen.trace().id());
+                    }
                     return;
                 }
                 hits.add(seen.trace());
@@ -74,11 +80,22 @@ final class ImmediateThreat extends Rule {
                 if (marked > 0) {
                     parts.add(English.entries(marked) + " in which a threat was noted");
                 }
-                String more = unsure == 0
+                String more = unsure.isEmpty()
                         ? ""
-                        : " " + English.count(unsure, "entry is", "entries are")
+                        : " " + English.count(unsure.size(), "entry is", "entries are")
                                 + " marked unsure and not counted here.";
-                return hits.fired(English.list(parts) + ", " + hits.dates() + "." + hits.caveat() + more);
+                return hits.fired(English.list(parts) + hits.acts().inBrackets() + ", " + hits.dates() + "."
+                        + hits.caveat() + more);
+            }
+
+            @Override
+            public @Nullable Open open() {
+                return unsure.isEmpty()
+                        ? null
+                        : new Open(
+                                "It is not known whether there was a threat: "
+                                        + English.count(unsure.size(), "entry is", "entries are") + " marked unsure.",
+                                unsure);
             }
         };
     }

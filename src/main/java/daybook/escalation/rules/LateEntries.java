@@ -18,8 +18,11 @@ final class LateEntries extends Rule {
         super(RuleCard.of("late-entries", Level.NOTE, "Entries written down late")
                 .fires("An entry was recorded more than 24 hours after it occurred.")
                 .defaults("daybook's default is 24 hours.")
-                .sources(Sources.MDDUS)
-                .not("A late entry is still valid. It does not mean that anything was made up.")
+                .sources(Sources.MDDUS, Sources.LATE_EVIDENCE)
+                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .not(
+                        "It can still be used; how much it weighs is for others to say. It does not mean that anything was made"
+                                + " up.")
                 .consider(
                         "Say in the entry when and from what it was written, and keep the notes or messages that"
                                 + " it was written from"
@@ -32,24 +35,38 @@ final class LateEntries extends Rule {
     public Watch watch(AsOf asOf) {
         return new Watch() {
             private final Hits hits = new Hits();
+            private final Hits typed = new Hits();
             private int imported;
             private long all;
 
             @Override
             public void see(Seen seen) {
-                all++;
-                if (Boolean.TRUE.equals(seen.late())) {
-                    imported += seen.imported() ? 1 : 0;
-                    hits.add(seen.trace());
+                all += seen.imported() ? 0 : 1;
+                if (!Boolean.TRUE.equals(seen.late())) {
+                    return;
+                }
+                hits.add(seen.trace());
+                if (seen.imported()) {
+                    imported++;
+                } else {
+                    typed.add(seen.trace());
                 }
             }
 
             @Override
             public @Nullable Fired fired() {
-                String entries = English.entries(all) + English.oneOrMany(hits.size(), " was", " were");
-                String from = imported == 0 ? "" : " " + imported + " of them came from an imported file.";
-                return hits.fired(hits.size() + " of " + entries + " recorded more than 24 hours after the event, "
-                        + hits.dates() + "." + from);
+                if (typed.size() == 0) {
+                    return hits.fired(English.count(imported, "imported entry was", "imported entries were")
+                            + " recorded here more than 24 hours after the event, " + hits.dates()
+                            + ". No entry was typed in late.");
+                }
+                String entries = English.entries(all) + English.oneOrMany(typed.size(), " was", " were");
+                String from = imported == 0
+                        ? ""
+                        : " Apart from these, " + English.count(imported, "imported entry was", "imported entries were")
+                                + " recorded here as late.";
+                return hits.fired(typed.size() + " of " + entries + " recorded more than 24 hours after the event, "
+                        + typed.dates() + "." + from);
             }
         };
     }

@@ -13,6 +13,7 @@ import daybook.escalation.Watch;
 import daybook.log.Fact;
 import daybook.log.Step;
 import daybook.log.Target;
+import daybook.log.Vocabulary;
 import daybook.words.English;
 import daybook.words.Excerpt;
 import java.util.ArrayList;
@@ -35,10 +36,10 @@ final class NewChannel extends Rule {
 
     NewChannel(Thresholds thresholds) {
         super(RuleCard.of("new-channel", Level.NOTE, "A new method, place or person")
-                .fires("A channel, place or target that was not logged before, after "
+                .fires("A channel, place or target of daybook's own words that was not logged before, after "
                         + Threshold.SETTLED_AFTER.words(thresholds.settledAfter()) + ".")
                 .defaults(thresholds.sentence(Threshold.SETTLED_AFTER))
-                .sources(Sources.MONCKTON_SMITH + " It speaks of \"variety\", used here as a description only.")
+                .sources(Sources.HMICFRS + " Escalation was overlooked.")
                 .not("It may only mean that the channel, place or target was not written down before.")
                 .consider(Considerations.CONTACT, Considerations.PRIVACY, Considerations.MANAGEMENT)
                 .advises(Step.CONTACT_PROTECTED)
@@ -54,12 +55,12 @@ final class NewChannel extends Rule {
             private final List<String> named = new ArrayList<>(NAMED);
             private final Hits hits = new Hits();
             private int fresh;
-            private int before;
+            private long before;
             private int undated;
 
             @Override
             public void see(Seen seen) {
-                if (!seen.incident()) {
+                if (!seen.isConduct()) {
                     return;
                 }
                 if (seen.when() == null) {
@@ -73,7 +74,7 @@ final class NewChannel extends Rule {
                 if (fresh > already) {
                     hits.add(seen.trace());
                 }
-                before++;
+                before += seen.conduct().times().number();
             }
 
             private void look(Seen seen, Fact fact) {
@@ -81,7 +82,7 @@ final class NewChannel extends Rule {
                 // The person who keeps the log is nobody new: earlier incidents that name no target were aimed at them
                 // as well.
                 if (word == null
-                        || word.isBlank()
+                        || (fact == Fact.CHANNEL && !Vocabulary.CHANNELS.contains(word))
                         || (fact == Fact.TARGET && Target.SELF.word().equals(word))) {
                     return;
                 }
@@ -104,8 +105,8 @@ final class NewChannel extends Rule {
                 String none = undated == 0
                         ? ""
                         : " " + English.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
-                return hits.fired(
-                        "Not logged in any incident before: " + English.list(items) + ", " + hits.dates() + "." + none);
+                return hits.fired("Not logged in any incident before: " + English.list(items) + ", " + hits.dates()
+                        + "." + none + hits.doubt());
             }
         };
     }

@@ -12,7 +12,6 @@ import daybook.escalation.Seen;
 import daybook.escalation.Trace;
 import daybook.escalation.Watch;
 import daybook.log.Fact;
-import daybook.log.Kind;
 import daybook.log.PartialDate;
 import daybook.log.Step;
 import daybook.words.DateWords;
@@ -145,7 +144,7 @@ final class OrderEnding extends Rule {
                             until.in(asOf.zone()).lastDay(),
                             latest));
                 }
-            } else if (seen.incident() && seen.kind() != Kind.COMPLAINT && when != null) {
+            } else if (seen.isConduct() && when != null) {
                 latest = when.firstDay();
                 for (Mark mark : marks) {
                     mark.see(place, seen.trace(), when);

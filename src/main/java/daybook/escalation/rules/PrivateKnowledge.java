@@ -11,7 +11,6 @@ import daybook.escalation.Watch;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Step;
-import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** The subject watched, got at private information, or showed that they know of private life. */
@@ -52,7 +51,7 @@ final class PrivateKnowledge extends Rule {
             @Override
             public @Nullable Fired fired() {
                 String shown = marked == 0 ? "" : " " + marked + " marked as showing knowledge of private life.";
-                String what = English.incidents(hits.size()) + " of watching, intrusion or private knowledge, ";
+                String what = hits.acts().words() + " of watching, intrusion or private knowledge, ";
                 return hits.fired(what + hits.dates() + "." + shown + hits.caveat());
             }
         };

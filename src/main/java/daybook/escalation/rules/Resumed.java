@@ -54,7 +54,7 @@ final class Resumed extends Rule {
 
             @Override
             public void see(Seen seen) {
-                if (!seen.incident()) {
+                if (!seen.isConduct()) {
                     return;
                 }
                 span.add(seen.trace());
@@ -79,7 +79,7 @@ final class Resumed extends Rule {
                         ? "It started again after a quiet period: "
                         : "It started again " + hits.size() + " times after a quiet period; the longest: ";
                 return hits.fired(times + longest.words() + ", from " + DateWords.date(longest.after()) + " to " + to
-                        + Gaps.apart(span.undated()) + ".");
+                        + Gaps.apart(span.undated()) + "." + hits.doubt());
             }
         };
     }

@@ -11,7 +11,7 @@ import java.util.List;
 public final class Rules {
 
     /** The version of the rules: a rule that fires for other entries than before is another version. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private Rules() {}
 
@@ -54,7 +54,7 @@ public final class Rules {
                         new RateUp(thresholds),
                         new NewChannel(thresholds),
                         new SeverityUp(),
-                        new GiftRegister(),
+                        new GiftRegister(thresholds),
                         new WarningExpiring(),
                         new OrderEnding(),
                         new LateEntries(),

@@ -87,7 +87,7 @@ final class SeriousEffect extends Rule {
                     parts.add(English.count(affected.size(), "entry tells", "entries tell")
                             + " of an effect on daily life (" + Named.entries(affected) + ")");
                 }
-                return new Fired(English.list(parts) + ", " + hits.dates() + "." + hits.caveat(), hits.ids(), since);
+                return hits.fired(English.list(parts) + ", " + hits.dates() + "." + hits.caveat(), since);
             }
         };
     }

@@ -31,7 +31,9 @@ final class SeverityUp extends Rule {
                         + kinds(Gravity.FROM_AFAR) + ". Second: " + kinds(Gravity.IN_PERSON) + ". Third: "
                         + kinds(Gravity.HARM) + ", and whatever has a threat in it.")
                 .defaults("The three groups are daybook's default.")
-                .sources(Sources.STEFANSKA + " Calls and texts are low, damage and death threats high.")
+                .sources(
+                        Sources.STEFANSKA
+                                + " Texts and calls are towards the lower end, damage and death threats towards the higher end.")
                 .not("It is a description of what was logged. It does not mean that the next incident will be"
                         + " graver, and the first one can"
                         + " be grave.")
@@ -73,14 +75,15 @@ final class SeverityUp extends Rule {
                 String none = undated == 0
                         ? ""
                         : " " + English.count(undated, "incident has", "incidents have") + " no date and cannot tell.";
-                return hits.fired("Graver than any incident before: " + English.list(steps) + "." + none);
+                return hits.fired(
+                        "Graver than any incident before: " + English.list(steps) + "." + none + hits.doubt());
             }
         };
     }
 
     private static @Nullable Gravity group(Seen seen) {
         Kind kind = seen.kind();
-        if (kind == null) {
+        if (kind == null || !seen.isConduct()) {
             return null;
         }
         if (seen.says(Threat.YES)) {

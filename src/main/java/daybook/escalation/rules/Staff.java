@@ -10,7 +10,6 @@ import daybook.escalation.Seen;
 import daybook.escalation.Trace;
 import daybook.escalation.Watch;
 import daybook.log.Fact;
-import daybook.log.Kind;
 import daybook.log.Step;
 import daybook.log.Target;
 import daybook.words.English;
@@ -53,7 +52,7 @@ final class Staff extends Rule {
 
             @Override
             public void see(Seen seen) {
-                if (!seen.incident() || seen.kind() == Kind.COMPLAINT) {
+                if (!seen.isConduct()) {
                     return;
                 }
                 if (seen.says(Target.COLLEAGUE)) {
@@ -82,7 +81,7 @@ final class Staff extends Rule {
                 if (since == null) {
                     return null;
                 }
-                StringBuilder reason = new StringBuilder(English.incidents(hits.size()))
+                StringBuilder reason = new StringBuilder(hits.acts().words())
                         .append(", ")
                         .append(hits.dates())
                         .append(": ");
@@ -94,7 +93,7 @@ final class Staff extends Rule {
                             .append(colleagues)
                             .append(" aimed at a colleague");
                 }
-                return new Fired(reason.append('.').append(hits.caveat()).toString(), hits.ids(), since);
+                return hits.fired(reason.append('.').append(hits.caveat()).toString(), since);
             }
         };
     }

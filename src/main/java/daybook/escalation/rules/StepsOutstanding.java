@@ -1,8 +1,10 @@
 package daybook.escalation.rules;
 
 import daybook.escalation.AsOf;
+import daybook.escalation.Conduct;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
+import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
@@ -15,10 +17,12 @@ import daybook.escalation.Watch;
 import daybook.log.Step;
 import daybook.words.DateWords;
 import daybook.words.English;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +30,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that a flag advises has not been recorded a week later. Counted from the day on which the flag's condition
- * first held, or from the day of recording where that has no date. A step recorded at any time counts as taken, one
- * without a date as well.
+ * A step that a flag advises has not been recorded a week later. Counted from the day on which the flag's condition first held, or from the day
+ * of recording where that has no date. As on the step ladder, a step is done when no incident of a flag that advises it came after it; else the
+ * week counts from the first one that did.
  */
 final class StepsOutstanding extends Rule {
 
@@ -68,14 +72,27 @@ final class StepsOutstanding extends Rule {
     @Override
     public Watch watch(AsOf asOf) {
         return new Watch() {
-            private final Set<Step> taken = EnumSet.noneOf(Step.class);
+            /** From when on an incident surely came after the step was taken last. */
+            private final Map<Step, Instant> taken = new EnumMap<>(Step.class);
+
+            private final Starts starts = new Starts();
 
             @Override
             public void see(Seen seen) {
                 Step step = seen.step();
                 if (step != null) {
-                    taken.add(step);
+                    taken.merge(step, over(seen), (a, b) -> a.isAfter(b) ? a : b);
+                } else if (seen.incident()) {
+                    starts.add(seen.trace());
                 }
+            }
+
+            private Instant over(Seen seen) {
+                KnownTime when = seen.when();
+                if (when == null) {
+                    return seen.trace().recordedAt().plusMillis(1);
+                }
+                return when.moment() ? when.end().plusMillis(1) : when.end();
             }
 
             @Override
@@ -123,13 +140,13 @@ final class StepsOutstanding extends Rule {
             private Map<Step, Due> outstanding(List<Standing> before) {
                 Map<Step, Due> due = new EnumMap<>(Step.class);
                 for (Standing each : before) {
-                    Trace since = each.fired().since();
-                    LocalDate day = since.day(asOf.zone());
-                    if (day.plusDays(days).isAfter(asOf.date())) {
-                        continue;
-                    }
                     for (Step step : each.rule().advises()) {
-                        if (taken.contains(step)) {
+                        Instant over = taken.get(step);
+                        Trace since = over == null
+                                ? each.fired().since()
+                                : starts.firstAfter(over, each.fired().entries(), asOf.zone());
+                        LocalDate day = since == null ? LocalDate.MAX : since.day(asOf.zone());
+                        if (since == null || day.isAfter(asOf.date().minusDays(days))) {
                             continue;
                         }
                         Due known = due.get(step);
@@ -143,5 +160,32 @@ final class StepsOutstanding extends Rule {
                 return due;
             }
         };
+    }
+
+    /** When the incidents began, in the order in which they were seen: numbers alone, for a long log. */
+    private static final class Starts {
+
+        private final EntryIds ids = new EntryIds();
+        private final EntryIds millis = new EntryIds();
+
+        void add(Trace trace) {
+            KnownTime when = trace.when();
+            ids.append(trace.id());
+            millis.append((when == null ? trace.recordedAt() : when.start()).toEpochMilli());
+        }
+
+        /** Returns the first of these entries that began at that moment or later, known to the day; null if none did. */
+        @Nullable
+        Trace firstAfter(Instant moment, List<Long> entries, ZoneId zone) {
+            Set<Long> among = new HashSet<>(entries);
+            for (int i = 0; i < ids.size(); i++) {
+                if (millis.get(i) >= moment.toEpochMilli() && among.contains(ids.get(i))) {
+                    Instant start = Instant.ofEpochMilli(millis.get(i));
+                    KnownTime day = KnownTime.ofDay(LocalDate.ofInstant(start, zone), zone);
+                    return new Trace(ids.get(i), day, start, Conduct.PLAIN);
+                }
+            }
+            return null;
+        }
     }
 }

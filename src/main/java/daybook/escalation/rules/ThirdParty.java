@@ -10,7 +10,6 @@ import daybook.escalation.Seen;
 import daybook.escalation.Watch;
 import daybook.log.Fact;
 import daybook.log.Target;
-import daybook.words.English;
 import org.jspecify.annotations.Nullable;
 
 /** Colleagues, family or patients were contacted, or used to reach the professional. */
@@ -41,7 +40,7 @@ final class ThirdParty extends Rule {
 
             @Override
             public void see(Seen seen) {
-                if (!seen.incident()) {
+                if (!seen.isConduct()) {
                     return;
                 } else if (seen.says(Target.COLLEAGUE)) {
                     colleagues++;
@@ -61,8 +60,7 @@ final class ThirdParty extends Rule {
                 part(who, colleagues, " towards a colleague");
                 part(who, family, " towards family");
                 part(who, patients, " towards a patient");
-                return hits.fired(
-                        English.incidents(hits.size()) + " (" + who + "), " + hits.dates() + "." + hits.caveat());
+                return hits.fired(hits.acts().words() + " (" + who + "), " + hits.dates() + "." + hits.caveat());
             }
 
             private void part(StringBuilder out, int n, String what) {

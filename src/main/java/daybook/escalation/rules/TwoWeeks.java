@@ -3,6 +3,7 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
+import daybook.escalation.Hits;
 import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
 import daybook.escalation.Rule;
@@ -30,7 +31,7 @@ final class TwoWeeks extends Rule {
     TwoWeeks() {
         super(RuleCard.of("two-weeks", Level.ACT, "Going on for more than two weeks")
                 .fires("The first and the last incident are more than 14 days apart.")
-                .sources(Sources.PURCELL)
+                .sources(Sources.PURCELL, Sources.RCPSYCH_STALKING)
                 .not("A shorter period is not harmless, and this does not mean it will continue.")
                 .consider(
                         Considerations.DEFENCE, Considerations.MANAGEMENT, Considerations.WARN, Considerations.SUPPORT)
@@ -46,14 +47,16 @@ final class TwoWeeks extends Rule {
             private @Nullable Trace since;
             private @Nullable Trace begin;
             private @Nullable Trace finish;
+            private final Hits all = new Hits();
             private int undated;
 
             @Override
             public void see(Seen seen) {
                 KnownTime when = seen.when();
-                if (!seen.incident()) {
+                if (!seen.isConduct()) {
                     return;
                 }
+                all.add(seen.trace());
                 if (when == null) {
                     undated++;
                     return;
@@ -94,10 +97,12 @@ final class TwoWeeks extends Rule {
                 long days = Math.max(0, ChronoUnit.DAYS.between(from.lastDay(), to.firstDay()));
                 String least = from.toTheDay() && to.toTheDay() ? "" : "at least ";
                 String apart = days > DAYS ? least + English.days(days) + " apart" : "just over 14 days apart";
-                return new Fired(
+                Hits ends = new Hits();
+                ends.add(begin);
+                ends.add(finish);
+                return ends.fired(
                         "The incidents run from " + from.beginning() + " to " + to.ending() + ", " + apart + "."
-                                + caveat(),
-                        EntryIds.of(begin.id(), finish.id()),
+                                + (all.size() == 2 ? " There are only two." : "") + caveat() + all.doubt(),
                         since);
             }
 

@@ -68,7 +68,8 @@ final class UnwantedTouch extends Rule {
                 if (advances > 0) {
                     parts.add(Kind.ADVANCE.counted(advances) + " with touch");
                 }
-                return hits.fired(English.list(parts) + ", " + hits.dates() + "." + hits.caveat());
+                return hits.fired(
+                        English.list(parts) + hits.acts().inBrackets() + ", " + hits.dates() + "." + hits.caveat());
             }
 
             @Override

@@ -3,6 +3,7 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
+import daybook.escalation.Hits;
 import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
 import daybook.escalation.Rule;
@@ -10,6 +11,7 @@ import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
 import daybook.escalation.Trace;
 import daybook.escalation.Watch;
+import daybook.log.Fact;
 import daybook.log.Step;
 import daybook.words.English;
 import java.time.LocalDate;
@@ -26,14 +28,22 @@ final class WarningExpiring extends Rule {
 
     WarningExpiring() {
         super(RuleCard.of("warning-expiring", Level.NOTE, "The warning is out of date, or has been ignored")
-                .fires("The newest step warned is older than 12 months, or an incident came after it.")
-                .sources(Sources.GMS_REMOVAL)
+                .fires(
+                        "The newest step warned that said that the patient is at risk of removal (removal_risk) is older than"
+                                + " 12 months, or an incident came after it.")
+                .sources(Sources.GMS_REMOVAL, Sources.GMS_VIOLENCE)
                 .jurisdiction(RuleCard.ENGLAND_AND_WALES)
-                .not("It does not mean that the earlier warning is worth nothing: it stays part of the history.")
+                .not(
+                        "It does not mean that the earlier warning is worth nothing: it stays part of the history. It need not"
+                                + " have been in writing, and the contract names exceptions in which no warning is needed.")
                 .consider(
-                        "Consider warning the patient again in writing (warned); ask your defence organisation first.",
+                        "Consider warning the patient again that they are at risk of removal, with the reasons (warned); ask your"
+                                + " defence organisation first.",
+                        "Where somebody fears for their safety and the police were told, the patient can be removed at once"
+                                + " (removed-immediately); the notice is confirmed in writing within 7 days.",
                         Considerations.TRANSFER,
                         Considerations.MANAGEMENT)
+                .reads(Fact.REMOVAL_RISK)
                 .card());
     }
 
@@ -42,18 +52,18 @@ final class WarningExpiring extends Rule {
         return new Watch() {
             private @Nullable Trace newest;
             private @Nullable KnownTime over;
-            private EntryIds since = new EntryIds();
+            private Hits since = new Hits();
             private @Nullable Trace firstSince;
             private int undatedWarnings;
 
             @Override
             public void see(Seen seen) {
                 KnownTime when = seen.when();
-                if (seen.step() == Step.WARNED) {
+                if (seen.step() == Step.WARNED && seen.is(Fact.REMOVAL_RISK)) {
                     warned(seen.trace(), when);
-                } else if (seen.incident() && when != null && over != null && when.surelyAfter(over)) {
+                } else if (seen.isConduct() && when != null && over != null && when.surelyAfter(over)) {
                     firstSince = firstSince == null ? seen.trace() : firstSince;
-                    since.append(seen.trace().id());
+                    since.add(seen.trace());
                 }
             }
 
@@ -66,7 +76,7 @@ final class WarningExpiring extends Rule {
                     newest = trace;
                     over = when;
                 }
-                since = new EntryIds();
+                since = new Hits();
                 firstSince = null;
             }
 
@@ -77,17 +87,18 @@ final class WarningExpiring extends Rule {
                 }
                 LocalDate expires = over.lastDay().plusMonths(MONTHS);
                 boolean old = asOf.date().isAfter(expires);
-                if (!old && since.isEmpty()) {
+                if (!old && firstSince == null) {
                     return null;
                 }
-                StringBuilder reason = new StringBuilder("The latest warning was given on ").append(over.words());
+                StringBuilder reason =
+                        new StringBuilder("The latest warning of removal was given ").append(over.phrase());
                 if (old) {
                     reason.append(", more than 12 months ago");
                 }
                 reason.append('.');
-                if (!since.isEmpty()) {
-                    reason.append(since.size() == 1 ? " There has been " : " There have been ")
-                            .append(English.incidents(since.size()))
+                if (since.size() > 0) {
+                    reason.append(since.acts().number() == 1 ? " There has been " : " There have been ")
+                            .append(since.acts().words())
                             .append(" since.");
                 }
                 if (undatedWarnings > 0) {
@@ -96,9 +107,10 @@ final class WarningExpiring extends Rule {
                 }
                 EntryIds entries = EntryIds.of(newest.id());
                 for (int i = 0; i < since.size(); i++) {
-                    entries.append(since.get(i));
+                    entries.append(since.ids().get(i));
                 }
-                return new Fired(reason.toString(), entries, firstSince == null ? newest : firstSince);
+                return new Fired(reason + since.doubt(), entries, firstSince == null ? newest : firstSince)
+                        .suspected(since.inDoubt());
             }
         };
     }

@@ -6,6 +6,10 @@ import static daybook.escalation.Case.assertSince;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.escalation.Case;
+import daybook.escalation.Flag;
+import daybook.log.Step;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,7 +44,11 @@ class BreachTest {
                     after that month                         | order 2026-11; call 2026-12-01                                                        | 2
                     an order without a date                  | order ?; call 2026-12-01                                                              | -
                     a call without a date                    | order 2026-11-20; call ?                                                              | -
-                    any kind of incident                     | order 2026-11-20; post 2026-11-21; allegation 2026-11-22; other 2026-11-23            | 2 3 4
+                    any kind of incident                     | order 2026-11-20; post 2026-11-21; allegation 2026-11-22; other 2026-11-23            | 2 4
+                    a complaint never breaches | order 2026-11-20; complaint 2026-11-21 | -
+                    a promise to a court | order 2026-11-20 order_type=undertaking; call 2026-11-21 | 2
+                    after a promise and an order | order 2026-11-20 order_type=undertaking; order 2026-11-21 order_type=bail; call 2026-11-22; call 2026-11-20 | 3
+                    the order ended, the promise did not | order 2026-11-01 until=2026-11-10; order 2026-11-05 order_type=undertaking; call 2026-11-12; call 2026-11-08 | 4 3
                     """)
     void namesTheEntriesThatMakeItFire(String why, String log, String entries) {
         assertFires("breach", log, entries);
@@ -59,6 +67,12 @@ class BreachTest {
                     order 2026-11-20; call 2026-11-22; call 2026-11-21         | 2 incidents after the order of 20 Nov 2026, from 21 Nov 2026 to 22 Nov 2026.
                     order 2026-11-20; call 2026-11-20; call 2026-11-21; call ? | 1 incident after the order of 20 Nov 2026, on 21 Nov 2026. 2 more may count too; the dates do not tell.
                     order 2026-01-20; order 2026-11-20; call 2026-11-21        | 1 incident after one of 2 orders, the first of 20 Jan 2026, on 21 Nov 2026.
+                    order 2026-11-20 order_type=restraining; call 2026-11-21 | 1 incident after the restraining order of 20 Nov 2026, on 21 Nov 2026.
+                    order 2026-11-20 order_type=bail; call 2026-11-21 times=at_least_30 | at least 30 acts in 1 entry after the bail condition of 20 Nov 2026, on 21 Nov 2026.
+                    order 2026-11-20 order_type=undertaking; call 2026-11-21 | 1 incident after the undertaking of 20 Nov 2026, on 21 Nov 2026.
+                    order 2026-11-20 order_type=undertaking; order 2026-11-21 order_type=bail; call 2026-11-22 | 1 incident after one of 2 orders, the first of 20 Nov 2026, on 22 Nov 2026. 1 incident came after an undertaking, which is for your solicitor.
+                    order 2026-11-20; call 2026-11-21 attribution=suspected; damage 2026-11-22 attribution=unknown | 2 incidents that may be the subject's doing, after the order of 20 Nov 2026, from 21 Nov 2026 to 22 Nov 2026. 2 of 2 are suspected only, and for 1 of these it is not known who did it.
+                    order 2026-11-20; call 2026-11-21 attribution=suspected; call 2026-11-22 | 2 incidents after the order of 20 Nov 2026, from 21 Nov 2026 to 22 Nov 2026. 1 of 2 is suspected only.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("breach", log, reason);
@@ -75,5 +89,47 @@ class BreachTest {
                     """)
     void saysWhatTheDatesLeaveOpen(String log, String open) {
         assertThat(Case.of(log).open("breach")).isEqualTo(open == null ? "" : open);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    restraining         | Sentencing Act 2020, section 363 Protection from Harassment Act 1997, section 5A
+                    stalking-protection | Stalking Protection Act 2019, section 8
+                    injunction          | Protection from Harassment Act 1997, section 3
+                    undertaking         | Breach of an undertaking to a court is contempt of court
+                    bail                | Medical Defence Union
+                    non-molestation     | Medical Defence Union
+                    """)
+    void citesTheLawOfThatKindOfOrder(String type, String sources) {
+        String found = String.join(
+                " ",
+                Case.of("order 2026-11-20 order_type=" + type + "; call 2026-11-21")
+                        .flag("breach")
+                        .sources());
+
+        assertThat(found).contains(sources.split(" (?=Prot)", -1)).doesNotContain(OTHERS.get(type));
+    }
+
+    private static final Map<String, String> OTHERS = Map.of(
+            "restraining", "section 8",
+            "stalking-protection", "Sentencing Act",
+            "injunction", "Sentencing Act",
+            "undertaking", " Act ",
+            "bail", " Act ",
+            "non-molestation", " Act ");
+
+    @Test
+    void citesAllOfItWhereTheKindOfOrderIsNotKnown() {
+        assertThat(Case.of("order 2026-11-20; call 2026-11-21").flag("breach").sources())
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void aPromiseToACourtIsForTheSolicitorAndNotForThePolice() {
+        Flag flag = Case.of("order 2026-11-20 order_type=undertaking; call 2026-11-21")
+                .flag("breach");
+
+        assertThat(flag.consider().get(0)).contains("your solicitor");
+        assertThat(flag.advises()).doesNotContain(Step.TOLD_POLICE);
     }
 }

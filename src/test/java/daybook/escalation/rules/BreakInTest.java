@@ -39,9 +39,9 @@ class BreakInTest {
     @CsvSource(delimiter = '|', textBlock = """
                     break-in 2026-11-21                                                                 | 1 break-in, on 21 Nov 2026.
                     break-in 2026-11-21 attribution=seen                                                | 1 break-in, on 21 Nov 2026.
-                    break-in 2026-11-21 attribution=suspected                                           | 1 break-in, on 21 Nov 2026. It may be the subject's doing: it is not known who did it.
-                    break-in 2026-11-21 attribution=unknown; break-in 2026-11-22 attribution=suspected  | 2 break-ins, from 21 Nov 2026 to 22 Nov 2026. They may be the subject's doing: it is not known who did them.
-                    break-in 2026-11-21 attribution=suspected; break-in ?                               | 2 break-ins, on 21 Nov 2026. In 1 of the 2 it is not known who did it. 1 of the 2 has no date.
+                    break-in 2026-11-21 attribution=suspected                                           | 1 break-in that may be the subject's doing, on 21 Nov 2026. It is suspected only.
+                    break-in 2026-11-21 attribution=unknown; break-in 2026-11-22 attribution=suspected  | 2 break-ins that may be the subject's doing, from 21 Nov 2026 to 22 Nov 2026. 2 of 2 are suspected only, and for 1 of these it is not known who did it.
+                    break-in 2026-11-21 attribution=suspected; break-in ?                               | 2 break-ins, on 21 Nov 2026. 1 of the 2 has no date. 1 of 2 is suspected only.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("break-in", log, reason);

@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import static daybook.escalation.Case.assertFires;
 import static daybook.escalation.Case.assertReason;
 import static daybook.escalation.Case.assertSince;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.escalation.Case;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,8 +58,22 @@ class ImmediateThreatTest {
                     threat 2026-11-20; call 2026-11-20 threat=unsure                                              | 1 threat, on 20 Nov 2026. 1 entry is marked unsure and not counted here.
                     threat 2026-11-20; call 2026-11-20 threat=unsure; call ? threat=unsure                        | 1 threat, on 20 Nov 2026. 2 entries are marked unsure and not counted here.
                     threat 2026-11-01..2026-11-05                                                                 | 1 threat, some time from 1 Nov 2026 to 5 Nov 2026.
+                    threat 2026-11-20 times=3 | 1 threat (3 acts), on 20 Nov 2026.
+                    threat 2026-11-20 attribution=suspected; threat 2026-11-21 | 2 threats, from 20 Nov 2026 to 21 Nov 2026. 1 of 2 is suspected only.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("immediate-threat", log, reason);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    call 2026-11-20 threat=unsure                        | It is not known whether there was a threat: 1 entry is marked unsure.
+                    call 2026-11-20 threat=unsure; note ? threat=unsure  | It is not known whether there was a threat: 2 entries are marked unsure.
+                    call 2026-11-20 threat=no                            |
+                    call 2026-11-20                                      |
+                    threat 2026-11-20; call 2026-11-20 threat=unsure     |
+                    """)
+    void unsureIsNotDecided(String log, String open) {
+        assertThat(Case.of(log).open("immediate-threat")).isEqualTo(open == null ? "" : open);
     }
 }

@@ -23,6 +23,7 @@ class LateEntriesTest {
                     a note                             | note 2026-11-20 recorded=2026-11-29T00:00:00.000Z                             | 1
                     withdrawn                          | call 2026-11-20 recorded=2026-11-29T00:00:00.000Z withdrawn                   | -
                     another subject                    | call 2026-11-20; call 2026-11-20 recorded=2026-11-29T00:00:00.000Z subject=P2 | -
+                    imported | call 2026-11-20 recorded=2026-11-29T00:00:00.000Z imported=7 | 1
                     """)
     void namesTheEntriesThatMakeItFire(String why, String log, String entries) {
         assertFires("late-entries", log, entries);
@@ -39,7 +40,8 @@ class LateEntriesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-20 recorded=2026-11-29T00:00:00.000Z                                                                                                   | 1 of 1 entry was recorded more than 24 hours after the event, on 20 Nov 2026.
-                    call 2026-11-20 recorded=2026-11-29T00:00:00.000Z imported=7; call 2026-11-21 recorded=2026-11-29T00:00:00.000Z imported=7; call ?; note 2026-11-22 | 2 of 4 entries were recorded more than 24 hours after the event, from 20 Nov 2026 to 21 Nov 2026. 2 of them came from an imported file.
+                    call 2026-11-20 recorded=2026-11-29T00:00:00.000Z imported=7; call 2026-11-21 recorded=2026-11-29T00:00:00.000Z imported=7; call ?; note 2026-11-22 | 2 imported entries were recorded here more than 24 hours after the event, from 20 Nov 2026 to 21 Nov 2026. No entry was typed in late.
+                    call 2026-11-20 recorded=2026-11-29T00:00:00.000Z imported=7; call 2026-11-21 recorded=2026-11-29T00:00:00.000Z; call ?; note 2026-11-22 | 1 of 3 entries was recorded more than 24 hours after the event, on 21 Nov 2026. Apart from these, 1 imported entry was recorded here as late.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("late-entries", log, reason);

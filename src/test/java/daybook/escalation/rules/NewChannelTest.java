@@ -17,6 +17,9 @@ class NewChannelTest {
                     known by the fourth                          | call 2026-11-01 channel=phone; call 2026-11-02 channel=sms; call 2026-11-03 channel=phone; message 2026-11-04 channel=sms   | -
                     the same word in capitals                    | call 2026-11-01 channel=phone; call 2026-11-02 channel=phone; call 2026-11-03 channel=phone; call 2026-11-04 channel=Phone  | -
                     a new place                                  | call 2026-11-01; call 2026-11-02; call 2026-11-03; appearance 2026-11-04 place=home                                         | 4
+                    a word of the recorder is no new method | call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 channel=intercom | -
+                    one entry that stands for three | call 2026-11-01 times=3; call 2026-11-04 channel=sms | 2
+                    a complaint does not make up the three | call 2026-11-01; call 2026-11-02; complaint 2026-11-03; call 2026-11-04 channel=sms | -
                     a new target                                 | call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 target=colleague                                         | 4
                     the person who keeps the log is nobody new   | call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 target=self                                              | -
                     a place is not a target                      | call 2026-11-01 target=other; call 2026-11-02; call 2026-11-03; call 2026-11-04 place=other                                 | 4
@@ -45,7 +48,7 @@ class NewChannelTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 place=home channel=sms; call 2026-11-05 target=family; call ?                                                                                                               | Not logged in any incident before: channel sms, place home and target family, from 4 Nov 2026 to 5 Nov 2026. 1 incident has no date and cannot tell.
-                    call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 channel=a; call 2026-11-04 channel=b; call 2026-11-04 channel=c; call 2026-11-04 channel=d; call 2026-11-04 channel=e; call 2026-11-04 channel=f; call 2026-11-04 channel=g | Not logged in any incident before: channel a, channel b, channel c, channel d, channel e and 2 more, on 4 Nov 2026.
+                    call 2026-11-01; call 2026-11-02; call 2026-11-03; call 2026-11-04 channel=email; call 2026-11-04 channel=sms; call 2026-11-04 channel=whatsapp; call 2026-11-04 channel=facebook; call 2026-11-04 channel=instagram; call 2026-11-04 channel=x; call 2026-11-04 channel=linkedin | Not logged in any incident before: channel email, channel sms, channel whatsapp, channel facebook, channel instagram and 2 more, on 4 Nov 2026.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("new-channel", log, reason);

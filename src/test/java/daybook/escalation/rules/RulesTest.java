@@ -91,7 +91,7 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("cards")
     void aRuleThatCitesAnActSaysWhereItApplies(RuleCard card) {
-        boolean cites = String.join(" ", card.sources()).matches(".*(Act \\d{4}|Contracts\\) Regulations).*");
+        boolean cites = String.join(" ", card.sources()).matches(".*(Act \\d{4}|Contracts\\) Regulations|UKSC|EWHC).*");
 
         assertThat(card.jurisdiction()).isEqualTo(cites ? "England and Wales" : null);
     }
@@ -107,6 +107,7 @@ class RulesTest {
                         "rate-up",
                         "new-channel",
                         "severity-up",
+                        "gift-register",
                         "order-ending",
                         "late-entries",
                         "steps-outstanding");

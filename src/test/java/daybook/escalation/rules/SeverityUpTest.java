@@ -19,6 +19,10 @@ class SeverityUpTest {
                     down                                   | damage 2026-11-01; call 2026-11-02                                              | -
                     down and up again                      | appearance 2026-11-01; call 2026-11-02; watching 2026-11-03                     | -
                     within a group                         | call 2026-11-01; letter 2026-11-02; gift 2026-11-03                             | -
+                    from a call to abuse | call 2026-11-01; abuse 2026-11-02 | 2
+                    from abuse to a touch | abuse 2026-11-01; touch 2026-11-02 | 2
+                    from an appearance to a break-in | appearance 2026-11-01; break-in 2026-11-02 | 2
+                    a complaint with a threat is no conduct | call 2026-11-01; complaint 2026-11-02 threat=yes | -
                     a message with a threat                | message 2026-11-01; message 2026-11-02 threat=yes                               | 2
                     a message that may be a threat         | message 2026-11-01; message 2026-11-02 threat=unsure                            | -
                     kinds without a place in the order     | message 2026-11-01; other 2026-11-02; allegation 2026-11-03; advance 2026-11-04 | -

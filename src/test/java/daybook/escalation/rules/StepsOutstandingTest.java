@@ -16,7 +16,10 @@ class StepsOutstandingTest {
                     seven days after                                  | @2026-11-27; threat 2026-11-20                                    | 1
                     the step was taken                                | @2026-11-27; threat 2026-11-20; told-police 2026-11-27            | -
                     taken without a date                              | @2026-11-27; threat 2026-11-20; told-police ?                     | -
-                    taken before                                      | @2026-11-27; threat 2026-11-20; told-police 2026-11-01            | -
+                    taken before                                      | @2026-11-27; threat 2026-11-20; told-police 2026-11-01            | 1
+                    taken after the first, before the last | @2026-11-27; threat 2026-11-01; told-police 2026-11-10; threat 2026-11-20; told-management 2026-11-21; told-defence-organisation 2026-11-21 | 3
+                    the last one is not a week ago | @2026-11-27; threat 2026-11-01; told-police 2026-11-10; threat 2026-11-21; told-management 2026-11-21; told-defence-organisation 2026-11-22 | -
+                    taken after the last | @2026-11-27; threat 2026-11-01; threat 2026-11-10; told-police 2026-11-11; told-management 2026-11-11; told-defence-organisation 2026-11-11 | -
                     another step was taken                            | @2026-11-27; threat 2026-11-20; told-management 2026-11-21        | 1
                     the step was withdrawn                            | @2026-11-27; threat 2026-11-20; told-police 2026-11-21 withdrawn  | 1
                     taken about another subject                       | @2026-11-27; threat 2026-11-20; told-police 2026-11-21 subject=P2 | 1
@@ -42,7 +45,7 @@ class StepsOutstandingTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     @2026-11-27; threat 2026-11-20 fear=very-frightened                             | Not recorded yet: told-police (advised by immediate-threat and very-frightened since 20 Nov 2026).
-                    @2026-11-30; call 2026-11-20; allegation 2026-11-21; told-management 2026-11-20 | Not recorded yet: told-defence-organisation (advised by allegation and course-of-conduct since 21 Nov 2026).
+                    @2026-11-30; call 2026-11-20; allegation 2026-11-21; told-management 2026-11-20 | Not recorded yet: told-defence-organisation (advised by allegation since 21 Nov 2026).
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
         assertReason("steps-outstanding", log, reason);
