@@ -130,8 +130,13 @@ public final class Call {
     }
 
     /** The command as it is typed, such as {@code daybook note}. */
-    String name() {
+    public String name() {
         return parsed.commandSpec().name();
+    }
+
+    /** The words that were typed after the command. */
+    public List<String> typed() {
+        return parsed.originalArgs();
     }
 
     /** Whether the command has that option at all. */

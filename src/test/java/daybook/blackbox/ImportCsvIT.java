@@ -88,7 +88,7 @@ class ImportCsvIT {
                         "Fri 5 Jan 2024",
                         "2 rows would be entered, 0 refused. Nothing was saved.",
                         "serenade (1)",
-                        "--map-kind WORD=KIND-OR-STEP");
+                        "daybook import csv old.csv --map-kind serenade=KIND\n");
         assertThat(folder.resolve("log.daybook")).hasBinaryContent(before);
     }
 

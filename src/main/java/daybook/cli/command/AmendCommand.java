@@ -16,6 +16,7 @@ import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Settings;
 import daybook.log.Status;
+import daybook.log.UnderstoodLater;
 import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import java.io.IOException;
@@ -85,7 +86,10 @@ final class AmendCommand implements Command {
                         "add a new entry instead");
             }
             Corrections.expectRevision(call, seen);
-            Facts changes = onlyDifferent(seen, changes(call, log));
+            Facts changes = onlyDifferent(seen, decided(seen, changes(call, log)));
+            if (UnderstoodLater.is(seen.facts()) && changes.value(Fact.TYPE) != null && changes.value(Fact.TAGS) == null) {
+                cleared.add(Fact.TAGS);
+            }
             cleared.removeIf(fact -> seen.facts().value(fact) == null);
             cleared.addAll(leftOfTime(seen, changes));
             if (changes.known().isEmpty() && cleared.isEmpty()) {
@@ -148,6 +152,20 @@ final class AmendCommand implements Command {
 
     private static @Nullable Object text(Fact fact, @Nullable String typed) {
         return typed == null || typed.isBlank() ? null : FactCheck.read(fact, typed);
+    }
+
+    /** A note of which a person says the kind or the step becomes that; if an import did not understand it, that is settled. */
+    private static Facts decided(Entry seen, Facts changes) {
+        String kind = changes.text(Fact.KIND);
+        if (seen.type() != EntryType.NOTE || (kind == null) == (changes.text(Fact.STEP) == null)) {
+            return changes;
+        }
+        Facts.Builder decided = changes.toBuilder();
+        decided.set(Fact.TYPE, (kind == null ? EntryType.STEP : EntryType.INCIDENT).word());
+        if (UnderstoodLater.is(seen.facts()) && changes.value(Fact.TAGS) == null) {
+            decided.set(Fact.TAGS, UnderstoodLater.without(seen.facts().list(Fact.TAGS)));
+        }
+        return decided.build();
     }
 
     /** A time is one thing: either all of its facts are recorded anew or none. */

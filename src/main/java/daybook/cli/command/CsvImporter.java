@@ -38,8 +38,10 @@ final class CsvImporter implements Importer {
         return List.of(
                 "The usual headings are recognised; --map names others. A row that is not understood is refused, named with its line"
                         + " and the reason, and the rest is saved. The same file imported again adds nothing.",
-                "Columns that fit no fact are kept as lines of the description. A word in the kind column that is neither a kind nor"
-                        + " a step becomes \"other\" with the word as a tag.");
+                "Columns that fit no fact are kept as lines of the description. A row whose word in the kind column is neither a kind"
+                        + " nor a step becomes a note, tagged kind-not-understood, and no rule counts it; the word stays as a tag. Usual words"
+                        + " that can mean one thing only, such as \"phone call\" or \"conviction\", are known. The import names the others: say"
+                        + " what they mean with --map-kind and import the file again with --amend, or amend the entries.");
     }
 
     @Override
@@ -58,8 +60,10 @@ final class CsvImporter implements Importer {
                 null));
         spec.addOption(Options.values(
                 "--map-kind",
-                "WORD=KIND-OR-STEP",
-                "What a word in the kind column means: a kind, a step or note. Repeatable.",
+                "WORD=KIND[,FACT=WORD]…",
+                "What a word in the kind column means: a kind, a step or note, and what goes with it, such as"
+                        + " \"tyres=damage,place=home,attribution=suspected\": channel, or a fact that takes a word or yes. A row's own cell"
+                        + " for the fact goes before it. Repeatable.",
                 null));
         spec.addOption(Options.values(
                 "--map-place",

@@ -83,7 +83,14 @@ final class FileOptions {
         try (progress) {
             counts = FileImport.run(log, open.source(), open.rows(), choices, text);
         }
-        return text.finish(open.source().name(), counts);
+        ExitStatus status = text.finish(open.source().name(), counts);
+        if (!call.quiet()) {
+            open.tellWhatItWas(call.out());
+            UnknownKinds kinds = new UnknownKinds(open.unknownKinds());
+            kinds.tell(call.out(), dry);
+            text.next().say(call, kinds.options());
+        }
+        return status;
     }
 
     private static @Nullable String reason(Call call) {

@@ -54,11 +54,7 @@ final class ImportCommand implements Command {
             if (FileOptions.isDry(call)) {
                 open.tellHowItIsRead(call.out());
             }
-            ExitStatus status = FileOptions.run(call, log, open, subject);
-            if (!call.quiet()) {
-                open.tellWhatItWas(call.out());
-            }
-            return status;
+            return FileOptions.run(call, log, open, subject);
         }
     }
 

@@ -23,6 +23,7 @@ final class ImportText implements ImportListener {
     private final @Nullable ImportPreview preview;
     private final Undated undated;
     private final ImportedFiles files = new ImportedFiles();
+    private final NextImport next = new NextImport();
 
     /**
      * @param sheet whether the rows are those of a sheet that somebody kept
@@ -52,6 +53,7 @@ final class ImportText implements ImportListener {
 
     @Override
     public void refused(ImportRow.Refused row) {
+        next.refused(row.reason());
         StringBuilder words = new StringBuilder(row.origin().text());
         if (!row.cell().isEmpty()) {
             words.append(", ").append(row.cell());
@@ -91,6 +93,11 @@ final class ImportText implements ImportListener {
         }
         return (saving ? "At least " : "") + English.entries(count) + " of the file " + (count == 1 ? "is" : "are")
                 + " saved; import it again to go on, and nothing is added twice.";
+    }
+
+    /** Returns what to type next. */
+    NextImport next() {
+        return next;
     }
 
     private void say(String sentence) {

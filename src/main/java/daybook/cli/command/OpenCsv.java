@@ -69,19 +69,11 @@ final class OpenCsv implements OpenImport {
     @Override
     public void tellWhatItWas(Output out) {
         unusedTimes(out);
-        unknownKinds(out);
     }
 
-    private void unknownKinds(Output out) {
-        if (rows.unknownKinds().isEmpty()) {
-            return;
-        }
-        out.line(SafeText.of("These words are not kinds. The rows were entered as \"other\", tagged with the word:"));
-        for (Map.Entry<String, Long> each : rows.unknownKinds().entrySet()) {
-            out.line(SafeText.of("  " + each.getKey() + " (" + each.getValue() + ")")
-                    .singleLine());
-        }
-        out.line(SafeText.of("Another time, say what a word means with --map-kind WORD=KIND-OR-STEP."));
+    @Override
+    public Map<String, Long> unknownKinds() {
+        return rows.unknownKinds();
     }
 
     /** Names the columns that look like dates, times or zones and became only text. */

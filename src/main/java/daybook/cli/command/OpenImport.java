@@ -4,6 +4,7 @@ import daybook.exchange.ImportRows;
 import daybook.intake.ImportSource;
 import daybook.terminal.Output;
 import java.io.IOException;
+import java.util.Map;
 
 /** What an importer has opened: its rows, and what they come from. */
 interface OpenImport extends AutoCloseable {
@@ -28,6 +29,11 @@ interface OpenImport extends AutoCloseable {
 
     /** Prints what the user should know about it, after the last row. */
     default void tellWhatItWas(Output out) {}
+
+    /** Returns the words for kinds that are neither kinds nor steps, with how many rows have each, after the last row. */
+    default Map<String, Long> unknownKinds() {
+        return Map.of();
+    }
 
     @Override
     void close() throws IOException;

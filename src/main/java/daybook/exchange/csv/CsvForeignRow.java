@@ -7,10 +7,12 @@ import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Place;
 import daybook.log.Precision;
+import daybook.log.UnderstoodLater;
 import daybook.log.Vocabulary;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * fact's, a time where the grammar understands it, and a line below the description in every other case.
  */
 final class CsvForeignRow implements CsvRow {
+
+    /** A longer word of the kind column is a text, and kept as one. */
+    private static final int LONGEST_TAG = 40;
 
     private final List<HeadingUse> uses;
     private final TimeReader times;
@@ -70,7 +75,9 @@ final class CsvForeignRow implements CsvRow {
             return row.read();
         } finally {
             // Also of a row that is refused, so that its word can be mapped before it comes again.
-            kinds.count(row.meaning);
+            if (row.facts.value(Fact.STEP) == null || row.kind.meaning().step() != null) {
+                kinds.count(row.kind);
+            }
         }
     }
 
@@ -82,7 +89,8 @@ final class CsvForeignRow implements CsvRow {
         private final EnumMap<Fact, StringBuilder> texts = new EnumMap<>(Fact.class);
         private final EnumMap<Fact, List<String>> lists = new EnumMap<>(Fact.class);
         private final CsvKept kept = new CsvKept();
-        private KindMap.Meaning meaning = kinds.of(null);
+        private final EnumSet<Fact> said = EnumSet.noneOf(Fact.class);
+        private KindMap.Read kind = kinds.of(null);
 
         Row(List<@Nullable String> cells) {
             this.cells = cells;
@@ -91,7 +99,7 @@ final class CsvForeignRow implements CsvRow {
         Facts read() throws CsvRefused {
             for (HeadingUse use : uses) {
                 if (use.role() == HeadingUse.Role.KIND) {
-                    meaning = kinds.of(text(use));
+                    kind = kinds.of(text(use));
                 }
             }
             facts.occurred(occurred());
@@ -135,6 +143,7 @@ final class CsvForeignRow implements CsvRow {
         }
 
         private void fact(HeadingUse use, Fact fact, String text) throws CsvRefused {
+            said.add(fact);
             if (fact == Fact.PLACE) {
                 place(use, text);
             } else if (fact.form() == Fact.Form.LIST) {
@@ -154,7 +163,7 @@ final class CsvForeignRow implements CsvRow {
         }
 
         private String word(Fact fact, String text) {
-            return fact == Fact.STEP || Vocabulary.of(fact) != null ? KindMap.fold(text) : text;
+            return fact == Fact.STEP || Vocabulary.of(fact) != null ? KindMeaning.fold(text) : text;
         }
 
         private void write(HeadingUse use, Fact fact, String text) {
@@ -189,6 +198,7 @@ final class CsvForeignRow implements CsvRow {
         }
 
         private void type() {
+            KindMeaning meaning = kind.meaning();
             boolean step = facts.value(Fact.STEP) != null;
             EntryType type = step ? EntryType.STEP : meaning.type();
             facts.set(Fact.TYPE, type.word());
@@ -197,12 +207,43 @@ final class CsvForeignRow implements CsvRow {
             } else if (type == EntryType.STEP && !step) {
                 facts.set(Fact.STEP, Objects.requireNonNull(meaning.step()).word());
             }
-            if (meaning.tag() != null) {
-                List<String> tags = lists.computeIfAbsent(Fact.TAGS, f -> new ArrayList<>());
-                if (!tags.contains(meaning.tag())) {
-                    tags.add(meaning.tag());
+            if (!step) {
+                goingWith(meaning.facts());
+            }
+            String word = kind.word();
+            if (word != null && (word.length() > LONGEST_TAG || word.indexOf('\n') >= 0)) {
+                kept.add(kindColumn(), word);
+            } else if (word != null) {
+                tag(word);
+            }
+            if (!kind.understood() && !step) {
+                tag(UnderstoodLater.TAG);
+            }
+        }
+
+        /** What is said of the word holds for a row unless its own cells say something of the same fact, understood or not. */
+        private void goingWith(Facts others) {
+            for (Fact fact : others.known()) {
+                if (!said.contains(fact)) {
+                    facts.set(fact, others.value(fact));
                 }
             }
+        }
+
+        private void tag(String word) {
+            List<String> tags = lists.computeIfAbsent(Fact.TAGS, f -> new ArrayList<>());
+            if (!tags.contains(word)) {
+                tags.add(word);
+            }
+        }
+
+        private HeadingUse kindColumn() {
+            for (HeadingUse use : uses) {
+                if (use.role() == HeadingUse.Role.KIND) {
+                    return use;
+                }
+            }
+            throw new IllegalStateException("a word of a column that is not there");
         }
 
         private Occurred occurred() throws CsvRefused {
@@ -218,7 +259,7 @@ final class CsvForeignRow implements CsvRow {
         /** A column that says how exact the date is has to agree with it; in other words than daybook's it is only kept. */
         private void agree(HeadingUse use, Occurred occurred) throws CsvRefused {
             String text = text(use);
-            Precision said = Precision.of(KindMap.fold(text)).orElse(null);
+            Precision said = Precision.of(KindMeaning.fold(text)).orElse(null);
             if (said == null) {
                 kept.add(use, text);
                 return;

@@ -105,6 +105,11 @@ public final class CsvImport implements ImportRows {
         return head.columns();
     }
 
+    /** What a word of the kind column may mean that is not known, the likely meaning first; none where nobody has thought of it. */
+    public static List<String> readings(String word) {
+        return KindWords.readings(word);
+    }
+
     /** The words of the kind column that nobody knows, with how many of the rows read so far have each, in order of appearance. */
     public Map<String, Long> unknownKinds() {
         return kinds.unknown();

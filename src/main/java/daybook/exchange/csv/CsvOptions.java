@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoding what the bytes stand for, or null for UTF-8; never guessed
  * @param delimiter what stands between cells, or null for whichever of comma, semicolon, tab and pipe gives headings that are understood
  * @param maps columns, each {@code FACT=COLUMN}; a column is a heading or its place such as {@code #3}
- * @param kinds words of the kind column, each {@code WORD=KIND-OR-STEP}
+ * @param kinds words of the kind column, each {@code WORD=KIND-OR-STEP[,FACT=WORD]…}
  * @param places words of the place column, each {@code WORD=PLACE}
  * @param ignored columns that are left out
  * @param splits what else than a semicolon parts the items of a list, each {@code FACT=SEPARATOR}

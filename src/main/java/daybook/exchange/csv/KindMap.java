@@ -1,129 +1,106 @@
 package daybook.exchange.csv;
 
 import daybook.log.DaybookException;
-import daybook.log.EntryType;
-import daybook.log.FactCheck;
-import daybook.log.Kind;
-import daybook.log.Step;
-import daybook.log.Words;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a foreign sheet's kind column stand for.
  *
- * <p>A kind, a step and "note" are taken as they are; blanks, underscores and capitals make no difference. Other words are what the
- * user says they are. What is left becomes the kind "other", and its word is kept as a tag: daybook does not guess that a "visit" was
- * an appearance.
+ * <p>First comes what the user says. Then a kind, a step and "note" are taken as they are, and usual words where they can mean one thing
+ * only; blanks, underscores and capitals make no difference. A row with any other word becomes a note, which no rule counts: daybook does
+ * not guess that a "visit" was an appearance, nor that it was none.
  */
 final class KindMap {
 
-    /** How many different unknown words are counted; the rest are counted together. */
+    /** How many different words are counted that nobody knows; the rest are counted together. */
     static final int MOST_COUNTED = 1_000;
 
     static final String THE_REST = "(other words)";
 
-    private final Map<String, Meaning> said = new HashMap<>();
+    private final Map<String, KindMeaning> said = new HashMap<>();
+    private final Map<String, String> spelling = new HashMap<>();
     private final Map<String, Long> unknown = new LinkedHashMap<>();
+    private @Nullable KindWords usual;
 
     /**
-     * What a word stands for.
+     * What was made of a cell.
      *
-     * @param tag the word itself, where the meaning says less than it; else null
-     * @param known whether anybody knows the word
+     * @param word the cell's own word where the meaning says less than it; else null
+     * @param understood whether anybody knows the word; if not, the meaning is a note
      */
-    record Meaning(
-            EntryType type,
-            @Nullable Kind kind,
-            @Nullable Step step,
-            @Nullable String tag,
-            boolean known) {
-
-        Meaning tagged(String word) {
-            return new Meaning(type, kind, step, word, known);
-        }
-    }
+    record Read(
+            KindMeaning meaning, @Nullable String word, boolean understood) {}
 
     /**
      * With what the user says.
      *
-     * @param options each {@code WORD=KIND-OR-STEP}, or {@code WORD=note}
-     * @throws DaybookException.Usage when that is no kind and no step
+     * @param options each {@code WORD=KIND-OR-STEP}, {@code WORD=note}, or one of these with facts
+     * @throws DaybookException.Usage when that is no kind and no step, or no fact of it
      */
     KindMap(List<String> options) {
         for (String option : options) {
-            int equals = option.lastIndexOf('=');
-            String word = equals < 0 ? "" : fold(option.substring(0, equals));
+            int equals = option.indexOf('=');
+            String word = equals < 0 ? "" : KindMeaning.fold(option.substring(0, equals));
             if (word.isEmpty()) {
                 throw new DaybookException.Usage(
-                        "\"" + option + "\" does not say what a word stands for.", "write --map-kind visit=appearance");
+                        "\"" + option + "\" does not say what a word stands for.",
+                        "write --map-kind 'visit=appearance' or --map-kind 'tyres=damage,place=home'");
             }
-            String target = option.substring(equals + 1);
-            Meaning meaning = meaning(fold(target));
-            if (meaning == null) {
-                List<String> known = new ArrayList<>(Words.all(Kind.values()));
-                known.addAll(Words.all(Step.values()));
-                known.add(EntryType.NOTE.word());
-                throw FactCheck.unknown("kind or step", target, known);
+            if (said.put(word, KindMeaning.read(option.substring(equals + 1))) != null) {
+                throw new DaybookException.Usage(
+                        "The word \"" + option.substring(0, equals).strip() + "\" is mapped twice.",
+                        "say once what it means");
             }
-            said.put(word, meaning);
         }
     }
 
     /** What a cell stands for; a blank one is an incident of the kind "other". */
-    Meaning of(@Nullable String cell) {
+    Read of(@Nullable String cell) {
         if (cell == null || cell.isBlank()) {
-            return new Meaning(EntryType.INCIDENT, Kind.OTHER, null, null, true);
+            return new Read(KindMeaning.UNNAMED, null, true);
         }
-        String folded = fold(cell);
-        Meaning chosen = said.get(folded);
+        String folded = KindMeaning.fold(cell);
+        KindMeaning chosen = said.get(folded);
         if (chosen != null) {
-            return chosen.tagged(cell.strip());
+            return new Read(chosen, cell.strip(), true);
         }
-        Meaning meaning = meaning(folded);
-        return meaning != null ? meaning : new Meaning(EntryType.INCIDENT, Kind.OTHER, null, cell.strip(), false);
+        KindMeaning own = KindMeaning.ofWord(folded);
+        if (own != null) {
+            return new Read(own, null, true);
+        }
+        KindMeaning known = usual().meaning(folded);
+        return new Read(known == null ? KindMeaning.NOTE : known, cell.strip(), known != null);
     }
 
-    /** Counts the word of a row that is taken, if nobody knows it. */
-    void count(Meaning meaning) {
-        String word = meaning.tag();
-        if (!meaning.known() && word != null) {
-            boolean room = unknown.size() < MOST_COUNTED || unknown.containsKey(word);
-            unknown.merge(room ? word : THE_REST, 1L, Long::sum);
+    private KindWords usual() {
+        KindWords words = usual;
+        if (words == null) {
+            words = new KindWords();
+            usual = words;
+        }
+        return words;
+    }
+
+    /** Counts the word of a row, if nobody knows it. */
+    void count(Read read) {
+        String word = read.word();
+        if (!read.understood() && word != null) {
+            String first = spelling.get(KindMeaning.fold(word));
+            if (first == null && unknown.size() < MOST_COUNTED) {
+                first = word;
+                spelling.put(KindMeaning.fold(word), word);
+            }
+            unknown.merge(first == null ? THE_REST : first, 1L, Long::sum);
         }
     }
 
     /** The words that nobody knows and how many rows have each, in the order in which they first appeared. */
     Map<String, Long> unknown() {
         return Collections.unmodifiableMap(unknown);
-    }
-
-    private static @Nullable Meaning meaning(String word) {
-        if (word.equals(EntryType.NOTE.word())) {
-            return new Meaning(EntryType.NOTE, null, null, null, true);
-        }
-        if (word.equals(EntryType.INCIDENT.word())) {
-            return new Meaning(EntryType.INCIDENT, Kind.OTHER, null, null, true);
-        }
-        if (word.equals(EntryType.STEP.word())) {
-            return new Meaning(EntryType.STEP, null, Step.OTHER, null, true);
-        }
-        Kind kind = Kind.of(word).orElse(null);
-        if (kind != null) {
-            return new Meaning(EntryType.INCIDENT, kind, null, null, true);
-        }
-        Step step = Step.of(word).orElse(null);
-        return step == null ? null : new Meaning(EntryType.STEP, null, step, null, true);
-    }
-
-    /** In lower case, with a hyphen for blanks and underscores between words. */
-    static String fold(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     }
 }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,11 @@ class CsvImportTest {
         "Friend request, incident, friend-request, , ",
         "told_police, step, , told-police, ",
         "Note, note, , , ",
-        "visit, incident, other, , visit",
+        "visit, note, , , visit; kind-not-understood",
+        "serenade, note, , , serenade; kind-not-understood",
+        "Phone call, incident, call, , Phone call",
+        "CONVICTION, step, , outcome, CONVICTION",
+        "press_article, note, , , press_article",
         "order, step, , order, ",
         "'', incident, other, , "
     })
@@ -115,12 +120,12 @@ class CsvImportTest {
         assertThat(facts.text(Fact.TYPE)).isEqualTo(type);
         assertThat(facts.text(Fact.KIND)).isEqualTo(kind);
         assertThat(facts.text(Fact.STEP)).isEqualTo(step);
-        assertThat(facts.list(Fact.TAGS)).isEqualTo(tag == null ? List.of() : List.of(tag));
+        assertThat(facts.list(Fact.TAGS)).isEqualTo(tag == null ? List.of() : List.of(tag.split("; ", -1)));
     }
 
     @Test
-    void countsTheKindsThatNobodyKnows() throws IOException {
-        CsvImport file = open("Kind,Description\nvisit,x\nobject,x\nvisit,x\nvisit,\ngift,x\n", CsvOptions.NONE);
+    void countsTheKindsThatNobodyKnowsHoweverTheyAreSpelt() throws IOException {
+        CsvImport file = open("Kind,Description\nvisit,x\nobject,x\nVisit,x\nvisit,\ngift,x\n", CsvOptions.NONE);
         all(file);
 
         assertThat(file.unknownKinds()).containsExactly(Map.entry("visit", 3L), Map.entry("object", 1L));
@@ -134,6 +139,85 @@ class CsvImportTest {
 
         assertThat(facts.text(Fact.KIND)).isEqualTo("appearance");
         assertThat(facts.list(Fact.TAGS)).containsExactly("Visit");
+    }
+
+    @Test
+    void takesFactsThatGoWithAWordFromTheUser() throws IOException {
+        Facts facts = facts(
+                "Kind,Description\nTyres,x\n",
+                CsvOptions.builder()
+                        .kinds(List.of("tyres=damage,place=home,attribution=suspected,channel=in-person"))
+                        .build());
+
+        assertThat(facts.text(Fact.KIND)).isEqualTo("damage");
+        assertThat(facts.text(Fact.PLACE)).isEqualTo("home");
+        assertThat(facts.text(Fact.ATTRIBUTION)).isEqualTo("suspected");
+        assertThat(facts.text(Fact.CHANNEL)).isEqualTo("in-person");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"home, home, ", "work, work, ", "car park, , car park", "'', home, "})
+    void takesWhatTheRowSaysBeforeWhatGoesWithAWordUnderstoodOrNot(String cell, String place, String detail)
+            throws IOException {
+        Facts facts = facts(
+                "Kind,Description,Location\nTyres,x," + cell + "\n",
+                CsvOptions.builder().kinds(List.of("tyres=damage,place=home")).build());
+
+        assertThat(facts.text(Fact.PLACE)).isEqualTo(place);
+        assertThat(facts.text(Fact.PLACE_DETAIL)).isEqualTo(detail);
+    }
+
+    @Test
+    void keepsATextInTheKindColumnAsATextAndNotAsATag() throws IOException {
+        String text = "He stood there again and shouted across the road";
+
+        Facts facts = facts("Kind,Description\n" + text + ",x\n", CsvOptions.NONE);
+
+        assertThat(facts.text(Fact.DESCRIPTION)).isEqualTo("x\n\n[Kind] " + text);
+        assertThat(facts.list(Fact.TAGS)).containsExactly("kind-not-understood");
+    }
+
+    @Test
+    void countsAnEntryWithAStepOfItsOwnAsUnderstood() throws IOException {
+        CsvImport file = open("Kind,step,Description\nvisit,told-police,x\n", CsvOptions.NONE);
+        Facts facts = ((ImportRow.Taken) Objects.requireNonNull(file.next())).facts();
+
+        assertThat(file.unknownKinds()).isEmpty();
+        assertThat(facts.text(Fact.STEP)).isEqualTo("told-police");
+        assertThat(facts.list(Fact.TAGS)).containsExactly("visit");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "visit | does not say what a word stands for",
+        "=gift | does not say what a word stands for",
+        "visit=visiting | is not a kind or step that daybook knows",
+        "visit=appearance,home | behind a comma is not a fact and its word",
+        "visit=appearance,hat=red | is not a fact for --map-kind that daybook knows",
+        "visit=appearance,description=x | is not a fact for --map-kind that daybook knows",
+        "visit=appearance,place=moon | is not a word for place that daybook knows",
+        "visit=appearance,place=home,place=work | place is given twice",
+        "visit=appearance,contact=yes | belongs to the kind \"advance\" alone",
+        "visit=told-police,warned-how=letter | belongs to the step \"warned\" alone",
+        "visit=warned,removal_risk=maybe | is not a value for removal_risk that daybook knows"
+    })
+    void refusesToTakeAnythingElseForAMeaning(String option, String reason) {
+        assertThatThrownBy(() -> open(
+                        "Kind,Description\nvisit,x\n",
+                        CsvOptions.builder().kinds(List.of(option)).build()))
+                .isInstanceOf(DaybookException.Usage.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void refusesTwoMeaningsOfOneWord() {
+        assertThatThrownBy(() -> open(
+                        "Kind,Description\nvisit,x\n",
+                        CsvOptions.builder()
+                                .kinds(List.of("visit=appearance", "Visit=note"))
+                                .build()))
+                .isInstanceOf(DaybookException.Usage.class)
+                .hasMessageContaining("is mapped twice");
     }
 
     @ParameterizedTest
