@@ -321,7 +321,7 @@ function __daybook_options --argument-names cmd
                 '--with-register'\t'Include who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons of settings' \
                 '--given-to='\t'Whom it is for: recorded in the log once the bundle is whole'
         case 'import csv'
-            printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time, end_date, end_time, zone, offset, am_pm, year or kind' \
+            printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time, end_date, end_time, zone, offset, am_pm, year, approximate or kind' \
                 '--map-kind*'\t'What a word in the kind column means: a kind, a step or note, and what goes with it, such as "tyres=damage,place=home,attribution=suspected": channel, or a fact that takes a word or yes' \
                 '--map-place*'\t'What a word in the place column means: work, home, public, school, online or other' \
                 '--ignore-column*'\t'Leave a column out' \

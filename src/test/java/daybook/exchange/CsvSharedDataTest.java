@@ -85,7 +85,7 @@ class CsvSharedDataTest {
     @Test
     void findsAFactForTheColumnsOfTheNeighbourDiary() throws IOException {
         assertThat(columns("templates/rosebery_asb_diary.csv"))
-                .containsExactly("occurred", "description", "impact", "kept in the description", "witnesses");
+                .containsExactly("occurred", "description", "impact", "attribution", "witnesses");
     }
 
     @Test

@@ -87,7 +87,9 @@ final class AmendCommand implements Command {
             }
             Corrections.expectRevision(call, seen);
             Facts changes = onlyDifferent(seen, decided(seen, changes(call, log)));
-            if (UnderstoodLater.is(seen.facts()) && changes.value(Fact.TYPE) != null && changes.value(Fact.TAGS) == null) {
+            if (UnderstoodLater.is(seen.facts())
+                    && changes.value(Fact.TYPE) != null
+                    && changes.value(Fact.TAGS) == null) {
                 cleared.add(Fact.TAGS);
             }
             cleared.removeIf(fact -> seen.facts().value(fact) == null);

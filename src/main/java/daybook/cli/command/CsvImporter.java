@@ -55,7 +55,7 @@ final class CsvImporter implements Importer {
                 "--map",
                 "FACT=COLUMN",
                 "What a column is: a fact by its name (description, channel, …), or occurred, date, time,"
-                        + " end_date, end_time, zone, offset, am_pm, year or kind. The column by its heading, or by its"
+                        + " end_date, end_time, zone, offset, am_pm, year, approximate or kind. The column by its heading, or by its"
                         + " place such as #3. Repeatable.",
                 null));
         spec.addOption(Options.values(

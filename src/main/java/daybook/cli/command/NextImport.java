@@ -34,9 +34,11 @@ final class NextImport {
         if (!kinds.isEmpty() && !dry && !call.flag("--amend")) {
             more.addAll(List.of("--amend", "--reason", "What the words mean"));
         }
-        call.out().line(SafeText.of((kinds.isEmpty()
-                ? "If the years of two digits are of this century, type:"
-                : "Then type this, with a kind, a step or note in place of each KIND:")));
+        call.out()
+                .line(SafeText.of(
+                        (kinds.isEmpty()
+                                ? "If the years of two digits are of this century, type:"
+                                : "Then type this, with a kind, a step or note in place of each KIND:")));
         List<String> words = new ArrayList<>(List.of(call.name().split(" ", -1)));
         for (String typed : call.typed()) {
             if (!typed.equals("--dry-run")) {

@@ -55,7 +55,9 @@ final class UnknownKinds {
         }
         StringBuilder all = new StringBuilder();
         for (String reading : readings) {
-            all.append(all.isEmpty() ? "" : " or ").append("--map-kind ").append(ShellLine.quoted(word + "=" + reading));
+            all.append(all.isEmpty() ? "" : " or ")
+                    .append("--map-kind ")
+                    .append(ShellLine.quoted(word + "=" + reading));
         }
         return all.toString();
     }

@@ -1,6 +1,8 @@
 package daybook.exchange.csv;
 
 import daybook.exchange.TimeReader;
+import daybook.log.Attribution;
+import daybook.log.DaybookException;
 import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.Facts;
@@ -134,6 +136,7 @@ final class CsvForeignRow implements CsvRow {
                         AM_PM,
                         YEAR,
                         KIND,
+                        APPROXIMATE,
                         DATE_PRECISION,
                         OWN,
                         IGNORED -> {
@@ -144,8 +147,18 @@ final class CsvForeignRow implements CsvRow {
 
         private void fact(HeadingUse use, Fact fact, String text) throws CsvRefused {
             said.add(fact);
+            boolean byHeading = use.source() != HeadingUse.Source.OPTION;
             if (fact == Fact.PLACE) {
                 place(use, text);
+            } else if (fact == Fact.TIMES) {
+                times(use, text);
+            } else if (fact == Fact.ATTRIBUTION && byHeading && !Attribution.WORDS.contains(KindMeaning.fold(text))) {
+                // Whom somebody suspects is no word for how it is known.
+                write(use, Fact.ATTRIBUTION_REASON, text);
+            } else if (fact == Fact.RESPONSE
+                    && kind.meaning().type() == EntryType.STEP
+                    && HeadingNames.isReference(use.heading())) {
+                reference(use, text);
             } else if (fact.form() == Fact.Form.LIST) {
                 list(use, fact, text);
             } else if (fact.isFreeText()) {
@@ -154,12 +167,31 @@ final class CsvForeignRow implements CsvRow {
                 try {
                     facts.set(fact, CsvCells.value(use.name(), fact, word(fact, text), times));
                 } catch (CsvRefused refused) {
-                    if (use.source() == HeadingUse.Source.OPTION) {
+                    if (!byHeading) {
                         throw refused;
                     }
                     kept.add(use, text); // nobody said that this column is that fact
                 }
             }
+        }
+
+        /** A number of times; how often in a week is none, and is told as it stands. */
+        private void times(HeadingUse use, String text) throws CsvRefused {
+            try {
+                facts.set(Fact.TIMES, TimesCell.read(text));
+            } catch (DaybookException.Usage refused) {
+                if (use.source() == HeadingUse.Source.OPTION || !HeadingNames.mayBeRate(use.heading())) {
+                    throw CsvRefused.of(use.name(), text, refused);
+                }
+                kept.add(use, text);
+            }
+        }
+
+        /** The reference of a step, without its heading unless there is more than one. */
+        private void reference(HeadingUse use, String text) {
+            StringBuilder all = texts.computeIfAbsent(Fact.REFERENCE, f -> new StringBuilder());
+            boolean second = all.length() > 0;
+            all.append(second ? "\n" + CsvKept.line(use, text) : text);
         }
 
         private String word(Fact fact, String text) {
@@ -250,25 +282,51 @@ final class CsvForeignRow implements CsvRow {
             Occurred occurred = moment.read(cells);
             for (HeadingUse use : uses) {
                 if (use.role() == HeadingUse.Role.DATE_PRECISION) {
-                    agree(use, occurred);
+                    occurred = agree(use, occurred);
+                } else if (use.role() == HeadingUse.Role.APPROXIMATE) {
+                    occurred = approximate(use, occurred);
                 }
             }
             return occurred;
         }
 
         /** A column that says how exact the date is has to agree with it; in other words than daybook's it is only kept. */
-        private void agree(HeadingUse use, Occurred occurred) throws CsvRefused {
+        private Occurred agree(HeadingUse use, Occurred occurred) throws CsvRefused {
             String text = text(use);
             Precision said = Precision.of(KindMeaning.fold(text)).orElse(null);
             if (said == null) {
                 kept.add(use, text);
-                return;
+                return occurred;
             }
             Precision found = occurred.precision();
             boolean withinDay = found.compareTo(Precision.DAY) <= 0;
+            if (said != Precision.ABOUT && said == about(found)) {
+                return about(occurred);
+            }
             if (said != found && !(said == Precision.DAY && withinDay)) {
                 throw new CsvRefused(
                         use.name(), text, "This contradicts the date, which is known to this: " + found.word() + ".");
+            }
+            return occurred;
+        }
+
+        /** A column that says whether the date is only about right; what is unknown or a range cannot be. */
+        private Occurred approximate(HeadingUse use, Occurred occurred) throws CsvRefused {
+            String text = text(use);
+            switch (text.strip().toLowerCase(Locale.ROOT)) {
+                case "", "no", "n", "false" -> {
+                    return occurred;
+                }
+                case "yes", "y", "true" -> {
+                    if (about(occurred.precision()) == null) {
+                        kept.add(use, text);
+                        return occurred;
+                    }
+                    return about(occurred);
+                }
+                default ->
+                    throw new CsvRefused(
+                            use.name(), text, "This does not say whether the date is about right. Write yes or no.");
             }
         }
 
@@ -276,6 +334,24 @@ final class CsvForeignRow implements CsvRow {
             String text = cells.get(use.number() - 1);
             return text == null ? "" : text;
         }
+    }
+
+    private static Occurred about(Occurred occurred) {
+        Precision about = about(occurred.precision());
+        return about == null
+                ? occurred
+                : new Occurred(occurred.from(), occurred.to(), about, occurred.zone(), occurred.typed());
+    }
+
+    /** How exactly a date of that precision is known if it is only about right, or null if it cannot be. */
+    private static @Nullable Precision about(Precision exact) {
+        return switch (exact) {
+            case SECOND, MINUTE, ABOUT -> Precision.ABOUT;
+            case DAY, ABOUT_DAY -> Precision.ABOUT_DAY;
+            case MONTH, ABOUT_MONTH -> Precision.ABOUT_MONTH;
+            case YEAR, ABOUT_YEAR -> Precision.ABOUT_YEAR;
+            case PART_OF_DAY, RANGE, UNKNOWN -> null;
+        };
     }
 
     /** An answer to the question whether there were witnesses, and no name. */

@@ -178,11 +178,12 @@ final class HeadingMap {
             time = -1;
         }
         boolean dated = date >= 0 || holder(Role.OCCURRED, null) >= 0;
-        for (Role role : List.of(Role.ZONE, Role.OFFSET, Role.END_DATE, Role.YEAR)) {
+        for (Role role : List.of(Role.ZONE, Role.OFFSET, Role.END_DATE, Role.YEAR, Role.APPROXIMATE)) {
             needs(role, dated, "occurred or date");
         }
         needs(Role.END_TIME, time >= 0, "time");
         needs(Role.AM_PM, time >= 0, "time");
+        natureTells();
         if (holder(Role.FACT, Fact.DESCRIPTION) < 0 && holder(Role.FACT, Fact.STEP) < 0) {
             throw new DaybookException.Usage(
                     "No column of this file says what happened. Its headings are read as: " + headings.listed() + ".",
@@ -194,6 +195,17 @@ final class HeadingMap {
             all.add(Objects.requireNonNull(use));
         }
         return List.copyOf(all);
+    }
+
+    /** "Nature of the behaviour" is the kind beside a column that says what happened, and says what happened where there is none. */
+    private void natureTells() {
+        int kind = holder(Role.KIND, null);
+        if (kind >= 0
+                && !isSaid(kind)
+                && holder(Role.FACT, Fact.DESCRIPTION) < 0
+                && HeadingNames.fold(headings.get(kind)).startsWith("nature of")) {
+            uses[kind] = new HeadingUse(kind + 1, headings.get(kind), Role.FACT, Fact.DESCRIPTION, false, Source.USUAL);
+        }
     }
 
     /** A column that says more of another says nothing without it. */

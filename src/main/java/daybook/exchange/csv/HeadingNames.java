@@ -37,6 +37,7 @@ final class HeadingNames {
             case TIME -> Role.TIME;
             case "kind", "type" -> Role.KIND;
             case "date_precision" -> Role.DATE_PRECISION;
+            case "approximate" -> Role.APPROXIMATE;
             case "zone", "timezone" -> Role.ZONE;
             case "offset" -> Role.OFFSET;
             case "end_date" -> Role.END_DATE;
@@ -68,6 +69,7 @@ final class HeadingNames {
                 "am_pm",
                 "year",
                 "date_precision",
+                "approximate",
                 "kind"));
         for (Fact fact : Fact.values()) {
             if (fact.isImportable()) {
@@ -139,6 +141,22 @@ final class HeadingNames {
         return false;
     }
 
+    /** Whether a column holds a number or a name that others gave to what was reported to them: a step has a fact for that. */
+    static boolean isReference(String heading) {
+        String folded = plain(heading);
+        return folded.startsWith("crime")
+                || folded.startsWith("cad")
+                || folded.startsWith("police ref")
+                || folded.startsWith("police log")
+                || folded.startsWith("police incident");
+    }
+
+    /** Whether a column may say how often in a while, which is no number of times. */
+    static boolean mayBeRate(String heading) {
+        String folded = plain(heading);
+        return folded.equals("frequency") || folded.equals("how often");
+    }
+
     private static HeadingUse usual(int number, String heading) {
         return switch (plain(heading)) {
             case "date",
@@ -203,12 +221,22 @@ final class HeadingNames {
                     "start date and time",
                     "start date time" -> role(number, heading, Role.OCCURRED);
             case "date precision" -> role(number, heading, Role.DATE_PRECISION);
+            case "approx", "approximate", "is the date approximate", "date is approximate", "is it approximate" ->
+                role(number, heading, Role.APPROXIMATE);
             case "kind",
                     "kind of incident",
                     "category",
                     "type",
                     "type of incident",
                     "incident type",
+                    "incident category",
+                    "type of behaviour",
+                    "nature of behaviour",
+                    "nature of the behaviour",
+                    "nature of incident",
+                    "nature of the incident",
+                    "nature of contact",
+                    "kind of contact",
                     "type of contact" -> role(number, heading, Role.KIND);
             case "what happened",
                     "description",
@@ -220,6 +248,11 @@ final class HeadingNames {
                     "incident",
                     "incident details",
                     "incident description",
+                    "description of event",
+                    "description of events",
+                    "description of what happened",
+                    "details of what happened",
+                    "what occurred",
                     "describe the incident",
                     "describe what happened" -> fact(number, heading, Fact.DESCRIPTION, false);
             case "exact words", "words used" -> fact(number, heading, Fact.EXACT_WORDS, false);
@@ -230,18 +263,68 @@ final class HeadingNames {
                     "location of the incident",
                     "place of incident",
                     "where did it happen",
+                    "where did this happen",
+                    "place where it happened",
                     "where it happened" -> fact(number, heading, Fact.PLACE, false);
             case "witness",
                     "witnesses",
                     "witness s",
                     "witness name",
                     "witness names",
+                    "witness details",
+                    "names of any witnesses",
+                    "who saw it",
+                    "who else saw it",
                     "witness name s",
                     "names of witnesses",
                     "witness name s attach address and phone",
                     "were there any witnesses",
                     "any witnesses" -> fact(number, heading, Fact.WITNESSES, false);
-            case "channel", "method of contact", "means of contact" -> fact(number, heading, Fact.CHANNEL, false);
+            case "channel",
+                    "method of contact",
+                    "means of contact",
+                    "contact method",
+                    "form of contact",
+                    "method of communication",
+                    "how contacted" -> fact(number, heading, Fact.CHANNEL, false);
+            case "who do you think did it",
+                    "who do you think was responsible",
+                    "who do you think is responsible",
+                    "who was responsible",
+                    "who was responsible for causing the incident",
+                    "who did it",
+                    "how do you know who did it",
+                    "how do you know who it was",
+                    "person responsible",
+                    "suspect",
+                    "suspected person",
+                    "perpetrator",
+                    "offender" -> fact(number, heading, Fact.ATTRIBUTION, true);
+            case "how many times",
+                    "how many times did it happen",
+                    "how many",
+                    "number of times",
+                    "no of times",
+                    "number of incidents",
+                    "number of occurrences",
+                    "number of calls",
+                    "number of messages",
+                    "frequency",
+                    "how often" -> fact(number, heading, Fact.TIMES, false);
+            case "told by", "who told you", "told to me by", "reported by witness", "reported to me by", "heard from" ->
+                fact(number, heading, Fact.TOLD_BY, false);
+            case "threats", "any threats", "were threats made", "was there a threat", "threats made" ->
+                fact(number, heading, Fact.THREAT, false);
+            case "aimed at", "who was it aimed at", "who was targeted" -> fact(number, heading, Fact.TARGET, false);
+            case "number used",
+                    "phone number used",
+                    "email address used",
+                    "username used",
+                    "account used",
+                    "caller id",
+                    "caller number" -> fact(number, heading, Fact.IDENTIFIER, false);
+            case "actions taken", "what action did you take", "what did you do about it", "action taken by you" ->
+                fact(number, heading, Fact.RESPONSE, false);
             case "response", "response given", "action taken", "what did you do", "your response", "my response" ->
                 fact(number, heading, Fact.RESPONSE, false);
             case "police contact",
@@ -255,15 +338,39 @@ final class HeadingNames {
                     "crime number",
                     "crime reference",
                     "crime reference number",
+                    "crime ref",
+                    "crime ref no",
+                    "crime ref number",
+                    "crime no",
+                    "police ref",
+                    "police reference number",
+                    "police log number",
+                    "police incident number",
+                    "cad",
+                    "cad no",
+                    "cad number",
+                    "cad ref",
+                    "cad reference",
+                    "police officer",
+                    "police informed",
+                    "police notified",
+                    "reported to police",
+                    "reported to the police",
+                    "who did you report it to",
                     "reported to" -> fact(number, heading, Fact.RESPONSE, true);
             case "impact",
                     "how did the incident affect your",
                     "how did the incident affect you",
                     "how did it affect you",
-                    "how did it make you feel",
-                    "how it made me feel",
+                    "how has it affected you",
                     "effect on you" -> fact(number, heading, Fact.IMPACT, false);
-            case "fear", "fear level", "level of fear" -> fact(number, heading, Fact.FEAR, false);
+            case "fear",
+                    "fear level",
+                    "level of fear",
+                    "how did it make you feel",
+                    "how did this make you feel",
+                    "how did you feel",
+                    "how it made me feel" -> fact(number, heading, Fact.FEAR, false);
             case "tag", "tags" -> fact(number, heading, Fact.TAGS, false);
             case "recorded by", "logged by", "entered by" -> fact(number, heading, Fact.SOURCE_RECORDED_BY, false);
             default -> new HeadingUse(number, heading, Role.KEPT, null, false, Source.NONE);

@@ -36,6 +36,8 @@ public record HeadingUse(
         AM_PM("am or pm"),
         /** The year of a date in a column beside it. */
         YEAR("year of the date"),
+        /** Whether the date is only about right: yes or no. */
+        APPROXIMATE("whether the date is about right"),
         /** How exactly the date is known, to be checked against the date. */
         DATE_PRECISION("checked against the date"),
         /** A kind of incident, a step or the word note. */

@@ -33,8 +33,7 @@ final class KindMap {
      * @param word the cell's own word where the meaning says less than it; else null
      * @param understood whether anybody knows the word; if not, the meaning is a note
      */
-    record Read(
-            KindMeaning meaning, @Nullable String word, boolean understood) {}
+    record Read(KindMeaning meaning, @Nullable String word, boolean understood) {}
 
     /**
      * With what the user says.

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts with closed vocabularies, and the channel; of a row that does not say them itself
  */
-record KindMeaning(EntryType type, @Nullable Kind kind, @Nullable Step step, Facts facts) {
+record KindMeaning(
+        EntryType type, @Nullable Kind kind, @Nullable Step step, Facts facts) {
 
     /** What an incident is whose row names no kind. */
     static final KindMeaning UNNAMED = new KindMeaning(EntryType.INCIDENT, Kind.OTHER, null, none());

@@ -188,19 +188,21 @@ class CsvImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "visit | does not say what a word stands for",
-        "=gift | does not say what a word stands for",
-        "visit=visiting | is not a kind or step that daybook knows",
-        "visit=appearance,home | behind a comma is not a fact and its word",
-        "visit=appearance,hat=red | is not a fact for --map-kind that daybook knows",
-        "visit=appearance,description=x | is not a fact for --map-kind that daybook knows",
-        "visit=appearance,place=moon | is not a word for place that daybook knows",
-        "visit=appearance,place=home,place=work | place is given twice",
-        "visit=appearance,contact=yes | belongs to the kind \"advance\" alone",
-        "visit=told-police,warned-how=letter | belongs to the step \"warned\" alone",
-        "visit=warned,removal_risk=maybe | is not a value for removal_risk that daybook knows"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "visit | does not say what a word stands for",
+                "=gift | does not say what a word stands for",
+                "visit=visiting | is not a kind or step that daybook knows",
+                "visit=appearance,home | behind a comma is not a fact and its word",
+                "visit=appearance,hat=red | is not a fact for --map-kind that daybook knows",
+                "visit=appearance,description=x | is not a fact for --map-kind that daybook knows",
+                "visit=appearance,place=moon | is not a word for place that daybook knows",
+                "visit=appearance,place=home,place=work | place is given twice",
+                "visit=appearance,contact=yes | belongs to the kind \"advance\" alone",
+                "visit=told-police,warned-how=letter | belongs to the step \"warned\" alone",
+                "visit=warned,removal_risk=maybe | is not a value for removal_risk that daybook knows"
+            })
     void refusesToTakeAnythingElseForAMeaning(String option, String reason) {
         assertThatThrownBy(() -> open(
                         "Kind,Description\nvisit,x\n",

@@ -105,10 +105,25 @@ class KindWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Visit", "approach", "entry", "surveillance", "package", "leaflet", "Report", "warning", "appeal", "Facebook",
-        "phone", "harassment", "sexual assault", "mail", "card", "court"
-    })
+    @ValueSource(
+            strings = {
+                "Visit",
+                "approach",
+                "entry",
+                "surveillance",
+                "package",
+                "leaflet",
+                "Report",
+                "warning",
+                "appeal",
+                "Facebook",
+                "phone",
+                "harassment",
+                "sexual assault",
+                "mail",
+                "card",
+                "court"
+            })
     void takesAWordThatCanMeanSeveralThingsForNone(String word) throws IOException {
         Facts facts = row(word);
 
