@@ -17,6 +17,8 @@ final class CalendarParser {
     private final GrammarSettings settings;
     private final Tokens tokens;
     private final int start;
+    private boolean about;
+    private boolean part;
 
     CalendarParser(GrammarSettings settings, Tokens tokens) {
         this.settings = settings;
@@ -30,7 +32,38 @@ final class CalendarParser {
                         && (Names.month(token.text()) != 0 || Names.weekday(token.text()) != null));
     }
 
-    CalendarPart parse() throws NotUnderstood {
+    /** Whether the beginning, the middle or the end of a month or a year is named there: {@code early March}, {@code mid-2001}. */
+    static boolean isPartOf(Tokens tokens, int ahead) {
+        return partLength(tokens, ahead) > 0;
+    }
+
+    private static int partLength(Tokens tokens, int ahead) {
+        int length = switch (tokens.peek(ahead).text()) {
+            case "early", "mid", "late" -> 1;
+            case "beginning", "start", "middle", "end" -> 2;
+            default -> 0;
+        };
+        if (length == 2 && !tokens.peek(ahead + 1).isWord("of")) {
+            return 0;
+        }
+        if (length == 1 && (tokens.peek(ahead + 1).isSign('-') || tokens.peek(ahead + 1).isWord("in"))) {
+            length = 2;
+        }
+        Token next = tokens.peek(ahead + length);
+        return length > 0 && (Names.month(next.text()) != 0 || next.isNumber(4, 4)) ? length : 0;
+    }
+
+    /** Whether only a part of the month or the year was named, which the words say and a month does not. */
+    boolean isPart() {
+        return part;
+    }
+
+    /** @param marked whether the date is marked as about right */
+    CalendarPart parse(boolean marked) throws NotUnderstood {
+        int length = partLength(tokens, 0);
+        part = length > 0;
+        about = marked || part;
+        tokens.skip(length);
         if (tokens.peek().isNumber()) {
             return fromNumber(null);
         }
@@ -146,6 +179,9 @@ final class CalendarParser {
                         tokens.quoteFrom(start) + " has a weekday and a month, but no day of the month.",
                         "Write the day too, such as 20 Nov 2026, or the month alone: Nov 2026.");
             }
+            if (about) {
+                return new CalendarPart.MonthWithoutYear(month, tokens.quoteFrom(start));
+            }
             throw monthAlone(month);
         }
         int day = tokens.take().value();
@@ -218,7 +254,7 @@ final class CalendarParser {
         }
     }
 
-    private static boolean isOrdinal(String word) {
+    static boolean isOrdinal(String word) {
         return word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th");
     }
 }

@@ -4,6 +4,7 @@ import daybook.log.PartialDate;
 import daybook.words.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,45 @@ sealed interface CalendarPart {
                 next = Days.orNull(year, month, day);
             }
             return next;
+        }
+    }
+
+    /**
+     * {@code early March}: the month, most recently begun; where the future is allowed, the next one. One that began nearly a year ago is
+     * likelier to be a slip.
+     *
+     * @param words as they were typed, in quotation marks
+     */
+    record MonthWithoutYear(int month, String words) implements CalendarPart {
+
+        private static final int RECENT_MONTHS = 10;
+
+        @Override
+        public PartialDate on(LocalDate today, boolean future) throws NotUnderstood {
+            YearMonth now = YearMonth.from(today);
+            int back = Math.floorMod(now.getMonthValue() - month, 12);
+            if (future) {
+                return PartialDate.month(now.plusMonths(Math.floorMod(-back, 12)));
+            }
+            YearMonth last = now.minusMonths(back);
+            if (back > RECENT_MONTHS) {
+                throw NotUnderstood.refused(
+                        words + " has no year: it can mean " + PartialDate.month(last).words()
+                                + ", or be a slip, as the next one is still to come.",
+                        "Write the year too: " + DateWords.month(month) + ' ' + last.getYear() + '.');
+            }
+            return PartialDate.month(last);
+        }
+    }
+
+    /** {@code 2 months ago}, {@code a year ago}: the month or the year so many before this one, which is about right. */
+    record PeriodAgo(int count, boolean years) implements CalendarPart {
+
+        @Override
+        public PartialDate on(LocalDate today, boolean future) {
+            return years
+                    ? PartialDate.year(today.getYear() - count)
+                    : PartialDate.month(YearMonth.from(today).minusMonths(count));
         }
     }
 

@@ -102,7 +102,7 @@ final class ClockParser {
         }
         return NotUnderstood.refused(
                 word + " goes before a time of day, and " + tokens.quoteNext() + " is not one.",
-                "Write about 14:30 or about 2pm. For a day that is not certain write a range, a month or a year.");
+                "Write about before a date or a time of day: about 5 March 2026, about 2001, about 14:30.");
     }
 
     private ClockPart figures(boolean about) throws NotUnderstood {

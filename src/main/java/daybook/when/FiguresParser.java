@@ -1,6 +1,8 @@
 package daybook.when;
 
+import daybook.log.DateOrder;
 import daybook.log.PartialDate;
+import daybook.words.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -65,14 +67,21 @@ final class FiguresParser {
             throw Days.serial(first, quoted);
         }
         if (sign.isSign('.') && first.isNumber(1, 2) && second.isNumber(2, 2)) {
-            throw NotUnderstood.refused(
-                    quoted + " can be a time or a day and a month.",
-                    "Write a time with a colon (14:30) or with am or pm (2.30pm), and a date as 20 Nov.");
+            throw timeOrDate(first, second, quoted);
         }
         if (first.isNumber(1, 2) && second.isNumber(4, 4)) {
             throw NotUnderstood.refused(
                     quoted + " looks like a month and a year in figures.",
                     "Write a month as 2026-11 or Nov 2026, and a day as 20 Nov 2026.");
+        }
+        if (first.isNumber(1, 2) && second.isNumber(1, 2) && sign.isSign('/')) {
+            return withoutYear(first.value(), second.value(), quoted, weekday);
+        }
+        boolean hours = first.value() >= 1 && first.value() <= 12 && second.value() >= 1 && second.value() <= 12;
+        if (sign.isSign('-') && first.isNumber(1, 2) && second.isNumber(1, 2) && hours && !settings.isUndated()) {
+            throw NotUnderstood.refused(
+                    quoted + " can be hours or a date without its year.",
+                    "For hours write " + quoted.replace("\"", "") + "am or " + quoted.replace("\"", "") + "pm, and a date as 20 Nov.");
         }
         if (first.isNumber(1, 2) && second.isNumber(1, 2)) {
             throw NotUnderstood.refused(
@@ -82,5 +91,41 @@ final class FiguresParser {
                             : "Write the month as a word (20 Nov), or add the year with four digits.");
         }
         throw NotUnderstood.refused(quoted + " is not understood as a date in figures.", settings.accepted());
+    }
+
+    /** {@code 20/11}: the day and the month in the order of the log. */
+    private CalendarPart withoutYear(int first, int second, String quoted, @Nullable DayOfWeek weekday)
+            throws NotUnderstood {
+        boolean dayFirst = settings.order() == DateOrder.DMY;
+        int day = dayFirst ? first : second;
+        int month = dayFirst ? second : first;
+        if (month > 12 && month <= 31 && day >= 1 && day <= 12) {
+            throw NotUnderstood.refused(
+                    quoted + " is not a date here: this log reads " + (dayFirst ? "the day" : "the month")
+                            + " first, and there is no month " + month + '.',
+                    "Write the month as a word: " + month + ' ' + DateWords.shortMonth(day) + '.');
+        }
+        Days.month(month, quoted);
+        Days.dayOfMonth(month, day, quoted);
+        return new CalendarPart.WithoutYear(
+                month, day, weekday, new CalendarPart.Place(tokens.source(), start, tokens.readTo()));
+    }
+
+    private NotUnderstood timeOrDate(Token first, Token second, String quoted) {
+        int day = settings.order() == DateOrder.DMY ? first.value() : second.value();
+        int month = settings.order() == DateOrder.DMY ? second.value() : first.value();
+        boolean date = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        boolean time = first.value() < 24 && second.value() < 60;
+        String times = first.value() >= 1 && first.value() <= 12
+                ? first.value() + "." + second.text() + "am or " + first.value() + '.' + second.text() + "pm"
+                : DateWords.time(first.value() % 24, second.value() % 60);
+        if (time && !date && first.value() >= 1 && first.value() <= 12) {
+            return NotUnderstood.refused(
+                    quoted + " does not say whether it was before or after noon.", "Write " + times + '.');
+        }
+        String dates = date ? day + " " + DateWords.shortMonth(month) : "20 Nov";
+        return NotUnderstood.refused(
+                quoted + (time ? " can be a time or a day and a month." : " is not a time, and a date without its year."),
+                time ? "Write " + times + " for the time, and " + dates + " for the date." : "Write the day as " + dates + '.');
     }
 }

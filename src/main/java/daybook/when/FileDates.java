@@ -31,7 +31,7 @@ public record FileDates(@Nullable LocalDate asOf, @Nullable Integer century) {
         if (asOf != null) {
             return;
         }
-        if (point.date() instanceof CalendarPart.WithoutYear) {
+        if (point.date() instanceof CalendarPart.WithoutYear || point.date() instanceof CalendarPart.MonthWithoutYear) {
             throw NotUnderstood.refused(
                     point.words() + " has no year.",
                     COMPLETE_DATE + ", or say with --as-of DATE when the file was written.");

@@ -1,6 +1,7 @@
 package daybook.when;
 
 import daybook.words.DateWords;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ final class GrammarAdvice {
             return NotUnderstood.refused(
                     found + " was found where there should be " + expected + '.', settings.accepted());
         }
-        String hint = hint(settings, tokens);
+        String hint = settings.isUndated() ? null : vague(settings, tokens);
+        if (hint == null) {
+            hint = hint(settings, tokens);
+        }
         if (tokens.atEnd()) {
             return NotUnderstood.refused(
                     tokens.quoteAll() + " ends where more was expected.", hint == null ? settings.accepted() : hint);
@@ -43,24 +47,29 @@ final class GrammarAdvice {
         }
         return switch (word) {
             case "midnight" ->
-                "Midnight belongs to two days. Write 00:00 with the date of the day that it begins: 2026-11-21 00:00.";
+                "Midnight belongs to two days. Write 00:00 with the date of the day that it begins"
+                        + (settings.isUndated()
+                                ? ": 2026-11-21 00:00."
+                                : "; the last one was " + settings.today() + " 00:00.");
             case "until", "till" ->
                 settings.future() ? "Write the date alone, or unknown if there is no end date." : RANGE;
             case "from", "between", "through", "and" -> settings.future() ? null : RANGE;
-            case "the" -> "Write 20 Nov 2026 without \"the\", and for the day before yesterday 2 days ago.";
-            case "at", "on" -> "Leave out \"" + tokens.peek().text() + "\" at the start: yesterday 14:30, or 20 Nov.";
+            case "the" -> "Leave out \"the\", or write the date: 20 Nov 2026.";
+            case "at" -> "Write a time of day after it: yesterday at 14:30, or at 2pm.";
+            case "on" -> "Write a date after it: 14:30 on 20 Nov.";
+            case "since", "by" -> settings.future() ? "Write the date alone." : null;
             case "am", "pm" -> "Write am or pm after the time: 2.30pm.";
-            case "approx", "approximately", "circa", "c", "ca", "roughly", "~", "nearly", "almost" ->
-                "Write about before a time of day: about 14:30.";
-            case "h", "hrs", "hours", "o'clock", "o\u2019clock" -> "Write the time as 14:30, 2.30pm or 2pm.";
+            case "approx", "approximately", "circa", "c", "ca", "roughly", "~", "nearly", "almost", "maybe", "probably" ->
+                "Write about before a date or a time: about 5 March 2026, or about 14:30.";
+            case "h", "hrs", "hours", "o'clock", "o\u2019clock", "ish" -> "Write the time as 14:30, 2.30pm or about 2pm.";
             case "n", "na", "none" -> "If nobody knows when it was, write unknown.";
-            case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few" ->
-                "Write numbers in figures: 3 days ago.";
+            case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten" ->
+                "Write a number with its unit and ago (3 days ago), or a time in figures (14:30).";
             case "fortnight" -> "Write 2 weeks ago, or the date.";
             case "lunchtime", "lunch", "dawn", "dusk", "breakfast", "teatime", "bedtime" ->
                 "Write morning, afternoon, evening or night, or about 13:00.";
             case "early", "late", "mid" ->
-                "Write the part of the day alone (evening), a time (about 18:30), or a range.";
+                "Of a month or a year it can be written: early March 2026. Of a day write morning, evening, or about 18:30.";
             case "est",
                     "edt",
                     "cst",
@@ -94,6 +103,49 @@ final class GrammarAdvice {
         };
     }
 
+    /** What to write for words that name no day, with a span of days that they may mean; null for all others. */
+    private static @Nullable String vague(GrammarSettings settings, Tokens tokens) {
+        if (settings.future()) {
+            return null;
+        }
+        LocalDate today = settings.today();
+        String first = tokens.peek().text();
+        String second = tokens.peek(1).text();
+        boolean article = first.equals("a") || first.equals("the");
+        String word = article ? second : first;
+        String unit = tokens.peek(article ? 2 : 1).text();
+        int days = switch (word) {
+            case "other" -> article && unit.equals("day") ? 7 : 0;
+            case "recently", "lately" -> 7;
+            case "few", "couple", "several" -> 7;
+            case "while" -> 30;
+            case "weekend" -> 7;
+            default -> 0;
+        };
+        if (days == 0) {
+            return null;
+        }
+        if (word.equals("few") || word.equals("couple") || word.equals("several")) {
+            int of = word.equals("couple") && unit.equals("of") ? 1 : 0;
+            Unit counted = Unit.of(tokens.peek((article ? 2 : 1) + of).text());
+            days = counted == Unit.WEEK ? 35 : counted == Unit.MONTH ? 150 : counted == Unit.DAY ? 7 : 0;
+        }
+        return days == 0
+                ? null
+                : "Write the days between which it was, such as " + today.minusDays(days) + " to " + today.minusDays(1)
+                        + ", or unknown.";
+    }
+
+    /** The refusal of {@code about} with a date that has a time of day, or as the end of an order. */
+    static NotUnderstood aboutWhat(GrammarSettings settings, Tokens tokens, boolean time) {
+        return time
+                ? NotUnderstood.refused(
+                        tokens.quoteAll() + " does not say whether the day or the time is about right.",
+                        "Write about before the time (20 Nov 2026 about 14:30), or the day alone: about 20 Nov 2026.")
+                : NotUnderstood.refused(
+                        tokens.quoteAll() + " is only about right, and an end is one day.", "Write the day on which it ends.");
+    }
+
     private static boolean isCountInWords(String word) {
         return switch (word) {
             case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few" ->
@@ -111,7 +163,13 @@ final class GrammarAdvice {
         return NotUnderstood.refused(
                 tokens.quoteFrom(tokens.start()) + " was understood, but the hyphen in " + tokens.quoteAll()
                         + " can mean \"to\" or the sign of an offset.",
-                "For a range write \"to\" (14:00 to 15:00). For an offset put a space before it (14:00 -05:00).");
+                "For a range write " + Quote.of(with(tokens, " to ")) + ". For an offset: " + Quote.of(with(tokens, " -")) + '.');
+    }
+
+    /** What was typed with something in place of the next sign. */
+    private static String with(Tokens tokens, String text) {
+        Token sign = tokens.peek();
+        return new Rewrite(tokens.source()).replace(sign.start(), sign.end(), text).text();
     }
 
     /** Refuses four digits after a date that are a time without its colon. */
@@ -151,6 +209,12 @@ final class GrammarAdvice {
         if (unit == Unit.YEAR) {
             return NotUnderstood.refused(
                     quoted + " is not understood.", "Write the year: " + (today.getYear() + sign) + '.');
+        }
+        if (tokens.peek(1).isWord("weekend") && sign < 0) {
+            LocalDate sunday = Weekdays.before(today, DayOfWeek.SUNDAY);
+            return NotUnderstood.refused(
+                    quoted + " is not understood: it can be one or the other.",
+                    "Write the days: " + sunday.minusDays(1) + " to " + sunday + '.');
         }
         if (Names.weekday(tokens.peek(1).text()) != null) {
             return NotUnderstood.refused(quoted + " is not understood.", "Write the weekday alone, or the date.");

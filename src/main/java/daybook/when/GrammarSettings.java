@@ -74,7 +74,9 @@ record GrammarSettings(
         String relative = future
                 ? "20 Nov, today, tomorrow, friday, in 6 weeks, in 12 months"
                 : "20 Nov, today, yesterday, friday, 3 days ago";
-        String ranges = future ? "" : " Ranges: yesterday 14:00 to 15:00, 2026-11-01 to 2026-11-05.";
+        String ranges = future
+                ? ""
+                : " Ranges: yesterday 14:00 to 15:00, 2026-11-01 to 2026-11-05, before 2001-08, about 2001-10.";
         return "Dates: 2026-11-20, 20 Nov 2026, " + figures + ", " + relative + ", 2026-11, 2026, unknown."
                 + " Times: 14:30, 2.30pm, about 2pm, evening, 2 hours ago, now." + ranges;
     }

@@ -27,6 +27,25 @@ final class Names {
         };
     }
 
+    /** The number of that word in lower case, from one to twelve, or 0. */
+    static int number(String word) {
+        return switch (word) {
+            case "one" -> 1;
+            case "two" -> 2;
+            case "three" -> 3;
+            case "four" -> 4;
+            case "five" -> 5;
+            case "six" -> 6;
+            case "seven" -> 7;
+            case "eight" -> 8;
+            case "nine" -> 9;
+            case "ten" -> 10;
+            case "eleven" -> 11;
+            case "twelve" -> 12;
+            default -> 0;
+        };
+    }
+
     /** The weekday of that name or abbreviation in lower case, or null. */
     static @Nullable DayOfWeek weekday(String word) {
         return switch (word) {

@@ -27,6 +27,15 @@ record Piece(
         return new Piece(days, null, null, days.form().precision(), zone);
     }
 
+    static Piece about(PartialDate days, ZoneId zone) {
+        Precision precision = switch (days.form()) {
+            case YEAR -> Precision.ABOUT_YEAR;
+            case MONTH -> Precision.ABOUT_MONTH;
+            default -> Precision.ABOUT_DAY;
+        };
+        return new Piece(days, null, null, precision, zone);
+    }
+
     static Piece moment(OffsetDateTime at, Precision precision, ZoneId zone) {
         return new Piece(null, at, null, precision, zone);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock its time of day, or null
  * @param zone its offset or zone
  * @param clockEnd where its time of day ends in the source: an offset can be written there
+ * @param about whether its date is marked as about right
  * @param unknown whether it says that nobody knows
  * @param words the words in quotation marks, for messages
  */
@@ -17,14 +18,15 @@ record Point(
         @Nullable ClockPart clock,
         ZonePart zone,
         int clockEnd,
+        boolean about,
         boolean unknown,
         String words) {
 
     Point withZone(ZonePart other) {
-        return new Point(date, clock, other, clockEnd, unknown, words);
+        return new Point(date, clock, other, clockEnd, about, unknown, words);
     }
 
     Point withDate(CalendarPart other) {
-        return new Point(other, clock, zone, clockEnd, unknown, words);
+        return new Point(other, clock, zone, clockEnd, about, unknown, words);
     }
 }

@@ -14,6 +14,7 @@ final class PointParser {
     private @Nullable ClockPart clock;
     private ZonePart zone = ZonePart.NONE;
     private int clockEnd;
+    private boolean about;
     private boolean isoTime;
     private boolean timeUnknown;
 
@@ -25,7 +26,7 @@ final class PointParser {
     /** @param afterDate whether the words follow a date in another cell */
     Point parse(boolean afterDate) throws NotUnderstood {
         if (isUnknown(tokens)) {
-            return new Point(null, null, zone, 0, true, tokens.quoteAll());
+            return new Point(null, null, zone, 0, false, true, tokens.quoteAll());
         }
         boolean first = true;
         while (!tokens.atEnd()) {
@@ -40,18 +41,27 @@ final class PointParser {
             throw NotUnderstood.refused(
                     tokens.quoteAll() + " has neither a date nor a time of day.", settings.accepted());
         }
-        return new Point(date, clock, zone, clockEnd, false, tokens.quoteAll());
+        if (about && (settings.future() || clock != null)) {
+            throw GrammarAdvice.aboutWhat(settings, tokens, clock != null);
+        }
+        return new Point(date, clock, zone, clockEnd, about, false, tokens.quoteAll());
     }
 
-    /** {@code unknown}, {@code not known}, {@code date unknown}, {@code ?}. */
+    /** {@code unknown}, {@code not known}, {@code date unknown}, {@code not sure}, {@code don't know}, {@code ?}. */
     private static boolean isUnknown(Tokens tokens) {
         Token first = tokens.peek();
         if (tokens.count() == 1) {
             return first.isWord("unknown") || first.isSign('?');
         }
+        String second = tokens.peek(1).text();
         return tokens.count() == 2
-                && ((first.isWord("date") && tokens.peek(1).isWord("unknown"))
-                        || (first.isWord("not") && tokens.peek(1).isWord("known")));
+                && switch (first.text()) {
+                    case "date", "day" -> second.equals("unknown");
+                    case "not" -> second.equals("known") || second.equals("sure");
+                    case "don't", "don\u2019t", "dont" -> second.equals("know");
+                    case "no" -> second.equals("idea");
+                    default -> false;
+                };
     }
 
     private void joiningWord() throws NotUnderstood {
@@ -78,25 +88,39 @@ final class PointParser {
     }
 
     private void element(boolean afterDate) throws NotUnderstood {
-        if (ClockParser.isAbout(tokens.peek().text()) && RelativeParser.isShortCount(tokens, 1)) {
-            tokens.take();
+        if (ClockParser.isAbout(tokens.peek().text())) {
+            about();
         }
         RelativeParser relative = new RelativeParser(settings, tokens);
         if (relative.parse()) {
+            about |= relative.isAbout() && !settings.future();
             keepDate(relative.date());
             keepClock(relative.clock());
         } else if (date != null && clock == null && takeTimeUnknown()) {
             timeUnknown = true;
+        } else if (date == null && !afterDate && DottedTime.startsWith(settings, tokens)) {
+            keepClock(DottedTime.parse(tokens));
         } else if (ClockParser.startsWith(tokens, afterDate || date != null)) {
             keepClock(new ClockParser(tokens).parse());
         } else if (isHyphenOfRange()) {
             throw GrammarAdvice.hyphen(tokens);
         } else if (ZoneParser.startsWith(tokens)) {
             keepZone();
-        } else if (CalendarParser.startsWith(tokens.peek())) {
+        } else if (CalendarParser.startsWith(tokens.peek()) || CalendarParser.isPartOf(tokens, 0)) {
             calendar(afterDate);
         } else {
             throw GrammarAdvice.on(settings, tokens, null);
+        }
+    }
+
+    /** Takes {@code about} where it changes nothing, as of hours, or is said of a date; before a time of day it is left. */
+    private void about() {
+        boolean date = RelativeParser.isCount(tokens, 1)
+                || (CalendarParser.startsWith(tokens.peek(1)) && !ClockParser.looksLikeClock(tokens, 1, false))
+                || CalendarParser.isPartOf(tokens, 1);
+        if (date) {
+            about |= !RelativeParser.isShortCount(tokens, 1);
+            tokens.take();
         }
     }
 
@@ -104,7 +128,9 @@ final class PointParser {
         if (date != null || afterDate) {
             GrammarAdvice.timeWithoutColon(tokens);
         }
-        keepDate(new CalendarParser(settings, tokens).parse());
+        CalendarParser parser = new CalendarParser(settings, tokens);
+        keepDate(parser.parse(about));
+        about |= parser.isPart();
     }
 
     private boolean takeTimeUnknown() {

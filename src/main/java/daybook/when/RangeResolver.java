@@ -6,13 +6,14 @@ import daybook.log.Precision;
 import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts two times together to a range. An end without a date has the start's date; a zone after one of them holds for
- * both.
+ * Puts two times together to a range. A date with one of them, and a zone after one of them, hold for both; an end without a date that is
+ * before the start by the clock is on the next day.
  */
 final class RangeResolver {
 
@@ -26,7 +27,14 @@ final class RangeResolver {
         this.resolver = new Resolver(settings, source);
     }
 
-    Occurred resolve(Point first, Point second) throws NotUnderstood {
+    /** The most hours of a range over midnight whose end has no date; a longer one is likelier to be a slip. */
+    private static final int NIGHT_HOURS = 12;
+
+    Occurred resolve(Point written, Point second) throws NotUnderstood {
+        Point first = dated(written, second);
+        if (first.about() || second.about()) {
+            throw about(first, second);
+        }
         checkParts(first, second);
         settings.check(first, false);
         settings.check(second, first.date() != null && second.date() == null);
@@ -34,7 +42,7 @@ final class RangeResolver {
         Piece from = resolver.resolve(start, null);
         Future.check(settings, start, from);
         Point end = endPoint(second, from, start.zone());
-        Piece to = resolver.resolve(end, choices(first, from, end));
+        Piece to = overnight(second, from, end, resolver.resolve(end, choices(first, from, end)));
         checkKinds(from, to);
         checkOrder(second, from, to);
         Future.checkEnd(settings, end, to);
@@ -52,12 +60,37 @@ final class RangeResolver {
                     "A range cannot have a time that is only about right, or minutes and hours ago.",
                     "Leave out about, write times (14:00 to 15:00), or write the one time alone: about 14:30.");
         }
-        boolean today = second.date() instanceof CalendarPart.FromToday day && day.equals(CalendarPart.TODAY);
-        if (first.date() == null && second.date() != null && !today && isTime(first) && isTime(second)) {
-            throw NotUnderstood.refused(
-                    "The end has a date, and the start, " + first.words() + ", has none.",
-                    "Write the date first: yesterday 14:00 to 15:00, or 2026-11-20 22:00 to 2026-11-21 01:00.");
+    }
+
+    private NotUnderstood about(Point first, Point second) throws NotUnderstood {
+        settings.check(first, false);
+        settings.check(second, false);
+        PartialDate from = first.unknown() ? null : resolver.resolve(first, null).days();
+        PartialDate to = second.unknown() ? null : resolver.resolve(second, null).days();
+        return NotUnderstood.refused(
+                "A range cannot begin or end with a date that is only about right.",
+                from == null || to == null
+                        ? "Write days, months or years: 2026-11-01 to 2026-11-05."
+                        : "Write the ends between which it surely was, such as " + from + " to " + to + '.');
+    }
+
+    /** A date behind the end holds for the start too. */
+    private static Point dated(Point first, Point second) {
+        CalendarPart date = second.date();
+        return first.date() == null && date != null && isTime(first) && isTime(second) ? first.withDate(date) : first;
+    }
+
+    private Piece overnight(Point second, Piece from, Point end, Piece to) throws NotUnderstood {
+        OffsetDateTime start = from.from();
+        OffsetDateTime stop = to.from();
+        boolean before = start != null && stop != null && stop.isBefore(start);
+        if (!before || second.date() != null || !isTime(second)) {
+            return to;
         }
+        Piece next = resolver.resolve(
+                end.withDate(new CalendarPart.Written(PartialDate.day(start.toLocalDate().plusDays(1)), null)), null);
+        OffsetDateTime later = next.from();
+        return later != null && !later.isAfter(start.plusHours(NIGHT_HOURS)) ? next : to;
     }
 
     private static boolean isAbout(Point point) {
@@ -115,10 +148,11 @@ final class RangeResolver {
     }
 
     private static void checkKinds(Piece from, Piece to) throws NotUnderstood {
-        if (!from.word().equals(to.word())) {
+        if ((from.days() == null) != (to.days() == null)) {
             throw NotUnderstood.refused(
-                    "The start of the range is a " + from.word() + " and its end a " + to.word() + '.',
-                    "Write both in the same way: 2026-11-01 to 2026-11-05, or 2026-11-01 14:00 to 2026-11-05 15:00.");
+                    "The start of the range, " + words(from) + ", is a " + from.word() + " and its end, " + words(to)
+                            + ", a " + to.word() + '.',
+                    "Write both as dates, or both with a time: 2026-11-01 to 2026-11-05, or 2026-11-01 14:00 to 2026-11-05 15:00.");
         }
         if (!from.zone().equals(to.zone())) {
             throw NotUnderstood.refused(
@@ -130,9 +164,7 @@ final class RangeResolver {
 
     private static void checkOrder(Point second, Piece from, Piece to) throws NotUnderstood {
         if (from.days() != null && to.days() != null) {
-            if (to.days().firstDay().isBefore(from.days().firstDay())) {
-                throw backwards(from.days().words(), to.days().words(), "Write the earlier one first, with its year.");
-            }
+            checkDays(from.days(), to.days(), from.zone());
             return;
         }
         OffsetDateTime start = from.from();
@@ -147,6 +179,26 @@ final class RangeResolver {
                                     + DateWords.time(end.getHour(), end.getMinute()) + '.'
                             : "Write the earlier one first, with its year.");
         }
+    }
+
+    private static String words(Piece piece) {
+        OffsetDateTime moment = piece.from();
+        return piece.days() != null ? piece.days().words() : moment == null ? "" : spoken(moment);
+    }
+
+    private static void checkDays(PartialDate from, PartialDate to, ZoneId zone) throws NotUnderstood {
+        if (Occurred.isRange(from, to, zone)) {
+            return;
+        }
+        if (to.firstDay().isBefore(from.firstDay())) {
+            throw backwards(from.words(), to.words(), "Write the earlier one first, with its year.");
+        }
+        PartialDate start = to.month() == null || to.day() != null
+                ? PartialDate.day(from.firstDay())
+                : PartialDate.month(YearMonth.from(from.firstDay()));
+        throw NotUnderstood.refused(
+                "The end of the range (" + to.words() + ") is a part of its start (" + from.words() + ").",
+                "Write both in the same way: " + start + " to " + to + ", or the one that is known alone.");
     }
 
     private static NotUnderstood backwards(String start, String end, String hint) {

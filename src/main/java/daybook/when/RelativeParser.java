@@ -1,8 +1,6 @@
 package daybook.when;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +14,7 @@ final class RelativeParser {
     private final int start;
     private @Nullable CalendarPart date;
     private @Nullable ClockPart clock;
+    private boolean about;
 
     RelativeParser(GrammarSettings settings, Tokens tokens) {
         this.settings = settings;
@@ -31,6 +30,11 @@ final class RelativeParser {
     @Nullable
     ClockPart clock() {
         return clock;
+    }
+
+    /** Whether it counts weeks, months or years back, which nobody does to the day. */
+    boolean isAbout() {
+        return about;
     }
 
     /** Whether there were such words; if not, none is taken. */
@@ -58,6 +62,11 @@ final class RelativeParser {
     static boolean isShortCount(Tokens tokens, int ahead) {
         Unit unit = Unit.of(tokens.peek(ahead + 1).text());
         return isCount(tokens.peek(ahead)) && (unit == Unit.MINUTE || unit == Unit.HOUR);
+    }
+
+    /** Whether a count of some unit stands there, such as {@code 3 days}. */
+    static boolean isCount(Tokens tokens, int ahead) {
+        return isCount(tokens.peek(ahead)) && Unit.of(tokens.peek(ahead + 1).text()) != null;
     }
 
     private void day(int fromToday, @Nullable DayPart part) {
@@ -125,23 +134,11 @@ final class RelativeParser {
             case HOUR -> clock = new ClockPart.Ago(60L * count);
             case DAY -> date = new CalendarPart.FromToday(0, -count);
             case WEEK -> date = new CalendarPart.FromToday(0, -7 * count);
-            case MONTH -> throw inexact(settings.today().minusMonths(count));
-            case YEAR -> throw inexact(settings.today().minusYears(count));
+            case MONTH -> date = new CalendarPart.PeriodAgo(count, false);
+            case YEAR -> date = new CalendarPart.PeriodAgo(count, true);
         }
+        about = unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
         return true;
-    }
-
-    private NotUnderstood inexact(LocalDate about) {
-        if (settings.isUndated()) {
-            return FileDates.relative(tokens.quoteFrom(start));
-        }
-        YearMonth month = YearMonth.from(about);
-        return NotUnderstood.refused(
-                tokens.quoteFrom(start) + " is not exact: months and years are not all of one length.",
-                about.getYear() < Days.FIRST_YEAR
-                        ? settings.accepted()
-                        : "Write a date, or the month as far as it is known, such as " + month + ", or the year: "
-                                + about.getYear() + '.');
     }
 
     private static boolean isCount(Token token) {

@@ -39,7 +39,7 @@ final class Resolver {
             if (days.day() != null) {
                 LocalClock.checkDay(days.firstDay(), zone);
             }
-            return Piece.days(days, zone);
+            return point.about() ? Piece.about(days, zone) : Piece.days(days, zone);
         }
         if (days.day() == null) {
             throw NotUnderstood.refused(

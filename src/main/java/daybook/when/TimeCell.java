@@ -101,7 +101,7 @@ final class TimeCell {
     }
 
     /** One end of a range: hour and minute as written, and whether am or pm was. */
-    private record End(
+    record End(
             int hour, int minute, boolean minutes, @Nullable Boolean afternoon, int tokens) {
 
         /** Minutes since midnight when it is read as am, pm, or by 24 hours for null. */
@@ -135,6 +135,22 @@ final class TimeCell {
                     start, end, hyphen && sign.glued() && tokens.get(at + 1).glued());
         }
         return byHalves(start, end);
+    }
+
+    /** The span between two ends, over midnight too, in the words of the grammar; null when either is no time of day. */
+    @Nullable
+    String span(End start, End end) throws NotUnderstood {
+        if (!start.fits() || !end.fits()) {
+            return null;
+        }
+        if (start.afternoon() == null && end.afternoon() == null) {
+            return byTwentyFourHours(start, end, false);
+        }
+        Boolean from = start.afternoon();
+        Boolean to = end.afternoon();
+        boolean plain = (from == null && start.hour() > 12) || (to == null && end.hour() > 12);
+        String spoken = plain ? cell : byHalves(start, end);
+        return spoken.equals(cell) ? span(start.as(from), end.as(to)) : spoken;
     }
 
     private String byTwentyFourHours(End start, End end, boolean mayBeOffset) throws NotUnderstood {
@@ -180,7 +196,7 @@ final class TimeCell {
         return first <= last ? span(first, last) : cell;
     }
 
-    private static @Nullable End end(Tokens tokens, int at) {
+    static @Nullable End end(Tokens tokens, int at) {
         if (at >= tokens.count()
                 || !tokens.get(at).isNumber(1, 4)
                 || tokens.get(at).text().length() == 3) {

@@ -80,6 +80,11 @@ final class Tokens {
         return peek().glued() && takeSign(sign);
     }
 
+    /** How many have been read. */
+    int taken() {
+        return next;
+    }
+
     String source() {
         return source;
     }

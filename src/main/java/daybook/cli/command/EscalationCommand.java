@@ -167,7 +167,8 @@ final class EscalationCommand implements Command {
         String typed = String.valueOf(call.option(option));
         Occurred day = call.times(settings).read(typed);
         PartialDate from = day.begins();
-        if (day.precision() != Precision.DAY || from == null) {
+        boolean oneDay = day.precision() == Precision.DAY || day.precision() == Precision.ABOUT_DAY;
+        if (!oneDay || from == null) {
             throw new DaybookException.Usage(
                     option + " needs a day, not \"" + typed + "\".", "write it like 2026-11-20");
         }

@@ -128,7 +128,8 @@ final class FileOptions {
         }
         Occurred day = new WhenReader(call.now(), zone, order).read(typed);
         PartialDate from = day.begins();
-        if (day.precision() != Precision.DAY || from == null) {
+        boolean oneDay = day.precision() == Precision.DAY || day.precision() == Precision.ABOUT_DAY;
+        if (!oneDay || from == null) {
             throw new DaybookException.Usage(
                     "--as-of takes the day on which the file was written, not \"" + typed + "\".",
                     "write it like --as-of 2026-11-20");
