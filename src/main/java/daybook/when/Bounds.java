@@ -77,7 +77,8 @@ final class Bounds {
                         "If it went on, write " + days + " to today. If it was some time later, write after "
                                 + days.previous() + '.')
                 : NotUnderstood.refused(
-                        tokens.quoteAll() + " does not say whether that " + days.form().word() + " is included.",
+                        tokens.quoteAll() + " does not say whether that "
+                                + days.form().word() + " is included.",
                         "Write before " + days.next() + " if it is, or before " + days + " if it is not.");
     }
 
@@ -86,14 +87,17 @@ final class Bounds {
         String word = tokens.get(0).text();
         if (rest.count() == 0) {
             throw NotUnderstood.refused(
-                    tokens.quoteAll() + " has no date after it.", "Write one: " + word + " 2001-08, or " + word + " 15 Aug 2001.");
+                    tokens.quoteAll() + " has no date after it.",
+                    "Write one: " + word + " 2001-08, or " + word + " 15 Aug 2001.");
         }
         Point point = new PointParser(settings, rest).parse(false);
         boolean about = point.about() || (point.clock() != null && point.clock().isAbout());
         if (point.unknown() || about) {
             throw NotUnderstood.refused(
                     tokens.quoteAll() + " needs a date that is known.",
-                    point.unknown() ? "Write unknown alone." : "Leave out about, or write the date alone: about 2001-08.");
+                    point.unknown()
+                            ? "Write unknown alone."
+                            : "Leave out about, or write the date alone: about 2001-08.");
         }
         settings.check(point, false);
         return new Bound(tokens.get(0).isWord("before"), point, new Resolver(settings, words).resolve(point, null));
@@ -144,7 +148,8 @@ final class Bounds {
      * today both are the same, else both are offered. Null where the day is written.
      */
     private @Nullable Occurred hours(Bound bound) throws NotUnderstood {
-        OffsetDateTime moment = bound.before() ? bound.piece().from() : bound.piece().lastMoment();
+        OffsetDateTime moment =
+                bound.before() ? bound.piece().from() : bound.piece().lastMoment();
         boolean counted = !(bound.point().date() instanceof CalendarPart.Written)
                 && !(bound.point().date() instanceof CalendarPart.WithoutYear);
         if (moment == null || !counted || !bound.point().zone().isNone()) {
@@ -155,7 +160,8 @@ final class Bounds {
         boolean today = day.equals(settings.realToday(bound.piece().zone()));
         if (today && !bound.before() && !settings.isUndated()) {
             Future.check(settings, bound.point(), bound.piece());
-            OffsetDateTime now = OffsetDateTime.ofInstant(settings.now(), bound.piece().zone());
+            OffsetDateTime now =
+                    OffsetDateTime.ofInstant(settings.now(), bound.piece().zone());
             return new Occurred(
                     PartialDate.moment(moment).text(),
                     PartialDate.moment(now.withSecond(0).withNano(0)).text(),

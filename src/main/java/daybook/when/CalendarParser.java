@@ -46,7 +46,8 @@ final class CalendarParser {
         if (length == 2 && !tokens.peek(ahead + 1).isWord("of")) {
             return 0;
         }
-        if (length == 1 && (tokens.peek(ahead + 1).isSign('-') || tokens.peek(ahead + 1).isWord("in"))) {
+        if (length == 1
+                && (tokens.peek(ahead + 1).isSign('-') || tokens.peek(ahead + 1).isWord("in"))) {
             length = 2;
         }
         Token next = tokens.peek(ahead + length);

@@ -98,8 +98,8 @@ sealed interface CalendarPart {
             YearMonth last = now.minusMonths(back);
             if (back > RECENT_MONTHS) {
                 throw NotUnderstood.refused(
-                        words + " has no year: it can mean " + PartialDate.month(last).words()
-                                + ", or be a slip, as the next one is still to come.",
+                        words + " has no year: it can mean "
+                                + PartialDate.month(last).words() + ", or be a slip, as the next one is still to come.",
                         "Write the year too: " + DateWords.month(month) + ' ' + last.getYear() + '.');
             }
             return PartialDate.month(last);

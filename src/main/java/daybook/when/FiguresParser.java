@@ -81,7 +81,8 @@ final class FiguresParser {
         if (sign.isSign('-') && first.isNumber(1, 2) && second.isNumber(1, 2) && hours && !settings.isUndated()) {
             throw NotUnderstood.refused(
                     quoted + " can be hours or a date without its year.",
-                    "For hours write " + quoted.replace("\"", "") + "am or " + quoted.replace("\"", "") + "pm, and a date as 20 Nov.");
+                    "For hours write " + quoted.replace("\"", "") + "am or " + quoted.replace("\"", "")
+                            + "pm, and a date as 20 Nov.");
         }
         if (first.isNumber(1, 2) && second.isNumber(1, 2)) {
             throw NotUnderstood.refused(
@@ -125,7 +126,12 @@ final class FiguresParser {
         }
         String dates = date ? day + " " + DateWords.shortMonth(month) : "20 Nov";
         return NotUnderstood.refused(
-                quoted + (time ? " can be a time or a day and a month." : " is not a time, and a date without its year."),
-                time ? "Write " + times + " for the time, and " + dates + " for the date." : "Write the day as " + dates + '.');
+                quoted
+                        + (time
+                                ? " can be a time or a day and a month."
+                                : " is not a time, and a date without its year."),
+                time
+                        ? "Write " + times + " for the time, and " + dates + " for the date."
+                        : "Write the day as " + dates + '.');
     }
 }

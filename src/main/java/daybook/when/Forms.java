@@ -77,8 +77,7 @@ final class Forms {
             case "night" -> isNext("before", "last") ? replace(3, "2 days ago night") : 0;
             case "half" -> isNext("an", "hour") ? replace(3, "30 minutes") : 0;
             case "fortnight" -> token(1).isWord("ago") ? replace(1, at == 0 ? "2 weeks" : "weeks") : 0;
-            case "a", "one" ->
-                token(1).isWord("fortnight") && token(2).isWord("ago") ? replace(2, "2 weeks") : 0;
+            case "a", "one" -> token(1).isWord("fortnight") && token(2).isWord("ago") ? replace(2, "2 weeks") : 0;
             case "just" -> token(1).isWord("now") ? replace(2, "0 minutes ago") : 0;
             case "right" -> token(1).isWord("now") ? replace(2, "now") : 0;
             case "earlier" -> token(1).isWord("today") ? replace(2, "today") : 0;
@@ -136,7 +135,10 @@ final class Forms {
         }
         if (number.isNumber(4, 4) || number.isNumber(3, 3)) {
             int hour = number.value() / 100;
-            return replace(2, (hour < 10 ? "0" : "") + hour + ":" + number.text().substring(number.text().length() - 2));
+            return replace(
+                    2,
+                    (hour < 10 ? "0" : "") + hour + ":"
+                            + number.text().substring(number.text().length() - 2));
         }
         boolean french = word.isWord("h") && word.glued() && token(2).glued() && token(2).isNumber(2, 2);
         return french ? replace(3, number.text() + ":" + token(2).text()) : 0;
@@ -148,7 +150,8 @@ final class Forms {
         if (isLast(dot + 1) && at > 0) {
             return behind(dot + 1);
         }
-        boolean follows = CalendarParser.startsWith(token(dot + 1)) || token(dot + 1).isWord("noon");
+        boolean follows =
+                CalendarParser.startsWith(token(dot + 1)) || token(dot + 1).isWord("noon");
         return follows ? replace(dot + 1, "about ") : 0;
     }
 
@@ -184,7 +187,8 @@ final class Forms {
 
     /** Puts {@code about} before the time of day that ends here. */
     private void aboutTime() {
-        int start = token(-1).isNumber() || token(-1).isWord("noon") || token(-1).isWord("midday") ? -1 : -2;
+        int start =
+                token(-1).isNumber() || token(-1).isWord("noon") || token(-1).isWord("midday") ? -1 : -2;
         if (token(start - 1).isSign(':') || token(start - 1).isSign('.')) {
             start -= 2;
         }
@@ -199,6 +203,8 @@ final class Forms {
                 || last.isWord("pm")
                 || last.isWord("noon")
                 || last.isWord("midday")
-                || (last.isNumber(2, 2) && last.glued() && (token(-2).isSign(':') || token(-2).isSign('.')));
+                || (last.isNumber(2, 2)
+                        && last.glued()
+                        && (token(-2).isSign(':') || token(-2).isSign('.')));
     }
 }

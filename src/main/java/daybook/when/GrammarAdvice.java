@@ -59,9 +59,19 @@ final class GrammarAdvice {
             case "on" -> "Write a date after it: 14:30 on 20 Nov.";
             case "since", "by" -> settings.future() ? "Write the date alone." : null;
             case "am", "pm" -> "Write am or pm after the time: 2.30pm.";
-            case "approx", "approximately", "circa", "c", "ca", "roughly", "~", "nearly", "almost", "maybe", "probably" ->
-                "Write about before a date or a time: about 5 March 2026, or about 14:30.";
-            case "h", "hrs", "hours", "o'clock", "o\u2019clock", "ish" -> "Write the time as 14:30, 2.30pm or about 2pm.";
+            case "approx",
+                    "approximately",
+                    "circa",
+                    "c",
+                    "ca",
+                    "roughly",
+                    "~",
+                    "nearly",
+                    "almost",
+                    "maybe",
+                    "probably" -> "Write about before a date or a time: about 5 March 2026, or about 14:30.";
+            case "h", "hrs", "hours", "o'clock", "o\u2019clock", "ish" ->
+                "Write the time as 14:30, 2.30pm or about 2pm.";
             case "n", "na", "none" -> "If nobody knows when it was, write unknown.";
             case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten" ->
                 "Write a number with its unit and ago (3 days ago), or a time in figures (14:30).";
@@ -70,36 +80,21 @@ final class GrammarAdvice {
                 "Write morning, afternoon, evening or night, or about 13:00.";
             case "early", "late", "mid" ->
                 "Of a month or a year it can be written: early March 2026. Of a day write morning, evening, or about 18:30.";
-            case "est",
-                    "edt",
-                    "cst",
-                    "cdt",
-                    "mst",
-                    "mdt",
-                    "pst",
-                    "pdt",
-                    "cet",
-                    "cest",
-                    "eet",
-                    "eest",
-                    "wet",
-                    "west",
-                    "ist",
-                    "aest",
-                    "aedt",
-                    "acst",
-                    "awst",
-                    "nzst",
-                    "nzdt",
-                    "hst",
-                    "akst",
-                    "jst",
-                    "msk",
-                    "sast" ->
-                "Abbreviations of zones have several meanings. Write the offset (+01:00) or the zone (Europe/London).";
             case "further", "indefinite", "indefinitely", "ongoing", "permanent" ->
                 settings.future() ? "If there is no end date, leave it out or write unknown." : null;
-            default -> null;
+            default ->
+                isZone(word)
+                        ? "Abbreviations of zones have several meanings. Write the offset (+01:00) or the zone (Europe/London)."
+                        : null;
+        };
+    }
+
+    private static boolean isZone(String word) {
+        return switch (word) {
+            case "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "eet", "eest", "wet", "west" ->
+                true;
+            case "ist", "aest", "aedt", "acst", "awst", "nzst", "nzdt", "hst", "akst", "jst", "msk", "sast" -> true;
+            default -> false;
         };
     }
 
@@ -143,7 +138,8 @@ final class GrammarAdvice {
                         tokens.quoteAll() + " does not say whether the day or the time is about right.",
                         "Write about before the time (20 Nov 2026 about 14:30), or the day alone: about 20 Nov 2026.")
                 : NotUnderstood.refused(
-                        tokens.quoteAll() + " is only about right, and an end is one day.", "Write the day on which it ends.");
+                        tokens.quoteAll() + " is only about right, and an end is one day.",
+                        "Write the day on which it ends.");
     }
 
     private static boolean isCountInWords(String word) {
@@ -163,13 +159,16 @@ final class GrammarAdvice {
         return NotUnderstood.refused(
                 tokens.quoteFrom(tokens.start()) + " was understood, but the hyphen in " + tokens.quoteAll()
                         + " can mean \"to\" or the sign of an offset.",
-                "For a range write " + Quote.of(with(tokens, " to ")) + ". For an offset: " + Quote.of(with(tokens, " -")) + '.');
+                "For a range write " + Quote.of(with(tokens, " to ")) + ". For an offset: "
+                        + Quote.of(with(tokens, " -")) + '.');
     }
 
     /** What was typed with something in place of the next sign. */
     private static String with(Tokens tokens, String text) {
         Token sign = tokens.peek();
-        return new Rewrite(tokens.source()).replace(sign.start(), sign.end(), text).text();
+        return new Rewrite(tokens.source())
+                .replace(sign.start(), sign.end(), text)
+                .text();
     }
 
     /** Refuses four digits after a date that are a time without its colon. */

@@ -65,8 +65,10 @@ final class RangeResolver {
     private NotUnderstood about(Point first, Point second) throws NotUnderstood {
         settings.check(first, false);
         settings.check(second, false);
-        PartialDate from = first.unknown() ? null : resolver.resolve(first, null).days();
-        PartialDate to = second.unknown() ? null : resolver.resolve(second, null).days();
+        PartialDate from =
+                first.unknown() ? null : resolver.resolve(first, null).days();
+        PartialDate to =
+                second.unknown() ? null : resolver.resolve(second, null).days();
         return NotUnderstood.refused(
                 "A range cannot begin or end with a date that is only about right.",
                 from == null || to == null
@@ -88,7 +90,9 @@ final class RangeResolver {
             return to;
         }
         Piece next = resolver.resolve(
-                end.withDate(new CalendarPart.Written(PartialDate.day(start.toLocalDate().plusDays(1)), null)), null);
+                end.withDate(new CalendarPart.Written(
+                        PartialDate.day(start.toLocalDate().plusDays(1)), null)),
+                null);
         OffsetDateTime later = next.from();
         return later != null && !later.isAfter(start.plusHours(NIGHT_HOURS)) ? next : to;
     }

@@ -19,9 +19,7 @@ final class Sentence {
     Occurred read() throws NotUnderstood {
         String words = Forms.plain(settings, typed);
         Occurred read = read(words);
-        return words.equals(typed)
-                ? read
-                : new Occurred(read.from(), read.to(), read.precision(), read.zone(), typed);
+        return words.equals(typed) ? read : new Occurred(read.from(), read.to(), read.precision(), read.zone(), typed);
     }
 
     private Occurred read(String words) throws NotUnderstood {
@@ -35,7 +33,8 @@ final class Sentence {
             refuseRange(tokens);
             return new Bounds(settings, words).read(tokens);
         }
-        if (!settings.future() && (tokens.get(0).isWord("since") || tokens.get(0).isWord("by"))) {
+        if (!settings.future()
+                && (tokens.get(0).isWord("since") || tokens.get(0).isWord("by"))) {
             throw new Bounds(settings, words).sinceOrBy(tokens);
         }
         int week = week(tokens);
@@ -91,8 +90,11 @@ final class Sentence {
         Point point = new PointParser(settings, tokens.part(from, tokens.count())).parse(false);
         settings.check(point, false);
         Piece piece = point.unknown() ? null : new Resolver(settings, words).resolve(point, null);
-        boolean ends = tokens.get(from - 1).text().startsWith("e") || tokens.get(0).text().equals("w/e");
-        LocalDate day = piece == null || piece.days() == null || point.about() ? null : piece.days().day();
+        boolean ends = tokens.get(from - 1).text().startsWith("e")
+                || tokens.get(0).text().equals("w/e");
+        LocalDate day = piece == null || piece.days() == null || point.about()
+                ? null
+                : piece.days().day();
         if (piece == null || day == null) {
             throw NotUnderstood.refused(
                     tokens.quoteAll() + " does not name the day on which the week begins or ends.",
@@ -102,8 +104,7 @@ final class Sentence {
         LocalDate today = settings.realToday(piece.zone());
         LocalDate first = ends ? day.minusDays(6) : day;
         LocalDate last = first.plusDays(6).isAfter(today) ? today : first.plusDays(6);
-        return new Occurred(
-                first.toString(), PartialDate.day(last).text(), Precision.RANGE, piece.zone(), words);
+        return new Occurred(first.toString(), PartialDate.day(last).text(), Precision.RANGE, piece.zone(), words);
     }
 
     /** Where the word or the dash is that joins two times, or -1. */

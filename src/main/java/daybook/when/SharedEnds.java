@@ -59,11 +59,15 @@ final class SharedEnds {
         TimeCell.End first = TimeCell.end(tokens, at);
         int sign = first == null ? 0 : at + first.tokens();
         TimeCell.End last = first != null && isSeparator(sign) ? TimeCell.end(tokens, sign + 1) : null;
-        if (first == null || last == null || token(at).isNumber(4, 4) || token(sign + 1).isNumber(4, 4)) {
+        if (first == null
+                || last == null
+                || token(at).isNumber(4, 4)
+                || token(sign + 1).isNumber(4, 4)) {
             return;
         }
         boolean half = first.afternoon() != null || last.afternoon() != null;
-        boolean glued = token(sign).glued() && token(sign + 1).glued() && !token(sign).isWord("to");
+        boolean glued =
+                token(sign).glued() && token(sign + 1).glued() && !token(sign).isWord("to");
         if (!half && (!glued || !first.minutes() || !last.minutes() || last.hour() <= 14)) {
             return;
         }
@@ -71,7 +75,10 @@ final class SharedEnds {
             return;
         }
         int end = sign + 1 + last.tokens();
-        String span = new TimeCell(settings, tokens.source().substring(token(at).start(), token(end - 1).end()))
+        String span = new TimeCell(
+                        settings,
+                        tokens.source()
+                                .substring(token(at).start(), token(end - 1).end()))
                 .span(first, last);
         if (span != null) {
             replace(at, end, span);
@@ -86,11 +93,16 @@ final class SharedEnds {
         if (end == 0 || Names.month(token(month).text()) == 0) {
             return;
         }
-        int year = token(month + 1).isNumber(4, 4) && !ClockParser.looksLikeClock(tokens.part(month + 1, tokens.count()), 0, true)
+        int year = token(month + 1).isNumber(4, 4)
+                        && !ClockParser.looksLikeClock(tokens.part(month + 1, tokens.count()), 0, true)
                 ? month + 1
                 : -1;
-        String rest = ' ' + token(month).text() + (year < 0 ? "" : ' ' + token(year).text());
-        replace(at, (year < 0 ? month : year) + 1, token(at).text() + rest + " to " + token(sign + 1).text() + rest);
+        String rest =
+                ' ' + token(month).text() + (year < 0 ? "" : ' ' + token(year).text());
+        replace(
+                at,
+                (year < 0 ? month : year) + 1,
+                token(at).text() + rest + " to " + token(sign + 1).text() + rest);
     }
 
     /** The index behind a day of the month; 0 when there is none. */
@@ -109,7 +121,10 @@ final class SharedEnds {
                 && token(at + 3).isNumber(4, 4);
         if (both) {
             String year = token(at + 3).text();
-            replace(at, at + 4, token(at).text() + ' ' + year + " to " + token(at + 2).text() + ' ' + year);
+            replace(
+                    at,
+                    at + 4,
+                    token(at).text() + ' ' + year + " to " + token(at + 2).text() + ' ' + year);
         }
     }
 }

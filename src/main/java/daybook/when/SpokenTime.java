@@ -169,9 +169,12 @@ final class SpokenTime {
             int before = hour == 1 ? 12 : hour - 1;
             String time = before + "." + (60 - minutes);
             throw NotUnderstood.refused(
-                    Quote.of(tokens.source(), tokens.get(at).start(), tokens.get(at + 2).end())
-                            + " can be a time or a range.",
-                    "Write " + time + "am or " + time + "pm for the time, and a range with am or pm at both ends: 10am to 3pm.");
+                    Quote.of(
+                                    tokens.source(),
+                                    tokens.get(at).start(),
+                                    tokens.get(at + 2).end()) + " can be a time or a range.",
+                    "Write " + time + "am or " + time
+                            + "pm for the time, and a range with am or pm at both ends: 10am to 3pm.");
         }
     }
 
@@ -231,7 +234,8 @@ final class SpokenTime {
     /** A time in figures: {@code 9.30}, {@code 21:00}, {@code 7pm}. */
     private @Nullable Clock figures(int at) {
         Tokens rest = tokens.part(at, tokens.count());
-        boolean offset = word(at - 1).equals("+") || (word(at - 1).equals("-") && tokens.get(at).glued());
+        boolean offset = word(at - 1).equals("+")
+                || (word(at - 1).equals("-") && tokens.get(at).glued());
         if (!tokens.get(at).isNumber() || (offset && at > 0) || !ClockParser.looksLikeClock(rest, 0, true)) {
             return null;
         }
@@ -242,13 +246,19 @@ final class SpokenTime {
             }
             int end = at;
             boolean half = false;
-            while (end < tokens.count() && tokens.get(end).start() < rest.source().length() && end < at + rest.taken()) {
-                half |= word(end).equals("am") || word(end).equals("pm") || word(end).equals("m");
+            while (end < tokens.count()
+                    && tokens.get(end).start() < rest.source().length()
+                    && end < at + rest.taken()) {
+                half |= word(end).equals("am")
+                        || word(end).equals("pm")
+                        || word(end).equals("m");
                 end++;
             }
             int hour = time.time().getHour();
-            boolean bare = !half && hour >= 1 && hour <= 12 && tokens.get(at).text().charAt(0) != '0';
-            String seconds = time.seconds() ? ":" + DateWords.twoDigits(time.time().getSecond()) : "";
+            boolean bare =
+                    !half && hour >= 1 && hour <= 12 && tokens.get(at).text().charAt(0) != '0';
+            String seconds =
+                    time.seconds() ? ":" + DateWords.twoDigits(time.time().getSecond()) : "";
             return new Clock(at, end, hour, time.time().getMinute(), seconds, bare);
         } catch (NotUnderstood notTime) {
             return null;
@@ -301,7 +311,8 @@ final class SpokenTime {
 
     /** With am or pm, so that it can hold for the other end of a range too. */
     private static String words(int hour, Clock clock) {
-        String minutes = clock.minute() == 0 && clock.seconds().isEmpty() ? "" : ":" + DateWords.twoDigits(clock.minute());
+        String minutes =
+                clock.minute() == 0 && clock.seconds().isEmpty() ? "" : ":" + DateWords.twoDigits(clock.minute());
         return (hour % 12 == 0 ? 12 : hour % 12) + minutes + clock.seconds() + (hour < 12 ? "am" : "pm");
     }
 
@@ -329,8 +340,12 @@ final class SpokenTime {
         int start = tokens.get(clock.from()).start();
         int end = tokens.get(clock.to() - 1).end();
         String source = tokens.source();
-        String morning = new Rewrite(source).replace(start, end, clock.hour() + minutes + "am").text();
-        String afternoon = new Rewrite(source).replace(start, end, clock.hour() + minutes + "pm").text();
+        String morning = new Rewrite(source)
+                .replace(start, end, clock.hour() + minutes + "am")
+                .text();
+        String afternoon = new Rewrite(source)
+                .replace(start, end, clock.hour() + minutes + "pm")
+                .text();
         return NotUnderstood.refused(
                 Quote.of(source, start, end) + " does not say whether it was before or after noon.",
                 "Write \"" + morning + "\" or \"" + afternoon + "\".");
