@@ -449,7 +449,7 @@ function __daybook_values --argument-names what
         case 'report --withhold'
             printf '%s\n' 'occurred' 'kind' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line'
         case 'settings set 0'
-            printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'gift-total' 'step-days' 'jurisdiction' 'recorder' 'zone'
+            printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'gift-total' 'step-days' 'jurisdiction' 'help-emergency' 'recorder' 'zone'
         case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold' 'export timesketch --withhold' 'export xlsx --withhold'
             printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line'
         case 'export bundle --withhold'

@@ -20,7 +20,7 @@ final class ProgramText {
                     + " entry; it is still valid.",
             "daybook escalation shows which rules fire on the log, why, and where each rule comes from. It is never a score. No flag"
                     + " does not mean that all is well.",
-            "In danger call 999. You do not need a log to report.");
+            "In danger call the emergency number first. You do not need a log to report.");
 
     static final String TIMES =
             "Wherever a command takes WHEN, it takes these forms. Whatever is not understood is refused with the"
@@ -30,7 +30,7 @@ final class ProgramText {
 
     static final String KINDS =
             "What daybook add takes as KIND. The letters are paragraphs of section 2A(3) of the Protection from"
-                    + " Harassment Act 1997, which lists such conduct as examples of what may be associated with stalking.";
+                    + " Harassment Act 1997, the law of England and Wales, which lists such conduct as examples of what may be associated with stalking.";
 
     static final String STEPS = "What daybook step takes as STEP.";
 

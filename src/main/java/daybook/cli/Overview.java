@@ -3,7 +3,10 @@ package daybook.cli;
 import java.util.Objects;
 
 /** The list of commands, each with its purpose. */
-final class Overview {
+public final class Overview {
+
+    /** Said where no log, and so no place with its numbers, is at hand. */
+    public static final String DANGER = "In danger call the emergency number first. You do not need a log to report.";
 
     private static final int GUTTER = 20;
 
@@ -35,8 +38,7 @@ final class Overview {
                       daybook timeline
                       daybook escalation
 
-                    In danger call 999. You do not need a log to report.
-                    """);
+                    """).append(DANGER).append('\n');
         }
         return out.toString();
     }

@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.words.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,6 @@ public record Escalation(
     public static final String NOTHING_NEW =
             "No flag is new. Flags that stood before still stand, and the rules see only what was logged. If you feel"
                     + " afraid, act on that.";
-
-    /** Printed with every result. */
-    public static final List<String> HELP = List.of(
-            "In an emergency ring 999.",
-            "Otherwise ring the police on 101.",
-            "National Stalking Helpline: 0808 802 0300.",
-            "Ring your defence organisation.",
-            "You do not need a log to report.");
 
     public Escalation {
         subjects = List.copyOf(subjects);
@@ -123,9 +116,17 @@ public record Escalation(
         return null;
     }
 
+    /** Which law is cited and when it was looked up, in a sentence. */
+    public String law() {
+        LocalDate checked = jurisdiction.lawChecked();
+        return checked == null
+                ? "No law is cited: this log is kept in " + jurisdiction.title() + ". Ask your defence organisation."
+                : "Law of " + jurisdiction.title() + " as checked on " + DateWords.date(checked) + ".";
+    }
+
     /** Where help is to be had, a sentence each. */
     public List<String> help() {
-        return HELP;
+        return jurisdiction.help();
     }
 
     /** Whether a flag of that level or a more pressing one stands; one that was put aside does not. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is about, a few plain words
  * @param fires when it fires, with its thresholds: whole sentences
  * @param defaults the thresholds that are daybook's own, a sentence each; empty when all come from a source
- * @param sources where it comes from, each in full
+ * @param sources where it comes from, each in full; empty where all that it rests on is law that the place does not have
  * @param jurisdiction where the law that it cites applies; null when it cites none
  * @param not what it does not mean
  * @param consider what to consider doing, a sentence each
@@ -34,9 +34,6 @@ public record RuleCard(
         List<String> consider,
         List<Step> advises,
         Set<Fact> reads) {
-
-    /** Where the Protection from Harassment Act 1997 applies in the sections cited. */
-    public static final String ENGLAND_AND_WALES = "England and Wales";
 
     /** The steps whose words stand in brackets in what to consider, in the order of the steps. */
     public List<Step> mentions() {
@@ -71,7 +68,7 @@ public record RuleCard(
         private final String title;
         private String fires = "";
         private List<String> defaults = List.of();
-        private List<String> sources = List.of();
+        private final List<String> sources = new ArrayList<>();
         private @Nullable String jurisdiction;
         private String not = "";
         private List<String> consider = List.of();
@@ -95,12 +92,19 @@ public record RuleCard(
         }
 
         public Builder sources(String... each) {
-            sources = List.of(each);
+            sources.addAll(List.of(each));
             return this;
         }
 
-        public Builder jurisdiction(String where) {
-            jurisdiction = where;
+        /** Cites what the law of a place has of these provisions; a rule keeps its reason where it has none. */
+        public Builder law(Jurisdiction here, Provision... provisions) {
+            for (Provision provision : provisions) {
+                String law = here.law(provision);
+                if (law != null) {
+                    sources.add(law);
+                    jurisdiction = here.title();
+                }
+            }
             return this;
         }
 
@@ -126,7 +130,17 @@ public record RuleCard(
 
         public RuleCard card() {
             return new RuleCard(
-                    id, level, title, fires, defaults, sources, jurisdiction, not, consider, advises, reads);
+                    id,
+                    level,
+                    title,
+                    fires,
+                    defaults,
+                    List.copyOf(sources),
+                    jurisdiction,
+                    not,
+                    consider,
+                    advises,
+                    reads);
         }
     }
 }

@@ -9,5 +9,5 @@ package daybook.escalation;
 public record RuleSettings(Thresholds thresholds, Jurisdiction jurisdiction) {
 
     /** What holds when a log sets nothing. */
-    public static final RuleSettings DEFAULT = new RuleSettings(Thresholds.DEFAULT, Jurisdiction.ENGLAND_AND_WALES);
+    public static final RuleSettings DEFAULT = new RuleSettings(Thresholds.DEFAULT, Jurisdiction.standard());
 }

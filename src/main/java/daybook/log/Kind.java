@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the subject did: the kinds of incident.
  *
- * <p>{@link #example()} is the paragraph of section 2A(3) of the Protection from Harassment Act 1997 (England and Wales) that lists
- * such conduct as an example of what may be associated with stalking; null where the list has none.
+ * <p>{@link #example()} is the paragraph of the list of examples in section 2A(3) of the Act against harassment of England and Wales
+ * that has such conduct among what may be associated with stalking; null where the list has none.
  */
 public enum Kind implements Word {
     MESSAGE('M', Gravity.FROM_AFAR, "messages", "(b)", "email, text, chat, voicemail, note"),

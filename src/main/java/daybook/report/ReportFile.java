@@ -1,6 +1,5 @@
 package daybook.report;
 
-import daybook.escalation.Escalation;
 import daybook.report.html.Html;
 import daybook.report.html.Medium;
 import daybook.report.html.Page;
@@ -82,7 +81,7 @@ public final class ReportFile {
 
     private void help() throws IOException {
         html.open(Tag.UL);
-        for (String each : Escalation.HELP) {
+        for (String each : data.escalation().help()) {
             html.element(Tag.LI, each);
         }
         html.close(Tag.UL);

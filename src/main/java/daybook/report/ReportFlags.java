@@ -57,7 +57,8 @@ final class ReportFlags {
                 "soft",
                 "Rules version " + data.escalation().rulesVersion() + ", applied on "
                         + OccurredText.date(data.escalation().asOf())
-                        + ". A rule counts what was logged; there is no score, and none of this is a prediction.");
+                        + ". " + data.escalation().law()
+                        + " A rule counts what was logged; there is no score, and none of this is a prediction.");
     }
 
     private void flag(SubjectReport report, Flag flag) throws IOException {
@@ -118,14 +119,8 @@ final class ReportFlags {
         facts.end();
     }
 
-    private @Nullable String law(@Nullable String law) {
-        if (law == null) {
-            return null;
-        }
-        String title = data.escalation().jurisdiction().title();
-        return law.equals(title)
-                ? "that of " + law
-                : "that of " + law + "; this log is kept in " + title + ", where other law applies";
+    private static @Nullable String law(@Nullable String law) {
+        return law == null ? null : "that of " + law;
     }
 
     private void dismissed(String what, @Nullable Dismissal dismissal) throws IOException {

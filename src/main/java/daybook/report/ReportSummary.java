@@ -46,7 +46,8 @@ final class ReportSummary {
             subject(about.page());
         }
         html.open(Tag.DIV, "help")
-                .element(Tag.P, String.join(" ", Escalation.HELP))
+                .element(
+                        Tag.P, String.join(" ", data.escalation().jurisdiction().helpInShort()))
                 .close(Tag.DIV);
     }
 

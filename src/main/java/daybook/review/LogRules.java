@@ -21,7 +21,15 @@ public final class LogRules {
     /** The name of the setting for the place whose law applies. */
     static final String JURISDICTION = "jurisdiction";
 
+    /** The name of the setting for the number that is rung in an emergency. */
+    static final String EMERGENCY = "help-emergency";
+
     private LogRules() {}
+
+    /** The law and the help of the place where the log is kept. */
+    public static Jurisdiction jurisdiction(LogStore log) {
+        return of(log, log.settings().zone(), null).jurisdiction();
+    }
 
     /**
      * What was set.
@@ -31,7 +39,8 @@ public final class LogRules {
      */
     public static RuleSettings of(LogStore log, ZoneId zone, @Nullable Instant before) {
         Map<Threshold, Thresholds.Change> changes = new EnumMap<>(Threshold.class);
-        Jurisdiction jurisdiction = RuleSettings.DEFAULT.jurisdiction();
+        String place = Jurisdiction.STANDARD;
+        String emergency = null;
         for (Event event : log.events(RecordKind.SETTING)) {
             SettingRecord setting = SettingRecord.of(event);
             String name = setting.name();
@@ -40,7 +49,11 @@ public final class LogRules {
             }
             String value = setting.value();
             if (name.equals(JURISDICTION)) {
-                jurisdiction = Jurisdiction.of(value == null ? "" : value).orElse(RuleSettings.DEFAULT.jurisdiction());
+                place = value == null ? Jurisdiction.STANDARD : value;
+                continue;
+            }
+            if (name.equals(EMERGENCY)) {
+                emergency = value;
                 continue;
             }
             Threshold threshold = Threshold.of(name).orElse(null);
@@ -54,7 +67,9 @@ public final class LogRules {
                 changes.put(threshold, new Thresholds.Change(number, LocalDate.ofInstant(event.writtenDown(), zone)));
             }
         }
-        return new RuleSettings(Thresholds.with(changes), jurisdiction);
+        // A newer daybook may know more places.
+        Jurisdiction here = Jurisdiction.of(place).orElseGet(Jurisdiction::standard);
+        return new RuleSettings(Thresholds.with(changes), emergency == null ? here : here.withEmergency(emergency));
     }
 
     /** The number that a threshold's value is, or null when it is none that it takes. */

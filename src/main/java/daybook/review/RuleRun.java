@@ -47,7 +47,7 @@ public final class RuleRun {
             codes.retainAll(List.of(only));
         }
         RuleSettings settings = LogRules.of(log, view.asOf().zone(), view.recordedBefore());
-        this.rules = Rules.with(settings.thresholds());
+        this.rules = Rules.with(settings);
         this.evaluator = Evaluator.begin(view.asOf(), codes, rules, settings.jurisdiction());
     }
 

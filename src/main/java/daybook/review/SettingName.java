@@ -22,12 +22,16 @@ public final class SettingName {
     /** The value that stands for daybook's own. */
     static final String DEFAULT = "default";
 
+    private static final int LEAST_DIGITS = 2;
+    private static final int MOST_DIGITS = 15;
+
     private SettingName() {}
 
     /** All names that can be set. */
     public static List<String> all() {
         List<String> names = new ArrayList<>(Threshold.words());
         names.add(LogRules.JURISDICTION);
+        names.add(LogRules.EMERGENCY);
         names.add(RECORDER);
         names.add(ZONE);
         return names;
@@ -50,7 +54,8 @@ public final class SettingName {
     /** What it means, in a sentence. */
     public static String meaning(String name) {
         return switch (name) {
-            case LogRules.JURISDICTION -> "The place whose law applies; rules name the place whose law they cite.";
+            case LogRules.JURISDICTION -> "The place whose law rules cite, and whose help lines are shown.";
+            case LogRules.EMERGENCY -> "The number to ring in an emergency, where it is not that of the jurisdiction.";
             case ZONE ->
                 "The time zone in which times are shown, and in which those of later entries are understood. Each entry keeps its own.";
             case RECORDER -> "Who writes, unless --as or $DAYBOOK_AS names somebody else.";
@@ -61,8 +66,8 @@ public final class SettingName {
     /** daybook's own value, or null where it has none. */
     static @Nullable String standard(String name) {
         return switch (name) {
-            case LogRules.JURISDICTION -> Jurisdiction.ENGLAND_AND_WALES.word();
-            case RECORDER, ZONE -> null;
+            case LogRules.JURISDICTION -> Jurisdiction.STANDARD;
+            case RECORDER, ZONE, LogRules.EMERGENCY -> null;
             default -> Integer.toString(Threshold.of(name).orElseThrow().standard());
         };
     }
@@ -82,12 +87,15 @@ public final class SettingName {
         if (name.equals(ZONE)) {
             return FactCheck.zone(typed).getId();
         }
+        if (name.equals(LogRules.EMERGENCY)) {
+            return typed.equalsIgnoreCase(DEFAULT) ? null : telephone(typed);
+        }
         String word = typed.toLowerCase(Locale.ROOT);
         if (word.equals(DEFAULT) || word.equals(standard(name))) {
             return null;
         }
         if (name.equals(LogRules.JURISDICTION)) {
-            if (Jurisdiction.of(word).isEmpty()) {
+            if (!Jurisdiction.words().contains(word)) {
                 throw FactCheck.unknown("jurisdiction", typed, Jurisdiction.words());
             }
             return word;
@@ -102,5 +110,24 @@ public final class SettingName {
         }
         // 03 is daybook's own 3 as well.
         return number.toString().equals(standard(name)) ? null : number.toString();
+    }
+
+    /** Returns a number that can be rung, as it was typed. */
+    private static String telephone(String typed) {
+        String number = typed.strip();
+        int digits = 0;
+        boolean known = true;
+        for (int i = 0; i < number.length(); i++) {
+            char sign = number.charAt(i);
+            boolean digit = sign >= '0' && sign <= '9';
+            digits += digit ? 1 : 0;
+            known &= digit || sign == ' ' || sign == '-' || (sign == '+' && i == 0);
+        }
+        if (!known || digits < LEAST_DIGITS || digits > MOST_DIGITS) {
+            throw new DaybookException.Usage(
+                    LogRules.EMERGENCY + " takes a telephone number, not \"" + typed + "\".",
+                    "digits, with blanks or hyphens between them, such as 112; or the word default");
+        }
+        return number;
     }
 }

@@ -38,7 +38,10 @@ public record SettingRow(
 
     /** The value in force, for a person. */
     public String value() {
-        return set != null ? set : standard != null ? standard : "nobody";
+        if (set != null) {
+            return set;
+        }
+        return standard != null ? standard : name.equals(LogRules.EMERGENCY) ? "that of the jurisdiction" : "nobody";
     }
 
     /** The number of the record that changed it last; zero when none did. */

@@ -1,6 +1,6 @@
 package daybook.view;
 
-import daybook.escalation.Escalation;
+import daybook.escalation.Jurisdiction;
 import daybook.log.Gaps;
 import daybook.log.Gravity;
 import daybook.log.Kind;
@@ -28,12 +28,14 @@ public final class ChartText {
     private static final int STEPS = 27;
     private static final int LEAST_BAR = Kind.values().length;
 
+    private final Jurisdiction here;
     private final Output out;
     private final int width;
     private final boolean beside;
     private final int bar;
 
-    public ChartText(Screen screen) {
+    public ChartText(Screen screen, Jurisdiction here) {
+        this.here = here;
         this.out = screen.out();
         this.width = Math.min(WIDEST, screen.width());
         this.beside = width >= WIDE;
@@ -171,7 +173,7 @@ public final class ChartText {
     private void beneath(Chart chart) {
         if (chart.incidents() == 0) {
             paragraph(Style.PLAIN, "No incident.", 0);
-            for (String help : Escalation.HELP) {
+            for (String help : here.help()) {
                 paragraph(Style.PLAIN, help, 0);
             }
         }

@@ -3,7 +3,6 @@ package daybook.view;
 import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
 import daybook.escalation.Flag;
-import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
 import daybook.escalation.RuleCard;
 import daybook.escalation.SubjectReport;
@@ -66,7 +65,7 @@ public final class EscalationText {
         text.paragraph(
                 Style.DIM,
                 "Rules version " + escalation.rulesVersion() + ", applied on " + OccurredText.date(escalation.asOf())
-                        + ". daybook escalation --rules shows the rules.",
+                        + ". " + escalation.law() + " daybook escalation --rules shows the rules.",
                 0);
     }
 
@@ -92,7 +91,7 @@ public final class EscalationText {
             out.line();
         }
         for (Flag flag : report.flags()) {
-            flag(flag, escalation.jurisdiction());
+            flag(flag);
         }
         for (Undecided each : report.undecided()) {
             paragraph(Style.DIM, "Not decided: " + each.reason(), 2);
@@ -100,7 +99,7 @@ public final class EscalationText {
         }
     }
 
-    private void flag(Flag flag, Jurisdiction jurisdiction) {
+    private void flag(Flag flag) {
         Dismissal aside = flag.dismissed();
         paragraph(
                 aside == null ? style(flag.level()) : Style.DIM,
@@ -132,23 +131,14 @@ public final class EscalationText {
         paragraph(Style.PLAIN, "What it does not mean: " + flag.not(), 2);
         items(Style.PLAIN, "Consider:", flag.consider());
         items(Style.DIM, flag.sources().size() == 1 ? "Source:" : "Sources:", flag.sources());
-        law(flag.law(), jurisdiction);
+        law(flag.law());
         out.line();
     }
 
-    private void law(@Nullable String law, Jurisdiction jurisdiction) {
-        if (law == null) {
-            return;
+    private void law(@Nullable String law) {
+        if (law != null) {
+            paragraph(Style.DIM, "The law cited is that of " + law + ".", 2);
         }
-        boolean same = law.equals(jurisdiction.title());
-        paragraph(
-                Style.DIM,
-                "The law cited is that of " + law
-                        + (same
-                                ? "."
-                                : "; this log is kept in " + jurisdiction.title()
-                                        + ", where other law applies: ask your defence organisation."),
-                2);
     }
 
     private String who(Dismissal dismissal) {
@@ -168,7 +158,7 @@ public final class EscalationText {
     }
 
     /** The rules themselves. */
-    public static void rules(Screen screen, List<RuleCard> cards, Jurisdiction jurisdiction) {
+    public static void rules(Screen screen, List<RuleCard> cards) {
         EscalationText text = new EscalationText(screen, ZoneOffset.UTC);
         for (RuleCard card : cards) {
             text.paragraph(
@@ -179,7 +169,7 @@ public final class EscalationText {
             for (String each : card.defaults()) {
                 text.paragraph(Style.PLAIN, "Threshold: " + each, 2);
             }
-            text.law(card.jurisdiction(), jurisdiction);
+            text.law(card.jurisdiction());
             text.paragraph(Style.PLAIN, "What it does not mean: " + card.not(), 2);
             text.items(Style.DIM, card.sources().size() == 1 ? "Source:" : "Sources:", card.sources());
             text.out.line();
@@ -195,6 +185,9 @@ public final class EscalationText {
     }
 
     private void items(Style style, String heading, List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
         paragraph(style, heading, 2);
         for (String item : items) {
             for (SafeText line : Wrap.lines(SafeText.of("- " + item), width, 4, 6)) {

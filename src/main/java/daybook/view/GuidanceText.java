@@ -1,6 +1,6 @@
 package daybook.view;
 
-import daybook.escalation.Escalation;
+import daybook.escalation.Jurisdiction;
 import daybook.guidance.Guidance;
 import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
@@ -30,7 +30,7 @@ public final class GuidanceText {
         this.width = Math.min(WIDEST, screen.width());
     }
 
-    public void write(List<Guidance> ladders) {
+    public void write(List<Guidance> ladders, Jurisdiction here) {
         if (ladders.isEmpty()) {
             paragraph(Style.PLAIN, "Nobody is in this log yet, so there are no incidents.", 0);
             out.line();
@@ -39,7 +39,7 @@ public final class GuidanceText {
             ladder(ladder);
         }
         paragraph(Style.HEADING, Guidance.NOTICE, 0);
-        for (String help : Escalation.HELP) {
+        for (String help : here.help()) {
             paragraph(Style.PLAIN, help, 0);
         }
         for (String source : Guidance.SOURCES) {

@@ -1,6 +1,6 @@
 package daybook.view;
 
-import daybook.escalation.Escalation;
+import daybook.escalation.Jurisdiction;
 import daybook.review.SummaryPage;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
@@ -39,12 +39,12 @@ public final class SummaryText {
         this.width = width;
     }
 
-    public static void write(Screen screen, List<SummaryPage> pages) {
+    public static void write(Screen screen, List<SummaryPage> pages, Jurisdiction here) {
         int width = Math.min(WIDEST, screen.width());
         Output out = screen.out();
         if (pages.isEmpty()) {
             out.paragraph(Style.PLAIN, SafeText.of("Nobody is in this log yet, so there are no incidents."), width, 0);
-            for (String help : Escalation.HELP) {
+            for (String help : here.help()) {
                 out.paragraph(Style.PLAIN, SafeText.of(help), width, 0);
             }
         }
@@ -52,29 +52,30 @@ public final class SummaryText {
             if (i > 0) {
                 out.line();
             }
-            for (Line line : page(pages.get(i), width, screen.plain())) {
+            for (Line line : page(pages.get(i), width, screen.plain(), here)) {
                 out.line(line.style(), line.text());
             }
         }
     }
 
     /** The lines of a page, shortened until it fits. */
-    static List<Line> page(SummaryPage page, int width, boolean plain) {
+    static List<Line> page(SummaryPage page, int width, boolean plain, Jurisdiction here) {
         int flags = MOST_FLAGS;
         int years = MOST_YEARS;
-        List<Line> lines = lines(page, width, plain, flags, years);
+        List<Line> lines = lines(page, width, plain, flags, years, here);
         while (lines.size() > LINES && (flags > LEAST_FLAGS || years > LEAST_YEARS)) {
             if (years > LEAST_YEARS) {
                 years--;
             } else {
                 flags--;
             }
-            lines = lines(page, width, plain, flags, years);
+            lines = lines(page, width, plain, flags, years, here);
         }
         return lines;
     }
 
-    private static List<Line> lines(SummaryPage page, int width, boolean plain, int flags, int years) {
+    private static List<Line> lines(
+            SummaryPage page, int width, boolean plain, int flags, int years, Jurisdiction here) {
         SummaryText text = new SummaryText(width);
         text.hanging(
                 Style.HEADING,
@@ -98,7 +99,7 @@ public final class SummaryText {
         text.empty();
         text.paragraphs(conclusions.keeping());
         text.empty();
-        text.hanging(Style.PLAIN, String.join(" ", Escalation.HELP), 0);
+        text.hanging(Style.PLAIN, String.join(" ", here.helpInShort()), 0);
         return text.lines;
     }
 

@@ -61,7 +61,7 @@ public final class Case {
             }
         }
         Evaluator evaluator =
-                Evaluator.begin(asOf, subjects, Rules.with(Thresholds.DEFAULT), Jurisdiction.ENGLAND_AND_WALES);
+                Evaluator.begin(asOf, subjects, Rules.with(RuleSettings.DEFAULT), Jurisdiction.standard());
         for (Entry entry : entries) {
             evaluator.see(entry);
         }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class EvaluatorTest {
 
     private static Evaluator begin(String... subjects) {
-        return Evaluator.begin(
-                TODAY, List.of(subjects), Rules.with(Thresholds.DEFAULT), Jurisdiction.ENGLAND_AND_WALES);
+        return Evaluator.begin(TODAY, List.of(subjects), Rules.with(RuleSettings.DEFAULT), Jurisdiction.standard());
     }
 
     private static final AsOf TODAY = AsOf.today(LocalDate.parse("2026-12-31"), Entries.LONDON);
@@ -38,8 +37,10 @@ class EvaluatorTest {
 
     @Test
     void theHelpIsAlwaysThere() {
-        assertThat(Case.of("").escalation().help()).hasSize(5);
-        assertThat(Case.of("threat 2026-11-20").escalation().help()).hasSize(5);
+        List<String> help = Jurisdiction.standard().help();
+
+        assertThat(Case.of("").escalation().help()).isEqualTo(help);
+        assertThat(Case.of("threat 2026-11-20").escalation().help()).isEqualTo(help);
     }
 
     @Test
@@ -184,7 +185,7 @@ class EvaluatorTest {
         SubjectReport changed =
                 new SubjectReport("P1", 1, report.first(), report.last(), 0L, null, null, 0, List.of(aside), List.of());
 
-        assertThat(new Escalation("1", urgent.asOf(), Jurisdiction.ENGLAND_AND_WALES, null, List.of(changed))
+        assertThat(new Escalation("1", urgent.asOf(), Jurisdiction.standard(), null, List.of(changed))
                         .hasAtLeast(Level.NOTE))
                 .isFalse();
     }
@@ -194,9 +195,11 @@ class EvaluatorTest {
         Evaluator evaluator = Evaluator.begin(
                 TODAY,
                 List.of("P1"),
-                Rules.with(Thresholds.with(
-                        Map.of(Threshold.SILENCE_DAYS, new Thresholds.Change(10, LocalDate.parse("2026-05-03"))))),
-                Jurisdiction.ENGLAND_AND_WALES);
+                Rules.with(new RuleSettings(
+                        Thresholds.with(Map.of(
+                                Threshold.SILENCE_DAYS, new Thresholds.Change(10, LocalDate.parse("2026-05-03")))),
+                        Jurisdiction.standard())),
+                Jurisdiction.standard());
         evaluator.see(Entries.incident(1).on("2026-12-01").entry());
         evaluator.see(Entries.incident(2).on("2026-12-11").entry());
 

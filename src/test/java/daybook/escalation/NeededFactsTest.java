@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules look at no fact that they do not name: who reads only those gets the same result. */
 class NeededFactsTest {
 
-    private static final RuleSet RULES = Rules.with(Thresholds.DEFAULT);
+    private static final RuleSet RULES = Rules.with(RuleSettings.DEFAULT);
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
@@ -67,7 +67,7 @@ class NeededFactsTest {
 
     private static Escalation result(List<Entry> entries) {
         Evaluator evaluator =
-                Evaluator.begin(AsOf.today(DAY, Entries.LONDON), List.of("P1"), RULES, Jurisdiction.ENGLAND_AND_WALES);
+                Evaluator.begin(AsOf.today(DAY, Entries.LONDON), List.of("P1"), RULES, Jurisdiction.standard());
         entries.forEach(evaluator::see);
         return evaluator.result();
     }

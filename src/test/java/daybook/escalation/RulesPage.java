@@ -1,7 +1,9 @@
 package daybook.escalation;
 
 import daybook.escalation.rules.Rules;
+import daybook.words.DateWords;
 import java.util.List;
+import java.util.Objects;
 
 /** The catalogue of rules as a page of the documentation, made from what each rule says of itself. */
 final class RulesPage {
@@ -16,7 +18,7 @@ final class RulesPage {
                 "A rule counts what was logged. It is never a score, it predicts nothing, and it never says that all"
                         + " is well.\nSilence is not an ending, and unknown is not \"no\". With no flag daybook says:\n\n> ");
         page.append(Escalation.NO_FLAG).append("\n\n");
-        for (String help : Escalation.HELP) {
+        for (String help : Jurisdiction.standard().help()) {
             page.append("* ").append(help).append('\n');
         }
         page.append(
@@ -47,7 +49,13 @@ final class RulesPage {
                     .append(" | ");
             page.append(threshold.meaning()).append(" |\n");
         }
-        page.append("\n## Rules\n");
+        page.append("\n## The law\n\n");
+        page.append("Which law a rule cites, and whom to ring, depends on where the log is kept"
+                + " (`daybook settings set jurisdiction`):\nEngland and Wales, Scotland, Northern Ireland, Ireland or elsewhere. Where"
+                + " a place has no such law, the rule keeps its\nreason and cites none. Below is the law of "
+                + Jurisdiction.standard().title() + ", as checked on "
+                + DateWords.date(Objects.requireNonNull(Jurisdiction.standard().lawChecked()))
+                + ".\n\n## Rules\n");
         for (RuleCard card : Rules.catalogue()) {
             card(page, card);
         }

@@ -36,7 +36,7 @@ class SeenTest {
     @Test
     void what_the_cards_name_is_read_from_the_log() {
         for (RuleCard card : Rules.catalogue()) {
-            assertThat(Rules.with(Thresholds.DEFAULT).facts()).as(card.id()).containsAll(card.reads());
+            assertThat(Rules.with(RuleSettings.DEFAULT).facts()).as(card.id()).containsAll(card.reads());
         }
     }
 }

@@ -82,13 +82,40 @@ class SettingsTest {
     }
 
     @Test
-    void aRuleOfAnotherPlacesLawSaysSo() {
+    void aRuleCitesTheLawOfThePlace() {
         log.ok("settings", "set", "jurisdiction", "scotland", "--reason", "x");
         log.incident("call", "2026-05-01").incident("call", "2026-05-02");
 
         assertThat(log.ok("escalation").replaceAll("\\s+", " "))
-                .contains("The law cited is that of England and Wales; this log is kept in Scotland, where other law"
-                        + " applies");
+                .contains("The law cited is that of Scotland.")
+                .contains("Law of Scotland as checked on 30 Nov 2026.")
+                .doesNotContain("England and Wales");
+    }
+
+    @Test
+    void whereNoLawIsKnownTheRuleKeepsItsReason() {
+        log.ok("settings", "set", "jurisdiction", "elsewhere", "--reason", "x");
+        log.incident("call", "2026-05-01").incident("call", "2026-05-02");
+
+        assertThat(log.ok("escalation").replaceAll("\\s+", " "))
+                .contains("2 incidents, from 1 May 2026 to 2 May 2026")
+                .contains("No law is cited: this log is kept in a place outside the United Kingdom and Ireland.")
+                .doesNotContain("The law cited", "999");
+    }
+
+    @Test
+    void theEmergencyNumberOfThePlaceIsAskedForOnce() {
+        log.ok("settings", "set", "jurisdiction", "elsewhere", "--reason", "x");
+        assertThat(log.err().replaceAll("\\s+", " "))
+                .contains("daybook settings set help-emergency NUMBER --reason TEXT");
+
+        log.ok("settings", "set", "help-emergency", "17", "--reason", "x");
+        assertThat(log.err()).isEmpty();
+        assertThat(log.ok("escalation")).contains("In an emergency ring 17.");
+        assertThat(log.ok("settings", "list")).contains("help-emergency = 17");
+
+        log.ok("settings", "set", "help-emergency", "default", "--reason", "x");
+        assertThat(log.ok("escalation")).contains("In an emergency ring your local emergency number.");
     }
 
     @ParameterizedTest
@@ -108,7 +135,11 @@ class SettingsTest {
                 "silence-days | 1.5    | from 1 to 3650",
                 "step-days    | -1     | from 0 to 3650",
                 "silence-days | 60     | silence-days is 60 already",
-                "jurisdiction | france | known: england-and-wales, scotland",
+                "jurisdiction | france | known: england-and-wales, scotland, northern-ireland, ireland, elsewhere",
+                "help-emergency | police | takes a telephone number",
+                "help-emergency | 1      | takes a telephone number",
+                "help-emergency | '12a' | takes a telephone number",
+                "help-emergency | ١٢    | takes a telephone number",
                 "recorder     | '  '   | A blank name"
             })
     void whatCannotBeSetIsRefused(String name, String value, String message) {

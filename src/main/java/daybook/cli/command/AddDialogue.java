@@ -80,7 +80,8 @@ final class AddDialogue {
     private ExitStatus ask(LogStore log, Facts.Builder facts, Attachments files) throws IOException {
         err.paragraph(
                 Style.DIM,
-                SafeText.of(AddQuestions.DANGER + " Nothing is saved before you say so. Ctrl-C stops at any time."),
+                SafeText.of(
+                        AddQuestions.danger(log) + " Nothing is saved before you say so. Ctrl-C stops at any time."),
                 call.terminal().width(),
                 0);
         boolean asked = false;
@@ -94,8 +95,7 @@ final class AddDialogue {
                 Thread told = new Thread(() -> tellInterrupted(asking));
                 Runtime.getRuntime().addShutdownHook(told);
                 try {
-                    AddQuestions questions =
-                            new AddQuestions(call, ask, log.settings(), Subject.codes(log.subjects()), facts, files);
+                    AddQuestions questions = new AddQuestions(call, ask, log, facts, files);
                     if (!asked) {
                         questions.all();
                         asked = true;

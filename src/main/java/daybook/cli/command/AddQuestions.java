@@ -13,7 +13,10 @@ import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Place;
 import daybook.log.Settings;
+import daybook.log.Subject;
 import daybook.log.Words;
+import daybook.review.LogRules;
+import daybook.store.LogStore;
 import daybook.view.PlaceWords;
 import daybook.when.OccurredText;
 import java.io.IOException;
@@ -28,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddQuestions {
 
-    static final String DANGER = "In danger call 999 first.";
-
     /** Offered in a list; "unknown" is understood as well. */
     private static final List<String> FEARS =
             Words.all(new Fear[] {Fear.NONE, Fear.UNEASY, Fear.FRIGHTENED, Fear.VERY_FRIGHTENED});
@@ -41,22 +42,23 @@ final class AddQuestions {
     private final Questioner ask;
     private final Settings settings;
     private final List<String> subjects;
+    private final String danger;
     private final Facts.Builder facts;
     private final Circumstances circumstances;
 
-    AddQuestions(
-            Call call,
-            Questioner ask,
-            Settings settings,
-            List<String> subjects,
-            Facts.Builder facts,
-            Attachments files) {
+    AddQuestions(Call call, Questioner ask, LogStore log, Facts.Builder facts, Attachments files) {
         this.call = call;
         this.ask = ask;
-        this.settings = settings;
-        this.subjects = subjects;
+        this.settings = log.settings();
+        this.subjects = Subject.codes(log.subjects());
+        this.danger = danger(log);
         this.facts = facts;
         this.circumstances = new Circumstances(ask, facts, files);
+    }
+
+    /** The first thing to say to somebody in danger, with the number of the place where the log is kept. */
+    static String danger(LogStore log) {
+        return LogRules.jurisdiction(log).danger();
     }
 
     private static int longestKind() {
@@ -226,7 +228,7 @@ final class AddQuestions {
             ask.offer(label + gap, kinds[i].meaning(), wide ? LONGEST_KIND + 5 : 5);
         }
         // The list fills a small screen, and the first line has gone from it.
-        ask.dim(DANGER);
+        ask.dim(danger);
         while (true) {
             String answer = ask.answer("Kind:", words);
             String word = answer.isEmpty() ? "other" : Questioner.chosen(answer, words);

@@ -5,6 +5,7 @@ import daybook.cli.Command;
 import daybook.cli.Completions;
 import daybook.cli.ExitStatus;
 import daybook.cli.Options;
+import daybook.cli.Overview;
 import daybook.escalation.Escalation;
 import daybook.escalation.Level;
 import daybook.escalation.RuleCard;
@@ -47,7 +48,7 @@ final class EscalationCommand implements Command {
                 "Show warning signs in the log, and why they were raised.",
                 "Each flag says where its rule comes from. A rule counts what was logged. It is never a score. If there are no flags, that does not mean"
                         + " all is well.",
-                "In danger call 999. You do not need a log to report.",
+                Overview.DANGER,
                 "To set a flag aside: daybook escalation dismiss. It stays visible and no longer counts for"
                         + " --fail-on.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
@@ -132,11 +133,11 @@ final class EscalationCommand implements Command {
                 settings = LogRules.of(log, log.settings().zone(), null);
             }
         }
-        List<RuleCard> cards = Rules.catalogue(settings.thresholds());
+        List<RuleCard> cards = Rules.catalogue(settings);
         if (call.json()) {
             EscalationJson.rules(call.out().data(), cards, settings.jurisdiction());
         } else {
-            EscalationText.rules(call.screen(), cards, settings.jurisdiction());
+            EscalationText.rules(call.screen(), cards);
         }
         return ExitStatus.DONE;
     }

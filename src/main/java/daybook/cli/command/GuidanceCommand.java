@@ -5,10 +5,13 @@ import daybook.cli.Command;
 import daybook.cli.Completions;
 import daybook.cli.ExitStatus;
 import daybook.cli.Options;
+import daybook.cli.Overview;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.SubjectReport;
 import daybook.guidance.Guidance;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.review.LogRules;
 import daybook.review.LogView;
 import daybook.review.RuleRun;
 import daybook.review.SubjectCounts;
@@ -31,7 +34,7 @@ final class GuidanceCommand implements Command {
                 "guidance",
                 "Show the recommended steps: done, not done, and why.",
                 "The ladder follows the advice of the Medical Defence Union. A step is recorded with daybook step.",
-                "In danger call 999. You do not need a log to report.");
+                Overview.DANGER);
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook guidance", "  daybook guidance --subject P1 --json");
@@ -47,9 +50,11 @@ final class GuidanceCommand implements Command {
         List<Guidance> ladders = new ArrayList<>();
         Settings settings;
         LocalDate today;
+        Jurisdiction here;
         try (LogStore log = call.toShow()) {
             settings = log.settings();
             today = LocalDate.ofInstant(call.now(), settings.zone());
+            here = LogRules.jurisdiction(log);
             List<Subject> subjects = log.subjects();
             String only = call.subjectIfNamed(subjects);
             SubjectCounts counts = new SubjectCounts(subjects, today, settings.zone());
@@ -60,9 +65,9 @@ final class GuidanceCommand implements Command {
             }
         }
         if (call.json()) {
-            GuidanceJson.write(call.out().data(), ladders, today);
+            GuidanceJson.write(call.out().data(), ladders, today, here);
         } else if (!call.quiet()) {
-            new GuidanceText(call.screen(), settings.zone()).write(ladders);
+            new GuidanceText(call.screen(), settings.zone()).write(ladders, here);
         }
         return ExitStatus.DONE;
     }

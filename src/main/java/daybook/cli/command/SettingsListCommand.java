@@ -69,7 +69,7 @@ final class SettingsListCommand implements Command {
         Event change = row.change();
         String standard = row.standard();
         if (change == null) {
-            return standard == null ? "Set when the log was made." : "daybook's default.";
+            return standard == null && row.set() != null ? "Set when the log was made." : "daybook's default.";
         }
         String by = change.recordedBy();
         String who = "changed on " + OccurredText.recorded(change.recordedAt(), change.notBefore(), settings.zone())

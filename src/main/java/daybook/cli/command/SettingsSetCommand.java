@@ -6,6 +6,7 @@ import daybook.cli.ExitStatus;
 import daybook.cli.Options;
 import daybook.log.DaybookException;
 import daybook.log.Settings;
+import daybook.review.LogRules;
 import daybook.review.SettingName;
 import daybook.review.SettingRow;
 import daybook.store.LogStore;
@@ -68,6 +69,11 @@ final class SettingsSetCommand implements Command {
                 call.out()
                         .line(SafeText.of("Set " + name + " to " + after.value() + " (record " + after.record()
                                 + "); it was " + before.value() + "."));
+            }
+            if (!LogRules.jurisdiction(log).knowsEmergency()) {
+                call.say(
+                        "daybook does not know the emergency number there. Set it once: daybook settings set help-emergency"
+                                + " NUMBER --reason TEXT");
             }
         }
         return ExitStatus.DONE;

@@ -6,10 +6,12 @@ import daybook.cli.Completions;
 import daybook.cli.ExitStatus;
 import daybook.cli.Options;
 import daybook.escalation.Escalation;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.SubjectReport;
 import daybook.ledger.RecordKind;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.review.LogRules;
 import daybook.review.LogView;
 import daybook.review.RuleRun;
 import daybook.review.SubjectCounts;
@@ -51,14 +53,16 @@ final class SummaryCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         List<SummaryPage> pages;
         List<DiscloseRecord> given;
+        Jurisdiction here;
         try (LogStore log = call.toShow()) {
             pages = pages(call, log);
             given = given(log);
+            here = LogRules.jurisdiction(log);
         }
         if (call.json()) {
-            SummaryJson.write(call.out().data(), pages, given);
+            SummaryJson.write(call.out().data(), pages, given, here);
         } else if (!call.quiet()) {
-            SummaryText.write(call.screen(), pages);
+            SummaryText.write(call.screen(), pages, here);
         }
         return ExitStatus.DONE;
     }

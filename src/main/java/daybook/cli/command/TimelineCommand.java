@@ -10,6 +10,7 @@ import daybook.log.Filter;
 import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.review.Chart;
+import daybook.review.LogRules;
 import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import daybook.view.ChartText;
@@ -95,7 +96,7 @@ final class TimelineCommand implements Command {
             chart.see(entry);
             return true;
         });
-        ChartText text = new ChartText(call.screen());
+        ChartText text = new ChartText(call.screen(), LogRules.jurisdiction(log));
         if (call.flag("--plain")) {
             text.say(chart);
         } else {

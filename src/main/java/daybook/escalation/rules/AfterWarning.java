@@ -4,7 +4,9 @@ import daybook.escalation.After;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -20,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class AfterWarning extends Rule {
 
-    AfterWarning() {
+    AfterWarning(Jurisdiction here) {
         super(RuleCard.of("after-warning", Level.ACT, "It went on after a warning")
                 .fires("An incident came after a step warned: after its time, or after its day where only that"
                         + " is known.")
-                .sources(Sources.KNOWS, Sources.MDU_ADVICE)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.OUGHT_TO_KNOW)
+                .sources(Sources.MDU_ADVICE)
                 .not("It does not prove that the warning was received or understood: note how it was given,"
                         + " and keep a copy.")
                 .consider(

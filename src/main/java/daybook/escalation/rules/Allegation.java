@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -16,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** A complaint or claim that the recorder says is false or vexatious. */
 final class Allegation extends Rule {
 
-    Allegation() {
+    Allegation(Jurisdiction here) {
         super(RuleCard.of("allegation", Level.ACT, "An allegation")
                 .fires(
                         "An incident is an allegation. The reason says how many incidents of conduct there are beside it.")
-                .sources(Sources.MDU_ALLEGATION, Sources.RCPSYCH, Sources.HAYES)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .sources(Sources.MDU_ALLEGATION, Sources.RCPSYCH)
+                .law(here, Provision.REPEATED_ALLEGATIONS)
                 .not("It does not mean that the complaint is false or that it may be ignored: the log holds"
                         + " what the recorder says of it.")
                 .consider(

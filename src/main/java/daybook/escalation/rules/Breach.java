@@ -4,7 +4,9 @@ import daybook.escalation.After;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -30,20 +32,23 @@ final class Breach extends Rule {
     private static final String NOT =
             "It does not mean that the order was broken: compare the incident with what the order forbids.";
 
-    Breach() {
-        super(card(List.of(OrderType.values()), false));
+    private final Jurisdiction here;
+
+    Breach(Jurisdiction here) {
+        super(card(here, List.of(OrderType.values()), false));
+        this.here = here;
     }
 
     /** What the rule says where orders of these types were in force, or nothing but promises to a court. */
-    private static RuleCard card(Iterable<OrderType> types, boolean undertaking) {
+    private static RuleCard card(Jurisdiction here, Iterable<OrderType> types, boolean undertaking) {
         RuleCard.Builder card = RuleCard.of("breach", Level.URGENT, "An incident after an order")
                 .fires(
                         "An incident came after a step order (a court or police order, a bail condition or an undertaking), and"
                                 + " before its end where one was recorded. Complaints and allegations never count.")
-                .sources(sources(types).toArray(new String[0]))
+                .law(here, provisions(types))
+                .sources(Sources.MDU_ADVICE)
                 .not(NOT)
-                .reads(Fact.UNTIL, Fact.ORDER_TYPE)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES);
+                .reads(Fact.UNTIL, Fact.ORDER_TYPE);
         if (undertaking) {
             return card.consider(
                             "Tell your solicitor: breaking a promise to a court is contempt of court, which is not for the"
@@ -54,8 +59,9 @@ final class Breach extends Rule {
                     .card();
         }
         return card.consider(
-                        "Tell the police and give the reference of the order (told-police): 999 in an emergency,"
-                                + " otherwise 101. Of an undertaking tell your solicitor, not the police.",
+                        "Tell the police and give the reference of the order (told-police): "
+                                + Considerations.numbers(here)
+                                + " Of an undertaking tell your solicitor, not the police.",
                         Considerations.EVIDENCE,
                         Considerations.DEFENCE,
                         Considerations.MANAGEMENT)
@@ -63,30 +69,28 @@ final class Breach extends Rule {
                 .card();
     }
 
-    /** Where a breach of orders of these types is found in the law; all of it where the type says nothing. */
-    private static List<String> sources(Iterable<OrderType> types) {
-        List<String> sources = new ArrayList<>();
+    /** What the law says of a breach of orders of these types; all of it where the type says nothing. */
+    private static Provision[] provisions(Iterable<OrderType> types) {
+        List<Provision> provisions = new ArrayList<>();
         for (OrderType type : types) {
             switch (type) {
                 case RESTRAINING -> {
-                    sources.add(Sources.RESTRAINING_ORDERS);
-                    sources.add(Sources.ACQUITTAL_ORDERS);
+                    provisions.add(Provision.BREACH_OF_RESTRAINING);
+                    provisions.add(Provision.RESTRAINING_AFTER_ACQUITTAL);
                 }
-                case STALKING_PROTECTION -> sources.add(Sources.PROTECTION_ORDERS);
-                case INJUNCTION -> sources.add(Sources.INJUNCTIONS);
-                case UNDERTAKING -> sources.add(Sources.UNDERTAKINGS);
-                case BAIL, NON_MOLESTATION, OTHER -> {}
+                case STALKING_PROTECTION -> provisions.add(Provision.BREACH_OF_STALKING_PROTECTION);
+                case INJUNCTION -> provisions.add(Provision.BREACH_OF_INJUNCTION);
+                case NON_MOLESTATION -> provisions.add(Provision.BREACH_OF_NON_MOLESTATION);
+                case UNDERTAKING -> provisions.add(Provision.BREACH_OF_UNDERTAKING);
+                case BAIL, OTHER -> {}
             }
         }
-        if (sources.isEmpty()) {
-            sources.add(Sources.MDU_ADVICE);
-        }
-        return sources;
+        return provisions.toArray(new Provision[0]);
     }
 
     @Override
     public Watch watch(AsOf asOf) {
-        return new Orders();
+        return new Orders(here);
     }
 
     /** The orders and the promises to a court, and what came after them. */
@@ -96,7 +100,12 @@ final class Breach extends Rule {
         private final After promises = new After();
         private final Hits all = new Hits();
         private final Set<OrderType> types = EnumSet.noneOf(OrderType.class);
+        private final Jurisdiction here;
         private boolean untyped;
+
+        Orders(Jurisdiction here) {
+            this.here = here;
+        }
 
         @Override
         public void see(Seen seen) {
@@ -140,7 +149,7 @@ final class Breach extends Rule {
             String whose = all.allInDoubt() ? " that may be the subject's doing," : "";
             Fired fired = all.fired(all.acts().words() + whose + " after " + which + earlier(first) + ", " + all.dates()
                     + "." + all.caveat() + more + promise(onlyPromises));
-            return fired == null || (untyped && !onlyPromises) ? fired : fired.on(card(types, onlyPromises));
+            return fired == null || (untyped && !onlyPromises) ? fired : fired.on(card(here, types, onlyPromises));
         }
 
         private String earlier(After first) {
@@ -148,18 +157,11 @@ final class Breach extends Rule {
         }
 
         private String name() {
-            if (untyped || types.isEmpty() || types.contains(OrderType.OTHER)) {
+            if (untyped || types.isEmpty()) {
                 return "order";
             }
-            return switch (types.iterator().next()) {
-                case RESTRAINING -> "restraining order";
-                case STALKING_PROTECTION -> "stalking protection order";
-                case BAIL -> "bail condition";
-                case INJUNCTION -> "injunction";
-                case NON_MOLESTATION -> "non-molestation order";
-                case UNDERTAKING -> "undertaking";
-                case OTHER -> "order";
-            };
+            String name = here.order(types.iterator().next());
+            return name == null ? "order" : name;
         }
 
         private String promise(boolean only) {

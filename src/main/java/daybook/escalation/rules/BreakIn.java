@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -15,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Somebody entered a home, a practice or a car without leave. */
 final class BreakIn extends Rule {
 
-    BreakIn() {
+    BreakIn(Jurisdiction here) {
         super(RuleCard.of("break-in", Level.URGENT, "A break-in")
                 .fires("An entry is a break-in, at whatever place.")
-                .sources(Sources.EXAMPLES_BREAK_IN, Sources.SHERIDAN_ROBERTS)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.EXAMPLES_ENTRY)
+                .sources(Sources.SHERIDAN_ROBERTS)
                 .not("It does not mean that it is known who did it, unless the entry says so.")
                 .consider(
-                        Considerations.POLICE,
+                        Considerations.police(here),
                         "Touch nothing until the police have seen it, and do not go in alone (evidence-preserved).",
                         "Have locks, alarm and camera looked at, and who has keys (security).",
-                        Considerations.SUPPORT,
+                        Considerations.support(here),
                         Considerations.MANAGEMENT,
                         Considerations.DEFENCE)
                 .advises(Step.TOLD_POLICE, Step.SECURITY)

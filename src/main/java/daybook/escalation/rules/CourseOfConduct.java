@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -23,14 +25,15 @@ final class CourseOfConduct extends Rule {
 
     private static final int OCCASIONS = 2;
 
-    CourseOfConduct() {
+    CourseOfConduct(Jurisdiction here) {
         super(RuleCard.of("course-of-conduct", Level.ACT, "More than one incident")
                 .fires(
                         "Two or more incidents by one subject, or an entry that stands for two acts or more. Complaints and"
                                 + " allegations are counted apart. The reason gives their number, the time that they"
                                 + " span and the longest gap.")
-                .sources(Sources.COURSE, Sources.LAU, Sources.KELLY, Sources.NOT_A_COMPLAINT, Sources.REASONABLE)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.COURSE_OF_CONDUCT, Provision.FAR_APART, Provision.CLOSE_TOGETHER)
+                .sources(Sources.NOT_A_COMPLAINT)
+                .law(here, Provision.REASONABLE_CONDUCT)
                 .not("It does not mean that the law was broken: two incidents that are far apart or unlike"
                         + " each other may be too few.")
                 .consider(

@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -16,18 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Property was damaged, or an account, a device or private information was got at. */
 final class Damage extends Rule {
 
-    Damage() {
+    Damage(Jurisdiction here) {
         super(RuleCard.of("damage", Level.URGENT, "Damage or intrusion")
                 .fires(
                         "An incident is damage to property, or intrusion into an account or a device, trackers included.")
-                .sources(
-                        Sources.EXAMPLES_DAMAGE,
-                        Sources.EXAMPLES_INTRUSION,
-                        Sources.STEFANSKA + " Damage is towards the higher end of its order.")
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.EXAMPLES_DAMAGE, Provision.EXAMPLES_INTRUSION)
+                .sources(Sources.STEFANSKA + " Damage is towards the higher end of its order.")
                 .not("It does not say who did it: write down what shows it, and what does not.")
                 .consider(
-                        Considerations.POLICE,
+                        Considerations.police(here),
                         Considerations.EVIDENCE,
                         "After an intrusion, change passwords from a device that was not touched, and tell those who run the"
                                 + " practice's computers.",

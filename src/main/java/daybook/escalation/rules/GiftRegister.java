@@ -4,8 +4,10 @@ import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -35,20 +37,15 @@ final class GiftRegister extends Rule {
 
     private final int most;
 
-    GiftRegister(Thresholds thresholds) {
+    GiftRegister(Thresholds thresholds, Jurisdiction here) {
         super(RuleCard.of("gift-register", Level.NOTE, "Gifts of value")
                 .fires("A gift worth more than £100, or gifts of one subject that come to more than "
                         + Threshold.GIFT_TOTAL.words(thresholds.giftTotal())
                         + ". Gifts that were declined or returned never count.")
                 .defaults(thresholds.sentence(Threshold.GIFT_TOTAL))
-                .sources(Sources.GMS_GIFTS, Sources.NHS_GIFTS)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.GIFT_REGISTER, Provision.GIFTS_TO_STAFF)
                 .not("It does not mean that accepting it was wrong, nor that a smaller gift needs no thought.")
-                .consider(
-                        "Enter it in the practice's gift register, or decline or return it (gift-considered,"
-                                + " gift-returned).",
-                        Considerations.MANAGEMENT,
-                        Considerations.DEFENCE)
+                .consider(Considerations.gift(here), Considerations.MANAGEMENT, Considerations.DEFENCE)
                 .advises(Step.GIFT_CONSIDERED)
                 .reads(Fact.VALUE, Fact.OUTCOME)
                 .card());

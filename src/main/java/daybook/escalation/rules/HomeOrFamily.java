@@ -3,6 +3,7 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
@@ -28,7 +29,7 @@ final class HomeOrFamily extends Rule {
 
     private static final Set<Kind> RECEIVED = EnumSet.of(Kind.CALL, Kind.MESSAGE, Kind.POST);
 
-    HomeOrFamily() {
+    HomeOrFamily(Jurisdiction here) {
         super(RuleCard.of("home-or-family", Level.URGENT, "At your home, or towards your family")
                 .fires(
                         "An incident with the place home, or with the target family. With nothing but calls, messages and posts"
@@ -37,11 +38,11 @@ final class HomeOrFamily extends Rule {
                 .not("It does not mean that the person knew or sought out the address; it means that home or"
                         + " family was reached.")
                 .consider(
-                        Considerations.POLICE,
+                        Considerations.police(here),
                         "Tell the people at home what to look out for, and what to write down.",
                         Considerations.DEFENCE,
                         Considerations.PRIVACY,
-                        Considerations.SUPPORT)
+                        Considerations.support(here))
                 .advises(Step.TOLD_POLICE)
                 .reads(Fact.PLACE, Fact.TARGET)
                 .card());

@@ -4,7 +4,9 @@ import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -21,24 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** An entry is a threat or an assault, or says that there was a threat. */
 final class ImmediateThreat extends Rule {
 
-    ImmediateThreat() {
+    ImmediateThreat(Jurisdiction here) {
         super(RuleCard.of("immediate-threat", Level.URGENT, "A threat or an assault")
                 .fires("An entry is a threat or an assault, or has threat set to yes.")
                 .sources(
                         Sources.SHERIDAN_ROBERTS,
                         Sources.ROSENFELD,
-                        Sources.MDU_ADVICE + " Involve the police if threatened or in danger.",
-                        Sources.EMERGENCY_WORKERS)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                        Sources.MDU_ADVICE + " Involve the police if threatened or in danger.")
+                .law(here, Provision.EMERGENCY_WORKERS)
                 .not("It does not mean that violence will follow, and an entry without a threat does not mean"
                         + " that there was none.")
                 .consider(
-                        Considerations.POLICE,
+                        Considerations.police(here),
                         "If suicide was threatened, also tell the team that treats the person.",
                         Considerations.DEFENCE,
                         Considerations.MANAGEMENT,
                         Considerations.EVIDENCE,
-                        Considerations.SUPPORT)
+                        Considerations.support(here))
                 .advises(Step.TOLD_POLICE)
                 .reads(Fact.THREAT)
                 .card());

@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Entries of any kind that were recorded more than 24 hours after they occurred. Those of unknown date cannot tell. */
 final class LateEntries extends Rule {
 
-    LateEntries() {
+    LateEntries(Jurisdiction here) {
         super(RuleCard.of("late-entries", Level.NOTE, "Entries written down late")
                 .fires("An entry was recorded more than 24 hours after it occurred.")
                 .defaults("daybook's default is 24 hours.")
-                .sources(Sources.MDDUS, Sources.LATE_EVIDENCE)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .sources(Sources.MDDUS)
+                .law(here, Provision.REFRESHING_MEMORY)
                 .not(
                         "It can still be used; how much it weighs is for others to say. It does not mean that anything was made"
                                 + " up.")

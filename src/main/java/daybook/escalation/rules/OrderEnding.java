@@ -4,8 +4,10 @@ import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -33,14 +35,13 @@ final class OrderEnding extends Rule {
     private static final int AHEAD = 28;
     private static final int BEFORE = 90;
 
-    OrderEnding() {
+    OrderEnding(Jurisdiction here) {
         super(RuleCard.of("order-ending", Level.NOTE, "An order or a warning ends")
                 .fires("An order or a warning whose end was recorded ends within " + AHEAD
                         + " days, or has ended and an incident came after that. It is at the level act when an incident came in"
                         + " the " + BEFORE + " days before the end.")
                 .defaults("The " + AHEAD + " and the " + BEFORE + " days are daybook's default.")
-                .sources(Sources.RENEWAL)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.ORDER_RENEWAL)
                 .not("It does not mean that contact will begin again when it ends.")
                 .consider(
                         "Ask the police or your solicitor, before it ends, whether the order can be renewed or varied"

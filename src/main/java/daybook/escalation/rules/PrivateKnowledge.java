@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -16,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The subject watched, got at private information, or showed that they know of private life. */
 final class PrivateKnowledge extends Rule {
 
-    PrivateKnowledge() {
+    PrivateKnowledge(Jurisdiction here) {
         super(RuleCard.of("private-knowledge", Level.ACT, "Watching, or knowledge of private life")
                 .fires("An incident is watching or intrusion, or is marked as showing knowledge of private life.")
-                .sources(Sources.EXAMPLES_WATCHING)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.EXAMPLES_WATCHING)
                 .not("It does not say how the person came to know: much can be found in public.")
                 .consider(
                         Considerations.PRIVACY,

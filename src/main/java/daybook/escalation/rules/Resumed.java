@@ -3,6 +3,7 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
 import daybook.escalation.Rule;
@@ -25,7 +26,7 @@ final class Resumed extends Rule {
 
     private final int least;
 
-    Resumed(Thresholds thresholds) {
+    Resumed(Thresholds thresholds, Jurisdiction here) {
         super(RuleCard.of("resumed", Level.ACT, "Started again after a quiet period")
                 .fires("An incident after " + English.days(thresholds.silenceDays()) + " or more without one.")
                 .defaults(thresholds.sentence(Threshold.SILENCE_DAYS))
@@ -38,7 +39,7 @@ final class Resumed extends Rule {
                         Considerations.MANAGEMENT,
                         Considerations.DEFENCE,
                         "Take up again the steps that were let go during the silence.",
-                        Considerations.SUPPORT)
+                        Considerations.support(here))
                 .advises(Step.TOLD_DEFENCE_ORGANISATION)
                 .card());
         this.least = thresholds.silenceDays();

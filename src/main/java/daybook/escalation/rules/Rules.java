@@ -1,8 +1,10 @@
 package daybook.escalation.rules;
 
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.RuleSet;
+import daybook.escalation.RuleSettings;
 import daybook.escalation.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,49 +17,51 @@ public final class Rules {
 
     private Rules() {}
 
-    /** What each rule says of itself, with daybook's default thresholds, in the order of the registry. */
+    /** What each rule says of itself where a log sets nothing, in the order of the registry. */
     public static List<RuleCard> catalogue() {
-        return catalogue(Thresholds.DEFAULT);
+        return catalogue(RuleSettings.DEFAULT);
     }
 
-    /** What each rule says of itself with the thresholds that are in force. */
-    public static List<RuleCard> catalogue(Thresholds thresholds) {
+    /** What each rule says of itself with the thresholds in force, by the law of the place. */
+    public static List<RuleCard> catalogue(RuleSettings settings) {
         List<RuleCard> cards = new ArrayList<>();
-        for (Rule rule : with(thresholds).rules()) {
+        for (Rule rule : with(settings).rules()) {
             cards.add(rule.card());
         }
         return List.copyOf(cards);
     }
 
-    /** The rules with the thresholds that are in force. */
-    public static RuleSet with(Thresholds thresholds) {
+    /** The rules with the thresholds in force, by the law of the place. */
+    public static RuleSet with(RuleSettings settings) {
+        Thresholds thresholds = settings.thresholds();
+        Jurisdiction here = settings.jurisdiction();
         return new RuleSet(
                 VERSION,
                 List.of(
-                        new ImmediateThreat(),
-                        new UnwantedTouch(),
-                        new BreakIn(),
-                        new VeryFrightened(),
-                        new HomeOrFamily(),
-                        new Breach(),
-                        new Damage(),
-                        new Allegation(),
-                        new AfterWarning(),
-                        new CourseOfConduct(),
-                        new TwoWeeks(),
+                        new ImmediateThreat(here),
+                        new UnwantedTouch(here),
+                        new BreakIn(here),
+                        new VeryFrightened(here),
+                        new HomeOrFamily(here),
+                        new Breach(here),
+                        new Damage(here),
+                        new Allegation(here),
+                        new AfterWarning(here),
+                        new CourseOfConduct(here),
+                        new TwoWeeks(here),
                         new VisitsInAWeek(),
-                        new ThirdParty(),
-                        new Staff(),
-                        new SeriousEffect(),
-                        new PrivateKnowledge(),
-                        new Resumed(thresholds),
+                        new ThirdParty(here),
+                        new Staff(here),
+                        new SeriousEffect(here),
+                        new PrivateKnowledge(here),
+                        new Resumed(thresholds, here),
                         new RateUp(thresholds),
                         new NewChannel(thresholds),
-                        new SeverityUp(),
-                        new GiftRegister(thresholds),
-                        new WarningExpiring(),
-                        new OrderEnding(),
-                        new LateEntries(),
+                        new SeverityUp(here),
+                        new GiftRegister(thresholds, here),
+                        new WarningExpiring(here),
+                        new OrderEnding(here),
+                        new LateEntries(here),
                         new StepsOutstanding(thresholds))); // last: it goes by the flags of the others
     }
 }

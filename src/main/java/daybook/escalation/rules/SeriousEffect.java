@@ -4,7 +4,9 @@ import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -23,18 +25,17 @@ final class SeriousEffect extends Rule {
 
     private static final int OCCASIONS = 2;
 
-    SeriousEffect() {
+    SeriousEffect(Jurisdiction here) {
         super(RuleCard.of("serious-effect", Level.ACT, "Fear more than once, or an effect on daily life")
                 .fires("Two entries say frightened or very frightened, or one tells of an effect on daily life.")
-                .sources(Sources.SERIOUS)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.SERIOUS_EFFECT)
                 .not(
                         "It does not mean that the law's test is met: it asks for fear of violence, or for serious alarm or"
                                 + " distress with a substantial effect, and others weigh that.")
                 .consider(
                         "Write down what it has changed: sleep, routes, work, who answers the door.",
-                        Considerations.SUPPORT,
-                        Considerations.POLICE,
+                        Considerations.support(here),
+                        Considerations.police(here),
                         Considerations.DEFENCE)
                 .advises(Step.SUPPORT)
                 .reads(Fact.FEAR, Fact.IMPACT)

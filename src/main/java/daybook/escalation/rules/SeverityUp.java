@@ -3,6 +3,7 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
 import daybook.escalation.Rule;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeverityUp extends Rule {
 
-    SeverityUp() {
+    SeverityUp(Jurisdiction here) {
         super(RuleCard.of("severity-up", Level.NOTE, "More serious than before")
                 .fires("An incident of a graver group than any earlier one. First group: "
                         + kinds(Gravity.FROM_AFAR) + ". Second: " + kinds(Gravity.IN_PERSON) + ". Third: "
@@ -37,7 +38,7 @@ final class SeverityUp extends Rule {
                 .not("It is a description of what was logged. It does not mean that the next incident will be"
                         + " graver, and the first one can"
                         + " be grave.")
-                .consider(Considerations.DEFENCE, Considerations.MANAGEMENT, Considerations.SUPPORT)
+                .consider(Considerations.DEFENCE, Considerations.MANAGEMENT, Considerations.support(here))
                 .reads(Fact.THREAT)
                 .card());
     }

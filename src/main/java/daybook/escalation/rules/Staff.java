@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -23,12 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Staff extends Rule {
 
-    Staff() {
+    Staff(Jurisdiction here) {
         super(RuleCard.of("staff", Level.ACT, "More than one person of the practice")
                 .fires("Incidents were recorded by two or more people, or aimed at a colleague as well as at who"
                         + " recorded them.")
-                .sources(Sources.TWO_PEOPLE, Sources.EMPLOYER)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.SEVERAL_PEOPLE, Provision.EMPLOYERS_DUTY)
                 .not(
                         "It does not mean that each of them was its aim: who writes something down is not always who it was"
                                 + " meant for.")
@@ -36,7 +37,7 @@ final class Staff extends Rule {
                         "Keep one log between you, and have each person write down what they saw themselves.",
                         Considerations.MANAGEMENT,
                         Considerations.DEFENCE,
-                        Considerations.SUPPORT)
+                        Considerations.support(here))
                 .advises(Step.TOLD_MANAGEMENT)
                 .reads(Fact.TARGET, Fact.RECORDED_BY, Fact.SOURCE_RECORDED_BY)
                 .card());

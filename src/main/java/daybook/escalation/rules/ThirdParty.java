@@ -3,7 +3,9 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -15,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Colleagues, family or patients were contacted, or used to reach the professional. */
 final class ThirdParty extends Rule {
 
-    ThirdParty() {
+    ThirdParty(Jurisdiction here) {
         super(RuleCard.of("third-party", Level.ACT, "Other people drawn in")
                 .fires("An incident has the target colleague, family or patient.")
-                .sources(Sources.SHERIDAN_ROBERTS, Sources.PROXY)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .sources(Sources.SHERIDAN_ROBERTS)
+                .law(here, Provision.THROUGH_OTHERS)
                 .not("It does not mean that those people did anything wrong; they may not know that they were used.")
                 .consider(
                         Considerations.MANAGEMENT,
                         "Ask those who were contacted to write down what happened, and to give nothing away about you.",
                         Considerations.DEFENCE,
-                        Considerations.SUPPORT)
+                        Considerations.support(here))
                 .reads(Fact.TARGET)
                 .card());
     }

@@ -4,6 +4,7 @@ import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
 import daybook.escalation.Rule;
@@ -28,13 +29,16 @@ final class TwoWeeks extends Rule {
 
     private static final int DAYS = 14;
 
-    TwoWeeks() {
+    TwoWeeks(Jurisdiction here) {
         super(RuleCard.of("two-weeks", Level.ACT, "Going on for more than two weeks")
                 .fires("The first and the last incident are more than 14 days apart.")
                 .sources(Sources.PURCELL, Sources.RCPSYCH_STALKING)
                 .not("A shorter period is not harmless, and this does not mean it will continue.")
                 .consider(
-                        Considerations.DEFENCE, Considerations.MANAGEMENT, Considerations.WARN, Considerations.SUPPORT)
+                        Considerations.DEFENCE,
+                        Considerations.MANAGEMENT,
+                        Considerations.WARN,
+                        Considerations.support(here))
                 .advises(Step.TOLD_DEFENCE_ORGANISATION)
                 .card());
     }

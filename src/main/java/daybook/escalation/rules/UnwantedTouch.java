@@ -4,7 +4,9 @@ import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -21,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** The subject touched somebody who did not want it. One act is enough. */
 final class UnwantedTouch extends Rule {
 
-    UnwantedTouch() {
+    UnwantedTouch(Jurisdiction here) {
         super(RuleCard.of("unwanted-touch", Level.URGENT, "Unwanted touch")
                 .fires("An entry is a touch, or an advance that came with touch. One is enough.")
-                .sources(Sources.SEXUAL_ASSAULT, Sources.GMC_ENDING)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.SEXUAL_TOUCHING)
+                .sources(Sources.GMC_ENDING)
                 .not("It does not mean that the touch was sexual or a crime: the entry says what happened, and others"
                         + " weigh it.")
                 .consider(
-                        Considerations.POLICE,
+                        Considerations.police(here),
                         Considerations.DEFENCE,
                         Considerations.CHAPERONE,
                         "Consider moving the patient to a colleague or another list at once (transferred).",
-                        Considerations.SUPPORT,
+                        Considerations.support(here),
                         Considerations.MANAGEMENT)
                 .advises(Step.TOLD_DEFENCE_ORGANISATION)
                 .reads(Fact.CONTACT)

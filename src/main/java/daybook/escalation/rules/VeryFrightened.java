@@ -3,6 +3,7 @@ package daybook.escalation.rules;
 import daybook.escalation.AsOf;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.Level;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
@@ -17,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Somebody was very frightened. */
 final class VeryFrightened extends Rule {
 
-    VeryFrightened() {
+    VeryFrightened(Jurisdiction here) {
         super(RuleCard.of("very-frightened", Level.URGENT, "Very frightened")
                 .fires("An entry has fear set to very-frightened.")
                 .sources(Sources.SHERIDAN_ROBERTS
                         + " Among 1,565 victims high fear was the strongest correlate of severe violence.")
                 .not("It does not mean that violence will follow, and less fear does not mean less danger.")
                 .consider(
-                        Considerations.POLICE,
-                        Considerations.SUPPORT,
+                        Considerations.police(here),
+                        Considerations.support(here),
                         Considerations.MANAGEMENT,
                         Considerations.DEFENCE)
                 .advises(Step.TOLD_POLICE)

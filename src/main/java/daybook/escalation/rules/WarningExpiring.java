@@ -4,8 +4,10 @@ import daybook.escalation.AsOf;
 import daybook.escalation.EntryIds;
 import daybook.escalation.Fired;
 import daybook.escalation.Hits;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.KnownTime;
 import daybook.escalation.Level;
+import daybook.escalation.Provision;
 import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
 import daybook.escalation.Seen;
@@ -26,13 +28,12 @@ final class WarningExpiring extends Rule {
 
     private static final int MONTHS = 12;
 
-    WarningExpiring() {
+    WarningExpiring(Jurisdiction here) {
         super(RuleCard.of("warning-expiring", Level.NOTE, "The warning is out of date, or has been ignored")
                 .fires(
                         "The newest step warned that said that the patient is at risk of removal (removal_risk) is older than"
                                 + " 12 months, or an incident came after it.")
-                .sources(Sources.GMS_REMOVAL, Sources.GMS_VIOLENCE)
-                .jurisdiction(RuleCard.ENGLAND_AND_WALES)
+                .law(here, Provision.REMOVAL_WARNING, Provision.IMMEDIATE_REMOVAL)
                 .not(
                         "It does not mean that the earlier warning is worth nothing: it stays part of the history. It need not"
                                 + " have been in writing, and the contract names exceptions in which no warning is needed.")

@@ -29,6 +29,7 @@ public final class EscalationJson {
             LocalDate newSince = escalation.newSince();
             json.writeStringField("new_since", newSince == null ? null : newSince.toString());
             json.writeStringField("jurisdiction", escalation.jurisdiction().word());
+            checked(json, escalation.jurisdiction());
             json.writeArrayFieldStart("subjects");
             for (SubjectReport report : escalation.subjects()) {
                 subject(json, report);
@@ -37,6 +38,11 @@ public final class EscalationJson {
             json.writeStringField("notice", escalation.notice());
             JsonPage.list(json, "help", escalation.help());
         });
+    }
+
+    private static void checked(JsonGenerator json, Jurisdiction here) throws IOException {
+        LocalDate checked = here.lawChecked();
+        json.writeStringField("law_checked", checked == null ? null : checked.toString());
     }
 
     private static void subject(JsonGenerator json, SubjectReport report) throws IOException {
@@ -119,6 +125,7 @@ public final class EscalationJson {
         JsonPage.write(out, "daybook.rules/1", json -> {
             json.writeStringField("rules_version", Rules.VERSION);
             json.writeStringField("jurisdiction", jurisdiction.word());
+            checked(json, jurisdiction);
             json.writeArrayFieldStart("rules");
             for (RuleCard card : cards) {
                 json.writeStartObject();

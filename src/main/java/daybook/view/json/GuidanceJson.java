@@ -1,7 +1,7 @@
 package daybook.view.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import daybook.escalation.Escalation;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.rules.Rules;
 import daybook.guidance.FlagSeen;
 import daybook.guidance.Guidance;
@@ -23,7 +23,8 @@ public final class GuidanceJson {
 
     private GuidanceJson() {}
 
-    public static void write(OutputStream out, List<Guidance> ladders, LocalDate today) throws IOException {
+    public static void write(OutputStream out, List<Guidance> ladders, LocalDate today, Jurisdiction here)
+            throws IOException {
         JsonPage.write(out, "daybook.guidance/1", json -> {
             json.writeStringField("rules_version", Rules.VERSION);
             json.writeStringField("as_of", today.toString());
@@ -34,7 +35,7 @@ public final class GuidanceJson {
             json.writeEndArray();
             json.writeStringField("notice", Guidance.NOTICE);
             JsonPage.list(json, "sources", Guidance.SOURCES);
-            JsonPage.list(json, "help", Escalation.HELP);
+            JsonPage.list(json, "help", here.help());
         });
     }
 

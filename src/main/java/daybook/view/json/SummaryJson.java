@@ -1,8 +1,8 @@
 package daybook.view.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import daybook.escalation.Escalation;
 import daybook.escalation.Flag;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.rules.Rules;
 import daybook.guidance.Rung;
 import daybook.log.Kind;
@@ -28,7 +28,8 @@ public final class SummaryJson {
 
     private SummaryJson() {}
 
-    public static void write(OutputStream out, List<SummaryPage> pages, List<DiscloseRecord> given) throws IOException {
+    public static void write(OutputStream out, List<SummaryPage> pages, List<DiscloseRecord> given, Jurisdiction here)
+            throws IOException {
         JsonPage.write(out, "daybook.summary/1", json -> {
             json.writeStringField("rules_version", Rules.VERSION);
             json.writeArrayFieldStart("subjects");
@@ -41,7 +42,7 @@ public final class SummaryJson {
                 given(json, each);
             }
             json.writeEndArray();
-            JsonPage.list(json, "help", Escalation.HELP);
+            JsonPage.list(json, "help", here.help());
         });
     }
 

@@ -98,7 +98,7 @@ class BreachTest {
                     injunction          | Protection from Harassment Act 1997, section 3
                     undertaking         | Breach of an undertaking to a court is contempt of court
                     bail                | Medical Defence Union
-                    non-molestation     | Medical Defence Union
+                    non-molestation     | Family Law Act 1996, section 42A
                     """)
     void citesTheLawOfThatKindOfOrder(String type, String sources) {
         String found = String.join(
@@ -116,7 +116,7 @@ class BreachTest {
             "injunction", "Sentencing Act",
             "undertaking", " Act ",
             "bail", " Act ",
-            "non-molestation", " Act ");
+            "non-molestation", "Sentencing Act");
 
     @Test
     void citesAllOfItWhereTheKindOfOrderIsNotKnown() {
