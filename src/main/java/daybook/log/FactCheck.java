@@ -202,7 +202,7 @@ public final class FactCheck {
         String lower = hyphened(text);
         if (!words.contains(lower)) {
             throw unknown(
-                    "word for " + fact.word(),
+                    "word for " + fact.word().replace('_', ' '),
                     text,
                     words,
                     fact == Fact.FEAR

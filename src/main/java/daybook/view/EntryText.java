@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is known of one entry, a line for each fact. */
 public final class EntryText {
 
-    private static final int LABELS = "Private knowledge".length();
+    private static final int LABELS = "Attribution reason".length();
 
     private final Output out;
     private final Fields fields;

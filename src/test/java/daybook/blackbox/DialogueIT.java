@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,12 +253,48 @@ class DialogueIT {
         assertThat(entry().get("revision").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void asksHowManyActsItStandsForWhoToldOfItAndWhoIsSuspected() {
+        Run run = answering(screen(), 3)
+                .after("Any of these:", "6 7 8\r")
+                .after("How many:", "over 40\r")
+                .after("did you mean at least 40?", "")
+                .after("How many:", "at least 40\r")
+                .after("Told by:", "Mx Ash Vale\r")
+                .after("Because:", "the same pauses as before\r")
+                .after("Kind:", "\r")
+                .after("Fear:", "\r")
+                .after("Save?", "\r")
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("times").asString()).isEqualTo("at least 40");
+        assertThat(entry().get("told_by").asString()).isEqualTo("Mx Ash Vale");
+        assertThat(entry().get("attribution").asString()).isEqualTo("suspected");
+        assertThat(entry().get("attribution_reason").asString()).isEqualTo("the same pauses as before");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"y, yes", "n, no", "'',"})
+    void asksOfAnAdvanceAloneWhetherItCameWithTouch(String typed, @Nullable String contact) {
+        Run run = answering(screen(), 3)
+                .after("Any of these:", "\r")
+                .after("Kind:", "advance\r")
+                .after("touch?", typed + "\r")
+                .after("Fear:", "\r")
+                .after("Save?", "\r")
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("contact").asStringOpt().orElse(null)).isEqualTo(contact);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"9", "yes", "0", "12", "1-3"})
     void saysWhichNumbersAreAnswersToWhatMakesItGraver(String typed) {
         Run run = rest(answering(screen(), 3)
                         .after("Any of these:", typed + "\r")
-                        .after("Type numbers from 1 to 5", ""))
+                        .after("Type numbers from 1 to 8", ""))
                 .run("add");
 
         assertThat(run).exited(0);

@@ -3,6 +3,7 @@ package daybook.cli.command;
 import daybook.cli.Call;
 import daybook.cli.Completions;
 import daybook.cli.WhenReader;
+import daybook.log.Contact;
 import daybook.log.DaybookException;
 import daybook.log.EverydayWords;
 import daybook.log.Fact;
@@ -234,9 +235,19 @@ final class AddQuestions {
             String word = answer.isEmpty() ? "other" : Questioner.chosen(answer, words);
             if (word != null) {
                 facts.set(Fact.KIND, word);
+                contact(word);
                 return;
             }
             ask.notOffered(answer, words.size(), EverydayWords.kind(answer));
+        }
+    }
+
+    /** An advance may have come with touch, which no other kind is asked about. */
+    private void contact(String kind) throws IOException {
+        facts.set(Fact.CONTACT, null);
+        if (kind.equals(Kind.ADVANCE.word())) {
+            Boolean touched = ask.yesOrNo("Did it come with touch? y/n, Enter: not known:");
+            facts.set(Fact.CONTACT, touched == null ? null : (touched ? Contact.YES : Contact.NO).word());
         }
     }
 

@@ -1,5 +1,6 @@
 package daybook.cli.command;
 
+import daybook.log.Attribution;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
@@ -24,7 +25,10 @@ final class Circumstances {
         PRIVATE("they knew something about your private life", Fact.PRIVATE_KNOWLEDGE),
         TARGET("it was aimed at your family, a colleague or a patient", Fact.TARGET),
         WITNESS("somebody else saw or heard it", Fact.WITNESSES),
-        FILE("you have a picture or a file of it", null);
+        FILE("you have a picture or a file of it", null),
+        TIMES("it stands for more than one act", Fact.TIMES),
+        TOLD("somebody told you of it; you did not see or hear it yourself", Fact.TOLD_BY),
+        SUSPECTED("you only suspect who did it", Fact.ATTRIBUTION);
 
         private final String words;
         private final @Nullable Fact fact;
@@ -69,6 +73,7 @@ final class Circumstances {
                 facts.set(each.fact, null);
             }
         }
+        facts.set(Fact.ATTRIBUTION_REASON, null);
         files.removeAdded();
         ask();
     }
@@ -113,6 +118,12 @@ final class Circumstances {
             case TARGET -> target();
             case WITNESS -> witnesses();
             case FILE -> files();
+            case TIMES -> text(Fact.TIMES, "How many acts? 40, at least 100, about 20. Enter: not known.", "How many:");
+            case TOLD -> text(Fact.TOLD_BY, "Who told you? Enter: not known.", "Told by:");
+            case SUSPECTED -> {
+                facts.set(Attribution.SUSPECTED);
+                text(Fact.ATTRIBUTION_REASON, "Why do you suspect it? Enter: no reason to give.", "Because:");
+            }
         }
     }
 
@@ -144,6 +155,19 @@ final class Circumstances {
             }
         }
         facts.set(Fact.WITNESSES, names);
+    }
+
+    private void text(Fact fact, String question, String prompt) throws IOException {
+        ask.heading(question, List.of());
+        while (true) {
+            String answer = ask.answer(prompt, List.of());
+            try {
+                facts.set(fact, answer.isBlank() ? null : FactCheck.read(fact, answer));
+                return;
+            } catch (DaybookException.Usage e) {
+                ask.refused(e);
+            }
+        }
     }
 
     private void files() throws IOException {
