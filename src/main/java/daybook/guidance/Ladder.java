@@ -3,10 +3,13 @@ package daybook.guidance;
 import daybook.log.Entry;
 import daybook.log.EntryType;
 import daybook.log.Fact;
+import daybook.log.Fear;
 import daybook.log.Kind;
 import daybook.log.Outcome;
+import daybook.log.Place;
 import daybook.log.Status;
 import daybook.log.Step;
+import daybook.log.Threat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,23 +27,52 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ladder {
 
-    /** The advised steps, in the order in which the advice names them. */
+    /** The advised steps, in the order in which the advice names them; what follows a failed warning comes late. */
     public static final List<Step> STEPS = List.of(
             Step.TOLD_MANAGEMENT,
             Step.TOLD_DEFENCE_ORGANISATION,
+            Step.SUPPORT,
             Step.WARNED,
             Step.CHAPERONE,
             Step.GIFT_CONSIDERED,
             Step.CONTACT_PROTECTED,
             Step.PRIVACY_REVIEWED,
             Step.TRANSFERRED,
+            Step.REMOVED,
             Step.TOLD_POLICE,
             Step.ORDER,
-            Step.SUPPORT);
+            Step.SECURITY,
+            Step.RISK_ASSESSMENT,
+            Step.REMOVED_IMMEDIATELY);
+
+    /** The same steps while an urgent flag stands: what cannot wait, then what protects, then the rest. */
+    static final List<Step> URGENT_STEPS = List.of(
+            Step.TOLD_POLICE,
+            Step.SUPPORT,
+            Step.SECURITY,
+            Step.TOLD_DEFENCE_ORGANISATION,
+            Step.TOLD_MANAGEMENT,
+            Step.RISK_ASSESSMENT,
+            Step.ORDER,
+            Step.REMOVED_IMMEDIATELY,
+            Step.CONTACT_PROTECTED,
+            Step.PRIVACY_REVIEWED,
+            Step.CHAPERONE,
+            Step.TRANSFERRED,
+            Step.REMOVED,
+            Step.WARNED,
+            Step.GIFT_CONSIDERED);
 
     /** The steps that are taken as they happen and are only shown when they were. */
-    static final List<Step> AS_THEY_HAPPEN =
-            List.of(Step.GIFT_RETURNED, Step.EVIDENCE_PRESERVED, Step.TOLD_REGULATOR, Step.OTHER);
+    static final List<Step> AS_THEY_HAPPEN = List.of(
+            Step.ARREST,
+            Step.CHARGE,
+            Step.HEARING,
+            Step.OUTCOME,
+            Step.GIFT_RETURNED,
+            Step.EVIDENCE_PRESERVED,
+            Step.TOLD_REGULATOR,
+            Step.OTHER);
 
     private final String subject;
     private final ZoneId zone;
@@ -48,7 +80,10 @@ public final class Ladder {
     private final Map<Long, Instant> starts = new HashMap<>();
     private final List<Long> allegations = new ArrayList<>();
     private final List<Long> gifts = new ArrayList<>();
+    private final List<Long> requests = new ArrayList<>();
+    private final List<Long> privateContacts = new ArrayList<>();
     private final List<Long> firstEntry = new ArrayList<>(1);
+    private boolean danger;
     private long incidents;
 
     /** Begins for the subject of that code, in a log of that zone. */
@@ -89,6 +124,33 @@ public final class Ladder {
         if (entry.kind() == Kind.GIFT && kept) {
             gifts.add(entry.number());
         }
+        if (entry.kind() == Kind.FRIEND_REQUEST) {
+            requests.add(entry.number());
+        }
+        if (isPrivateContact(entry)) {
+            privateContacts.add(entry.number());
+        }
+        danger |= isDanger(entry);
+    }
+
+    /** Something that was said or sent, to the home or with knowledge of private life. */
+    private static boolean isPrivateContact(Entry entry) {
+        Kind kind = entry.kind();
+        boolean contact = kind == Kind.MESSAGE || kind == Kind.CALL || kind == Kind.LETTER || kind == Kind.GIFT;
+        boolean isPrivate = entry.facts().says(Place.HOME)
+                || Boolean.TRUE.equals(entry.facts().flag(Fact.PRIVATE_KNOWLEDGE));
+        return contact && isPrivate;
+    }
+
+    /** A threat, fear, violence or a break-in. */
+    private static boolean isDanger(Entry entry) {
+        Kind kind = entry.kind();
+        return kind == Kind.THREAT
+                || kind == Kind.ASSAULT
+                || kind == Kind.BREAK_IN
+                || entry.facts().says(Threat.YES)
+                || entry.facts().says(Fear.FRIGHTENED)
+                || entry.facts().says(Fear.VERY_FRIGHTENED);
     }
 
     private static Taken taken(Entry entry) {
@@ -99,7 +161,11 @@ public final class Ladder {
                 entry.facts().text(Fact.RECORDED_BY),
                 entry.facts().text(Fact.WITH),
                 entry.facts().text(Fact.REFERENCE),
-                entry.facts().text(Fact.UNTIL));
+                entry.facts().text(Fact.UNTIL),
+                entry.facts().text(Fact.WARNED_HOW),
+                entry.facts().flag(Fact.REMOVAL_RISK),
+                entry.facts().text(Fact.ORDER_TYPE),
+                entry.facts().list(Fact.CONDITIONS));
     }
 
     /**
@@ -110,16 +176,17 @@ public final class Ladder {
      */
     public Guidance result(List<FlagSeen> flags, LocalDate today) {
         List<Rung> rungs = new ArrayList<>();
-        for (Step step : STEPS) {
+        boolean urgent = isUrgent(flags);
+        for (Step step : urgent ? URGENT_STEPS : STEPS) {
             rungs.add(rung(step, flags));
         }
         for (Step step : AS_THEY_HAPPEN) {
             if (taken.containsKey(step)) {
-                rungs.add(new Rung(step, Rung.State.DONE, times(step), List.of()));
+                rungs.add(new Rung(step, Rung.State.DONE, times(step), List.of(), List.of()));
             }
         }
         return new Guidance(
-                subject, incidents, rungs, Reminders.of(times(Step.WARNED), times(Step.ORDER), today, zone));
+                subject, incidents, urgent, rungs, Reminders.of(times(Step.WARNED), times(Step.ORDER), today, zone));
     }
 
     private Rung rung(Step step, List<FlagSeen> flags) {
@@ -128,11 +195,13 @@ public final class Ladder {
         List<Reason> advised = advised(step, flags);
         if (last != null) {
             List<Reason> later = later(advised, last);
-            return new Rung(step, later.isEmpty() ? Rung.State.DONE : Rung.State.AGAIN, times, later);
+            Rung.State state = later.isEmpty() ? Rung.State.DONE : Rung.State.AGAIN;
+            return new Rung(step, state, times, later, notes(step, state));
         }
         List<Reason> reasons = new ArrayList<>(advised);
         for (FlagSeen flag : flags) {
-            if (flag.mentions().contains(step) && !names(advised, flag)) {
+            boolean mentioned = flag.mentions().contains(step) || (step == Step.RISK_ASSESSMENT && flag.urgent());
+            if (mentioned && !names(advised, flag)) {
                 reasons.add(Reason.of(flag, flag.entries()));
             }
         }
@@ -141,7 +210,27 @@ public final class Ladder {
         }
         Rung.State state =
                 !advised.isEmpty() ? Rung.State.OUTSTANDING : reasons.isEmpty() ? Rung.State.OPEN : Rung.State.CONSIDER;
-        return new Rung(step, state, times, reasons);
+        return new Rung(step, state, times, reasons, notes(step, state));
+    }
+
+    private List<Note> notes(Step step, Rung.State state) {
+        if (state == Rung.State.OPEN || state == Rung.State.DONE) {
+            return List.of();
+        } else if (step == Step.TOLD_POLICE) {
+            return List.of(Note.DISCLOSURE);
+        } else if (step == Step.WARNED) {
+            return danger ? List.of(Note.ASK_FIRST, Note.VIEWS_DIFFER) : List.of(Note.VIEWS_DIFFER);
+        }
+        return List.of();
+    }
+
+    private static boolean isUrgent(List<FlagSeen> flags) {
+        for (FlagSeen flag : flags) {
+            if (flag.urgent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Reason> advised(Step step, List<FlagSeen> flags) {
@@ -157,6 +246,12 @@ public final class Ladder {
         boolean fromTheFirst = step == Step.TOLD_MANAGEMENT || step == Step.TOLD_DEFENCE_ORGANISATION;
         if (fromTheFirst && incidents > 0) {
             reasons.add(Reason.of(Reason.Cause.FIRST_ENTRY, firstEntry));
+        }
+        if (step == Step.PRIVACY_REVIEWED && !requests.isEmpty()) {
+            reasons.add(Reason.of(Reason.Cause.FRIEND_REQUESTS, requests));
+        }
+        if (step == Step.CONTACT_PROTECTED && !privateContacts.isEmpty()) {
+            reasons.add(Reason.of(Reason.Cause.PRIVATE_CONTACT, privateContacts));
         }
         if (step == Step.GIFT_CONSIDERED) {
             List<Long> open = after(gifts, over(times(Step.GIFT_RETURNED)));

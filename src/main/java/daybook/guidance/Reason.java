@@ -20,6 +20,10 @@ public record Reason(Cause cause, @Nullable FlagSeen flag, List<Long> entries) {
         ALLEGATION,
         /** For each gift: these have no outcome but "kept" or none, and no step about gifts came after them. */
         GIFTS,
+        /** These are requests on a social network. */
+        FRIEND_REQUESTS,
+        /** These came to the home, or showed knowledge of private life. */
+        PRIVATE_CONTACT,
         /** A flag that stands. */
         FLAG,
         /** As long as care continues. */

@@ -15,7 +15,7 @@ public record Reminder(Cause cause, @Nullable LocalDate on, boolean passed, long
 
     /** What runs out. */
     public enum Cause {
-        /** The newest warning is twelve months old on that day. */
+        /** The newest warning of removal is twelve months old on that day. */
         WARNING_AGES,
         /** The warning says itself that it ends on that day. */
         WARNING_ENDS,

@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What runs out. A written warning is wanted within the twelve months before a patient is removed from a list (General
- * Medical Services Contracts Regulations); a date that is only known to the month or the year counts from its last day.
+ * What runs out. A warning of removal is wanted within the twelve months before a patient is removed from a list; a date that is only known to the month or the year counts from its last day.
  */
 final class Reminders {
 
@@ -23,12 +22,13 @@ final class Reminders {
 
     static List<Reminder> of(List<Taken> warnings, List<Taken> orders, LocalDate today, ZoneId zone) {
         List<Reminder> reminders = new ArrayList<>();
+        Taken removal = newest(ofRemoval(warnings), zone);
+        LocalDate day = removal == null ? null : removal.occurred().in(zone).lastDay();
+        if (removal != null && day != null) {
+            reminders.add(reminder(Reminder.Cause.WARNING_AGES, day.plusMonths(WARNING_MONTHS), today, removal));
+        }
         Taken newest = newest(warnings, zone);
         if (newest != null) {
-            LocalDate day = newest.occurred().in(zone).lastDay();
-            if (day != null) {
-                reminders.add(reminder(Reminder.Cause.WARNING_AGES, day.plusMonths(WARNING_MONTHS), today, newest));
-            }
             LocalDate end = lastDay(newest.until());
             if (end != null) {
                 reminders.add(reminder(Reminder.Cause.WARNING_ENDS, end, today, newest));
@@ -47,6 +47,17 @@ final class Reminders {
 
     private static Reminder reminder(Reminder.Cause cause, LocalDate on, LocalDate today, Taken taken) {
         return new Reminder(cause, on, on.isBefore(today), taken.entry());
+    }
+
+    /** The warnings that said that the patient may be removed from the list. */
+    private static List<Taken> ofRemoval(List<Taken> warnings) {
+        List<Taken> removal = new ArrayList<>();
+        for (Taken each : warnings) {
+            if (Boolean.TRUE.equals(each.removalRisk())) {
+                removal.add(each);
+            }
+        }
+        return removal;
     }
 
     /** The dated warning that was over last. */

@@ -9,8 +9,9 @@ import java.util.Locale;
  *
  * @param taken all the times that it was taken, in time order, those of unknown date last
  * @param reasons why it is advised or worth considering, the most pressing first
+ * @param notes what has to be known before it is taken
  */
-public record Rung(Step step, State state, List<Taken> taken, List<Reason> reasons) {
+public record Rung(Step step, State state, List<Taken> taken, List<Reason> reasons, List<Note> notes) {
 
     /** Where a step stands. None of these says that enough was done. */
     public enum State {

@@ -1,6 +1,8 @@
 package daybook.report;
 
+import daybook.escalation.Jurisdiction;
 import daybook.guidance.Guidance;
+import daybook.guidance.Note;
 import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
@@ -47,6 +49,7 @@ final class ReportSteps {
     }
 
     private void rung(Rung rung) throws IOException {
+        Jurisdiction here = data.escalation().jurisdiction();
         html.open(Tag.DIV, "rung");
         html.open(data.severalSubjects() ? Tag.H4 : Tag.H3)
                 .text(name(rung) + ": ")
@@ -59,7 +62,7 @@ final class ReportSteps {
                 String number = "#" + RecordNumber.show(taken.entry());
                 html.open(Tag.LI)
                         .text("Done ")
-                        .words(GuidanceWords.taken(taken, data.settings().zone())
+                        .words(GuidanceWords.taken(taken, data.settings().zone(), here)
                                 .replace(" (" + number + ")", ""))
                         .text(" (")
                         .link("e" + taken.entry(), number)
@@ -70,6 +73,9 @@ final class ReportSteps {
                 html.element(Tag.LI, before(rung.state()) + GuidanceWords.reason(reason) + ".");
             }
             html.close(Tag.UL);
+        }
+        for (Note note : rung.notes()) {
+            html.element(Tag.P, GuidanceWords.note(note, here));
         }
         html.close(Tag.DIV);
     }

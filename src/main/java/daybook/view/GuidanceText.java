@@ -2,6 +2,7 @@ package daybook.view;
 
 import daybook.escalation.Jurisdiction;
 import daybook.guidance.Guidance;
+import daybook.guidance.Note;
 import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
@@ -20,6 +21,9 @@ public final class GuidanceText {
 
     private static final int WIDEST = 100;
 
+    /** So many reasons of a step are shown, the most pressing ones; a grave case has a dozen for each. */
+    private static final int MOST_REASONS = 4;
+
     private final Output out;
     private final int width;
     private final ZoneId zone;
@@ -36,7 +40,7 @@ public final class GuidanceText {
             out.line();
         }
         for (Guidance ladder : ladders) {
-            ladder(ladder);
+            ladder(ladder, here);
         }
         paragraph(Style.HEADING, Guidance.NOTICE, 0);
         for (String help : here.help()) {
@@ -47,12 +51,18 @@ public final class GuidanceText {
         }
     }
 
-    private void ladder(Guidance ladder) {
+    private void ladder(Guidance ladder, Jurisdiction here) {
         String incidents = English.incidents(ladder.incidents());
-        paragraph(Style.HEADING, ladder.subject() + ": " + incidents + ". The advised steps, in their order:", 0);
+        paragraph(
+                Style.HEADING,
+                ladder.subject() + ": " + incidents
+                        + (ladder.urgent()
+                                ? ". The advised steps, what cannot wait first:"
+                                : ". The advised steps, in their order:"),
+                0);
         out.line();
         for (Rung rung : ladder.rungs()) {
-            rung(rung);
+            rung(rung, here);
         }
         if (!ladder.reminders().isEmpty()) {
             out.line();
@@ -66,19 +76,27 @@ public final class GuidanceText {
         out.line();
     }
 
-    private void rung(Rung rung) {
+    private void rung(Rung rung, Jurisdiction here) {
         hanging(style(rung.state()), state(rung.state()) + ": " + rung.step().word(), 0, 2);
         paragraph(Style.DIM, English.sentence(rung.step().meaning()), 4);
         for (Taken taken : rung.taken()) {
-            hanging(Style.PLAIN, "Done " + GuidanceWords.taken(taken, zone) + ".", 4, 6);
+            hanging(Style.PLAIN, "Done " + GuidanceWords.taken(taken, zone, here) + ".", 4, 6);
         }
-        for (Reason reason : rung.reasons()) {
+        int shown = Math.min(MOST_REASONS, rung.reasons().size());
+        for (Reason reason : rung.reasons().subList(0, shown)) {
             String before = switch (rung.state()) {
                 case AGAIN -> "Since then: ";
                 case CONSIDER -> "Consider: ";
                 default -> "Advised: ";
             };
             hanging(Style.PLAIN, before + GuidanceWords.reason(reason) + ".", 4, 6);
+        }
+        int more = rung.reasons().size() - shown;
+        if (more > 0) {
+            paragraph(Style.DIM, "And " + English.count(more, "more reason") + "; daybook guidance --json has all.", 4);
+        }
+        for (Note note : rung.notes()) {
+            paragraph(Style.PLAIN, GuidanceWords.note(note, here), 4);
         }
     }
 

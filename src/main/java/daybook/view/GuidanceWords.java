@@ -1,9 +1,12 @@
 package daybook.view;
 
+import daybook.escalation.Jurisdiction;
 import daybook.guidance.FlagSeen;
+import daybook.guidance.Note;
 import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Taken;
+import daybook.log.OrderType;
 import daybook.log.RecordNumber;
 import daybook.when.OccurredText;
 import java.time.LocalDate;
@@ -26,6 +29,9 @@ public final class GuidanceWords {
             case ALLEGATION -> "at once for an allegation, before replying to it (" + numbers(reason.entries()) + ")";
             case GIFTS ->
                 "for each gift: declined, returned or entered in the gift register (" + numbers(reason.entries()) + ")";
+            case FRIEND_REQUESTS -> "for requests on a social network (" + numbers(reason.entries()) + ")";
+            case PRIVATE_CONTACT ->
+                "for contact at home or with knowledge of private life (" + numbers(reason.entries()) + ")";
             case FLAG ->
                 flag == null
                         ? ""
@@ -37,10 +43,15 @@ public final class GuidanceWords {
     }
 
     /** One time that a step was taken, without a full stop. */
-    public static String taken(Taken taken, ZoneId zone) {
+    public static String taken(Taken taken, ZoneId zone, Jurisdiction here) {
         OccurredText times = new OccurredText(zone);
         StringBuilder text = new StringBuilder(times.plain(taken.occurred()));
         text.append(" (#").append(RecordNumber.show(taken.entry())).append(')');
+        append(text, ", ", orderName(taken.orderType(), here));
+        append(text, ", by ", taken.how());
+        if (taken.removalRisk() != null) {
+            text.append(taken.removalRisk() ? ", with a warning of removal" : ", without a warning of removal");
+        }
         append(text, ", recorded by ", taken.by());
         append(text, ", with ", taken.with());
         append(text, ", ref. ", taken.reference());
@@ -48,7 +59,37 @@ public final class GuidanceWords {
         if (until != null) {
             text.append(", until ").append(times.stored(until));
         }
+        if (!taken.conditions().isEmpty()) {
+            text.append("; conditions: ").append(String.join("; ", taken.conditions()));
+        }
         return text.toString();
+    }
+
+    /** What the kind of order is called where the log is kept; its word where it has no name there. */
+    private static @Nullable String orderName(@Nullable String word, Jurisdiction here) {
+        for (OrderType type : OrderType.values()) {
+            if (type.word().equals(word)) {
+                String name = here.order(type);
+                return name != null ? name : type == OrderType.OTHER ? null : word.replace('-', ' ');
+            }
+        }
+        return word;
+    }
+
+    /** What has to be known before a step is taken, in whole sentences. */
+    public static String note(Note note, Jurisdiction here) {
+        return switch (note) {
+            case VIEWS_DIFFER ->
+                "Published advice differs. The Medical Defence Union has the patient told plainly that it must stop; stalking"
+                        + " services advise no contact at all. Ask your defence organisation which fits.";
+            case ASK_FIRST ->
+                "There was a threat, fear or a break-in: not before you have asked the police"
+                        + (here.helpline() == null ? "." : " or " + here.helpline() + ".");
+            case DISCLOSURE ->
+                "Telling the police about a patient is a disclosure: see what the General Medical Council says on"
+                        + " confidentiality, tell them what they need and no more, and write down what was told and why. In"
+                        + " danger, ring first.";
+        };
     }
 
     private static void append(StringBuilder text, String before, @Nullable String value) {
@@ -65,10 +106,10 @@ public final class GuidanceWords {
         return switch (reminder.cause()) {
             case WARNING_AGES ->
                 reminder.passed()
-                        ? "The newest warning" + entry + " has been older than 12 months since " + day
-                                + ". Removal from a list normally needs one in the previous 12 months."
-                        : "The newest warning" + entry + " is 12 months old on " + day
-                                + ". Removal from a list normally needs one in the previous 12 months.";
+                        ? "The newest warning of removal" + entry + " has been older than 12 months since " + day
+                                + ". Removal from the list may need a newer one."
+                        : "The newest warning of removal" + entry + " is 12 months old on " + day
+                                + ". After that, removal from the list may need a newer one.";
             case WARNING_ENDS -> "The warning" + entry + (reminder.passed() ? " ended on " : " ends on ") + day + ".";
             case ORDER_ENDS ->
                 "The order" + entry

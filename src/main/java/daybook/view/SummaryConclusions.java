@@ -25,7 +25,7 @@ import java.util.Locale;
 /** The lower half of a summary: flags, steps, and how the log is kept; a paragraph each. */
 public final class SummaryConclusions {
 
-    private static final int REMINDERS = 3;
+    private static final int REMINDERS = 2;
 
     /** How many of those to whom something was given are named. */
     private static final int GIVEN = 3;

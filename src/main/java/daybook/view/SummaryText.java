@@ -24,7 +24,7 @@ public final class SummaryText {
     private static final int MOST_FLAGS = 20;
     private static final int LEAST_FLAGS = 3;
     private static final int MOST_YEARS = 8;
-    private static final int LEAST_YEARS = 3;
+    private static final int LEAST_YEARS = 2;
 
     /** The columns of the table of months. */
     private static final int TABLE = 73;

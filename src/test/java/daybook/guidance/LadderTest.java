@@ -159,8 +159,7 @@ class LadderTest {
         "2026-03-03T23:30:00+00:00, 2027-03-03"
     })
     void aWarningIsTwelveMonthsOld(String warned, LocalDate on) {
-        Guidance guidance =
-                guidance(List.of(), Entries.step(1, "warned").on(warned).entry());
+        Guidance guidance = guidance(List.of(), removalWarning(1, warned));
 
         assertThat(guidance.reminders()).extracting(Reminder::on).containsExactly(on);
     }
@@ -168,25 +167,26 @@ class LadderTest {
     @ParameterizedTest
     @CsvSource({"2025-12-30, true", "2025-12-31, false", "2026-01-01, false"})
     void aWarningIsOldOnTheDayAfterTwelveMonths(String warned, boolean passed) {
-        Guidance guidance =
-                guidance(List.of(), Entries.step(1, "warned").on(warned).entry());
+        Guidance guidance = guidance(List.of(), removalWarning(1, warned));
 
         assertThat(guidance.reminders()).extracting(Reminder::passed).containsExactly(passed);
     }
 
     @Test
     void onlyTheNewestWarningCounts() {
-        Guidance guidance = guidance(
-                List.of(),
-                Entries.step(1, "warned").on("2026-01-03").entry(),
-                Entries.step(2, "warned").on("2026-05-03").entry());
+        Guidance guidance = guidance(List.of(), removalWarning(1, "2026-01-03"), removalWarning(2, "2026-05-03"));
 
         assertThat(guidance.reminders()).extracting(Reminder::entry).containsExactly(2L);
     }
 
     @Test
     void aWarningOfUnknownDateHasNoAge() {
-        assertThat(guidance(List.of(), Entries.step(1, "warned").undated().entry())
+        assertThat(guidance(
+                                List.of(),
+                                Entries.step(1, "warned")
+                                        .with(Fact.REMOVAL_RISK, true)
+                                        .undated()
+                                        .entry())
                         .reminders())
                 .isEmpty();
     }
@@ -200,6 +200,136 @@ class LadderTest {
                 Entries.step(3, "order").on("2026-03-03").until("2027-06-30").entry());
 
         assertThat(guidance.reminders()).extracting(Reminder::entry).containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void aWarningThatDidNotSpeakOfRemovalHasNoAge() {
+        assertThat(guidance(
+                                List.of(),
+                                Entries.step(1, "warned").on("2026-01-03").entry())
+                        .reminders())
+                .isEmpty();
+    }
+
+    @Test
+    void withAnUrgentFlagWhatCannotWaitComesFirst() {
+        FlagSeen flag = new FlagSeen("break-in", "x", true, List.of(), List.of(), List.of(1L));
+        Guidance guidance = guidance(List.of(flag), incident(1, "2026-11-20"));
+
+        assertThat(guidance.urgent()).isTrue();
+        assertThat(guidance.rungs())
+                .extracting(rung -> rung.step().word())
+                .startsWith("told-police", "support", "security", "told-defence-organisation")
+                .endsWith("warned", "gift-considered");
+    }
+
+    @Test
+    void bothOrdersHaveTheSameSteps() {
+        assertThat(Ladder.URGENT_STEPS).containsExactlyInAnyOrderElementsOf(Ladder.STEPS);
+    }
+
+    @Test
+    void everyStepIsOnTheLadderOrTakenAsItHappens() {
+        List<Step> all = new ArrayList<>(Ladder.STEPS);
+        all.addAll(Ladder.AS_THEY_HAPPEN);
+
+        assertThat(all).containsExactlyInAnyOrder(Step.values());
+    }
+
+    @Test
+    void anUrgentFlagMakesARiskAssessmentWorthConsidering() {
+        FlagSeen flag = new FlagSeen("break-in", "x", true, List.of(), List.of(), List.of(1L));
+
+        assertThat(rung(guidance(List.of(flag), incident(1, "2026-11-20")), "risk-assessment")
+                        .state())
+                .isEqualTo(Rung.State.CONSIDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "friend-request, , , privacy-reviewed, outstanding",
+        "message, , , privacy-reviewed, consider",
+        "message, home, , contact-protected, outstanding",
+        "call, home, , contact-protected, outstanding",
+        "letter, home, , contact-protected, outstanding",
+        "call, work, , contact-protected, consider",
+        "call, , true, contact-protected, outstanding",
+        "call, , false, contact-protected, consider",
+        "appearance, home, , contact-protected, consider"
+    })
+    void whatHappenedAdvisesItsStep(String kind, String place, Boolean knowledge, String step, String state) {
+        Entry entry = Entries.incident(1)
+                .kind(kind)
+                .on("2026-11-20")
+                .with(Fact.PLACE, place)
+                .with(Fact.PRIVATE_KNOWLEDGE, knowledge)
+                .entry();
+
+        assertThat(rung(guidance(List.of(), entry), step).state().word()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "call, , , VIEWS_DIFFER",
+        "call, uneasy, unsure, VIEWS_DIFFER",
+        "call, frightened, , ASK_FIRST VIEWS_DIFFER",
+        "call, very-frightened, , ASK_FIRST VIEWS_DIFFER",
+        "call, , yes, ASK_FIRST VIEWS_DIFFER",
+        "threat, , , ASK_FIRST VIEWS_DIFFER",
+        "assault, , , ASK_FIRST VIEWS_DIFFER",
+        "break-in, , , ASK_FIRST VIEWS_DIFFER"
+    })
+    void aWarningIsNotToBeGivenLightly(String kind, String fear, String threat, String notes) {
+        FlagSeen flag = new FlagSeen("course-of-conduct", "x", false, List.of(), List.of(Step.WARNED), List.of(1L));
+        Entry entry = Entries.incident(1)
+                .kind(kind)
+                .on("2026-11-20")
+                .with(Fact.FEAR, fear)
+                .with(Fact.THREAT, threat)
+                .entry();
+
+        assertThat(rung(guidance(List.of(flag), entry), "warned").notes())
+                .extracting(Note::name)
+                .containsExactly(notes.split(" ", -1));
+    }
+
+    @Test
+    void tellingThePoliceIsADisclosure() {
+        FlagSeen flag = new FlagSeen("break-in", "x", true, List.of(), List.of(), List.of(1L));
+
+        assertThat(rung(guidance(List.of(flag), incident(1, "2026-11-20")), "told-police")
+                        .notes())
+                .containsExactly(Note.DISCLOSURE);
+        assertThat(rung(guidance(List.of()), "told-police").notes()).isEmpty();
+    }
+
+    @Test
+    void aStepKeepsWhatAWarningAndAnOrderSay() {
+        Guidance guidance = guidance(
+                List.of(),
+                Entries.step(1, "warned")
+                        .on("2026-01-03")
+                        .with(Fact.WARNED_HOW, "letter")
+                        .with(Fact.REMOVAL_RISK, true)
+                        .entry(),
+                Entries.step(2, "order")
+                        .on("2026-01-04")
+                        .with(Fact.ORDER_TYPE, "bail")
+                        .with(Fact.CONDITIONS, List.of("No contact"))
+                        .entry());
+
+        assertThat(rung(guidance, "warned").taken().get(0)).satisfies(taken -> {
+            assertThat(taken.how()).isEqualTo("letter");
+            assertThat(taken.removalRisk()).isTrue();
+        });
+        assertThat(rung(guidance, "order").taken().get(0)).satisfies(taken -> {
+            assertThat(taken.orderType()).isEqualTo("bail");
+            assertThat(taken.conditions()).containsExactly("No contact");
+        });
+    }
+
+    private static Entry removalWarning(long id, String on) {
+        return Entries.step(id, "warned").on(on).with(Fact.REMOVAL_RISK, true).entry();
     }
 
     private static Entry incident(long id, String on) {

@@ -33,7 +33,8 @@ final class GuidanceCommand implements Command {
         CommandSpec spec = Options.command(
                 "guidance",
                 "Show the recommended steps: done, not done, and why.",
-                "The ladder follows the advice of the Medical Defence Union. A step is recorded with daybook step.",
+                "The ladder follows the advice of the Medical Defence Union, and says where stalking services advise otherwise. With an"
+                        + " urgent flag, what cannot wait comes first. A step is recorded with daybook step.",
                 Overview.DANGER);
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(Options.json());

@@ -29,7 +29,7 @@ final class VeryFrightened extends Rule {
                         Considerations.support(here),
                         Considerations.MANAGEMENT,
                         Considerations.DEFENCE)
-                .advises(Step.TOLD_POLICE)
+                .advises(Step.TOLD_POLICE, Step.SUPPORT)
                 .reads(Fact.FEAR)
                 .card());
     }

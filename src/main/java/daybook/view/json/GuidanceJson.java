@@ -5,6 +5,7 @@ import daybook.escalation.Jurisdiction;
 import daybook.escalation.rules.Rules;
 import daybook.guidance.FlagSeen;
 import daybook.guidance.Guidance;
+import daybook.guidance.Note;
 import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
@@ -30,7 +31,7 @@ public final class GuidanceJson {
             json.writeStringField("as_of", today.toString());
             json.writeArrayFieldStart("subjects");
             for (Guidance ladder : ladders) {
-                ladder(json, ladder);
+                ladder(json, ladder, here);
             }
             json.writeEndArray();
             json.writeStringField("notice", Guidance.NOTICE);
@@ -39,13 +40,14 @@ public final class GuidanceJson {
         });
     }
 
-    private static void ladder(JsonGenerator json, Guidance ladder) throws IOException {
+    private static void ladder(JsonGenerator json, Guidance ladder, Jurisdiction here) throws IOException {
         json.writeStartObject();
         json.writeStringField("subject", ladder.subject());
         json.writeNumberField("incidents", ladder.incidents());
+        json.writeBooleanField("urgent", ladder.urgent());
         json.writeArrayFieldStart("steps");
         for (Rung rung : ladder.rungs()) {
-            rung(json, rung);
+            rung(json, rung, here);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("reminders");
@@ -63,7 +65,7 @@ public final class GuidanceJson {
         json.writeEndObject();
     }
 
-    private static void rung(JsonGenerator json, Rung rung) throws IOException {
+    private static void rung(JsonGenerator json, Rung rung, Jurisdiction here) throws IOException {
         json.writeStartObject();
         json.writeStringField("step", rung.step().word());
         json.writeStringField("meaning", rung.step().meaning());
@@ -80,6 +82,15 @@ public final class GuidanceJson {
             json.writeStringField("with", taken.with());
             json.writeStringField("reference", taken.reference());
             json.writeStringField("until", taken.until());
+            json.writeStringField("how", taken.how());
+            Boolean removalRisk = taken.removalRisk();
+            if (removalRisk == null) {
+                json.writeNullField("removal_risk");
+            } else {
+                json.writeBooleanField("removal_risk", removalRisk);
+            }
+            json.writeStringField("order_type", taken.orderType());
+            JsonPage.list(json, "conditions", taken.conditions());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -91,6 +102,14 @@ public final class GuidanceJson {
             json.writeStringField("rule", flag == null ? null : flag.rule());
             json.writeStringField("text", GuidanceWords.reason(reason));
             EscalationJson.ids(json, "entries", reason.entries());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("notes");
+        for (Note note : rung.notes()) {
+            json.writeStartObject();
+            json.writeStringField("note", Words.of(note));
+            json.writeStringField("text", GuidanceWords.note(note, here));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -44,7 +44,7 @@ class StepsOutstandingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    @2026-11-27; threat 2026-11-20 fear=very-frightened                             | Not recorded yet: told-police (advised by immediate-threat and very-frightened since 20 Nov 2026).
+                    @2026-11-27; threat 2026-11-20 fear=very-frightened                             | Not recorded yet: told-police (advised by immediate-threat and very-frightened since 20 Nov 2026) and support (advised by very-frightened since 20 Nov 2026).
                     @2026-11-30; call 2026-11-20; allegation 2026-11-21; told-management 2026-11-20 | Not recorded yet: told-defence-organisation (advised by allegation since 21 Nov 2026).
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
