@@ -101,7 +101,7 @@ final class ClockParser {
             return NotUnderstood.refused(word + " has no time after it.", "Write a time of day after it: about 14:30.");
         }
         return NotUnderstood.refused(
-                word + " goes before a time of day, and " + tokens.quoteNext() + " is not one.",
+                word + " goes before a date or a time of day, and " + tokens.quoteNext() + " is neither.",
                 "Write about before a date or a time of day: about 5 March 2026, about 2001, about 14:30.");
     }
 

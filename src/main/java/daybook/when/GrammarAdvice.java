@@ -156,6 +156,11 @@ final class GrammarAdvice {
             return NotUnderstood.refused(
                     tokens.quoteAll() + " starts with a hyphen.", "If nobody knows when it was, write unknown.");
         }
+        if (!tokens.peek(1).isNumber()) {
+            return NotUnderstood.refused(
+                    tokens.quoteAll() + " is not understood as a date.",
+                    "Write year, month, day (2026-11-20), the month as a word (20 Nov 2026), or a range with \"to\".");
+        }
         return NotUnderstood.refused(
                 tokens.quoteFrom(tokens.start()) + " was understood, but the hyphen in " + tokens.quoteAll()
                         + " can mean \"to\" or the sign of an offset.",
