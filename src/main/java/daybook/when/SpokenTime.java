@@ -157,7 +157,14 @@ final class SpokenTime {
         };
         boolean inThe = word(at + 1).equals("in") && word(at + 2).equals("the") && DayPart.of(word(at + 3)) != null;
         boolean nextToPart = inThe || (withPart && (before(part()) == at + 1 || at == tokens.count() - 1));
-        return number.isNumber() && (alone || nextToPart) ? half(at, at + 1, hour, 0) : figures(at);
+        return number.isNumber() && (alone || (nextToPart && !isOfDate(at))) ? half(at, at + 1, hour, 0) : figures(at);
+    }
+
+    /** Whether a number is the day of a date: {@code 2026-11-05}, {@code Nov 5}. */
+    private boolean isOfDate(int at) {
+        boolean behindSign =
+                at > 0 && tokens.get(at).glued() && tokens.get(at - 1).kind() == Token.Kind.SIGN;
+        return behindSign || Names.month(word(at - 1)) != 0;
     }
 
     /** {@code ten to three} is a time, and hours from one to another. */
