@@ -158,7 +158,8 @@ class CompletionIT {
     @ParameterizedTest
     @EnumSource
     void offersEntriesOfTheLogThatIsNamed(Shell shell) {
-        assertThat(offered(shell, "daybook -f demo.daybook show 1")).containsExactlyInAnyOrder("1", "10", "11");
+        assertThat(offered(shell, "daybook -f demo.daybook show 1"))
+                .containsExactlyInAnyOrder("1", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19");
     }
 
     @ParameterizedTest

@@ -100,7 +100,7 @@ class HelpIT {
             assertThat(daybook.run("attach", "10", "card.jpg", "--exhibit", "AB/1"))
                     .exited(0);
         }
-        if (example.contains("redact record 14")) {
+        if (example.contains("redact record 26")) {
             assertThat(daybook.run("withdraw", "9", "--reason", "It was somebody else"))
                     .exited(0);
         }

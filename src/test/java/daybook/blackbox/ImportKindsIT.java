@@ -87,6 +87,16 @@ class ImportKindsIT {
         assertThat(types()).containsExactly("incident", "incident", "incident");
     }
 
+    @Test
+    void namesAWordThatNoRowHas() {
+        assertThat(daybook.run(
+                        "import", "csv", "old.csv", "--map-kind", "vist=appearance", "--map-kind", "serenade=note"))
+                .exited(0)
+                .printedAmongOthers(
+                        "No row calls what happened \"vist\", of which --map-kind says what it means.",
+                        "visit (1): --map-kind 'visit=appearance'");
+    }
+
     @ParameterizedTest
     @CsvSource({"--kind, appearance, incident", "--step, told-police, step"})
     void makesAnIncidentOrAStepOfANoteByAnAmendment(String option, String word, String type) {

@@ -36,7 +36,8 @@ final class AmendCommand implements Command {
                 "amend",
                 "Correct an entry. The first wording stays readable.",
                 "Adds a record with the facts that change and the reason. daybook show tells what was written when. A fact that may be"
-                        + " given several times is replaced as a whole.");
+                        + " given several times is replaced as a whole. A note that is given a kind or a step becomes an incident or a step;"
+                        + " that decides one that an import did not understand.");
         spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
         spec.addOption(Options.value("--reason", "TEXT", "Why it is corrected. Required."));
         spec.addOption(Options.value("-m --message", "TEXT", "What happened, as it should read."));
@@ -54,6 +55,7 @@ final class AmendCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook amend 10 --place home --reason \"It was at the house, not the surgery\"",
+                "  daybook amend 11 --kind appearance --reason \"It was him after all\"",
                 "  daybook amend 1 --clear value --reason \"The value was a guess\"");
     }
 

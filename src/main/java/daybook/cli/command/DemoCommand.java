@@ -115,7 +115,7 @@ final class DemoCommand implements Command {
             call.out().line(SafeText.of("  report       " + report + ", to open in a browser"));
             call.out().line(SafeText.of("  spreadsheet  " + csv));
             call.out().line(SafeText.of("  JSON         " + json));
-            call.out().line(SafeText.of("Try: daybook -f " + file + " show 3"));
+            call.out().line(SafeText.of("Try: daybook -f " + file + " show 4"));
         }
     }
 

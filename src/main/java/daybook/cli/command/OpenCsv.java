@@ -69,6 +69,10 @@ final class OpenCsv implements OpenImport {
     @Override
     public void tellWhatItWas(Output out) {
         unusedTimes(out);
+        for (String word : rows.unusedKinds()) {
+            out.line(SafeText.of("No row calls what happened \"" + word + "\", of which --map-kind says what it means.")
+                    .singleLine());
+        }
     }
 
     @Override

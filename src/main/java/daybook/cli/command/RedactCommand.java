@@ -76,7 +76,7 @@ final class RedactCommand implements Command {
                 "  daybook redact 8 --fact witnesses --authority \"Data protection officer\" \\",
                 "      --reason \"Erasure request of 3 May\"",
                 "  daybook redact 10 --exhibit AB/1 --authority \"Court order\" --reason Sealed",
-                "  daybook redact record 14 --fact reason --authority \"Data protection officer\" \\",
+                "  daybook redact record 26 --fact reason --authority \"Data protection officer\" \\",
                 "      --reason \"Erasure request of 3 May\"",
                 "  daybook redact subject P1 --fact name --authority \"Data protection officer\" \\",
                 "      --reason \"Erasure request of 3 May\"");

@@ -110,6 +110,11 @@ public final class CsvImport implements ImportRows {
         return KindWords.readings(word);
     }
 
+    /** The words of which an option says what they mean and that none of the rows read so far has. */
+    public List<String> unusedKinds() {
+        return kinds.unused();
+    }
+
     /** The words of the kind column that nobody knows, with how many of the rows read so far have each, in order of appearance. */
     public Map<String, Long> unknownKinds() {
         return kinds.unknown();

@@ -23,6 +23,7 @@ final class KindMap {
     static final String THE_REST = "(other words)";
 
     private final Map<String, KindMeaning> said = new HashMap<>();
+    private final Map<String, String> unused = new LinkedHashMap<>();
     private final Map<String, String> spelling = new HashMap<>();
     private final Map<String, Long> unknown = new LinkedHashMap<>();
     private @Nullable KindWords usual;
@@ -55,6 +56,7 @@ final class KindMap {
                         "The word \"" + option.substring(0, equals).strip() + "\" is mapped twice.",
                         "say once what it means");
             }
+            unused.put(word, option.substring(0, equals).strip());
         }
     }
 
@@ -66,6 +68,7 @@ final class KindMap {
         String folded = KindMeaning.fold(cell);
         KindMeaning chosen = said.get(folded);
         if (chosen != null) {
+            unused.remove(folded);
             return new Read(chosen, cell.strip(), true);
         }
         KindMeaning own = KindMeaning.ofWord(folded);
@@ -96,6 +99,11 @@ final class KindMap {
             }
             unknown.merge(first == null ? THE_REST : first, 1L, Long::sum);
         }
+    }
+
+    /** The words of which the user says what they mean and that no row has, in the order of the options. */
+    List<String> unused() {
+        return List.copyOf(unused.values());
     }
 
     /** The words that nobody knows and how many rows have each, in the order in which they first appeared. */
