@@ -23,7 +23,7 @@ function __daybook_options --argument-names cmd
                 '--reason='\t'Why'
         case 'add'
             printf '%s\n' '-m,--message='\t'What happened' \
-                '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", now, unknown' \
+                '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", "early March", "before 2025-08", now, unknown' \
                 '--subject='\t'Who it is about' \
                 '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
                 '--times='\t'How many acts it stands for: 40, "at least 100" or "about 20"' \

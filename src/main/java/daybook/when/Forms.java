@@ -13,6 +13,7 @@ final class Forms {
     private int at;
     private boolean changed;
     private boolean about;
+    private String bound = "";
 
     private Forms(String source, Tokens tokens) {
         this.tokens = tokens;
@@ -33,7 +34,7 @@ final class Forms {
             forms.changed |= taken > 0;
             forms.at += Math.max(1, taken);
         }
-        return forms.changed ? (forms.about ? "about " : "") + forms.rewrite.text() : source;
+        return forms.changed ? forms.bound + (forms.about ? "about " : "") + forms.rewrite.text() : source;
     }
 
     private Token token(int ahead) {
@@ -73,6 +74,7 @@ final class Forms {
         return switch (word) {
             case "on", "at", "the" -> left();
             case "in", "during", "some", "sometime" -> within();
+            case "before", "after" -> bound();
             case "day" -> isNext("before", "yesterday") ? replace(3, "2 days ago") : 0;
             case "night" -> isNext("before", "last") ? replace(3, "2 days ago night") : 0;
             case "half" -> isNext("an", "hour") ? replace(3, "30 minutes") : 0;
@@ -110,6 +112,16 @@ final class Forms {
         boolean ordinal = next.isNumber(1, 2) && CalendarParser.isOrdinal(token(2).text());
         boolean dayBefore = (next.isWord("day") || next.isWord("night")) && token(2).isWord("before");
         return token(0).isWord("the") && (ordinal || dayBefore) ? replace(1, "") : 0;
+    }
+
+    /** {@code yesterday after 4pm}: the word goes before the date. */
+    private int bound() {
+        boolean behindDate = at > 0 && !begins() && !Bounds.startsWith(tokens);
+        if (!behindDate || !ClockParser.startsWith(tokens.part(at + 1, tokens.count()), true)) {
+            return 0;
+        }
+        bound = token(0).text() + ' ';
+        return replace(1, "");
     }
 
     /** {@code in March 2026}, {@code some time in 2001}. */

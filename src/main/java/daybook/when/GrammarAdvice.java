@@ -80,6 +80,7 @@ final class GrammarAdvice {
                 "Write morning, afternoon, evening or night, or about 13:00.";
             case "early", "late", "mid" ->
                 "Of a month or a year it can be written: early March 2026. Of a day write morning, evening, or about 18:30.";
+            case "spring", "summer", "autumn", "winter" -> "Write the months, such as 2026-06 to 2026-08, or the year.";
             case "further", "indefinite", "indefinitely", "ongoing", "permanent" ->
                 settings.future() ? "If there is no end date, leave it out or write unknown." : null;
             default ->

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Dates: {@code 2026-11-20}, {@code 20 Nov 2026}, {@code Fri 20 Nov 2026}, {@code 20/11/2026} in the log's order,
  *       {@code 20 Nov} (the most recent one, today included), {@code today}, {@code yesterday}, {@code friday} (the
  *       most recent one before today), {@code 3 days ago}, {@code 2026-11}, {@code 2026}, {@code unknown}, {@code ?}.
+ *       With {@code about} before it, a part of a month or a year ({@code early March}), and weeks, months and years
+ *       ago, a date is about right.
  *       Years have four digits, from 1900.
  *   <li>Times: {@code 14:30}, {@code 14:30:05}, {@code 2.30pm}, {@code noon}, with {@code about} before it;
  *       {@code morning} (06:00 to 12:00), {@code afternoon} (to 18:00), {@code evening} (to 22:00), {@code night}
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A date and a time in either order; an offset or zone after them ({@code +01:00}, {@code Z},
  *       {@code Europe/London}), else the log's zone. An offset that the log's zone had at that time means the log's
  *       zone.
- *   <li>Ranges with {@code to}, or with an en dash between blanks.
+ *   <li>Ranges with {@code to}, or with a dash between blanks; {@code before} and {@code after}.
+ *   <li>People's own forms, where {@link Forms} and its neighbours know the one thing that they can mean.
  * </ul>
  *
  * <p>It is immutable and may be shared by threads.

@@ -38,7 +38,7 @@ final class AddCommand implements Command {
                 Options.value(
                         "--at",
                         "WHEN",
-                        "When it happened: \"today 14:30\", \"yesterday evening\", \"20 Nov 2026\", 2026-11, \"about 2pm\", now, unknown. If you leave it out: today, no time."));
+                        "When it happened: \"today 14:30\", \"yesterday evening\", \"20 Nov 2026\", 2026-11, \"about 2pm\", \"early March\", \"before 2025-08\", now, unknown. If you leave it out: today, no time."));
         spec.addOption(Options.value(
                 "--subject",
                 "CODE",
