@@ -199,7 +199,7 @@ class ImportCsvIT {
         assertThat(entry.get("source_import").asLong()).isEqualTo(3);
         assertThat(entry.get("late").asBoolean()).isTrue();
         assertThat(daybook.run("show", "1"))
-                .printedAmongOthers("Imported           with record 3, from line 2 of the file");
+                .printedAmongOthers("Imported            with record 3, from line 2 of the file");
     }
 
     @Test

@@ -38,14 +38,14 @@ class ShowIT {
                 .wroteNothingToStderr()
                 .printedAmongOthers(
                         "#1  incident: gift\n",
-                        "Subject            P1\n",
-                        "Occurred           Fri 5 Jan 2024, 14:30 (Europe/London)\n",
-                        "As typed           5 Jan 2024 2.30pm\n",
-                        "Recorded by        Dr A\n",
-                        "Description        Left a watch\n                   and a card\n",
-                        "Witnesses          Ann\n                   Bo\n",
-                        "Value              £150\n",
-                        "Private knowledge  yes\n",
+                        "Subject             P1\n",
+                        "Occurred            Fri 5 Jan 2024, 14:30 (Europe/London)\n",
+                        "As typed            5 Jan 2024 2.30pm\n",
+                        "Recorded by         Dr A\n",
+                        "Description         Left a watch\n                    and a card\n",
+                        "Witnesses           Ann\n                    Bo\n",
+                        "Value               £150\n",
+                        "Private knowledge   yes\n",
                         "Hash\n  ");
     }
 
