@@ -77,6 +77,6 @@ class ShowIT {
 
         assertThat(daybook.run("show", "1"))
                 .exited(0)
-                .printedAmongOthers("a\\u{202E}b\\u{1B}[31mc\\u{200B}d\\u{0}e\\u{9}f\\u{D}g\n                   h\n");
+                .printedAmongOthers("a\\u{202E}b\\u{1B}[31mc\\u{200B}d\\u{0}e\\u{9}f\\u{D}g\n                    h\n");
     }
 }
