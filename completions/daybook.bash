@@ -21,11 +21,11 @@ _daybook_options() {
         'show') options='--json' ;;
         'evidence list') options='--json' ;;
         'evidence extract') options='-o,--output= --force --json' ;;
-        'escalation') options='--subject= --as-of= --as-recorded= --new-since= --fail-on= --rules --json' ;;
+        'escalation') options='--subject= --as-of= --as-recorded= --new-since= --fail-on= --full --rules --json' ;;
         'escalation dismiss') options='--reason= --subject= --json' ;;
         'guidance') options='--subject= --json' ;;
         'summary') options='--subject= --plain --json' ;;
-        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --origin= --for= --withhold* --with-identity --thumbnails --given-to= --checkpoint*' ;;
+        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --origin= --for= --withhold* --with-identity --outstanding --thumbnails --given-to= --checkpoint*' ;;
         'settings list') options='--json' ;;
         'settings set') options='--reason= --json' ;;
         'export csv') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold* --spreadsheet --with-metadata' ;;

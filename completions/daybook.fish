@@ -155,6 +155,7 @@ function __daybook_options --argument-names cmd
                 '--as-recorded='\t'Count only what had been recorded by the end of that day' \
                 '--new-since='\t'Only flags that are new since the end of that day, or that have new entries' \
                 '--fail-on='\t'Exit with status 20 when a flag of this level or higher is shown and was not set aside: urgent, act, note' \
+                '--full'\t'Show every flag with its reason, what it does not mean and its sources' \
                 '--rules'\t'Show the rules themselves, with thresholds and sources' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'escalation dismiss'
@@ -188,6 +189,7 @@ function __daybook_options --argument-names cmd
                 '--for='\t'Leave out what this reader does not need: police, defence-organisation or practice; see above' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when' \
                 '--with-identity'\t'Include the name and the identifiers of the subject' \
+                '--outstanding'\t'Include the advised steps that are not recorded' \
                 '--thumbnails'\t'Include small pictures of exhibits that are pictures, without what they say of themselves' \
                 '--given-to='\t'Whom it is given to: printed on it, and kept in the log as a record' \
                 '--checkpoint*'\t'A checkpoint kept elsewhere, to check the log against'

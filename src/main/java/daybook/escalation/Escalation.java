@@ -106,6 +106,15 @@ public record Escalation(
         return new Escalation(rulesVersion, asOf, jurisdiction, then.asOf, reports);
     }
 
+    /** The same result without the flags of that rule. */
+    public Escalation without(String rule) {
+        List<SubjectReport> reports = new ArrayList<>(subjects.size());
+        for (SubjectReport report : subjects) {
+            reports.add(report.without(rule));
+        }
+        return new Escalation(rulesVersion, asOf, jurisdiction, newSince, reports);
+    }
+
     /** The report about that subject, or null. */
     public @Nullable SubjectReport of(String code) {
         for (SubjectReport subject : subjects) {

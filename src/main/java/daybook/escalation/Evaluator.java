@@ -56,8 +56,13 @@ public final class Evaluator {
         }
         KnownTime when = KnownTime.of(entry.occurred(), asOf.zone());
         inOrder(entry, when);
-        if (entry.status() != Status.WITHDRAWN && asOf.includes(entry, when)) {
-            watch.see(new Seen(entry, when));
+        if (entry.status() == Status.WITHDRAWN) {
+            return;
+        }
+        if (asOf.includes(entry, when)) {
+            watch.see(entry, new Seen(entry, when));
+        } else {
+            watch.leaveOut(when);
         }
     }
 

@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Occurred;
 import daybook.log.Step;
+import daybook.words.English;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public record Flag(
                 card.id(),
                 fired.level(card),
                 fired.title(card),
-                fired.reason(),
+                English.capital(fired.reason()),
                 fired.entries(),
                 fired.suspected(),
                 since == null ? null : since.written(),

@@ -33,7 +33,9 @@ public final class Hits {
         if (earliest == null) {
             earliest = when;
         }
-        latest = when;
+        if (latest == null || when.end().isAfter(latest.end())) {
+            latest = when;
+        }
         if (!when.toTheDay()) {
             coarse++;
         }

@@ -34,6 +34,7 @@ public record RuleSet(String version, List<Rule> rules) {
     /** The facts of an entry that these rules look at; all others may be left out. */
     public Set<Fact> facts() {
         Set<Fact> facts = EnumSet.copyOf(ALWAYS);
+        facts.addAll(CoverageCount.READS);
         for (Rule rule : rules) {
             facts.addAll(rule.card().reads());
         }

@@ -16,6 +16,7 @@ public final class Span {
     private @Nullable Trace first;
     private @Nullable Trace last;
     private @Nullable Trace surelyFirst;
+    private @Nullable Trace ends;
     private LocalDate possiblyLast = LocalDate.MIN;
     private final Gaps gaps = new Gaps();
     private Gaps.@Nullable Gap gap;
@@ -32,6 +33,10 @@ public final class Span {
             first = trace;
         }
         last = trace;
+        KnownTime latest = ends == null ? null : ends.when();
+        if (latest == null || when.end().isAfter(latest.end())) {
+            ends = trace;
+        }
         KnownTime sure = surelyFirst == null ? null : surelyFirst.when();
         if (sure == null || when.lastDay().isBefore(sure.lastDay())) {
             surelyFirst = trace;
@@ -61,6 +66,11 @@ public final class Span {
     /** The one that begins last. */
     public @Nullable Trace last() {
         return last;
+    }
+
+    /** The one that is over last, which need not be the one that begins last. */
+    public @Nullable Trace ends() {
+        return ends;
     }
 
     /** The one that is over first: the start of the sure span. */

@@ -2,6 +2,7 @@ package daybook.escalation;
 
 import daybook.log.Gaps;
 import daybook.log.Occurred;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,33 +13,59 @@ import org.jspecify.annotations.Nullable;
  * @param incidents how many incidents count: all but the withdrawn ones
  * @param first when the first dated one occurred, without the words; null without any
  * @param last when the last dated one occurred
+ * @param ends when the one that is over last occurred, which need not be the one that began last
  * @param spanDays days of the calendar that surely lie between the first and the last; null without a dated incident
  * @param longestGap the longest gap between two neighbouring incidents; null when there is none
  * @param longestGapDays its days, 0 when there is none; null with fewer than two dated incidents
  * @param undated how many incidents have no date, and may lie in a gap
  * @param flags the most pressing first
- * @param undecided what the dates leave open
+ * @param undecided what is left open, each at the level of its rule
+ * @param coverage what the rules could not see
  */
 public record SubjectReport(
         String subject,
         long incidents,
         @Nullable Occurred first,
         @Nullable Occurred last,
+        @Nullable Occurred ends,
         @Nullable Long spanDays,
         Gaps.@Nullable Gap longestGap,
         @Nullable Long longestGapDays,
         long undated,
         List<Flag> flags,
-        List<Undecided> undecided) {
+        List<Undecided> undecided,
+        Coverage coverage) {
 
     public SubjectReport {
         flags = List.copyOf(flags);
         undecided = List.copyOf(undecided);
     }
 
+    /** How many incidents have a date. */
+    public long dated() {
+        return incidents - undated;
+    }
+
+    SubjectReport without(String rule) {
+        List<Flag> others = new ArrayList<>(flags);
+        others.removeIf(flag -> flag.rule().equals(rule));
+        return with(others);
+    }
+
     SubjectReport with(List<Flag> otherFlags) {
         return new SubjectReport(
-                subject, incidents, first, last, spanDays, longestGap, longestGapDays, undated, otherFlags, undecided);
+                subject,
+                incidents,
+                first,
+                last,
+                ends,
+                spanDays,
+                longestGap,
+                longestGapDays,
+                undated,
+                otherFlags,
+                undecided,
+                coverage);
     }
 
     /** The flag of that rule, or null when it did not fire. */

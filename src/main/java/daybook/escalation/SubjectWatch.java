@@ -1,5 +1,6 @@
 package daybook.escalation;
 
+import daybook.log.Entry;
 import daybook.log.Occurred;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,18 +14,27 @@ final class SubjectWatch {
     private final List<Rule> rules;
     private final List<Watch> watches;
     private final Span span = new Span();
+    private final CoverageCount coverage = new CoverageCount();
+    private final AsOf asOf;
     private long incidents;
 
     SubjectWatch(String subject, List<Rule> rules, AsOf asOf) {
         this.subject = subject;
         this.rules = rules;
+        this.asOf = asOf;
         this.watches = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
             watches.add(rule.watch(asOf));
         }
     }
 
-    void see(Seen seen) {
+    /** Takes in an entry that looking back leaves out. */
+    void leaveOut(@Nullable KnownTime when) {
+        coverage.leaveOut(when);
+    }
+
+    void see(Entry entry, Seen seen) {
+        coverage.see(entry, seen.trace());
         if (seen.incident()) {
             incidents++;
             span.add(seen.trace());
@@ -60,12 +70,14 @@ final class SubjectWatch {
                 incidents,
                 written(span.first()),
                 written(span.last()),
+                written(span.ends()),
                 span.days(),
                 span.longest(),
                 span.longestDays(),
                 span.undated(),
                 flags,
-                undecided);
+                undecided,
+                coverage.result(asOf));
     }
 
     private static @Nullable Occurred written(@Nullable Trace trace) {

@@ -67,6 +67,9 @@ public record ReportData(
         String missing,
         long undated) {
 
+    /** The rule about advised steps that are not recorded: not for a reader who does not ask for it. */
+    private static final String OUTSTANDING = "steps-outstanding";
+
     /** What there is to say of one subject. */
     record About(SummaryPage page, Chart chart, UrgentMonths urgent) {}
 
@@ -83,7 +86,7 @@ public record ReportData(
         Settings settings = log.settings();
         LocalDate today = LocalDate.ofInstant(request.imprint().made(), settings.zone());
         SubjectCounts counts = new SubjectCounts(subjects, today, settings.zone());
-        Escalation escalation = new RuleRun(
+        Escalation found = new RuleRun(
                         log,
                         LogView.today(today, settings.zone()),
                         subjects,
@@ -96,6 +99,7 @@ public record ReportData(
                     }
                     return counts.visit(entry);
                 });
+        Escalation escalation = request.outstanding() ? found : found.without(OUTSTANDING);
         Head head = log.head();
         List<About> about = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {

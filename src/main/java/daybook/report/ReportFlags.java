@@ -3,11 +3,13 @@ package daybook.report;
 import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
 import daybook.escalation.Flag;
+import daybook.escalation.Level;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
 import daybook.log.Fact;
 import daybook.log.Occurred;
 import daybook.log.RecordNumber;
+import daybook.view.EscalationWords;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
@@ -44,21 +46,33 @@ final class ReportFlags {
             if (report.flags().isEmpty()) {
                 html.element(Tag.P, Escalation.NO_FLAG);
             }
-            for (Flag flag : report.flags()) {
-                flag(report, flag);
+            for (Level level : Level.values()) {
+                atLevel(report, level);
             }
-            for (Undecided each : report.undecided()) {
-                html.element(Tag.P, "soft", "Not decided: " + each.reason());
-            }
+            html.element(Tag.P, report.coverage().words());
         }
         html.element(Tag.P, data.escalation().notice());
         html.element(
                 Tag.P,
                 "soft",
-                "Rules version " + data.escalation().rulesVersion() + ", applied on "
-                        + OccurredText.date(data.escalation().asOf())
-                        + ". " + data.escalation().law()
+                EscalationWords.version(data.escalation())
                         + " A rule counts what was logged; there is no score, and none of this is a prediction.");
+    }
+
+    private void atLevel(SubjectReport report, Level level) throws IOException {
+        for (Flag flag : report.flags()) {
+            if (flag.level() == level) {
+                flag(report, flag);
+            }
+        }
+        for (Undecided each : report.undecided()) {
+            if (each.level() == level) {
+                html.open(Tag.P, "soft")
+                        .element(Tag.SPAN, "level " + level.word(), level.word().toUpperCase(Locale.ROOT))
+                        .text(" Not decided: " + each.title() + ". " + each.reason())
+                        .close(Tag.P);
+            }
+        }
     }
 
     private void flag(SubjectReport report, Flag flag) throws IOException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile for whom, or null
  * @param givenTo whom it is given to, or null
  * @param identity whether the identity card is in it
+ * @param outstanding whether advised steps that are not recorded are in it, which a reader could hold against the recorder
  * @param thumbnails whether small pictures of exhibits are in it
  * @param imprint when, by whom and with what it is made
  */
@@ -24,5 +25,6 @@ public record ReportRequest(
         @Nullable ReportProfile profile,
         @Nullable String givenTo,
         boolean identity,
+        boolean outstanding,
         boolean thumbnails,
         Imprint imprint) {}

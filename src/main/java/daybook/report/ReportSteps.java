@@ -13,6 +13,7 @@ import daybook.report.html.Tag;
 import daybook.view.GuidanceWords;
 import daybook.words.English;
 import java.io.IOException;
+import java.util.List;
 
 /** The step ladder: what was done, by whom and when, what is outstanding and why. */
 final class ReportSteps {
@@ -31,9 +32,7 @@ final class ReportSteps {
             if (data.severalSubjects()) {
                 html.open(Tag.H3).words(guidance.subject()).close(Tag.H3);
             }
-            for (Rung rung : guidance.rungs()) {
-                rung(rung);
-            }
+            rungs(guidance);
             if (!guidance.reminders().isEmpty()) {
                 html.open(Tag.UL);
                 for (Reminder reminder : guidance.reminders()) {
@@ -45,6 +44,23 @@ final class ReportSteps {
         html.element(Tag.P, Guidance.NOTICE);
         for (String source : Guidance.SOURCES) {
             html.element(Tag.P, "soft", "Source: " + source);
+        }
+    }
+
+    /** All of the ladder where that was asked for, else the steps that were taken. */
+    private void rungs(Guidance guidance) throws IOException {
+        boolean any = false;
+        for (Rung rung : guidance.rungs()) {
+            if (data.request().outstanding()) {
+                rung(rung);
+                any = true;
+            } else if (!rung.taken().isEmpty()) {
+                rung(new Rung(rung.step(), Rung.State.DONE, rung.taken(), List.of()));
+                any = true;
+            }
+        }
+        if (!any) {
+            html.element(Tag.P, "No step was recorded.");
         }
     }
 

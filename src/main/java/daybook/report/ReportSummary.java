@@ -70,7 +70,7 @@ final class ReportSummary {
                 timeless ? null : String.join(" ", counts.inNoMonth()).replace("In no month: ", ""));
         facts.fact("Pattern", timeless ? null : String.join(" ", counts.pattern()));
         flags(facts, page);
-        steps(facts, page.guidance(), page.zone());
+        steps(facts, page.guidance(), page.zone(), data.request().outstanding());
         facts.fact(
                 "Exhibits",
                 summary.exhibits() == 0
@@ -128,6 +128,7 @@ final class ReportSummary {
             html.element(Tag.P, "soft", levels());
         }
         facts.end();
+        facts.fact("What the rules could see", page.report().coverage().words());
     }
 
     private static String levels() {
@@ -138,7 +139,7 @@ final class ReportSummary {
         return English.sentence(String.join("; ", words));
     }
 
-    private static void steps(HtmlFacts facts, Guidance guidance, ZoneId zone) throws IOException {
+    private static void steps(HtmlFacts facts, Guidance guidance, ZoneId zone, boolean all) throws IOException {
         List<String> taken = new ArrayList<>();
         List<String> again = new ArrayList<>();
         List<String> outstanding = new ArrayList<>();
@@ -155,8 +156,10 @@ final class ReportSummary {
             }
         }
         facts.fact("Steps taken", taken.isEmpty() ? "none recorded" : String.join("; ", taken));
-        facts.fact("Taken, but advised again", English.list(again));
-        facts.fact("Outstanding", English.list(outstanding));
+        if (all) {
+            facts.fact("Taken, but advised again", English.list(again));
+            facts.fact("Outstanding", English.list(outstanding));
+        }
     }
 
     private static String late(Summary summary) {

@@ -18,6 +18,7 @@ import daybook.store.Event;
 import daybook.store.LogStore;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,8 @@ public final class RuleRun {
         }
         RuleSettings settings = LogRules.of(log, view.asOf().zone(), view.recordedBefore());
         this.rules = Rules.with(settings);
-        this.evaluator = Evaluator.begin(view.asOf(), codes, rules, settings.jurisdiction());
+        LocalDate made = LocalDate.ofInstant(log.event(1).writtenDown(), view.asOf().zone());
+        this.evaluator = Evaluator.begin(view.asOf().inLogMadeOn(made), codes, rules, settings.jurisdiction());
     }
 
     /** Runs the rules. */

@@ -8,6 +8,9 @@ import daybook.escalation.RuleCard;
 import daybook.escalation.SubjectReport;
 import daybook.escalation.Undecided;
 import daybook.log.Gaps;
+import daybook.log.Occurred;
+import daybook.log.PartialDate;
+import daybook.log.Precision;
 import daybook.log.RecordNumber;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
@@ -28,27 +31,38 @@ public final class EscalationText {
 
     private static final int WIDEST = 100;
     private static final int ENTRIES_SHOWN = 12;
+    static final String STANDS_AGAIN = "It stands again: what it rests on has changed since it was put aside ";
 
     private final Output out;
     private final int width;
     private final ZoneId zone;
     private final OccurredText times;
+    private final EscalationBrief brief;
 
     private EscalationText(Screen screen, ZoneId zone) {
         this.zone = zone;
         this.times = new OccurredText(zone);
         this.out = screen.out();
         this.width = Math.min(WIDEST, screen.width());
+        this.brief = new EscalationBrief(out, width, times);
     }
 
-    public static void write(Screen screen, Escalation escalation, ZoneId zone) {
+    /**
+     * Writes the flags.
+     *
+     * @param full whether with every reason, source and threshold; else two lines for each flag
+     */
+    public static void write(Screen screen, Escalation escalation, ZoneId zone, boolean full) {
         EscalationText text = new EscalationText(screen, zone);
         for (SubjectReport report : escalation.subjects()) {
-            text.subject(report, escalation);
+            text.subject(report, escalation, full);
         }
         if (escalation.subjects().isEmpty()) {
             text.paragraph(Style.PLAIN, "Nobody is in this log yet, so there are no incidents.", 0);
             text.out.line();
+        }
+        if (!full) {
+            text.brief.consider();
         }
         LocalDate newSince = escalation.newSince();
         if (newSince != null) {
@@ -58,25 +72,84 @@ public final class EscalationText {
                             + ", by what had been recorded then.",
                     0);
         }
-        text.paragraph(Style.HEADING, escalation.notice(), 0);
-        for (String help : escalation.help()) {
-            text.paragraph(Style.PLAIN, help, 0);
+        text.end(escalation, full);
+    }
+
+    private void end(Escalation escalation, boolean full) {
+        paragraph(Style.HEADING, escalation.notice(), 0);
+        if (full) {
+            for (String help : escalation.help()) {
+                paragraph(Style.PLAIN, help, 0);
+            }
+        } else {
+            help(escalation.jurisdiction().helpInShort());
         }
-        text.paragraph(
+        paragraph(
                 Style.DIM,
-                "Rules version " + escalation.rulesVersion() + ", applied on " + OccurredText.date(escalation.asOf())
-                        + ". " + escalation.law() + " daybook escalation --rules shows the rules.",
+                EscalationWords.version(escalation)
+                        + (full
+                                ? " daybook escalation --rules shows the rules."
+                                : " For reasons and sources: --full."),
                 0);
     }
 
-    private void subject(SubjectReport report, Escalation escalation) {
+    /** As many whole sentences in a line as fit. */
+    private void help(List<String> sentences) {
+        StringBuilder line = new StringBuilder();
+        for (String sentence : sentences) {
+            if (line.length() + sentence.length() >= width && !line.isEmpty()) {
+                paragraph(Style.PLAIN, line.toString(), 0);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(sentence);
+        }
+        paragraph(Style.PLAIN, line.toString(), 0);
+    }
+
+    private void subject(SubjectReport report, Escalation escalation, boolean full) {
+        paragraph(Style.HEADING, head(report), 0);
+        if (full) {
+            out.line();
+        }
+        if (report.flags().isEmpty() && escalation.subjects().size() > 1) {
+            paragraph(Style.PLAIN, escalation.newSince() == null ? Escalation.NO_FLAG : Escalation.NOTHING_NEW, 2);
+            out.line();
+        }
+        for (Level level : Level.values()) {
+            for (Flag flag : report.flags()) {
+                if (flag.level() == level) {
+                    flag(flag, full);
+                }
+            }
+            for (Undecided each : report.undecided()) {
+                if (each.level() == level) {
+                    undecided(each, full);
+                }
+            }
+        }
+        if (!full && !(report.flags().isEmpty() && report.undecided().isEmpty())) {
+            out.line();
+        }
+        paragraph(Style.PLAIN, report.coverage().words(), 0);
+        out.line();
+    }
+
+    /** How many incidents, how many of them have a date, and from when to when. */
+    private String head(SubjectReport report) {
         StringBuilder head = new StringBuilder(report.subject()).append(": ");
         head.append(English.incidents(report.incidents()));
-        if (report.first() != null && report.last() != null) {
+        Occurred first = report.first();
+        Occurred ends = report.ends();
+        if (first != null && ends != null) {
+            if (report.undated() > 0) {
+                head.append(", ").append(report.dated()).append(" with a date");
+            }
             head.append(
-                    report.first().equals(report.last())
-                            ? ", on " + times.plain(report.first())
-                            : ", from " + times.plain(report.first()) + " to " + times.plain(report.last()));
+                    first.equals(ends)
+                            ? ", " + (times.plain(first).contains(" to ") ? "from " : "on ") + times.plain(first)
+                            : ", from " + begin(first) + " to " + end(ends));
+        } else if (report.incidents() > 0) {
+            head.append(report.incidents() == 1 ? ", without a date" : ", none of them with a date");
         }
         if (report.spanDays() != null && report.spanDays() > 0) {
             head.append(" (").append(English.days(report.spanDays()));
@@ -84,18 +157,40 @@ public final class EscalationText {
             head.append(gap == null ? "" : "; the longest gap: " + gap.words() + Gaps.apart(report.undated()));
             head.append(')');
         }
-        paragraph(Style.HEADING, head.append('.').toString(), 0);
-        out.line();
-        if (report.flags().isEmpty() && escalation.subjects().size() > 1) {
-            paragraph(Style.PLAIN, escalation.newSince() == null ? Escalation.NO_FLAG : Escalation.NOTHING_NEW, 2);
+        return head.append('.').toString();
+    }
+
+    /** The time, of a range that of its beginning. */
+    private String begin(Occurred occurred) {
+        PartialDate from = occurred.begins();
+        return from == null || !isRange(occurred) ? times.plain(occurred) : from.words();
+    }
+
+    /** The time, of a range that of its end. */
+    private String end(Occurred occurred) {
+        PartialDate to = occurred.ends();
+        return to == null || !isRange(occurred) ? times.plain(occurred) : to.words();
+    }
+
+    private static boolean isRange(Occurred occurred) {
+        return occurred.precision() == Precision.RANGE;
+    }
+
+    private void undecided(Undecided each, boolean full) {
+        if (full) {
+            paragraph(Style.DIM, level(each.level()) + "  Not decided: " + each.title() + "  (" + each.rule() + ")", 0);
+            paragraph(Style.DIM, each.reason(), 2);
             out.line();
+        } else {
+            brief.undecided(each);
         }
-        for (Flag flag : report.flags()) {
+    }
+
+    private void flag(Flag flag, boolean full) {
+        if (full) {
             flag(flag);
-        }
-        for (Undecided each : report.undecided()) {
-            paragraph(Style.DIM, "Not decided: " + each.reason(), 2);
-            out.line();
+        } else {
+            brief.flag(flag, who(flag.dismissed()), who(flag.before()));
         }
     }
 
@@ -113,7 +208,7 @@ public final class EscalationText {
         if (before != null) {
             paragraph(
                     Style.PLAIN,
-                    "It stands again: what it rests on has changed since it was put aside " + who(before),
+                    STANDS_AGAIN + who(before),
                     2);
         }
         paragraph(Style.PLAIN, flag.reason(), 2);
@@ -141,13 +236,15 @@ public final class EscalationText {
         }
     }
 
-    private String who(Dismissal dismissal) {
-        return "on " + OccurredText.recorded(dismissal.at(), zone)
+    private @Nullable String who(@Nullable Dismissal dismissal) {
+        return dismissal == null
+                ? null
+                : "on " + OccurredText.recorded(dismissal.at(), zone)
                 + (dismissal.by() == null ? "" : " by " + dismissal.by()) + " (record " + dismissal.id() + "): "
                 + dismissal.reason();
     }
 
-    private static String numbers(List<Long> entries) {
+    static String numbers(List<Long> entries) {
         StringBuilder numbers = new StringBuilder();
         int shown = Math.min(ENTRIES_SHOWN, entries.size());
         for (int i = 0; i < shown; i++) {
@@ -176,7 +273,11 @@ public final class EscalationText {
         }
     }
 
-    private static Style style(Level level) {
+    static String level(Level level) {
+        return level.word().toUpperCase(Locale.ROOT);
+    }
+
+    static Style style(Level level) {
         return switch (level) {
             case URGENT -> Style.URGENT;
             case ACT -> Style.ACT;

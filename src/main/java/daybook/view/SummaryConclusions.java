@@ -2,6 +2,7 @@ package daybook.view;
 
 import daybook.escalation.Escalation;
 import daybook.escalation.Flag;
+import daybook.escalation.Undecided;
 import daybook.guidance.Guidance;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
@@ -44,6 +45,7 @@ public final class SummaryConclusions {
         List<String> out = new ArrayList<>();
         if (flags.isEmpty()) {
             out.add(Escalation.NO_FLAG);
+            addCoverage(out);
             return out;
         }
         out.add("Flags (daybook escalation gives reasons and sources):");
@@ -58,7 +60,20 @@ public final class SummaryConclusions {
         if (!rest.isEmpty()) {
             out.add("and also: " + English.list(rest) + ".");
         }
+        addCoverage(out);
         return out;
+    }
+
+    /** What is left open, and what the rules could not see. */
+    private void addCoverage(List<String> out) {
+        List<String> open = new ArrayList<>();
+        for (Undecided each : page.report().undecided()) {
+            open.add(each.rule() + " (" + each.level().word() + ")");
+        }
+        if (!open.isEmpty()) {
+            out.add("Not decided: " + English.list(open) + ".");
+        }
+        out.add(page.report().coverage().words());
     }
 
     private String line(Flag flag) {

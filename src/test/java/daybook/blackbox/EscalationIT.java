@@ -34,11 +34,62 @@ class EscalationIT {
     }
 
     @Test
-    void saysWhatFiredWhyAndWhatItDoesNotMean() {
+    void saysWhatTheRulesCouldNotSeeThoughNoRuleFired() {
+        Program daybook = Logs.with(folder);
+        daybook.run("add", "complaint", "-m", "A missed diagnosis", "--at", "today");
+        daybook.run("add", "complaint", "-m", "The same", "--at", "today");
+
+        assertThat(daybook.run("escalation"))
+                .exited(0)
+                .printedAmongOthers(
+                        "P1: 2 incidents",
+                        "The rules saw all 2 entries.",
+                        "A complaint is not by itself a ground",
+                        "No rule fired.");
+        assertThat(Logs.json(daybook.run("escalation", "--json"))
+                        .get("subjects")
+                        .get(0)
+                        .get("coverage")
+                        .get("complaints")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void saysEachFlagInTwoLinesAndWhatToConsiderOnce() {
+        Program daybook = Logs.with(folder);
+        daybook.run("add", "threat", "-m", "x", "--at", "today", "--attribution", "suspected");
+        daybook.run("add", "call", "-m", "y", "--at", "today");
+
+        Run run = daybook.run("escalation");
+
+        assertThat(run)
+                .exited(0)
+                .printedAmongOthers(
+                        "URGENT  1. A threat or an assault (immediate-threat)\n        #1, since",
+                        "; 1 suspected only.\n",
+                        "ACT     2. More than one incident (course-of-conduct)\n        #1, #2, since",
+                        "Tell your defence organisation (told-defence-organisation). [1, 2]\n",
+                        "999",
+                        "You do not need a log");
+        assertThat(run.out()).doesNotContain("What it does not mean").doesNotContain("Source");
+    }
+
+    @Test
+    void fitsOnAScreenWithTwoIncidents() {
+        Program daybook = Logs.with(folder);
+        daybook.run("add", "message", "-m", "x", "--at", "today");
+        daybook.run("add", "message", "-m", "y", "--at", "today");
+
+        assertThat(daybook.run("escalation").out().lines().count()).isLessThan(24);
+    }
+
+    @Test
+    void saysInFullWhatFiredWhyAndWhatItDoesNotMean() {
         Program daybook = Logs.with(folder);
         daybook.run("add", "threat", "-m", "Said he would come to the house", "--at", "2024-01-05 10:00");
 
-        assertThat(daybook.run("escalation"))
+        assertThat(daybook.run("escalation", "--full"))
                 .exited(0)
                 .printedAmongOthers(
                         "URGENT",
@@ -49,6 +100,58 @@ class EscalationIT {
                         "Sources:",
                         "999",
                         "You do not need a log to report.");
+    }
+
+    @Test
+    void showsInShortWhatWasPutAsideAndWhatStandsAgain() {
+        Program daybook = Logs.with(folder);
+        daybook.run("add", "threat", "-m", "x", "--at", "today");
+        daybook.run("escalation", "dismiss", "immediate-threat", "--reason", "A play");
+
+        Run aside = daybook.run("escalation");
+        daybook.run("add", "threat", "-m", "y", "--at", "today");
+
+        assertThat(aside)
+                .printedAmongOthers("PUT ASIDE  URGENT  1. A threat or an assault", "Put aside on", "A play")
+                .exited(0);
+        assertThat(aside.out()).doesNotContain("Tell the police");
+        assertThat(daybook.run("escalation"))
+                .printedAmongOthers("\nURGENT  1. A threat or an assault", "It stands again:", "[1]");
+    }
+
+    @Test
+    void saysWhatIsNotDecidedAtTheLevelOfItsRule() {
+        Program daybook = Logs.with(folder);
+        daybook.run("add", "call", "-m", "x", "--at", "2024-01-05", "--threat", "unsure");
+
+        String out = daybook.run("escalation").out();
+
+        assertThat(out).contains("URGENT  Not decided: A threat or an assault (immediate-threat)");
+        assertThat(out.indexOf("Not decided")).isLessThan(out.indexOf("late-entries"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    unknown                  | P1: 1 incident, without a date.
+                    2024-01-05               | P1: 1 incident, on Fri 5 Jan 2024.
+                    2024-01-05 to 2024-01-08 | P1: 1 incident, from Fri 5 Jan 2024 to Mon 8 Jan 2024.
+                    """)
+    void theHeadingSaysNoMoreThanIsKnown(String when, String heading) {
+        Program daybook = Logs.with(folder);
+        daybook.run("add", "call", "-m", "x", "--at", when);
+
+        assertThat(daybook.run("escalation")).printedAmongOthers(heading + "\n");
+    }
+
+    @Test
+    void theHeadingSaysHowManyHaveADateAndTheEndOfTheLongestRange() {
+        Program daybook = Logs.with(folder);
+        daybook.run("add", "call", "-m", "x", "--at", "2024-01-05 to 2024-02-08");
+        daybook.run("add", "call", "-m", "y", "--at", "2024-01-20");
+        daybook.run("add", "call", "-m", "z", "--at", "unknown");
+
+        assertThat(daybook.run("escalation"))
+                .printedAmongOthers("P1: 3 incidents, 2 with a date, from Fri 5 Jan 2024 to Thu 8 Feb 2024.\n");
     }
 
     @ParameterizedTest

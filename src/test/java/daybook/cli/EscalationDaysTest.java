@@ -69,7 +69,7 @@ class EscalationDaysTest {
         log.ok("settings", "set", "silence-days", "1", "--reason", "x");
 
         assertThat(log.ok("escalation", "--as-recorded", "2026-03-19")).doesNotContain("(resumed)");
-        assertThat(log.ok("escalation")).contains("(resumed)").contains("1 day is this log's setting");
+        assertThat(log.ok("escalation", "--full")).contains("(resumed)").contains("1 day is this log's setting");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class EscalationDaysTest {
 
         assertThat(log.run("escalation", "--new-since", "2026-03-10", "--fail-on", "urgent"))
                 .isEqualTo(20);
-        assertThat(log.out()).contains("New: #3.");
+        assertThat(log.out()).contains("; new: #3.");
     }
 
     @Test

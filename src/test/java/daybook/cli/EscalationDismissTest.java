@@ -38,7 +38,7 @@ class EscalationDismissTest {
     void aFlagThatWasPutAsideStaysVisibleWithWhoWhenAndWhy() {
         log.ok("escalation", "dismiss", "immediate-threat", "--reason", "It was a film title");
 
-        assertThat(log.ok("escalation"))
+        assertThat(log.ok("escalation", "--full"))
                 .contains("PUT ASIDE  URGENT")
                 .contains("Put aside on 22 Nov 2026, 12:00 by Dr A (record 4): It was a film title");
     }
@@ -84,11 +84,11 @@ class EscalationDismissTest {
     void aNewOutstandingStepMakesStepsOutstandingStandAgainAlthoughTheEntriesAreTheSame() {
         log.incident("call", "today 11:10").at("2026-11-30T12:00:00Z").step("told-police", "today 11:00");
         log.ok("escalation", "dismiss", "steps-outstanding", "--reason", "Agreed");
-        assertThat(log.ok("escalation")).contains("PUT ASIDE  NOTE  Advised steps");
+        assertThat(log.ok("escalation", "--full")).contains("PUT ASIDE  NOTE  Advised steps");
 
         log.ok("withdraw", "3", "--reason", "It was not done");
 
-        assertThat(log.ok("escalation"))
+        assertThat(log.ok("escalation", "--full"))
                 .contains("NOTE  Advised steps", "It stands again")
                 .doesNotContain("PUT ASIDE  NOTE  Advised steps");
     }

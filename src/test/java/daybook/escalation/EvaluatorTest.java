@@ -183,7 +183,19 @@ class EvaluatorTest {
                 .get(0)
                 .putAside(new Dismissal(9, Instant.parse("2026-12-31T10:00:00Z"), "Dr A", "A play."));
         SubjectReport changed =
-                new SubjectReport("P1", 1, report.first(), report.last(), 0L, null, null, 0, List.of(aside), List.of());
+                new SubjectReport(
+                        "P1",
+                        1,
+                        report.first(),
+                        report.last(),
+                        report.ends(),
+                        0L,
+                        null,
+                        null,
+                        0,
+                        List.of(aside),
+                        List.of(),
+                        report.coverage());
 
         assertThat(new Escalation("1", urgent.asOf(), Jurisdiction.standard(), null, List.of(changed))
                         .hasAtLeast(Level.NOTE))

@@ -66,11 +66,13 @@ final class EscalationCommand implements Command {
                 "Exit with status 20 when a flag of this level or higher is shown and was not set aside: urgent,"
                         + " act, note.",
                 LEVELS));
+        spec.addOption(Options.flag("--full", "Show every flag with its reason, what it does not mean and its sources."));
         spec.addOption(Options.flag("--rules", "Show the rules themselves, with thresholds and sources."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
                 "  daybook escalation",
+                "  daybook escalation --full",
                 "  daybook escalation --as-of 2026-10-31 --json",
                 "  daybook escalation --new-since \"2 days ago\" --fail-on act || echo \"new\"",
                 "  daybook escalation --fail-on urgent --quiet || echo \"look at the log\"");
@@ -102,7 +104,7 @@ final class EscalationCommand implements Command {
         if (call.json()) {
             EscalationJson.write(call.out().data(), escalation);
         } else if (!call.quiet()) {
-            EscalationText.write(call.screen(), escalation, zone);
+            EscalationText.write(call.screen(), escalation, zone, call.flag("--full"));
         }
         return failOn != null && escalation.hasAtLeast(failOn) ? ExitStatus.FLAGGED : ExitStatus.DONE;
     }

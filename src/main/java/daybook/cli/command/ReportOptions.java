@@ -41,6 +41,8 @@ final class ReportOptions {
                 choices()));
         spec.addOption(Options.flag("--with-identity", "Include the name and the identifiers of the subject."));
         spec.addOption(Options.flag(
+                "--outstanding", "Include the advised steps that are not recorded. Otherwise only those taken are in it."));
+        spec.addOption(Options.flag(
                 "--thumbnails",
                 "Include small pictures of exhibits that are pictures, without what they say of themselves."));
         spec.addOption(Options.value(
@@ -97,6 +99,7 @@ final class ReportOptions {
                 profile,
                 call.option(GIVEN_TO),
                 call.flag("--with-identity"),
+                call.flag("--outstanding"),
                 call.flag("--thumbnails"),
                 imprint(call, log, withheld));
     }
@@ -104,7 +107,7 @@ final class ReportOptions {
     /** A request for everything, for the sample log. */
     static ReportRequest whole(Call call, LogStore log) {
         Imprint imprint = imprint(call, log, Withheld.NOTHING);
-        return new ReportRequest(Filter.all(), List.of(), Withheld.NOTHING, null, null, false, false, imprint);
+        return new ReportRequest(Filter.all(), List.of(), Withheld.NOTHING, null, null, false, false, false, imprint);
     }
 
     private static Imprint imprint(Call call, LogStore log, Withheld withheld) {

@@ -117,11 +117,13 @@ final class RateUp extends Rule {
             if (since == null || isKnown()) {
                 return null;
             }
-            String why = older
-                    ? " How many acts these were is not known closely enough to compare them."
-                    : " The log and its entries do not reach back before " + DateWords.date(earlierFrom)
-                            + ", so the two cannot be compared.";
-            return new Open(numbers() + why + left(), recent.ids());
+            return new Open(
+                    older
+                            ? numbers() + " How many acts these were is not known closely enough to compare them." + left()
+                            : "The log does not reach back before " + DateWords.date(earlierFrom) + ", so that the "
+                                    + English.days(thresholds.rateDays()) + " before the last "
+                                    + thresholds.rateDays() + " are not known.",
+                    recent.ids());
         }
 
         private String numbers() {

@@ -1,6 +1,7 @@
 package daybook.view.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import daybook.escalation.Coverage;
 import daybook.escalation.Dismissal;
 import daybook.escalation.Escalation;
 import daybook.escalation.Flag;
@@ -63,10 +64,31 @@ public final class EscalationJson {
         for (Undecided each : report.undecided()) {
             json.writeStartObject();
             json.writeStringField("rule", each.rule());
+            json.writeStringField("level", each.level().word());
+            json.writeStringField("title", each.title());
             json.writeStringField("reason", each.reason());
+            ids(json, "entries", each.entries());
             json.writeEndObject();
         }
         json.writeEndArray();
+        coverage(json, report.coverage());
+        json.writeEndObject();
+    }
+
+    /** What the rules could not see, under its name. */
+    static void coverage(JsonGenerator json, Coverage coverage) throws IOException {
+        LocalDate day = coverage.lookedBackTo();
+        json.writeObjectFieldStart("coverage");
+        json.writeNumberField("entries", coverage.entries());
+        json.writeNumberField("undated", coverage.undated());
+        json.writeNumberField("other", coverage.other());
+        json.writeNumberField("suspected", coverage.suspected());
+        json.writeNumberField("unsure", coverage.unsure());
+        json.writeNumberField("not_understood", coverage.notUnderstood());
+        json.writeNumberField("complaints", coverage.complaints());
+        json.writeNumberField("allegations", coverage.allegations());
+        JsonPage.number(json, "undated_left_out", day == null ? null : (Long) coverage.leftOut());
+        json.writeStringField("text", coverage.words());
         json.writeEndObject();
     }
 
@@ -77,6 +99,7 @@ public final class EscalationJson {
         json.writeStringField("title", flag.title());
         json.writeStringField("reason", flag.reason());
         ids(json, "entries", flag.entries());
+        json.writeNumberField("suspected", flag.suspected());
         json.writeStringField("since", from(flag.since()));
         JsonPage.list(json, "sources", flag.sources());
         json.writeStringField("not", flag.not());

@@ -65,6 +65,7 @@ public final class SummaryJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        EscalationJson.coverage(json, page.report().coverage());
         steps(json, page);
         json.writeNumberField("exhibits", summary.exhibits());
         json.writeNumberField("exhibit_bytes", summary.exhibitBytes());

@@ -35,7 +35,7 @@ class AllegationTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     allegation 2026-11-20                               | 1 allegation, on 20 Nov 2026. There is no incident of conduct beside it.
-                    allegation 2026-11-20; allegation 2026              | 2 allegations, from 2026 to 20 Nov 2026. 1 of the 2 is not known to the day. There is no incident of conduct beside them. Repeated allegations are a matter for a lawyer.
+                    allegation 2026-11-20; allegation 2026              | 2 allegations, in 2026. 1 of the 2 is not known to the day. There is no incident of conduct beside them. Repeated allegations are a matter for a lawyer.
                     allegation 2026-11-20; call 2026-11-21; call ?      | 1 allegation, on 20 Nov 2026. Beside it there are 2 incidents of conduct.
                     allegation 2026-11-20 times=3; complaint 2026-11-21 | 1 allegation (3 acts), on 20 Nov 2026. There is no incident of conduct beside it. Repeated allegations are a matter for a lawyer.
                     allegation ?; allegation ?; call ?                  | 2 allegations, of unknown date. Beside them there is 1 incident of conduct. Repeated allegations are a matter for a lawyer.

@@ -68,7 +68,7 @@ class BreachTest {
                     order 2026-11-20; call 2026-11-20; call 2026-11-21; call ? | 1 incident after the order of 20 Nov 2026, on 21 Nov 2026. 2 more may count too; the dates do not tell.
                     order 2026-01-20; order 2026-11-20; call 2026-11-21        | 1 incident after one of 2 orders, the first of 20 Jan 2026, on 21 Nov 2026.
                     order 2026-11-20 order_type=restraining; call 2026-11-21 | 1 incident after the restraining order of 20 Nov 2026, on 21 Nov 2026.
-                    order 2026-11-20 order_type=bail; call 2026-11-21 times=at_least_30 | at least 30 acts in 1 entry after the bail condition of 20 Nov 2026, on 21 Nov 2026.
+                    order 2026-11-20 order_type=bail; call 2026-11-21 times=at_least_30 | At least 30 acts in 1 entry after the bail condition of 20 Nov 2026, on 21 Nov 2026.
                     order 2026-11-20 order_type=undertaking; call 2026-11-21 | 1 incident after the undertaking of 20 Nov 2026, on 21 Nov 2026.
                     order 2026-11-20 order_type=undertaking; order 2026-11-21 order_type=bail; call 2026-11-22 | 1 incident after one of 2 orders, the first of 20 Nov 2026, on 22 Nov 2026. 1 incident came after an undertaking, which is for your solicitor.
                     order 2026-11-20; call 2026-11-21 attribution=suspected; damage 2026-11-22 attribution=unknown | 2 incidents that may be the subject's doing, after the order of 20 Nov 2026, from 21 Nov 2026 to 22 Nov 2026. 2 of 2 are suspected only, and for 1 of these it is not known who did it.

@@ -57,7 +57,7 @@ class HomeOrFamilyTest {
     @CsvSource(delimiter = '|', textBlock = """
                     gift 2026-11-20 place=home                                  | 1 incident (1 at home), on 20 Nov 2026.
                     gift 2026-11-20 place=home; call 2026-11-22 target=family   | 2 incidents (1 at home and 1 towards family), from 20 Nov 2026 to 22 Nov 2026.
-                    call 2026-11-20 place=home times=at_least_20; gift 2026-11-20 place=home | at least 21 acts in 2 entries (2 at home), on 20 Nov 2026.
+                    call 2026-11-20 place=home times=at_least_20; gift 2026-11-20 place=home | At least 21 acts in 2 entries (2 at home), on 20 Nov 2026.
                     break-in 2026-11-20 place=home attribution=suspected | 1 incident (1 at home), on 20 Nov 2026. It is suspected only.
                     gift ? place=home target=family; gift 2026-11-20 place=home | 2 incidents (2 at home and 1 towards family), on 20 Nov 2026. 1 of the 2 has no date.
                     """)

@@ -54,7 +54,7 @@ class ImmediateThreatTest {
                     threat ?                                                                                      | 1 threat, of unknown date.
                     threat 2026-11-20; assault 2026-11-21; call 2026-11-22 threat=yes; call 2026-11-23 threat=yes | 1 threat, 1 assault and 2 entries in which a threat was noted, from 20 Nov 2026 to 23 Nov 2026.
                     threat 2026-11-20 threat=yes; threat ?                                                        | 2 threats, on 20 Nov 2026. 1 of the 2 has no date.
-                    threat 2026; threat 2026-11-20; threat ?; threat ?                                            | 4 threats, from 2026 to 20 Nov 2026. 2 of the 4 have no date. 1 of the 4 is not known to the day.
+                    threat 2026; threat 2026-11-20; threat ?; threat ?                                            | 4 threats, in 2026. 2 of the 4 have no date. 1 of the 4 is not known to the day.
                     threat 2026-11-20; call 2026-11-20 threat=unsure                                              | 1 threat, on 20 Nov 2026. 1 entry is marked unsure and not counted here.
                     threat 2026-11-20; call 2026-11-20 threat=unsure; call ? threat=unsure                        | 1 threat, on 20 Nov 2026. 2 entries are marked unsure and not counted here.
                     threat 2026-11-01..2026-11-05                                                                 | 1 threat, some time from 1 Nov 2026 to 5 Nov 2026.

@@ -70,7 +70,7 @@ class RateUpTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    call 2026-12-04; call 2026-12-05; call 2026-12-31                                | 3 incidents in the 28 days from 4 Dec 2026 to 31 Dec 2026, 0 in the 28 days before. The log and its entries do not reach back before 6 Nov 2026, so the two cannot be compared.
+                    call 2026-12-04; call 2026-12-05; call 2026-12-31                                | The log does not reach back before 6 Nov 2026, so that the 28 days before the last 28 are not known.
                     call 2026-12-04; call 2026-12-05                                                 |
                     call 2026-12-04; call 2026-12-05; call 2026-12-31; note 2026-01-01               |
                     call 2026-12-04 times=3; call 2026-11-10 times=at_least_2; note 2026-01-01       | 3 acts in 1 entry in the 28 days from 4 Dec 2026 to 31 Dec 2026, at least 2 acts in 1 entry in the 28 days before. How many acts these were is not known closely enough to compare them.
