@@ -48,7 +48,9 @@ public record Coverage(
         if (parts.isEmpty()) {
             out.append(all());
         } else {
-            out.append("The rules could not see everything. Of ").append(English.entries(entries)).append(", ");
+            out.append("The rules could not see everything. Of ")
+                    .append(English.entries(entries))
+                    .append(", ");
             out.append(English.list(parts)).append('.');
         }
         if (lookedBackTo != null) {

@@ -55,7 +55,7 @@ final class ReportSteps {
                 rung(rung);
                 any = true;
             } else if (!rung.taken().isEmpty()) {
-                rung(new Rung(rung.step(), Rung.State.DONE, rung.taken(), List.of()));
+                rung(new Rung(rung.step(), Rung.State.DONE, rung.taken(), List.of(), List.of()));
                 any = true;
             }
         }

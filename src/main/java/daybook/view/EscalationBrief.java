@@ -41,7 +41,8 @@ final class EscalationBrief {
         }
         hanging(
                 aside == null ? EscalationText.style(flag.level()) : Style.DIM,
-                (aside == null ? "" : "PUT ASIDE  ") + padded(level) + flags + ". " + flag.title() + " (" + flag.rule() + ")",
+                (aside == null ? "" : "PUT ASIDE  ") + padded(level) + flags + ". " + flag.title() + " (" + flag.rule()
+                        + ")",
                 0,
                 INDENT);
         StringBuilder line = new StringBuilder(EscalationText.numbers(flag.entries()));
@@ -77,7 +78,7 @@ final class EscalationBrief {
         if (sentences.isEmpty()) {
             return;
         }
-        hanging(Style.HEADING, "Consider, the most urgent first, with the numbers of the flags:", 0, 2);
+        hanging(Style.HEADING, "Consider, the most urgent first (for reasons and sources: --full):", 0, 2);
         int written = 0;
         for (Map.Entry<String, List<String>> each : sentences.entrySet()) {
             if (written++ == MOST) {

@@ -86,10 +86,9 @@ public final class EscalationText {
         }
         paragraph(
                 Style.DIM,
-                EscalationWords.version(escalation)
-                        + (full
-                                ? " daybook escalation --rules shows the rules."
-                                : " For reasons and sources: --full."),
+                full
+                        ? EscalationWords.version(escalation) + " daybook escalation --rules shows the rules."
+                        : EscalationWords.versionInShort(escalation),
                 0);
     }
 
@@ -206,10 +205,7 @@ public final class EscalationText {
         }
         Dismissal before = flag.before();
         if (before != null) {
-            paragraph(
-                    Style.PLAIN,
-                    STANDS_AGAIN + who(before),
-                    2);
+            paragraph(Style.PLAIN, STANDS_AGAIN + who(before), 2);
         }
         paragraph(Style.PLAIN, flag.reason(), 2);
         paragraph(
@@ -240,8 +236,8 @@ public final class EscalationText {
         return dismissal == null
                 ? null
                 : "on " + OccurredText.recorded(dismissal.at(), zone)
-                + (dismissal.by() == null ? "" : " by " + dismissal.by()) + " (record " + dismissal.id() + "): "
-                + dismissal.reason();
+                        + (dismissal.by() == null ? "" : " by " + dismissal.by()) + " (record " + dismissal.id() + "): "
+                        + dismissal.reason();
     }
 
     static String numbers(List<Long> entries) {

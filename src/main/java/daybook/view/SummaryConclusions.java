@@ -88,21 +88,28 @@ public final class SummaryConclusions {
                 : line + end.replace(" entries", "").replace(" entry", "");
     }
 
-    /** Which steps were taken, which are outstanding, and what runs out next. */
-    List<String> steps() {
+    /** Which steps were taken, up to so many, which are outstanding, and what runs out next. */
+    List<String> steps(int most) {
         Guidance guidance = page.guidance();
         List<String> taken = new ArrayList<>();
         List<String> outstanding = new ArrayList<>();
         List<String> again = new ArrayList<>();
+        int kinds = 0;
         for (Rung rung : guidance.rungs()) {
             if (!rung.taken().isEmpty()) {
-                taken.add(taken(rung, page.zone()));
+                kinds++;
+                if (taken.size() < most) {
+                    taken.add(taken(rung, page.zone()));
+                }
             }
             if (rung.state() == Rung.State.OUTSTANDING) {
                 outstanding.add(rung.step().word());
             } else if (rung.state() == Rung.State.AGAIN) {
                 again.add(rung.step().word());
             }
+        }
+        if (kinds > taken.size()) {
+            taken.add("and " + (kinds - taken.size()) + " more (daybook guidance)");
         }
         List<String> out = new ArrayList<>();
         out.add(taken.isEmpty() ? "Steps taken: none recorded." : "Steps taken: " + String.join("; ", taken) + ".");

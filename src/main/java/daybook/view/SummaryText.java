@@ -23,6 +23,8 @@ public final class SummaryText {
     private static final int WIDEST = 80;
     private static final int MOST_FLAGS = 20;
     private static final int LEAST_FLAGS = 3;
+    private static final int MOST_STEPS = 40;
+    private static final int LEAST_STEPS = 8;
     private static final int MOST_YEARS = 8;
     private static final int LEAST_YEARS = 2;
 
@@ -60,22 +62,31 @@ public final class SummaryText {
 
     /** The lines of a page, shortened until it fits. */
     static List<Line> page(SummaryPage page, int width, boolean plain, Jurisdiction here) {
-        int flags = MOST_FLAGS;
-        int years = MOST_YEARS;
-        List<Line> lines = lines(page, width, plain, flags, years, here);
-        while (lines.size() > LINES && (flags > LEAST_FLAGS || years > LEAST_YEARS)) {
-            if (years > LEAST_YEARS) {
-                years--;
-            } else {
-                flags--;
-            }
-            lines = lines(page, width, plain, flags, years, here);
+        Room room = new Room(MOST_FLAGS, MOST_YEARS, MOST_STEPS);
+        List<Line> lines = lines(page, width, plain, room, here);
+        while (lines.size() > LINES && !room.isLeast()) {
+            room = room.less();
+            lines = lines(page, width, plain, room, here);
         }
         return lines;
     }
 
-    private static List<Line> lines(
-            SummaryPage page, int width, boolean plain, int flags, int years, Jurisdiction here) {
+    /** How much a page shows: at most so many flags, years and steps. */
+    private record Room(int flags, int years, int steps) {
+
+        boolean isLeast() {
+            return flags == LEAST_FLAGS && years == LEAST_YEARS && steps == LEAST_STEPS;
+        }
+
+        Room less() {
+            if (years > LEAST_YEARS) {
+                return new Room(flags, years - 1, steps);
+            }
+            return steps > LEAST_STEPS ? new Room(flags, years, steps - 1) : new Room(flags - 1, years, steps);
+        }
+    }
+
+    private static List<Line> lines(SummaryPage page, int width, boolean plain, Room room, Jurisdiction here) {
         SummaryText text = new SummaryText(width);
         text.hanging(
                 Style.HEADING,
@@ -85,17 +96,17 @@ public final class SummaryText {
         text.paragraphs(counts.who());
         text.empty();
         if (plain || width < TABLE) {
-            text.paragraphs(counts.monthsInWords(years));
+            text.paragraphs(counts.monthsInWords(room.years()));
         } else {
-            text.asTheyAre(counts.monthsAsTable(years));
+            text.asTheyAre(counts.monthsAsTable(room.years()));
         }
         text.paragraphs(counts.inNoMonth());
         text.paragraphs(counts.pattern());
         text.empty();
         SummaryConclusions conclusions = new SummaryConclusions(page);
-        text.flags(conclusions.flags(flags));
+        text.flags(conclusions.flags(room.flags()));
         text.empty();
-        text.paragraphs(conclusions.steps());
+        text.paragraphs(conclusions.steps(room.steps()));
         text.empty();
         text.paragraphs(conclusions.keeping());
         text.empty();

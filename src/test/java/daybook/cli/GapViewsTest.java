@@ -151,7 +151,8 @@ class GapViewsTest {
                     2026-03; 2026-09-30                   | It started again after a quiet period: at least 183 days between incidents, from 31 Mar 2026 to 30 Sep 2026.
                     """)
     void aSilenceIsSaidInTheSameWords(String entries, String reason) {
-        assertThat(log(entries).ok("escalation", "--full").replaceAll("\\s+", " ")).contains(reason);
+        assertThat(log(entries).ok("escalation", "--full").replaceAll("\\s+", " "))
+                .contains(reason);
     }
 
     @ParameterizedTest

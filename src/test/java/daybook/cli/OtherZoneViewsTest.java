@@ -142,7 +142,9 @@ class OtherZoneViewsTest {
         log.incident("call", "2026-07-02 03:00 Asia/Kolkata").incident("call", "2026-07-01 14:30");
 
         assertThat(log.ok("summary")).doesNotContain("Span").doesNotContain("1 day");
-        assertThat(log.ok("escalation", "--full")).doesNotContain("1 day between").contains("all within a day");
+        assertThat(log.ok("escalation", "--full"))
+                .doesNotContain("1 day between")
+                .contains("all within a day");
         assertThat(log.ok("escalation", "--json")).contains("\"span_days\":0", "\"longest_gap_days\":0");
     }
 

@@ -182,20 +182,19 @@ class EvaluatorTest {
         Flag aside = report.flags()
                 .get(0)
                 .putAside(new Dismissal(9, Instant.parse("2026-12-31T10:00:00Z"), "Dr A", "A play."));
-        SubjectReport changed =
-                new SubjectReport(
-                        "P1",
-                        1,
-                        report.first(),
-                        report.last(),
-                        report.ends(),
-                        0L,
-                        null,
-                        null,
-                        0,
-                        List.of(aside),
-                        List.of(),
-                        report.coverage());
+        SubjectReport changed = new SubjectReport(
+                "P1",
+                1,
+                report.first(),
+                report.last(),
+                report.ends(),
+                0L,
+                null,
+                null,
+                0,
+                List.of(aside),
+                List.of(),
+                report.coverage());
 
         assertThat(new Escalation("1", urgent.asOf(), Jurisdiction.standard(), null, List.of(changed))
                         .hasAtLeast(Level.NOTE))

@@ -86,7 +86,7 @@ class SettingsTest {
         log.ok("settings", "set", "jurisdiction", "scotland", "--reason", "x");
         log.incident("call", "2026-05-01").incident("call", "2026-05-02");
 
-        assertThat(log.ok("escalation").replaceAll("\\s+", " "))
+        assertThat(log.ok("escalation", "--full").replaceAll("\\s+", " "))
                 .contains("The law cited is that of Scotland.")
                 .contains("Law of Scotland as checked on 30 Nov 2026.")
                 .doesNotContain("England and Wales");
@@ -97,7 +97,7 @@ class SettingsTest {
         log.ok("settings", "set", "jurisdiction", "elsewhere", "--reason", "x");
         log.incident("call", "2026-05-01").incident("call", "2026-05-02");
 
-        assertThat(log.ok("escalation").replaceAll("\\s+", " "))
+        assertThat(log.ok("escalation", "--full").replaceAll("\\s+", " "))
                 .contains("2 incidents, from 1 May 2026 to 2 May 2026")
                 .contains("No law is cited: this log is kept in a place outside the United Kingdom and Ireland.")
                 .doesNotContain("The law cited", "999");

@@ -95,7 +95,10 @@ final class DemoCommand implements Command {
             call.out().line();
             say(call, "What the rules see in it:");
             EscalationText.write(
-                    call.screen(), new RuleRun(log, LogView.today(today, zone), log.subjects(), null).result(), zone, false);
+                    call.screen(),
+                    new RuleRun(log, LogView.today(today, zone), log.subjects(), null).result(),
+                    zone,
+                    false);
             call.out().line();
             Path csv = beside(file, "csv");
             export(log, csv, out -> new CsvExport(out, true, Withheld.NOTHING));

@@ -66,7 +66,8 @@ final class EscalationCommand implements Command {
                 "Exit with status 20 when a flag of this level or higher is shown and was not set aside: urgent,"
                         + " act, note.",
                 LEVELS));
-        spec.addOption(Options.flag("--full", "Show every flag with its reason, what it does not mean and its sources."));
+        spec.addOption(
+                Options.flag("--full", "Show every flag with its reason, what it does not mean and its sources."));
         spec.addOption(Options.flag("--rules", "Show the rules themselves, with thresholds and sources."));
         spec.addOption(Options.json());
         return Options.examples(

@@ -41,7 +41,8 @@ final class ReportOptions {
                 choices()));
         spec.addOption(Options.flag("--with-identity", "Include the name and the identifiers of the subject."));
         spec.addOption(Options.flag(
-                "--outstanding", "Include the advised steps that are not recorded. Otherwise only those taken are in it."));
+                "--outstanding",
+                "Include the advised steps that are not recorded. Otherwise only those taken are in it."));
         spec.addOption(Options.flag(
                 "--thumbnails",
                 "Include small pictures of exhibits that are pictures, without what they say of themselves."));

@@ -119,7 +119,8 @@ final class RateUp extends Rule {
             }
             return new Open(
                     older
-                            ? numbers() + " How many acts these were is not known closely enough to compare them." + left()
+                            ? numbers() + " How many acts these were is not known closely enough to compare them."
+                                    + left()
                             : "The log does not reach back before " + DateWords.date(earlierFrom) + ", so that the "
                                     + English.days(thresholds.rateDays()) + " before the last "
                                     + thresholds.rateDays() + " are not known.",
