@@ -49,8 +49,9 @@ public final class GuidanceWords {
         text.append(" (#").append(RecordNumber.show(taken.entry())).append(')');
         append(text, ", ", orderName(taken.orderType(), here));
         append(text, ", by ", taken.how());
-        if (taken.removalRisk() != null) {
-            text.append(taken.removalRisk() ? ", with a warning of removal" : ", without a warning of removal");
+        Boolean removalRisk = taken.removalRisk();
+        if (removalRisk != null) {
+            text.append(removalRisk ? ", with a warning of removal" : ", without a warning of removal");
         }
         append(text, ", recorded by ", taken.by());
         append(text, ", with ", taken.with());

@@ -109,8 +109,12 @@ class SettingsTest {
         assertThat(log.err().replaceAll("\\s+", " "))
                 .contains("daybook settings set help-emergency NUMBER --reason TEXT");
 
+        assertThat(log.ok("doctor").replaceAll("\\s+", " "))
+                .contains("no emergency number is known there → set it once: daybook settings set help-emergency");
+
         log.ok("settings", "set", "help-emergency", "17", "--reason", "x");
         assertThat(log.err()).isEmpty();
+        assertThat(log.ok("doctor")).contains("ring 17");
         assertThat(log.ok("escalation")).contains("In an emergency ring 17.");
         assertThat(log.ok("settings", "list")).contains("help-emergency = 17");
 

@@ -7,7 +7,9 @@ import daybook.cli.Options;
 import daybook.cli.Version;
 import daybook.doctor.Examination;
 import daybook.doctor.Symptom;
+import daybook.escalation.Jurisdiction;
 import daybook.log.DaybookException;
+import daybook.review.LogRules;
 import daybook.store.JournalFinding;
 import daybook.store.LogStore;
 import daybook.terminal.Fields;
@@ -55,6 +57,7 @@ final class DoctorCommand implements Command {
             }
             try (LogStore log = call.logs().toLookAt(file)) {
                 findings.addAll(examination.log(log));
+                findings.add(emergency(LogRules.jurisdiction(log)));
             }
         } catch (DaybookException e) {
             status = ExitStatus.of(e);
@@ -66,6 +69,18 @@ final class DoctorCommand implements Command {
             text(call, findings);
         }
         return status;
+    }
+
+    /** Whether somebody in danger is told whom to ring. */
+    private static Symptom emergency(Jurisdiction here) {
+        String place = "kept in " + here.title() + "; ";
+        return here.knowsEmergency()
+                ? new Symptom("emergency", Symptom.Level.OK, place + "ring " + here.emergency(), null)
+                : new Symptom(
+                        "emergency",
+                        Symptom.Level.WARNING,
+                        place + "no emergency number is known there",
+                        "set it once: daybook settings set help-emergency NUMBER --reason TEXT");
     }
 
     private static void text(Call call, List<Symptom> findings) {
