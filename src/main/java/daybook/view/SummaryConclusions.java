@@ -136,7 +136,22 @@ public final class SummaryConclusions {
         Taken last = rung.taken().get(rung.taken().size() - 1);
         int times = rung.taken().size();
         String when = day(last.occurred(), zone);
-        return rung.step().word() + " " + when + (times == 1 ? "" : " (" + times + " times)");
+        return rung.step().word() + details(last) + " " + when + (times == 1 ? "" : " (" + times + " times)");
+    }
+
+    /** What a warning or an order says, in brackets; when it ends is said by a reminder. */
+    private static String details(Taken taken) {
+        List<String> details = new ArrayList<>();
+        if (taken.orderType() != null) {
+            details.add(taken.orderType().replace('-', ' '));
+        }
+        if (Boolean.TRUE.equals(taken.removalRisk())) {
+            details.add("of removal");
+        }
+        if (taken.how() != null) {
+            details.add("by " + taken.how());
+        }
+        return details.isEmpty() ? "" : " (" + String.join(", ", details) + ")";
     }
 
     /** A day without its weekday, which a page has no room for; a month or a year as it is. */

@@ -100,6 +100,30 @@ class PagesTest {
     }
 
     @Test
+    void theStepsSayHowAWarningWasGivenAndWhatAnOrderIs() {
+        Session log = Session.about(folder, "P1").incident("call", "2026-06-01");
+        log.ok("step", "warned", "--at", "2026-06-02", "--how", "letter", "--removal-risk");
+        log.ok(
+                "step",
+                "order",
+                "--at",
+                "2026-06-03",
+                "--type",
+                "stalking-protection",
+                "--until",
+                "2028-06-03",
+                "--condition",
+                "No contact");
+
+        assertThat(log.ok("summary").replaceAll("\\s+", " "))
+                .contains("warned (of removal, by letter) 2 Jun 2026")
+                .contains("order (stalking protection) 3 Jun 2026");
+        assertThat(log.ok("guidance").replaceAll("\\s+", " "))
+                .contains("by letter, with a warning of removal")
+                .contains("stalking protection order, recorded by Dr A, until Sat 3 Jun 2028; conditions: No contact");
+    }
+
+    @Test
     void theChartHasALetterForEachIncidentAndNamesTheGap() {
         Session log = Session.about(folder, "P1");
         log.incident("call", "2026-06-01").incident("gift", "2026-06-02").incident("threat", "2026-07-14");
