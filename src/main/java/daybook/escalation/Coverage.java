@@ -33,9 +33,6 @@ public record Coverage(
         @Nullable LocalDate lookedBackTo,
         long leftOut) {
 
-    /** The tag of an imported row whose word for what happened is neither kind nor step. */
-    public static final String NOT_UNDERSTOOD = "kind-not-understood";
-
     /** Whole sentences: what could not be seen, and what was counted apart. */
     public String words() {
         List<String> parts = new ArrayList<>();

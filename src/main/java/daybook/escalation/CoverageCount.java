@@ -6,6 +6,7 @@ import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.Kind;
 import daybook.log.Threat;
+import daybook.log.UnderstoodLater;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class CoverageCount {
         undated += trace.when() == null ? 1 : 0;
         unsure += entry.facts().says(Threat.UNSURE) || entry.facts().says(Contact.UNSURE) ? 1 : 0;
         notUnderstood +=
-                entry.type() == EntryType.NOTE && entry.facts().list(Fact.TAGS).contains(Coverage.NOT_UNDERSTOOD)
+                entry.type() == EntryType.NOTE && entry.facts().list(Fact.TAGS).contains(UnderstoodLater.TAG)
                         ? 1
                         : 0;
         if (entry.type() != EntryType.INCIDENT) {

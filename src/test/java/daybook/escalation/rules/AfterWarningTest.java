@@ -67,6 +67,8 @@ class AfterWarningTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     warned 2026-11-20; call 2026-11-21                                        | 1 incident after the warning of 20 Nov 2026, on 21 Nov 2026.
+                    warned 2026-11-20; call 2026-11-21 times=at_least_100; call 2026-11-22 times=12 | At least 112 acts in 2 entries after the warning of 20 Nov 2026, from 21 Nov 2026 to 22 Nov 2026.
+                    warned 2026-11-20; call 2026-11-21 attribution=suspected; call 2026-11-22 | 2 incidents after the warning of 20 Nov 2026, from 21 Nov 2026 to 22 Nov 2026. 1 of 2 is suspected only.
                     warned 2026-11; call 2026-12-21; call 2026-12-22                          | 2 incidents after the warning of Nov 2026, from 21 Dec 2026 to 22 Dec 2026.
                     warned 2026-11-01; warned 2026-11-20; call 2026-11-21                     | 1 incident after the first warning of 1 Nov 2026, on 21 Nov 2026.
                     warned 2026-11-20; call 2026-11-20; call 2026-11; call ?; call 2026-11-21 | 1 incident after the warning of 20 Nov 2026, on 21 Nov 2026. 3 more may have come after it.

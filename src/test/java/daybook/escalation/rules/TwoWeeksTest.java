@@ -55,6 +55,8 @@ class TwoWeeksTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-01; call 2026-11-16                 | The incidents run from 1 Nov 2026 to 16 Nov 2026, 15 days apart. There are only two.
+                    call 2026-11-01; call 2026-11-08 attribution=suspected; call 2026-11-16 | The incidents run from 1 Nov 2026 to 16 Nov 2026, 15 days apart. 1 of 3 is suspected only.
+                    call 2026-11-01; complaint 2026-11-08; call 2026-11-16 | The incidents run from 1 Nov 2026 to 16 Nov 2026, 15 days apart. There are only two.
                     call 2026-11-01T12:00; call 2026-11-15T12:01     | The incidents run from 1 Nov 2026 to 15 Nov 2026, just over 14 days apart. There are only two.
                     call 2026-11-01..2026-11-05; call 2026-11-30..2026-12-01 | The incidents run from 1 Nov 2026 to 1 Dec 2026, at least 25 days apart. There are only two.
                     call 2026-10; call 2026-12; call ?               | The incidents run from Oct 2026 to Dec 2026, at least 31 days apart. 1 incident has no date and cannot tell.
