@@ -60,6 +60,25 @@ class ReportTest {
         return session.ok(arguments);
     }
 
+    @Test
+    void whatWasNotDoneIsOnlyInItWhereThatWasAskedFor() {
+        session.ok("step", "told-management", "-m", "x", "--at", "2026-11-02", "--subject", "P1", "-q");
+
+        assertThat(report("--subject", "P1"))
+                .contains("Told management")
+                .doesNotContain("Advised steps not recorded yet", "Outstanding", "outstanding", "Told police: ");
+        assertThat(report("--subject", "P1", "--outstanding"))
+                .contains("Advised steps not recorded yet", "Outstanding", "Told police: ");
+    }
+
+    @Test
+    void saysWhatTheRulesCouldNotSee() {
+        session.incident("other", "unknown", "--subject", "P1", "--attribution", "suspected");
+
+        assertThat(report("--subject", "P1"))
+                .contains("Of 2 entries, 1 has no date, 1 is of kind other and 1 is suspected only.");
+    }
+
     @ParameterizedTest
     @EnumSource(ReportProfile.class)
     void aProfileLeavesOutWhatItSaysAndNamesIt(ReportProfile profile) {
