@@ -189,9 +189,9 @@ public final class Jurisdiction {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Jurisdiction
-                && ((Jurisdiction) other).word.equals(word)
-                && ((Jurisdiction) other).emergency().equals(emergency());
+        return other instanceof Jurisdiction that
+                && that.word.equals(word)
+                && that.emergency().equals(emergency());
     }
 
     @Override

@@ -44,8 +44,7 @@ public final class EntryWords {
         if (end == null || !Boolean.TRUE.equals(entry.late())) {
             return null;
         }
-        return "late entry, "
-                + Lapse.between(end, entry.writtenDown(), entry.occurred().zone());
+        return Lapse.late(entry.occurred(), end, entry.writtenDown());
     }
 
     /**

@@ -1,5 +1,6 @@
 package daybook.when;
 
+import daybook.log.Occurred;
 import daybook.words.English;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,16 @@ import java.time.temporal.ChronoUnit;
 public final class Lapse {
 
     private Lapse() {}
+
+    /**
+     * {@code late entry, 2 days}: how late something was written down; at least that, where it is not known closely when it occurred.
+     *
+     * @param over when it was surely over
+     */
+    public static String late(Occurred occurred, Instant over, Instant writtenDown) {
+        boolean least = occurred.isOpen() || occurred.precision().isApproximate();
+        return (least ? "late entry, at least " : "late entry, ") + between(over, writtenDown, occurred.zone());
+    }
 
     /**
      * The time from one moment to a later one: {@code less than a minute}, {@code 20 minutes}, {@code 3 hours}; from 24

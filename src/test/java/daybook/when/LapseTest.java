@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import daybook.log.Occurred;
+import daybook.log.Precision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +28,21 @@ final class LapseTest {
     })
     void countsAsPeopleDo(Instant earlier, Instant later, String expected) {
         assertThat(Lapse.between(earlier, later, ZoneId.of("Europe/London"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-10,, ABOUT_MONTH, 'late entry, at least 1 day'",
+        ", 2001-10, RANGE, 'late entry, at least 1 day'",
+        "2001-09, 2001-10, RANGE, 'late entry, 1 day'",
+        "2001-10,, MONTH, 'late entry, 1 day'"
+    })
+    void saysAtLeastWhereTheDateIsNotKnownClosely(
+            @Nullable String from, @Nullable String to, Precision precision, String words) {
+        ZoneId zone = ZoneId.of("Europe/London");
+        Instant over = Instant.parse("2001-11-01T00:00:00Z");
+
+        assertThat(Lapse.late(new Occurred(from, to, precision, zone, null), over, over.plusSeconds(90_000)))
+                .isEqualTo(words);
     }
 }

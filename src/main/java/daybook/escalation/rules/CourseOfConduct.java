@@ -88,7 +88,7 @@ final class CourseOfConduct extends Rule {
         }
 
         private String apart() {
-            long all = hits.size() + complaints + allegations;
+            long all = (long) hits.size() + complaints + allegations;
             String out = "";
             if (complaints > 0) {
                 out += " " + complaints + " of " + all

@@ -156,7 +156,7 @@ final class GiftRegister extends Rule {
                     reason.append(English.count(together.size(), "gift"))
                             .append(", ")
                             .append(together.dates())
-                            .append(together.size() == 1 ? ", worth £" : ", worth £")
+                            .append(", worth £")
                             .append(greatestTotal.toPlainString())
                             .append(together.size() == 1 ? ". " : " within 12 months. ");
                 }

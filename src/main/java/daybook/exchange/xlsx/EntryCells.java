@@ -157,9 +157,7 @@ final class EntryCells {
             return null;
         }
         return delay.compareTo(Entry.LATE_AFTER) > 0
-                ? "late entry, "
-                        + Lapse.between(
-                                end, entry.writtenDown(), entry.occurred().zone())
+                ? Lapse.late(entry.occurred(), end, entry.writtenDown())
                 : "within 24 hours";
     }
 
