@@ -49,8 +49,8 @@ public final class RuleRun {
         }
         RuleSettings settings = LogRules.of(log, view.asOf().zone(), view.recordedBefore());
         this.rules = Rules.with(settings);
-        LocalDate made =
-                LocalDate.ofInstant(log.event(1).writtenDown(), view.asOf().zone());
+        LocalDate made = LocalDate.ofInstant(
+                Objects.requireNonNull(log.event(1)).writtenDown(), view.asOf().zone());
         this.evaluator = Evaluator.begin(view.asOf().inLogMadeOn(made), codes, rules, settings.jurisdiction());
     }
 

@@ -71,7 +71,9 @@ public final class GuidanceWords {
         for (OrderType type : OrderType.values()) {
             if (type.word().equals(word)) {
                 String name = here.order(type);
-                return name != null ? name : type == OrderType.OTHER ? null : word.replace('-', ' ');
+                return name != null
+                        ? name
+                        : type == OrderType.OTHER ? null : type.word().replace('-', ' ');
             }
         }
         return word;

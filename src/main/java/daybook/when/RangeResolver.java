@@ -85,8 +85,7 @@ final class RangeResolver {
     private Piece overnight(Point second, Piece from, Point end, Piece to) throws NotUnderstood {
         OffsetDateTime start = from.from();
         OffsetDateTime stop = to.from();
-        boolean before = start != null && stop != null && stop.isBefore(start);
-        if (!before || second.date() != null || !isTime(second)) {
+        if (start == null || stop == null || !stop.isBefore(start) || second.date() != null || !isTime(second)) {
             return to;
         }
         Piece next = resolver.resolve(

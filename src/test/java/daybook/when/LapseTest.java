@@ -2,11 +2,11 @@ package daybook.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.log.Occurred;
+import daybook.log.Precision;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import daybook.log.Occurred;
-import daybook.log.Precision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -135,7 +135,7 @@ class ShownCheckTest {
         log.tamper("UPDATE entry SET description = 'x' WHERE id = 1500");
         long[] ids = new long[1000];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = i + 3;
+            ids[i] = i + 3L;
         }
         long[] more = new long[1001];
         System.arraycopy(ids, 0, more, 0, 1000);
