@@ -42,6 +42,9 @@ public final class After {
     private final EntryIds unsure = new EntryIds();
     private final PriorityQueue<Mark> pending = new PriorityQueue<>(BY_END);
 
+    /** Every dated mark: an incident whose date is about right may have come before one that is long over by the dates as given. */
+    private final List<Mark> all = new ArrayList<>();
+
     /** Known less closely than to the moment. */
     private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(BY_LAST_MOMENT);
 
@@ -78,7 +81,9 @@ public final class After {
             unsure.append(each.id());
         }
         Instant until = until(end, when.zone());
-        pending.add(new Mark(when, until));
+        Mark mark = new Mark(when, until);
+        pending.add(mark);
+        all.add(mark);
         possiblyUntil = later(possiblyUntil, until);
     }
 
@@ -91,8 +96,8 @@ public final class After {
             return false;
         }
         settle(when);
-        Instant until = inForceUntil;
-        for (Mark each : pending) {
+        Instant until = when.isApproximate() ? Instant.MIN : inForceUntil;
+        for (Mark each : when.isApproximate() ? all : pending) {
             until = when.surelyAfter(each.when()) ? later(until, each.until()) : until;
         }
         if (when.start().isBefore(until) && !when.end().isAfter(until)) {

@@ -44,6 +44,7 @@ public record AsOf(
             return true;
         }
         Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
-        return (when == null ? entry.writtenDown() : when.start()).isBefore(end);
+        return (when == null ? entry.writtenDown() : when.isApproximate() ? when.dayStart() : when.start())
+                .isBefore(end);
     }
 }

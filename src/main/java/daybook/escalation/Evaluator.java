@@ -76,7 +76,7 @@ public final class Evaluator {
     }
 
     private void inOrder(Entry entry, @Nullable KnownTime when) {
-        LocalDate day = when == null ? LocalDate.MAX : when.firstDay();
+        LocalDate day = when == null ? LocalDate.MAX : when.given();
         if (day.isBefore(latest)) {
             throw new IllegalArgumentException(
                     "entry " + entry.number() + " does not come in the order of the timeline");

@@ -6,11 +6,13 @@ import daybook.log.Precision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A known time, read once for all rules: the earliest and the latest that it can have been, by the days of the log's zone. A time or a date
- * marked "about" is taken as given where it is put in order; {@link #earliestDay} and {@link #latestDay} say how far it may be off.
+ * marked "about" is put in order as given, and can have been as much earlier or later as {@link Occurred#earliestDay} allows; a time of day
+ * marked so is taken as given.
  *
  * @param written as it was written, in whatever zone
  * @param from the start by the clocks of the log's zone
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the first moment after it; for a moment, that moment itself
  * @param firstDay the first day that it can have been
  * @param lastDay the last day that it can have been
+ * @param given the first day as given, by which it is put in order
  * @param moment whether it is a single time of day, to the minute or the second
  * @param zone the log's
  */
@@ -30,6 +33,7 @@ public record KnownTime(
         Instant end,
         LocalDate firstDay,
         LocalDate lastDay,
+        LocalDate given,
         boolean moment,
         ZoneId zone) {
 
@@ -39,6 +43,9 @@ public record KnownTime(
         PartialDate from = occurred.begins();
         if (from == null) {
             return null;
+        }
+        if (occurred.precision().isApproximate()) {
+            return about(written, occurred, from, zone);
         }
         PartialDate to = occurred.ends();
         Instant end = (to == null ? from : to).end(zone);
@@ -52,7 +59,24 @@ public record KnownTime(
                 end,
                 from.firstDay(),
                 (last == null ? from : last).lastDay(),
+                from.firstDay(),
                 to == null && from.isMoment(),
+                zone);
+    }
+
+    private static KnownTime about(Occurred written, Occurred occurred, PartialDate from, ZoneId zone) {
+        LocalDate earliest = Objects.requireNonNull(occurred.earliestDay());
+        LocalDate latest = Objects.requireNonNull(occurred.latestDay());
+        return new KnownTime(
+                written.untyped(),
+                from,
+                null,
+                earliest.atStartOfDay(zone).toInstant(),
+                latest.plusDays(1).atStartOfDay(zone).toInstant(),
+                earliest,
+                latest,
+                from.firstDay(),
+                false,
                 zone);
     }
 
@@ -67,35 +91,24 @@ public record KnownTime(
                 date.end(zone),
                 day,
                 day,
+                day,
                 false,
                 zone);
     }
 
-    /** The first moment of its first day. */
+    /** The first moment of its first day as given. */
     Instant dayStart() {
-        return firstDay.atStartOfDay(zone).toInstant();
+        return given.atStartOfDay(zone).toInstant();
     }
 
     /** Known to the day or finer, so that it can support a rate. */
     public boolean toTheDay() {
-        return firstDay.equals(lastDay) && !isApproximate();
+        return firstDay.equals(lastDay);
     }
 
     /** Whether the day, the month or the year is only about right. */
     public boolean isApproximate() {
         return written.precision().isApproximate();
-    }
-
-    /** The first day that it can have been, also where that is only about right. */
-    public LocalDate earliestDay() {
-        LocalDate day = isApproximate() ? written.earliestDay() : null;
-        return day == null ? firstDay : day;
-    }
-
-    /** The last day that it can have been, also where that is only about right. */
-    public LocalDate latestDay() {
-        LocalDate day = isApproximate() ? written.latestDay() : null;
-        return day == null ? lastDay : day;
     }
 
     /**

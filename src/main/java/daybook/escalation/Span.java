@@ -28,7 +28,7 @@ public final class Span {
             gap = gaps.see(null, null);
             return;
         }
-        gap = gaps.see(when.earliestDay(), when.latestDay());
+        gap = gaps.see(when.firstDay(), when.lastDay());
         if (first == null) {
             first = trace;
         }
@@ -85,7 +85,7 @@ public final class Span {
         if (begin == null || finish == null) {
             return null;
         }
-        return Math.max(0, ChronoUnit.DAYS.between(begin.latestDay(), finish.earliestDay()));
+        return Math.max(0, ChronoUnit.DAYS.between(begin.lastDay(), finish.firstDay()));
     }
 
     /** Days of the calendar that may lie between the first and the last; 0 without two. */

@@ -152,7 +152,14 @@ public final class Case {
             return new Occurred(form(ends[0]), form(ends[1]), Precision.RANGE, Entries.LONDON, null);
         }
         if (text.startsWith("~")) {
-            return new Occurred(form(text.substring(1)), null, Precision.ABOUT, Entries.LONDON, null);
+            String from = text.substring(1);
+            Precision about = switch (from.length()) {
+                case 4 -> Precision.ABOUT_YEAR;
+                case 7 -> Precision.ABOUT_MONTH;
+                case 10 -> Precision.ABOUT_DAY;
+                default -> Precision.ABOUT;
+            };
+            return new Occurred(form(from), null, about, Entries.LONDON, null);
         }
         Precision precision = switch (text.length()) {
             case 4 -> Precision.YEAR;

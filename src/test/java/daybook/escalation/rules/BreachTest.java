@@ -20,6 +20,14 @@ class BreachTest {
     @CsvSource(delimiter = '|', textBlock = """
                     the day after an order                   | order 2026-11-20; call 2026-11-21                                                     | 2
                     the day before                           | call 2026-11-19; order 2026-11-20                                                     | -
+                    about the third day after                | order 2026-11-20; call ~2026-11-23                                                    | -
+                    about the fourth day after               | order 2026-11-20; call ~2026-11-24                                                    | 2
+                    about then, with one between             | order 2026-11-20; gift 2026-11-22; call ~2026-11-23                                   | 2
+                    about then, with an older order          | order 2026-01-20; order 2026-11-20; gift 2026-11-22; call ~2026-11-23                 | 3 4
+                    an order of about then                   | order ~2026-11-20; call 2026-11-23                                                    | -
+                    an order of about then, a day more       | order ~2026-11-20; call 2026-11-24                                                    | 2
+                    about the month after                    | order 2026-11-20; call ~2026-12                                                       | -
+                    about the month after that               | order 2026-11-20; call ~2027-01                                                       | 2
                     the same day, no times                   | order 2026-11-20; call 2026-11-20                                                     | -
                     a minute after                           | order 2026-11-20T14:30; call 2026-11-20T14:31                                         | 2
                     the same minute                          | order 2026-11-20T14:30; call 2026-11-20T14:30                                         | -
