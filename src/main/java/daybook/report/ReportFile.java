@@ -55,7 +55,10 @@ public final class ReportFile {
                 part("flags", "Flags", () -> new ReportFlags(data, html).write()),
                 part("chart", "Month by month", () -> new ReportChart(data, html).write()),
                 part("timeline", "Timeline", () -> new ReportTimeline(log, data, html).write()),
-                part("steps", "Steps advised and taken", () -> new ReportSteps(data, html).write()),
+                part(
+                        "steps",
+                        data.request().outstanding() ? "Steps advised and taken" : "Steps taken",
+                        () -> new ReportSteps(data, html).write()),
                 part("exhibits", "Exhibits", () -> new ReportExhibits(log, data, html).write()),
                 part(
                         "checks",
