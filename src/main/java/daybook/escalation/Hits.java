@@ -131,7 +131,9 @@ public final class Hits {
             out.append(' ').append(undated).append(" of the ").append(total);
             out.append(English.oneOrMany(undated, " has", " have")).append(" no date.");
         }
-        if (coarse > 0 && total > 1) {
+        if (coarse == total && total > 1) {
+            out.append(total == 2 ? " Neither" : " None").append(" is known to the day.");
+        } else if (coarse > 0 && total > 1) {
             out.append(' ').append(coarse).append(" of the ").append(total);
             out.append(English.oneOrMany(coarse, " is", " are")).append(" not known to the day.");
         }

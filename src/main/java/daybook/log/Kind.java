@@ -17,7 +17,7 @@ public enum Kind implements Word {
     GIFT('G', Gravity.FROM_AFAR, "gifts", "(b)", "anything given or left"),
     FRIEND_REQUEST(
             'R', Gravity.FROM_AFAR, "friend requests", "(b)", "friend, follow or connection request on any platform"),
-    POST('P', Gravity.FROM_AFAR, "posts", "(c)", "publishing something about the person, an online review included"),
+    POST('P', Gravity.FROM_AFAR, "posts", "(c)", "publishing something about the person, reviews included"),
     APPEARANCE(
             'A',
             Gravity.IN_PERSON,
@@ -26,37 +26,18 @@ public enum Kind implements Word {
             "turning up where the person is, with no appointment or reason"),
     FOLLOWING('F', Gravity.IN_PERSON, "times following", "(a)", "following on foot or by car"),
     WATCHING('W', Gravity.IN_PERSON, "times watching", "(e), (g)", "watching, spying, loitering, photographing"),
-    ADVANCE(
-            'V',
-            Gravity.IN_PERSON,
-            "advances",
-            null,
-            "amorous or sexual remark or invitation, in a consultation or elsewhere"),
+    ADVANCE('V', Gravity.IN_PERSON, "advances", null, "amorous or sexual remark or invitation, wherever it was"),
     TOUCH('U', Gravity.HARM, "touches", null, "unwanted touch, sexual or not"),
-    ABUSE(
-            'B',
-            Gravity.IN_PERSON,
-            "times abuse",
-            null,
-            "insults, shouting or refusal to leave, neither threat nor advance"),
+    ABUSE('B', Gravity.IN_PERSON, "times abuse", null, "insults, shouting, refusal to leave; no threat, no advance"),
     COMPLAINT(
-            'N',
-            Gravity.FROM_AFAR,
-            "complaints",
-            null,
-            "complaint to the practice, a regulator or an ombudsman, whatever its merit"),
+            'N', Gravity.FROM_AFAR, "complaints", null, "complaint to the practice or a regulator, whatever its merit"),
     ALLEGATION(
-            'K',
-            Gravity.IN_PERSON,
-            "allegations",
-            null,
-            "claim that the recorder says is false, such as an invented relationship"),
-    THREAT('T', Gravity.HARM, "threats", null, "threat of harm to anyone, suicide threats used as pressure included"),
+            'K', Gravity.IN_PERSON, "allegations", null, "claim that you say is false, such as a made-up relationship"),
+    THREAT('T', Gravity.HARM, "threats", null, "threat of harm to anyone, or of suicide used as pressure"),
     DAMAGE('D', Gravity.HARM, "cases of damage", "(f)", "damage to or interference with property"),
     BREAK_IN('H', Gravity.HARM, "break-ins", "(f), (g)", "entry into home, practice or car without leave"),
     ASSAULT('S', Gravity.HARM, "assaults", null, "any physical violence"),
-    INTRUSION(
-            'I', Gravity.HARM, "intrusions", "(d)", "account or device hacked, tracker, private information obtained"),
+    INTRUSION('I', Gravity.HARM, "intrusions", "(d)", "account or device hacked, tracker, private facts obtained"),
     IMPERSONATION('J', Gravity.HARM, "impersonations", "(c)", "pretending to be you, a colleague or somebody else"),
     OTHER('O', Gravity.FROM_AFAR, "others", null, "anything else; the text says what");
 

@@ -39,6 +39,8 @@ class VeryFrightenedTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     call 2026-11-21 fear=very-frightened                              | 1 entry says very frightened, on 21 Nov 2026.
+                    call 2026-10 fear=very-frightened; call 2026-11 fear=very-frightened | 2 entries say very frightened, from Oct 2026 to Nov 2026. Neither is known to the day.
+                    call 2026-09 fear=very-frightened; call 2026-10 fear=very-frightened; call 2026-11 fear=very-frightened | 3 entries say very frightened, from Sep 2026 to Nov 2026. None is known to the day.
                     call 2026-11-21 fear=very-frightened; call ? fear=very-frightened | 2 entries say very frightened, on 21 Nov 2026. 1 of the 2 has no date.
                     """)
     void givesAReasonWithTheNumbers(String log, String reason) {
