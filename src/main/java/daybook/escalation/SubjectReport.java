@@ -2,8 +2,10 @@ package daybook.escalation;
 
 import daybook.log.Gaps;
 import daybook.log.Occurred;
+import daybook.words.English;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,21 @@ public record SubjectReport(
     /** How many incidents have a date. */
     public long dated() {
         return incidents - undated;
+    }
+
+    /**
+     * The span in words, {@code 142 days}; {@code at least 142 days} where the first or the last incident is not known to the day. Null without
+     * a span of a day or more.
+     */
+    public @Nullable String span() {
+        if (spanDays == null || spanDays == 0 || first == null || ends == null) {
+            return null;
+        }
+        return (isToTheDay(first) && isToTheDay(ends) ? "" : "at least ") + English.days(spanDays);
+    }
+
+    private static boolean isToTheDay(Occurred occurred) {
+        return Objects.equals(occurred.earliestDay(), occurred.latestDay());
     }
 
     SubjectReport without(String rule) {

@@ -150,8 +150,9 @@ public final class EscalationText {
         } else if (report.incidents() > 0) {
             head.append(report.incidents() == 1 ? ", without a date" : ", none of them with a date");
         }
-        if (report.spanDays() != null && report.spanDays() > 0) {
-            head.append(" (").append(English.days(report.spanDays()));
+        String span = report.span();
+        if (span != null) {
+            head.append(" (").append(span);
             Gaps.Gap gap = report.longestGap();
             head.append(gap == null ? "" : "; the longest gap: " + gap.words() + Gaps.apart(report.undated()));
             head.append(')');

@@ -66,12 +66,12 @@ public final class SummaryCounts {
 
     public String span() {
         SubjectReport report = page.report();
-        Long days = report.spanDays();
+        String days = report.span();
         Gaps.Gap gap = report.longestGap();
-        if (days == null || days == 0) {
+        if (days == null) {
             return "";
         }
-        return ". Span: " + English.days(days)
+        return ". Span: " + days
                 + (gap == null ? "" : "; the longest gap: " + gap.words() + Gaps.apart(report.undated()));
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluatorTest {
 
@@ -248,5 +250,19 @@ class EvaluatorTest {
                 .filteredOn(each -> each.rule().equals("after-warning"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.entries()).hasSize(1000).isSorted());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    gift 2026-11-20; call 2026-11-24             | 4 days
+                    gift 2026-11-20; call ~2026-11-24            | at least 1 day
+                    gift 2026-10; call 2026-11-24                | at least 24 days
+                    gift 2026-11-20; call 2026-11-24; call ?     | 4 days
+                    gift 2026-11-20; call 2026-11-20             | -
+                    gift 2026-11-20                              | -
+                    gift ?                                       | -
+                    """)
+    void saysTheSpanAsAtLeastWhereAnEndIsNotKnownToTheDay(String log, @Nullable String span) {
+        assertThat(Case.of(log).report().span()).isEqualTo(span);
     }
 }
