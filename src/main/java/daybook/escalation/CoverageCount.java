@@ -32,8 +32,7 @@ final class CoverageCount {
         entries++;
         undated += trace.when() == null ? 1 : 0;
         unsure += entry.facts().says(Threat.UNSURE) || entry.facts().says(Contact.UNSURE) ? 1 : 0;
-        notUnderstood +=
-                entry.type() == EntryType.NOTE && entry.facts().list(Fact.TAGS).contains(UnderstoodLater.TAG) ? 1 : 0;
+        notUnderstood += UnderstoodLater.is(entry.facts()) ? 1 : 0;
         if (entry.type() != EntryType.INCIDENT) {
             return;
         }

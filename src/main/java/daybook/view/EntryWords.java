@@ -114,4 +114,15 @@ public final class EntryWords {
                 ? "suspected only"
                 : facts.says(Attribution.UNKNOWN) ? "not known who did it" : null;
     }
+
+    /** {@code #1, #4}; of many the first ones, {@code #1, #4 and 3 more}. */
+    static String numbers(List<Long> entries, int most) {
+        StringBuilder numbers = new StringBuilder();
+        int shown = Math.min(most, entries.size());
+        for (int i = 0; i < shown; i++) {
+            numbers.append(i == 0 ? "#" : ", #").append(RecordNumber.show(entries.get(i)));
+        }
+        int more = entries.size() - shown;
+        return more == 0 ? numbers.toString() : numbers + " and " + more + " more";
+    }
 }

@@ -11,7 +11,6 @@ import daybook.log.Gaps;
 import daybook.log.Occurred;
 import daybook.log.PartialDate;
 import daybook.log.Precision;
-import daybook.log.RecordNumber;
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
@@ -242,13 +241,7 @@ public final class EscalationText {
     }
 
     static String numbers(List<Long> entries) {
-        StringBuilder numbers = new StringBuilder();
-        int shown = Math.min(ENTRIES_SHOWN, entries.size());
-        for (int i = 0; i < shown; i++) {
-            numbers.append(i == 0 ? "#" : ", #").append(RecordNumber.show(entries.get(i)));
-        }
-        int more = entries.size() - shown;
-        return more == 0 ? numbers.toString() : numbers + " and " + more + " more";
+        return EntryWords.numbers(entries, ENTRIES_SHOWN);
     }
 
     /** The rules themselves. */

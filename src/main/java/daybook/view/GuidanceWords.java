@@ -127,12 +127,6 @@ public final class GuidanceWords {
 
     /** Numbers of entries, the first few of many. */
     static String numbers(List<Long> entries) {
-        StringBuilder numbers = new StringBuilder();
-        int shown = Math.min(SHOWN, entries.size());
-        for (int i = 0; i < shown; i++) {
-            numbers.append(i == 0 ? "#" : ", #").append(RecordNumber.show(entries.get(i)));
-        }
-        int more = entries.size() - shown;
-        return more == 0 ? numbers.toString() : numbers + " and " + more + " more";
+        return EntryWords.numbers(entries, SHOWN);
     }
 }

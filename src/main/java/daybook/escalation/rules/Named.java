@@ -1,6 +1,8 @@
 package daybook.escalation.rules;
 
 import daybook.log.RecordNumber;
+import daybook.words.English;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Entries by their numbers, within a sentence. */
@@ -12,12 +14,13 @@ final class Named {
 
     /** {@code #1, #4 and #6}; of many, the first ones. */
     static String entries(List<Long> ids) {
-        StringBuilder out = new StringBuilder();
-        int shown = Math.min(ids.size(), MOST);
-        for (int i = 0; i < shown; i++) {
-            boolean last = i == ids.size() - 1;
-            out.append(i == 0 ? "" : last ? " and " : ", ").append('#').append(RecordNumber.show(ids.get(i)));
+        List<String> named = new ArrayList<>();
+        for (long id : ids.subList(0, Math.min(ids.size(), MOST))) {
+            named.add("#" + RecordNumber.show(id));
         }
-        return ids.size() > shown ? out + " and " + (ids.size() - shown) + " more" : out.toString();
+        if (ids.size() > MOST) {
+            named.add(ids.size() - MOST + " more");
+        }
+        return English.list(named);
     }
 }
