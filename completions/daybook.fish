@@ -44,6 +44,7 @@ function __daybook_options --argument-names cmd
                 '--response='\t'What you or others did or said in answer' \
                 '--value='\t'What a gift is worth, such as 25 or 25.50' \
                 '--outcome='\t'What became of a gift: kept, returned, declined or handed-over' \
+                '--confidential'\t'For you alone, such as legal advice or your own health: it is in no report or bundle made for others' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--attach*'\t'A file to keep with it, as an exact copy' \
                 '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files the number goes up by one each time; AB/ uses the next free number' \
@@ -59,12 +60,14 @@ function __daybook_options --argument-names cmd
                 '--condition*'\t'What the order forbids or demands, in its words' \
                 '--until='\t'When an order or a warning ends' \
                 '--subject='\t'Who it is about' \
+                '--confidential'\t'For you alone, such as legal advice or your own health: it is in no report or bundle made for others' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'note'
             printf '%s\n' '-m,--message='\t'The note' \
                 '--at='\t'When what it says happened' \
                 '--subject='\t'Who it is about' \
+                '--confidential'\t'For you alone, such as legal advice or your own health: it is in no report or bundle made for others' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'attach'
@@ -98,6 +101,7 @@ function __daybook_options --argument-names cmd
                 '--response='\t'What you or others did or said in answer' \
                 '--value='\t'What a gift is worth, such as 25 or 25.50' \
                 '--outcome='\t'What became of a gift: kept, returned, declined or handed-over' \
+                '--confidential'\t'For you alone, such as legal advice or your own health: it is in no report or bundle made for others' \
                 '--tag*'\t'A word of your own to find it by' \
                 '--with='\t'With whom: the person or the body spoken to' \
                 '--ref='\t'Their reference, such as a crime number' \
@@ -186,10 +190,11 @@ function __daybook_options --argument-names cmd
                 '--tag='\t'Only entries with this tag' \
                 '--recorded-by='\t'Only entries that this person recorded' \
                 '--origin='\t'Only entries of this log (own), or of one that was imported: B, C and so on' \
-                '--for='\t'Leave out what this reader does not need: police, defence-organisation or practice; see above' \
+                '--for='\t'Who reads it: police, court, defence-organisation, practice, employer, subject' \
+                '--include*'\t'Add this part, such as advice or contacts' \
+                '--exclude*'\t'Leave this part out, such as exhibits' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when' \
                 '--with-identity'\t'Include the name and the identifiers of the subject' \
-                '--outstanding'\t'Include the advised steps that are not recorded' \
                 '--thumbnails'\t'Include small pictures of exhibits that are pictures, without what they say of themselves' \
                 '--given-to='\t'Whom it is given to: printed on it, and kept in the log as a record' \
                 '--checkpoint*'\t'A checkpoint kept elsewhere, to check the log against'
@@ -318,6 +323,9 @@ function __daybook_options --argument-names cmd
                 '--by='\t'In the order in which things occurred (the default) or were recorded' \
                 '-o,--output='\t'The new folder, or a file that ends with .zip' \
                 '--force'\t'Replace the zip if it is there' \
+                '--for='\t'Who reads it: police, court, defence-organisation, practice, employer, subject' \
+                '--include*'\t'Add this part, such as advice or contacts' \
+                '--exclude*'\t'Leave this part out, such as exhibits' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits and their SHA-256, position those of pictures and films that say where they were taken' \
                 '--with-identity'\t'Include names and identifiers of the subjects' \
                 '--with-register'\t'Include who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons of settings' \
@@ -419,7 +427,7 @@ function __daybook_values --argument-names what
         case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'report --output' 'report --checkpoint' 'export csv --output' 'export json --output' 'export jsonl --output' 'export timesketch --output' 'export xlsx --output' 'export bundle --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'import bundle 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'rebuild 0' 'demo --output'
             printf '%s\n' @files
         case 'step 0' 'amend --step'
-            printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while you still treat the patient' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'removed'\t'the patient removed from the list after a warning: reason given, the body that keeps the list told' 'removed-immediately'\t'the patient removed from the list at once, with the police told' 'arrest'\t'the subject arrested' 'charge'\t'the subject charged' 'hearing'\t'a hearing at a court, a tribunal or a regulator' 'outcome'\t'what came of it: a conviction, a sentence, a finding, no further action' 'order'\t'court or police order or bail condition: what it forbids, until when' 'security'\t'locks, alarm, camera, another route: what makes you or the building safer' 'risk-assessment'\t'the risk assessed by a professional' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
+            printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'told-lawyer'\t'a solicitor or a trade union asked for advice' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while you still treat the patient' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'removed'\t'the patient removed from the list after a warning: reason given, the body that keeps the list told' 'removed-immediately'\t'the patient removed from the list at once, with the police told' 'arrest'\t'the subject arrested' 'charge'\t'the subject charged' 'hearing'\t'a hearing at a court, a tribunal or a regulator' 'outcome'\t'what came of it: a conviction, a sentence, a finding, no further action' 'order'\t'court or police order or bail condition: what it forbids, until when' 'security'\t'locks, alarm, camera, another route: what makes you or the building safer' 'risk-assessment'\t'the risk assessed by a professional' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
         case 'step --how' 'amend --how'
             printf '%s\n' 'letter' 'meeting' 'telephone' 'email'
         case 'step --type' 'amend --type'
@@ -427,9 +435,9 @@ function __daybook_values --argument-names what
         case 'attach 0' 'amend 0' 'withdraw 0' 'redact 0' 'show 0' 'evidence extract 0'
             printf '%s\n' @entries
         case 'amend --clear'
-            printf '%s\n' 'subject' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags'
+            printf '%s\n' 'subject' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'confidential' 'tags'
         case 'redact --fact'
-            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'name' 'file_modified' 'claimed_times'
+            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'confidential' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'name' 'file_modified' 'claimed_times'
         case 'timeline --type' 'report --type' 'export csv --type' 'export json --type' 'export jsonl --type' 'export timesketch --type' 'export xlsx --type' 'export bundle --type'
             printf '%s\n' 'incident' 'step' 'note'
         case 'timeline --status' 'report --status' 'export csv --status' 'export json --status' 'export jsonl --status' 'export timesketch --status' 'export xlsx --status' 'export bundle --status'
@@ -446,16 +454,18 @@ function __daybook_values --argument-names what
             printf '%s\n' 'immediate-threat' 'unwanted-touch' 'break-in' 'very-frightened' 'home-or-family' 'breach' 'damage' 'allegation' 'after-warning' 'course-of-conduct' 'two-weeks' 'visits-in-a-week' 'third-party' 'staff' 'serious-effect' 'private-knowledge' 'resumed' 'rate-up' 'new-channel' 'severity-up' 'gift-register' 'warning-expiring' 'order-ending' 'late-entries' 'steps-outstanding'
         case 'report --format'
             printf '%s\n' 'html' 'pdf'
-        case 'report --for'
-            printf '%s\n' 'police' 'defence-organisation' 'practice'
+        case 'report --for' 'export bundle --for'
+            printf '%s\n' 'police' 'court' 'defence-organisation' 'practice' 'employer' 'subject'
+        case 'report --include' 'report --exclude' 'export bundle --include' 'export bundle --exclude'
+            printf '%s\n' 'account' 'counts' 'timeline' 'flags' 'considerations' 'steps' 'advice' 'protection' 'elements' 'exhibits' 'labels' 'contacts' 'reasons' 'checks' 'receipt' 'decisions' 'confidential'
         case 'report --withhold'
-            printf '%s\n' 'occurred' 'kind' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line'
+            printf '%s\n' 'occurred' 'kind' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'confidential' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line' 'home'
         case 'settings set 0'
             printf '%s\n' 'silence-days' 'rate-days' 'rate-least' 'settled-after' 'gift-total' 'step-days' 'jurisdiction' 'help-emergency' 'recorder' 'zone'
         case 'export csv --withhold' 'export json --withhold' 'export jsonl --withhold' 'export timesketch --withhold' 'export xlsx --withhold'
-            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line'
+            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'confidential' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line' 'home'
         case 'export bundle --withhold'
-            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line' 'evidence' 'position'
+            printf '%s\n' 'occurred' 'kind' 'subject' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'confidential' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line' 'home' 'evidence' 'position'
         case 'import csv --delimiter'
             printf '%s\n' 'comma' 'semicolon' 'tab' 'pipe'
         case 'import csv --century' 'import json --century' 'import jsonl --century'

@@ -40,23 +40,24 @@ class LayersTest {
      */
     private static final String ARROWS = """
             daybook          : cli.command cli store.sqlite platform terminal
-            cli.command      : cli report report.html view.json view review intake bundle doctor exchange.xlsx exchange.csv
-                               exchange.json exchange escalation.rules escalation evidence timestamp editor store ledger
+            cli.command      : cli report report.html view.json view review intake bundle doctor handover exchange.xlsx
+                               exchange.csv exchange.json exchange escalation.rules escalation evidence timestamp editor store ledger
                                when platform terminal log words
             cli              : exchange.json exchange store ledger when platform terminal log words
-            report           : report.pdf report.html view review exchange escalation guidance evidence store ledger when
-                               terminal log words
+            report           : report.pdf report.html view review handover exchange escalation guidance evidence store ledger
+                               when terminal log words
             report.pdf       : report.html words
             report.html      : review terminal log
             view.json        : view review doctor exchange.json escalation guidance timestamp store ledger log
             view             : review escalation guidance store ledger when terminal log words
             review           : escalation.rules escalation guidance evidence timestamp store ledger when log words
             intake           : exchange evidence store ledger when log words
-            bundle           : exchange.csv exchange.json exchange evidence store ledger platform log words
+            bundle           : handover exchange.csv exchange.json exchange evidence store ledger platform log words
             doctor           : store ledger when platform log words
             exchange.xlsx    : exchange.json exchange when terminal log words
             exchange.csv     : exchange.json exchange log words
             exchange.json    : exchange log words
+            handover         : exchange log
             exchange         : log words
             escalation.rules : escalation log words
             escalation       : log words

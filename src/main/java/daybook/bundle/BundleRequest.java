@@ -1,6 +1,7 @@
 package daybook.bundle;
 
 import daybook.exchange.Withheld;
+import daybook.handover.Handover;
 import daybook.log.Filter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter which entries
  * @param filterWords the same as a person reads it, one restriction each; empty when all entries are wanted
- * @param withheld the facts to leave out
+ * @param handover for whom, and so which entries and facts are in it
  * @param withoutEvidence whether the bytes of exhibits are left out
  * @param withoutPositions whether the bytes of those pictures and films are left out that say where they were taken
  * @param withIdentity whether names and identifiers of subjects are given
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record BundleRequest(
         Filter filter,
         List<String> filterWords,
-        Withheld withheld,
+        Handover handover,
         boolean withoutEvidence,
         boolean withoutPositions,
         boolean withIdentity,
@@ -43,9 +44,20 @@ public record BundleRequest(
     /** The word for {@code --withhold} that leaves out the bytes of exhibits that say where they were taken. It is not a fact. */
     public static final String POSITION = "position";
 
+    /** Which entries, without those that the reader is not given. */
+    @Override
+    public Filter filter() {
+        return handover.of(filter);
+    }
+
+    /** The facts to leave out. */
+    public Withheld withheld() {
+        return handover.withheld();
+    }
+
     /** The names of all that is withheld. */
     public List<String> withheldNames() {
-        List<String> names = new ArrayList<>(withheld.names());
+        List<String> names = new ArrayList<>(withheld().names());
         if (withoutEvidence) {
             names.add(EVIDENCE);
         }
@@ -55,8 +67,19 @@ public record BundleRequest(
         return names;
     }
 
-    /** Whether some entries or some facts are left out, so that nothing that was made from all of them may be given. */
-    boolean isPart() {
-        return !filterWords.isEmpty() || !withheld.isEmpty();
+    /** The same for somebody who is told where exactly everything was. */
+    BundleRequest withHome() {
+        return new BundleRequest(
+                filter,
+                filterWords,
+                handover.withHome(),
+                withoutEvidence,
+                withoutPositions,
+                withIdentity,
+                withRegister,
+                givenTo,
+                program,
+                madeAt,
+                zone);
     }
 }

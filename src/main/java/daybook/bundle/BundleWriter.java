@@ -2,8 +2,10 @@ package daybook.bundle;
 
 import daybook.evidence.Positions;
 import daybook.exchange.EntrySink;
+import daybook.exchange.Withheld;
 import daybook.exchange.csv.CsvExport;
 import daybook.exchange.json.JsonExport;
+import daybook.handover.Part;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Checkpoint;
 import daybook.ledger.Disclosure;
@@ -39,11 +41,14 @@ import java.util.Set;
 public final class BundleWriter {
 
     private final LogStore log;
-    private final BundleRequest request;
+    private BundleRequest request;
     private final BundleProgress progress;
     private final Set<Long> entries = new HashSet<>();
     private final NumberRanges numbers = new NumberRanges();
     private final Set<String> subjects = new HashSet<>();
+
+    /** The numbers of the chosen entries of which it is left out where exactly they were. */
+    private final Set<Long> homes = new HashSet<>();
 
     /** The records that time stamps are about, found while the chain is written. */
     private final Map<Long, Head> stamped = new HashMap<>();
@@ -115,8 +120,12 @@ public final class BundleWriter {
 
     /** What is left out of an entry depends on its exhibits, and those on which entries are chosen: these are found first. */
     private void choose() throws IOException {
-        log.entries(request.filter(), Set.of(Fact.SUBJECT), entry -> {
+        Set<Fact> wanted = Set.of(Fact.SUBJECT, Fact.PLACE, Fact.TARGET, Fact.PLACE_DETAIL);
+        log.entries(request.filter(), wanted, entry -> {
             entries.add(entry.id());
+            if (Withheld.isPrivate(entry.facts()) && entry.facts().text(Fact.PLACE_DETAIL) != null) {
+                homes.add(entry.id());
+            }
             numbers.add(entry.number());
             String subject = entry.subject();
             if (subject != null) {
@@ -124,6 +133,10 @@ public final class BundleWriter {
             }
             return true;
         });
+        if (homes.isEmpty()) {
+            // What there is nothing of is not said to be left out.
+            request = request.withHome();
+        }
     }
 
     private void writeEntries(Bag bag, Head head, BundleEvidence evidence) throws IOException {
@@ -149,7 +162,7 @@ public final class BundleWriter {
         Filter chosen = request.withheld().hidesTime() ? Filter.all().inOrderRecorded() : request.filter();
         log.entries(chosen, entry -> {
             if (entries.contains(entry.id())) {
-                sink.entry(evidence.given(entry));
+                sink.entry(evidence.given(request.handover().given(entry)));
             }
             return true;
         });
@@ -187,7 +200,7 @@ public final class BundleWriter {
                 allEntries += line.kind() == RecordKind.ENTRY ? 1 : 0;
             });
         }
-        Given given = new Given(request, entries, subjects, evidence.withoutDigest());
+        Given given = new Given(request, isPart(), entries, homes, subjects, evidence.withoutDigest());
         try (OutputStream out = bag.file(BundleFiles.DISCLOSURES)) {
             log.records((line, text, disclosures) -> {
                 List<Disclosure> chosen = given.of(line, disclosures);
@@ -198,6 +211,12 @@ public final class BundleWriter {
                 corrections += isCorrection(line.kind()) && !chosen.isEmpty() ? 1 : 0;
             });
         }
+    }
+
+    private boolean isPart() {
+        return entries.size() < allEntries
+                || !request.filterWords().isEmpty()
+                || !request.withheld().isEmpty();
     }
 
     private static boolean isCorrection(RecordKind kind) {
@@ -238,6 +257,9 @@ public final class BundleWriter {
 
     private List<Exhibit> exhibits() {
         List<Exhibit> chosen = new ArrayList<>();
+        if (!request.handover().has(Part.EXHIBITS)) {
+            return chosen;
+        }
         for (Exhibit each : log.exhibits()) {
             if (entries.contains(each.entry())) {
                 chosen.add(each);

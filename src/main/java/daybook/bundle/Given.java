@@ -1,10 +1,13 @@
 package daybook.bundle;
 
+import daybook.handover.Part;
 import daybook.ledger.ChainLine;
 import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
 import daybook.log.Fact;
+import daybook.log.Place;
+import daybook.log.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Given {
 
     private final BundleRequest request;
+    private final boolean part;
     private final Set<Long> entries;
     private final Set<String> subjects;
     private final Set<Long> withoutDigest;
@@ -33,14 +37,27 @@ final class Given {
     /** The numbers of the records of identity cards of chosen subjects. */
     private final Set<Long> cards = new HashSet<>();
 
+    /** The numbers of the entries at home or with the family, as they are or were. */
+    private final Set<Long> homes = new HashSet<>();
+
     /**
+     * @param part whether some entries or some facts are left out, so that nothing that was made from all of them may be given
      * @param entries the numbers of the chosen entries
+     * @param homes the numbers of those of them that happened at home or were aimed at the family
      * @param subjects the codes that they are about
      * @param withoutDigest the numbers of the exhibits whose SHA-256 is not given
      */
-    Given(BundleRequest request, Set<Long> entries, Set<String> subjects, Set<Long> withoutDigest) {
+    Given(
+            BundleRequest request,
+            boolean part,
+            Set<Long> entries,
+            Set<Long> homes,
+            Set<String> subjects,
+            Set<Long> withoutDigest) {
         this.request = request;
+        this.part = part;
         this.entries = entries;
+        this.homes.addAll(homes);
         this.subjects = subjects;
         this.withoutDigest = withoutDigest;
     }
@@ -73,6 +90,10 @@ final class Given {
         if (line.kind() == RecordKind.SUBJECT && isChosenSubject(facts, "code")) {
             cards.add(line.seq());
         }
+        if (value(facts, Fact.PLACE.word()).equals(Place.HOME.word())
+                || value(facts, Fact.TARGET.word()).equals(Target.FAMILY.word())) {
+            homes.add(ref == null ? line.seq() : ref);
+        }
     }
 
     private boolean isGiven(ChainLine line, List<DisclosedFact> facts, String name) {
@@ -81,8 +102,8 @@ final class Given {
         }
         Long ref = line.ref();
         return switch (line.kind()) {
-            case ENTRY -> entries.contains(line.seq()) && isGivenOfEntry(name);
-            case AMEND -> ref != null && entries.contains(ref) && isGivenOfEntry(name);
+            case ENTRY -> entries.contains(line.seq()) && isGivenOfEntry(line.seq(), name);
+            case AMEND -> ref != null && entries.contains(ref) && isGivenOfEntry(ref, name);
             case WITHDRAW -> ref != null && entries.contains(ref);
             case REDACT -> isGivenOfRedaction(line, ref);
             case ATTACH -> ref != null && entries.contains(ref) && isGivenOfExhibit(line, name);
@@ -90,22 +111,28 @@ final class Given {
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
             case IMPORT -> isGivenOfImport(name);
-            case DISCLOSE -> request.withRegister() && !(name.equals("filter") && request.isPart());
+            case DISCLOSE -> request.withRegister() && !(name.equals("filter") && part);
             case CHECKPOINT -> request.withRegister() || !name.equals("sent_to");
             case TOKEN -> true;
         };
     }
 
-    private boolean isGivenOfEntry(String name) {
+    private boolean isGivenOfEntry(long entry, String name) {
         Fact fact = Fact.of(name).orElse(null);
         if (fact == null) {
             return true;
         }
-        return fact == Fact.SOURCE_ROW ? !request.isPart() : !request.withheld().hides(fact);
+        if (fact == Fact.PLACE_DETAIL && request.withheld().hidesHome() && homes.contains(entry)) {
+            return false;
+        }
+        return fact == Fact.SOURCE_ROW ? !part : !request.withheld().hides(fact);
     }
 
     /** What a file says of its own times would give away when it happened. */
     private boolean isGivenOfExhibit(ChainLine line, String name) {
+        if (!request.handover().has(Part.EXHIBITS)) {
+            return false;
+        }
         if (name.equals("sha256") && withoutDigest.contains(line.seq())) {
             return false;
         }
@@ -124,7 +151,7 @@ final class Given {
     /** The name of a file is often a person's; of another log that is read here, who keeps it and whom it is about is a register too. */
     private boolean isGivenOfImport(String name) {
         return switch (name) {
-            case "sha256", "label", "subjects", "evidence" -> request.withRegister() && !request.isPart();
+            case "sha256", "label", "subjects", "evidence" -> request.withRegister() && !part;
             case "file" -> request.withRegister();
             default -> true;
         };
@@ -138,15 +165,15 @@ final class Given {
         boolean ofCard = ref != null && cards.contains(ref);
         return ofCard
                 ? request.withIdentity() && !request.withheld().hides(Fact.SUBJECT)
-                : request.withRegister() && !request.isPart();
+                : request.withRegister() && !part;
     }
 
     private boolean isGivenOfDismissal(List<DisclosedFact> facts, String name) {
-        if (!isChosenSubject(facts, "subject")) {
+        if (!request.handover().has(Part.FLAGS) || !isChosenSubject(facts, "subject")) {
             return false;
         }
         return switch (name) {
-            case "said", "matters", "entries" -> !request.isPart();
+            case "said", "matters", "entries" -> !part;
             case "subject" -> !request.withheld().hides(Fact.SUBJECT);
             default -> true;
         };

@@ -8,7 +8,9 @@ import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.Origin;
+import daybook.log.Place;
 import daybook.log.Precision;
+import daybook.log.Target;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -28,19 +30,25 @@ import org.jspecify.annotations.Nullable;
 public final class Withheld {
 
     /** Nothing is left out. */
-    public static final Withheld NOTHING = new Withheld(EnumSet.noneOf(Fact.class));
+    public static final Withheld NOTHING = new Withheld(EnumSet.noneOf(Fact.class), false);
 
     /** Stands for all that is known about when it happened. */
     private static final String OCCURRED = "occurred";
 
-    private final EnumSet<Fact> facts;
+    /** Stands for where exactly it was, of what happened at home or was aimed at the family. It is not a fact. */
+    public static final String HOME = "home";
 
-    private Withheld(EnumSet<Fact> facts) {
+    private final EnumSet<Fact> facts;
+    private final boolean home;
+
+    private Withheld(EnumSet<Fact> facts, boolean home) {
         this.facts = facts;
+        this.home = home;
     }
 
     /**
-     * The facts of these names; {@code occurred} stands for everything about when it happened.
+     * The facts of these names; {@code occurred} stands for everything about when it happened, {@code home} for where exactly it was of
+     * what happened at home or was aimed at the family.
      *
      * @throws DaybookException.Usage when there is no such fact, or it is one that every entry has to show
      */
@@ -49,6 +57,9 @@ public final class Withheld {
         for (String name : names) {
             if (name.equals(OCCURRED)) {
                 facts.addAll(EnumSet.range(Fact.OCCURRED_FROM, Fact.OCCURRED_TYPED));
+                continue;
+            }
+            if (name.equals(HOME)) {
                 continue;
             }
             Fact fact = Fact.of(name).orElseThrow(() -> FactCheck.unknown("fact", name, choices()));
@@ -64,7 +75,7 @@ public final class Withheld {
             facts.add(Fact.OCCURRED_TO);
             facts.add(Fact.OCCURRED_TYPED);
         }
-        return new Withheld(facts);
+        return new Withheld(facts, names.contains(HOME));
     }
 
     /** Whether this fact is left out. */
@@ -72,16 +83,39 @@ public final class Withheld {
         return facts.contains(fact);
     }
 
-    /** Whether nothing is left out. */
-    public boolean isEmpty() {
-        return facts.isEmpty();
+    /** Whether this fact of that entry is left out. */
+    public boolean hides(Fact fact, Entry entry) {
+        return hides(fact) || (home && fact == Fact.PLACE_DETAIL && isPrivate(entry.facts()));
     }
 
-    /** The names of the facts left out, in the order of the facts. */
+    /** Whether where exactly it was is left out of what happened at home or was aimed at the family. */
+    public boolean hidesHome() {
+        return home;
+    }
+
+    /** The same, with where exactly it was of what happened at home or was aimed at the family. */
+    public Withheld withHome() {
+        return new Withheld(facts, false);
+    }
+
+    /** Whether these are of something that happened at home or was aimed at the family. */
+    public static boolean isPrivate(Facts facts) {
+        return facts.says(Place.HOME) || facts.says(Target.FAMILY);
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isEmpty() {
+        return facts.isEmpty() && !home;
+    }
+
+    /** The names of what is left out, in the order of the facts. */
     public List<String> names() {
         List<String> names = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             names.add(fact.word());
+        }
+        if (home) {
+            names.add(HOME);
         }
         return names;
     }
@@ -100,6 +134,9 @@ public final class Withheld {
         Facts.Builder left = facts.toBuilder();
         for (Fact fact : this.facts) {
             left.set(fact, null);
+        }
+        if (hides(Fact.PLACE_DETAIL, entry)) {
+            left.set(Fact.PLACE_DETAIL, null);
         }
         if (timeless) {
             String zone = facts.text(Fact.OCCURRED_ZONE);
@@ -154,6 +191,7 @@ public final class Withheld {
                 choices.add(fact.word());
             }
         }
+        choices.add(HOME);
         return choices;
     }
 }

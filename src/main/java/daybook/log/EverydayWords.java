@@ -41,6 +41,7 @@ public final class EverydayWords {
 
     private static final String[] STEPS = {
         "told-police: police reported reported-to-police call-police 101 999",
+        "told-lawyer: lawyer solicitor barrister counsel bma union trade-union legal-advice",
         "told-defence-organisation: mdu mps mddus defence defence-organisation defence-union medical-defence-union",
         "told-management: management manager practice-manager partners partner told-manager",
         "warned: warning warn warning-letter warning-given told-to-stop",

@@ -178,6 +178,14 @@ public enum Fact implements Word {
     /** When an order or a warning ends, in the forms of {@link PartialDate}. */
     UNTIL(FactSpec.text("When an order or a warning ends, in the forms of occurred_from.")
             .phrase("until when")),
+    /** An entry that is true of it is in nothing that others are given, and counted in none of it. */
+    CONFIDENTIAL(
+            FactSpec.flag("Whether the entry is kept out of everything that is handed over.")
+                    .phrase("whether it is confidential")
+                    .option(
+                            "--confidential",
+                            "",
+                            "For you alone, such as legal advice or your own health: it is in no report or bundle made for others.")),
     TAGS(FactSpec.list("Words that the recorder sorts entries by.")
             .option("--tag", "WORD", "A word of your own to find it by. Repeatable.")
             .searched()),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param order by what the time order goes
  * @param origin only entries of the log of this place: 0 for this log's own, 1 for the first that was merged into it; null for all
  * @param recordedBy only entries that this person recorded
+ * @param keptBack what the reader is not given
  */
 public record Filter(
         @Nullable Instant since,
@@ -33,7 +34,8 @@ public record Filter(
         boolean reverse,
         Order order,
         @Nullable Integer origin,
-        @Nullable String recordedBy) {
+        @Nullable String recordedBy,
+        KeptBack keptBack) {
 
     /** What the order of a timeline goes by. */
     public enum Order {
@@ -58,6 +60,11 @@ public record Filter(
         return toBuilder().recordedBy(recorder).build();
     }
 
+    /** The same without what a reader is not given. */
+    public Filter without(KeptBack keptBack) {
+        return toBuilder().keptBack(keptBack).build();
+    }
+
     /** The same entries in the order recorded, which says nothing of when they occurred. */
     public Filter inOrderRecorded() {
         return toBuilder().reverse(false).order(Order.RECORDED).build();
@@ -76,7 +83,8 @@ public record Filter(
                 && (type == null || type == EntryType.INCIDENT)
                 && status == null
                 && tag == null
-                && recordedBy == null;
+                && recordedBy == null
+                && !keptBack.keepsIncidents();
     }
 
     /** The same from the earliest on, and without a limit. */
@@ -109,7 +117,8 @@ public record Filter(
                 && tag == null
                 && limit == null
                 && origin == null
-                && recordedBy == null;
+                && recordedBy == null
+                && keptBack.isNothing();
     }
 
     /** Every entry about one subject, in the order in which they occurred. */
@@ -141,6 +150,7 @@ public record Filter(
         builder.order = order;
         builder.origin = origin;
         builder.recordedBy = recordedBy;
+        builder.keptBack = keptBack;
         return builder;
     }
 
@@ -163,6 +173,7 @@ public record Filter(
         private Order order = Order.OCCURRED;
         private @Nullable Integer origin;
         private @Nullable String recordedBy;
+        private KeptBack keptBack = KeptBack.NOTHING;
 
         public Builder since(@Nullable Instant since) {
             this.since = since;
@@ -244,6 +255,11 @@ public record Filter(
             return this;
         }
 
+        public Builder keptBack(KeptBack keptBack) {
+            this.keptBack = keptBack;
+            return this;
+        }
+
         public Filter build() {
             return new Filter(
                     since,
@@ -261,7 +277,8 @@ public record Filter(
                     reverse,
                     order,
                     origin,
-                    recordedBy);
+                    recordedBy,
+                    keptBack);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum Step implements Word {
     TOLD_MANAGEMENT("the practice's management told"),
     TOLD_DEFENCE_ORGANISATION("the defence organisation told"),
+    TOLD_LAWYER("a solicitor or a trade union asked for advice"),
     WARNED("the patient told plainly, and in writing, that it is inappropriate and must stop"),
     CHAPERONE("a chaperone present while you still treat the patient"),
     GIFT_CONSIDERED("a gift declined, returned or entered in the gift register"),

@@ -5,6 +5,7 @@ import daybook.escalation.Flag;
 import daybook.escalation.Level;
 import daybook.escalation.SubjectReport;
 import daybook.exchange.Withheld;
+import daybook.handover.Part;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
@@ -91,7 +92,7 @@ public record ReportData(
                         LogView.today(today, settings.zone()),
                         subjects,
                         request.filter().subject())
-                .resultOf(request.filter(), withheld::given, entry -> {
+                .resultOf(request.filter(), request.handover()::given, entry -> {
                     entries[0]++;
                     numbers.add(entry.number());
                     if (!entry.evidence().isEmpty()) {
@@ -99,7 +100,7 @@ public record ReportData(
                     }
                     return counts.visit(entry);
                 });
-        Escalation escalation = request.outstanding() ? found : found.without(OUTSTANDING);
+        Escalation escalation = request.has(Part.CONSIDERATIONS) ? found : found.without(OUTSTANDING);
         Head head = log.head();
         List<About> about = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {

@@ -1,5 +1,6 @@
 package daybook.report;
 
+import daybook.handover.Part;
 import daybook.report.html.Html;
 import daybook.report.html.Medium;
 import daybook.report.html.Page;
@@ -7,9 +8,10 @@ import daybook.report.html.Page.Heading;
 import daybook.report.html.Tag;
 import daybook.store.LogStore;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A report from its first line to its last: which parts it has, and in which order. */
+/** A report from its first line to its last: which sections it has, and in which order. */
 public final class ReportFile {
 
     private static final Heading LETTERING = new Heading("lettering", "Characters written as numbers");
@@ -18,7 +20,7 @@ public final class ReportFile {
         void write() throws IOException;
     }
 
-    private record Part(Heading heading, Body body) {}
+    private record Section(Part part, Heading heading, Body body) {}
 
     private final LogStore log;
     private final ReportData data;
@@ -37,39 +39,43 @@ public final class ReportFile {
         String title = "Report about " + (data.subjects().isEmpty() ? "nobody yet" : data.codes());
         Page.begin(html, medium, title);
         new ReportTitle(data, html).write(title);
-        List<Part> parts = parts();
-        Page.contents(html, parts.stream().map(Part::heading).toList());
-        for (Part part : parts) {
-            Page.section(html, part.heading());
-            part.body().write();
+        List<Section> sections = sections();
+        Page.contents(html, sections.stream().map(Section::heading).toList());
+        for (Section section : sections) {
+            Page.section(html, section.heading());
+            section.body().write();
             html.close(Tag.SECTION);
         }
         lettering();
         Page.end(html, "Made with " + data.request().imprint().program() + ". " + medium.promise());
     }
 
-    /** The parts in their order. Each is made when it is written, because some read the log. */
-    private List<Part> parts() {
-        return List.of(
-                part("summary", "Summary", () -> new ReportSummary(data, html).write()),
-                part("flags", "Flags", () -> new ReportFlags(data, html).write()),
-                part("chart", "Month by month", () -> new ReportChart(data, html).write()),
-                part("timeline", "Timeline", () -> new ReportTimeline(log, data, html).write()),
-                part(
+    /** The sections in their order, of which the reader is given some. Each is made when it is written, because some read the log. */
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>(List.of(
+                section(Part.COUNTS, "summary", "Summary", () -> new ReportSummary(data, html).write()),
+                section(Part.FLAGS, "flags", "Flags", () -> new ReportFlags(data, html).write()),
+                section(Part.COUNTS, "chart", "Month by month", () -> new ReportChart(data, html).write()),
+                section(Part.TIMELINE, "timeline", "Timeline", () -> new ReportTimeline(log, data, html).write()),
+                section(
+                        Part.STEPS,
                         "steps",
-                        data.request().outstanding() ? "Steps advised and taken" : "Steps taken",
+                        data.request().has(Part.CONSIDERATIONS) ? "Steps advised and taken" : "Steps taken",
                         () -> new ReportSteps(data, html).write()),
-                part("exhibits", "Exhibits", () -> new ReportExhibits(log, data, html).write()),
-                part(
+                section(Part.EXHIBITS, "exhibits", "Exhibits", () -> new ReportExhibits(log, data, html).write()),
+                section(
+                        Part.CHECKS,
                         "checks",
                         "Checks, and how to repeat them without daybook",
                         () -> new ReportChecks(data, html).write()),
-                part("limits", "What this log does not prove", () -> ReportChecks.limits(html)),
-                part("help", "Where to get help", () -> help()));
+                section(Part.CHECKS, "limits", "What this log does not prove", () -> ReportChecks.limits(html)),
+                section(Part.CONSIDERATIONS, "help", "Where to get help", () -> help())));
+        sections.removeIf(each -> !data.request().has(each.part()));
+        return sections;
     }
 
-    private static Part part(String id, String heading, Body body) {
-        return new Part(new Heading(id, heading), body);
+    private static Section section(Part part, String id, String heading, Body body) {
+        return new Section(part, new Heading(id, heading), body);
     }
 
     /** Only a file that brings its own fonts has something to say here. */

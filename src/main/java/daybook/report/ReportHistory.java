@@ -107,7 +107,7 @@ final class ReportHistory {
         for (Fact fact : Fact.values()) {
             if (!fact.isOfOccurred()
                     && !Objects.equals(before.facts().value(fact), after.facts().value(fact))) {
-                boolean hidden = withheld.hides(fact);
+                boolean hidden = withheld.hides(fact, before) || withheld.hides(fact, after);
                 line(facts, fact.label(), hidden ? null : value(before, fact), hidden ? null : value(after, fact));
             }
         }

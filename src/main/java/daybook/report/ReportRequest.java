@@ -1,6 +1,8 @@
 package daybook.report;
 
 import daybook.exchange.Withheld;
+import daybook.handover.Handover;
+import daybook.handover.Part;
 import daybook.log.Filter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +12,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter which entries
  * @param filterWords the same in words, empty when all
- * @param withheld which facts are left out, those of the profile included
- * @param profile for whom, or null
+ * @param handover for whom, and so what is in it
  * @param givenTo whom it is given to, or null
  * @param identity whether the identity card is in it
- * @param outstanding whether advised steps that are not recorded are in it, which a reader could hold against the recorder
  * @param thumbnails whether small pictures of exhibits are in it
  * @param imprint when, by whom and with what it is made
  */
 public record ReportRequest(
         Filter filter,
         List<String> filterWords,
-        Withheld withheld,
-        @Nullable ReportProfile profile,
+        Handover handover,
         @Nullable String givenTo,
         boolean identity,
-        boolean outstanding,
         boolean thumbnails,
-        Imprint imprint) {}
+        Imprint imprint) {
+
+    /** Which entries, without those that the reader is not given. */
+    @Override
+    public Filter filter() {
+        return handover.of(filter);
+    }
+
+    /** Which facts are left out of every entry. */
+    public Withheld withheld() {
+        return handover.withheld();
+    }
+
+    /** Whether a part is in it. */
+    boolean has(Part part) {
+        return handover.has(part);
+    }
+}

@@ -7,6 +7,7 @@ import daybook.guidance.Reason;
 import daybook.guidance.Reminder;
 import daybook.guidance.Rung;
 import daybook.guidance.Taken;
+import daybook.handover.Part;
 import daybook.log.RecordNumber;
 import daybook.report.html.Html;
 import daybook.report.html.Tag;
@@ -51,7 +52,7 @@ final class ReportSteps {
     private void rungs(Guidance guidance) throws IOException {
         boolean any = false;
         for (Rung rung : guidance.rungs()) {
-            if (data.request().outstanding()) {
+            if (data.request().has(Part.CONSIDERATIONS)) {
                 rung(rung);
                 any = true;
             } else if (!rung.taken().isEmpty()) {

@@ -5,6 +5,7 @@ import daybook.escalation.Flag;
 import daybook.escalation.Level;
 import daybook.guidance.Guidance;
 import daybook.guidance.Rung;
+import daybook.handover.Part;
 import daybook.log.Occurred;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
@@ -70,7 +71,7 @@ final class ReportSummary {
                 timeless ? null : String.join(" ", counts.inNoMonth()).replace("In no month: ", ""));
         facts.fact("Pattern", timeless ? null : String.join(" ", counts.pattern()));
         flags(facts, page);
-        steps(facts, page.guidance(), page.zone(), data.request().outstanding());
+        steps(facts, page.guidance(), page.zone(), data.request().has(Part.CONSIDERATIONS));
         facts.fact(
                 "Exhibits",
                 summary.exhibits() == 0

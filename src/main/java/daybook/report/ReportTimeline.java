@@ -42,7 +42,7 @@ final class ReportTimeline {
                                 + " entry; it is still valid. What is not mentioned is "
                                 + (withheld.isEmpty() ? "not known." : "withheld or not known."));
         log.entries(data.request().filter(), entry -> {
-            entry(withheld.given(entry));
+            entry(data.request().handover().given(entry));
             return true;
         });
         if (days > 0) {

@@ -1,5 +1,6 @@
 package daybook.report;
 
+import daybook.handover.Profile;
 import daybook.ledger.Checkpoint;
 import daybook.log.Fact;
 import daybook.log.Subject;
@@ -48,7 +49,7 @@ final class ReportTitle {
                         + data.settings().zone().getId() + ")");
         facts.words("Made by", request.imprint().by());
         facts.words("Given to", request.givenTo());
-        ReportProfile profile = request.profile();
+        Profile profile = request.handover().profile();
         facts.fact("Made for", profile == null ? null : profile.reader());
         facts.fact("Entries", entries());
         leftOut(facts);

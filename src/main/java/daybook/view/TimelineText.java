@@ -207,6 +207,7 @@ public final class TimelineText implements EntryVisitor {
         if (!facts.list(Fact.WITNESSES).isEmpty()) {
             marks.add("seen by " + String.join(", ", facts.list(Fact.WITNESSES)));
         }
+        add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.CONFIDENTIAL)) ? "confidential" : null);
         if (!facts.list(Fact.TAGS).isEmpty()) {
             marks.add("tagged " + String.join(", ", facts.list(Fact.TAGS)));
         }

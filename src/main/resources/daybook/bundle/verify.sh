@@ -248,7 +248,7 @@ law='
 def texts: ["occurred_typed", "recorded_by", "description", "exact_words", "times", "channel", "place", "place_detail", "target",
     "identifier", "witnesses", "attribution", "attribution_reason", "told_by", "fear", "threat", "contact", "private_knowledge",
     "impact", "response", "value", "outcome", "with", "reference", "warned_how", "removal_risk", "order_type", "conditions",
-    "until", "tags", "source_recorded_at", "source_recorded_by", "source_place", "source_id", "source_missing",
+    "until", "confidential", "tags", "source_recorded_at", "source_recorded_by", "source_place", "source_id", "source_missing",
     "source_row"];
 # What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
 def law: {
@@ -410,7 +410,7 @@ expected='
         | .latest = ([.latest, $rec] | max); .behind)] as $behind
     # A group for each record of what is about it.
     | ([range(1; $n + 1) | [., null]] + [$records[] | select(.ref != null) | [.ref, .]] | group_by(.[0]) | map(map(.[1])[1:])) as $about
-    | def texts: ["attribution","attribution_reason","channel","contact","description","exact_words","fear","identifier","impact","kind",
+    | def texts: ["attribution","attribution_reason","channel","confidential","contact","description","exact_words","fear","identifier","impact","kind",
           "order_type","outcome","place","place_detail","private_knowledge","recorded_by","reference","removal_risk","response",
           "source_id","source_line","source_place","source_recorded_at","source_recorded_by","step","subject","target","threat",
           "times","told_by","type","until","value","warned_how","with"];
@@ -580,7 +580,7 @@ table() {
              "occurred_typed","occurred_edtf","recorded_at","not_before","recorded_by","late","delay_seconds","description","exact_words","times","channel","place",
              "place_detail","target","identifier","witnesses","attribution","attribution_reason","told_by","fear","threat","contact",
              "private_knowledge","impact","response","value","outcome","step","with","reference","warned_how","removal_risk",
-             "order_type","conditions","until","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_place",
+             "order_type","conditions","until","confidential","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_place",
              "source_id","source_missing","source_line","source_import","origin_log","origin_label","origin_id","hash"]
          else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted"] end) as $columns
         | (if $table == "entries" then

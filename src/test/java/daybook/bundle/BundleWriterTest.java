@@ -2,7 +2,7 @@ package daybook.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.exchange.Withheld;
+import daybook.handover.Handover;
 import daybook.ledger.Sealer;
 import daybook.ledger.SecureSalts;
 import daybook.log.DateOrder;
@@ -73,7 +73,7 @@ class BundleWriterTest {
         return new BundleRequest(
                 filter,
                 words,
-                Withheld.of(List.of(withheld)),
+                Handover.of(null, List.of(), List.of(), List.of(withheld)),
                 false,
                 false,
                 false,
@@ -165,7 +165,7 @@ class BundleWriterTest {
         BundleRequest register = new BundleRequest(
                 Filter.all(),
                 List.of(),
-                Withheld.NOTHING,
+                Handover.toNobodyInParticular(),
                 false,
                 false,
                 false,

@@ -224,6 +224,7 @@ final class CanaryLog {
                 .set(Fact.UNTIL, year + "-05-19")
                 .set(Fact.PRIVATE_KNOWLEDGE, true)
                 .set(Fact.REMOVAL_RISK, true)
+                .set(Fact.CONFIDENTIAL, false)
                 .occurred(new Occurred(
                         year + "-03-17T04:05:00+00:00",
                         year + "-04-18T06:07:00+00:00",

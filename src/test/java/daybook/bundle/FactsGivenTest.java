@@ -3,6 +3,8 @@ package daybook.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.exchange.Withheld;
+import daybook.handover.Handover;
+import daybook.handover.Part;
 import daybook.ledger.DisclosedFact;
 import daybook.ledger.RecordKind;
 import daybook.ledger.RequiredFacts;
@@ -61,7 +63,7 @@ class FactsGivenTest {
             entry      | identifier witnesses fear threat private_knowledge impact response value | unless itself
             entry      | outcome step with reference until tags recorded_by occurred_precision    | unless itself
             entry      | times attribution attribution_reason told_by contact warned_how          | unless itself
-            entry      | removal_risk order_type conditions                                       | unless itself
+            entry      | removal_risk order_type conditions confidential                          | unless itself
             entry      | occurred_zone source_recorded_at source_recorded_by source_line          | unless itself
             entry      | source_place source_id source_missing                                   | unless itself
             entry      | occurred_from occurred_to occurred_typed                                 | unless itself, unless occurred_from
@@ -70,7 +72,7 @@ class FactsGivenTest {
             amend      | identifier witnesses fear threat private_knowledge impact response value | unless itself
             amend      | outcome step with reference until tags recorded_by occurred_precision    | unless itself
             amend      | times attribution attribution_reason told_by contact warned_how          | unless itself
-            amend      | removal_risk order_type conditions                                       | unless itself
+            amend      | removal_risk order_type conditions confidential                          | unless itself
             amend      | occurred_zone                                                            | unless itself
             amend      | occurred_from occurred_to occurred_typed                                 | unless itself, unless occurred_from
             amend      | cleared reason                                                           | always
@@ -139,7 +141,7 @@ class FactsGivenTest {
             return new BundleRequest(
                     only == null ? Filter.all() : Filter.of(only),
                     only == null ? List.of() : List.of("subject of a filter"),
-                    Withheld.of(facts()),
+                    Handover.of(null, List.of(Part.ADVICE, Part.CONTACTS, Part.CONFIDENTIAL), List.of(), facts()),
                     withheld.contains("evidence"),
                     withheld.contains("position"),
                     identity,
@@ -193,6 +195,7 @@ class FactsGivenTest {
                     false));
         }
         List<String> words = new ArrayList<>(Withheld.choices());
+        words.remove(Withheld.HOME);
         words.addAll(List.of(BundleRequest.EVIDENCE, BundleRequest.POSITION));
         for (String word : words) {
             asked.add(new Asked("everything without " + word, null, List.of(word), true, true));

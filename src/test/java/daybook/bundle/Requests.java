@@ -1,6 +1,6 @@
 package daybook.bundle;
 
-import daybook.exchange.Withheld;
+import daybook.handover.Handover;
 import daybook.log.Filter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ public final class Requests {
         return new BundleRequest(
                 Filter.all(),
                 List.of(),
-                Withheld.NOTHING,
+                Handover.toNobodyInParticular(),
                 false,
                 false,
                 false,

@@ -13,6 +13,7 @@ import daybook.cli.Options;
 import daybook.cli.OutputFile;
 import daybook.cli.Version;
 import daybook.exchange.Withheld;
+import daybook.handover.Handover;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
@@ -44,6 +45,7 @@ final class ExportBundleCommand implements Command {
                 "A BagIt bag (RFC 8493): the chosen entries as CSV and JSON, their exhibits, the whole chain, which says nothing of"
                         + " what was written, and a script that checks all of it. VERIFY.txt tells a reader how. Nothing of other entries"
                         + " is in it, of subjects the code only, and nothing of who was given what before.",
+                HandoverOptions.HELP,
                 "Pictures and films can say where they were taken. daybook finds the position that cameras write into JPEG, HEIC, AVIF,"
                         + " PNG, WebP, TIFF, MP4 and QuickTime files (Exif, XMP, the head of a film), and says so. It does not find what"
                         + " can be seen in a picture, the name of a place, or a position in a PDF, a document or an archive.");
@@ -51,6 +53,7 @@ final class ExportBundleCommand implements Command {
         spec.addOption(
                 Options.value("-o --output", Options.FILE, "The new folder, or a file that ends with .zip. Required."));
         spec.addOption(Options.flag("--force", "Replace the zip if it is there. A folder is never replaced."));
+        HandoverOptions.addTo(spec);
         spec.addOption(Options.values(
                 "--withhold",
                 "FACT",
@@ -146,11 +149,12 @@ final class ExportBundleCommand implements Command {
                 throw FactCheck.unknown("fact", name, choices());
             }
         }
+        Handover handover = HandoverOptions.read(call, withheld);
         return new BundleRequest(
                 // Other logs that are read here are handed over by their owners.
                 FilterOptions.read(call, log, log.subjects()).ofOrigin(0),
-                FilterOptions.words(call, Withheld.of(withheld)),
-                Withheld.of(withheld),
+                FilterOptions.words(call, handover.withheld()),
+                handover,
                 withoutEvidence,
                 withoutPositions,
                 call.flag("--with-identity"),

@@ -37,7 +37,8 @@ final class NoteCommand implements Command {
                 "CODE",
                 "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
-        spec.addOption(Options.values("--tag", "WORD", "A word of your own to find it by. Repeatable.", null));
+        FactOptions.add(spec, Fact.CONFIDENTIAL);
+        FactOptions.add(spec, Fact.TAGS);
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook note -m \"He had an appointment that day; he may have been early\"");
     }
@@ -54,13 +55,8 @@ final class NoteCommand implements Command {
             throw new DaybookException.Usage(
                     "\"" + dash + "\" is not expected here.", "put the note in quotation marks after -m");
         }
-        Facts.Builder facts = Facts.builder()
-                .set(Fact.TYPE, "note")
-                .set(
-                        Fact.TAGS,
-                        call.options("--tag").stream()
-                                .map(tag -> FactCheck.item(Fact.TAGS, tag))
-                                .toList());
+        Facts.Builder facts = Facts.builder().set(Fact.TYPE, "note");
+        FactOptions.read(call, facts);
         try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
             WhenReader when = call.times(settings);

@@ -5,12 +5,12 @@ import daybook.cli.Command;
 import daybook.cli.ExitStatus;
 import daybook.cli.Options;
 import daybook.cli.OutputFile;
+import daybook.handover.Profile;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
 import daybook.log.Sha256;
 import daybook.report.ReportData;
 import daybook.report.ReportFile;
-import daybook.report.ReportProfile;
 import daybook.report.ReportRequest;
 import daybook.report.ReportSheets;
 import daybook.report.html.Html;
@@ -43,7 +43,7 @@ final class ReportCommand implements Command {
                 "One file that needs nothing else: a summary, the flags, a chart, the timeline with every correction, the steps, the"
                         + " exhibits, and how to check all of it without daybook. It loads nothing and runs nothing. HTML is for a browser"
                         + " and prints on A4; PDF is laid out on A4 and brings its own fonts. Both say the same.",
-                "What --for leaves out is printed on the report. " + profiles(),
+                HandoverOptions.HELP,
                 "Flags and counts cover only what is left in it. The words of entries are printed as they were"
                         + " written: read them before you hand it over. Names and identifiers of subjects are left out"
                         + " unless you add --with-identity.");
@@ -67,17 +67,6 @@ final class ReportCommand implements Command {
                 "  daybook report --for police --with-identity --thumbnails -o police.html \\",
                 "    --given-to \"PC 1234\"",
                 "  daybook report --since 2026-01 --withhold witnesses -o from-january.html");
-    }
-
-    private static String profiles() {
-        StringBuilder words = new StringBuilder();
-        for (ReportProfile each : ReportProfile.values()) {
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(each.word())
-                    .append(": ")
-                    .append(English.small(each.meaning()));
-        }
-        return words.toString();
     }
 
     @Override
@@ -157,7 +146,7 @@ final class ReportCommand implements Command {
         if (givenTo == null) {
             return;
         }
-        ReportProfile profile = request.profile();
+        Profile profile = request.handover().profile();
         HandoverRecord.record(
                 call,
                 log,

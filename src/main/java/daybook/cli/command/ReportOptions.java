@@ -4,45 +4,33 @@ import daybook.cli.Call;
 import daybook.cli.Options;
 import daybook.cli.Version;
 import daybook.exchange.Withheld;
+import daybook.handover.Handover;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
-import daybook.log.FactCheck;
 import daybook.log.Filter;
-import daybook.log.Words;
 import daybook.report.Imprint;
-import daybook.report.ReportProfile;
 import daybook.report.ReportRequest;
 import daybook.store.LogStore;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say what a report is to hold. */
 final class ReportOptions {
-    private static final String FOR = "--for";
     private static final String GIVEN_TO = "--given-to";
-    private static final List<String> PROFILES = Words.all(ReportProfile.values());
 
     private ReportOptions() {}
 
     static void addTo(CommandSpec spec) {
         FilterOptions.addChoosing(spec);
         FilterOptions.addOriginTo(spec);
-        spec.addOption(Options.value(
-                FOR,
-                "READER",
-                "Leave out what this reader does not need: police, defence-organisation or practice; see above.",
-                PROFILES));
+        HandoverOptions.addTo(spec);
         spec.addOption(Options.values(
                 "--withhold",
                 "FACT",
                 "Leave this fact out, such as witnesses; occurred leaves out all that says when. Repeatable.",
                 choices()));
         spec.addOption(Options.flag("--with-identity", "Include the name and the identifiers of the subject."));
-        spec.addOption(Options.flag(
-                "--outstanding",
-                "Include the advised steps that are not recorded. Otherwise only those taken are in it."));
         spec.addOption(Options.flag(
                 "--thumbnails",
                 "Include small pictures of exhibits that are pictures, without what they say of themselves."));
@@ -74,33 +62,19 @@ final class ReportOptions {
                     "\"subject\" cannot be withheld: a report is about a subject, by a code that names nobody.",
                     "daybook export csv --withhold subject leaves it out");
         }
-        profile(call);
-    }
-
-    private static @Nullable ReportProfile profile(Call call) {
-        String word = call.option(FOR);
-        return word == null
-                ? null
-                : Words.find(ReportProfile.values(), word)
-                        .orElseThrow(() -> FactCheck.unknown("reader", word, PROFILES));
+        HandoverOptions.read(call, call.options("--withhold"));
     }
 
     /** Returns what the options ask for. */
     static ReportRequest read(Call call, LogStore log) {
-        ReportProfile profile = profile(call);
-        List<String> facts = new ArrayList<>(call.options("--withhold"));
-        if (profile != null) {
-            facts.addAll(profile.withholds());
-        }
-        Withheld withheld = Withheld.of(facts);
+        Handover handover = HandoverOptions.read(call, call.options("--withhold"));
+        Withheld withheld = handover.withheld();
         return new ReportRequest(
                 FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld),
                 FilterOptions.words(call, withheld),
-                withheld,
-                profile,
+                handover,
                 call.option(GIVEN_TO),
                 call.flag("--with-identity"),
-                call.flag("--outstanding"),
                 call.flag("--thumbnails"),
                 imprint(call, log, withheld));
     }
@@ -108,7 +82,7 @@ final class ReportOptions {
     /** A request for everything, for the sample log. */
     static ReportRequest whole(Call call, LogStore log) {
         Imprint imprint = imprint(call, log, Withheld.NOTHING);
-        return new ReportRequest(Filter.all(), List.of(), Withheld.NOTHING, null, null, false, false, false, imprint);
+        return new ReportRequest(Filter.all(), List.of(), Handover.toNobodyInParticular(), null, false, false, imprint);
     }
 
     private static Imprint imprint(Call call, LogStore log, Withheld withheld) {

@@ -36,6 +36,7 @@ final class StepCommand implements Command {
                 "CODE",
                 "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
+        FactOptions.add(spec, Fact.CONFIDENTIAL);
         FactOptions.add(spec, Fact.TAGS);
         spec.addOption(Options.json());
         return Options.examples(

@@ -76,6 +76,7 @@ final class KindWords {
                 + " informed-practice-manager",
         "told-defence-organisation: mdu mddus told-mdu called-mdu rang-mdu contacted-mdu mdu-call mdu-advice told-mddus called-mddus"
                 + " defence-union",
+        "told-lawyer: told-solicitor asked-solicitor solicitor-advice told-union",
         "told-regulator: told-gmc reported-to-gmc told-nmc reported-to-nmc",
         "warned: written-warning formal-warning final-warning verbal-warning warning-given",
         "warned,warned_how=letter: warning-letter letter-of-warning warning-letter-sent",

@@ -67,6 +67,7 @@ enum SheetColumn {
     ORDER_TYPE(Fact.ORDER_TYPE, 16, "What kind of order: restraining, stalking-protection, bail and so on."),
     CONDITIONS(Fact.CONDITIONS, 30, "What the order forbids or demands."),
     UNTIL(Fact.UNTIL, 12, "When an order or a warning ends."),
+    CONFIDENTIAL(Fact.CONFIDENTIAL, 12, "Whether it is for the recorder alone, and in nothing that is handed over."),
     TAGS(Fact.TAGS, 16, "Words that the recorder sorts entries by."),
     EXHIBITS(
             "Exhibits",

@@ -1,8 +1,12 @@
 package daybook.store.rows;
 
+import daybook.log.EntryType;
 import daybook.log.Filter;
+import daybook.log.KeptBack;
 import daybook.log.Kind;
+import daybook.log.Place;
 import daybook.log.RecordNumber;
+import daybook.log.Step;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -86,6 +90,22 @@ final class EntryQuery {
             for (Kind kind : filter.kinds()) {
                 values.add(kind.word());
             }
+        }
+        without(filter.keptBack());
+    }
+
+    private void without(KeptBack keptBack) {
+        if (keptBack.confidential()) {
+            and("coalesce(e.confidential, 0) = 0");
+        }
+        if (keptBack.elsewhere()) {
+            and("(e.type = 'step' OR coalesce(e.place, '') = ?)", Place.WORK.word());
+        }
+        for (EntryType type : keptBack.types()) {
+            and("e.type <> ?", type.word());
+        }
+        for (Step step : keptBack.steps()) {
+            and("coalesce(e.step, '') <> ?", step.word());
         }
     }
 
