@@ -53,6 +53,11 @@ public record AmendRecord(Event event, List<Fact> changed, List<String> cleared)
         return name.equals(Event.REASON) || name.equals(CLEARED);
     }
 
+    /** Whether a name in a correction is of a fact that it changes, or says which become unknown. */
+    public static boolean changes(String name) {
+        return name.equals(CLEARED) || (Fact.of(name).isPresent() && !name.equals(Event.RECORDED_BY));
+    }
+
     /** Returns the value that it gives a fact; null when the fact became unknown. */
     public @Nullable Object value(Fact fact) {
         return event.facts().get(fact.word());

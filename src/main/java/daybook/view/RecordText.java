@@ -1,5 +1,6 @@
 package daybook.view;
 
+import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.RecordNumber;
@@ -18,13 +19,14 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.when.OccurredText;
+import java.io.IOException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a record of the chain is that is no entry: a file, a correction, a setting, a checkpoint. */
+/** Printer of a record of the chain that is no entry: a file, a correction, a setting, a checkpoint. */
 public final class RecordText {
-
-    private static final int LABELS = "Recorded by".length();
 
     private final LogStore log;
     private final Event event;
@@ -34,27 +36,39 @@ public final class RecordText {
         this.event = event;
     }
 
-    public void write(Screen screen) {
+    /** Writes everything that the record says, and what it is about. */
+    public void write(Screen screen) throws IOException {
         ZoneId zone = log.settings().zone();
         screen.out()
                 .line(
                         Style.HEADING,
                         SafeText.of("Record " + RecordNumber.show(event.id()) + "  " + what())
                                 .singleLine());
-        Fields fields = new Fields(screen.out(), screen.width(), LABELS);
-        fields.field(
-                "Recorded", SafeText.of(OccurredText.recorded(event.recordedAt(), zone) + " (" + zone.getId() + ")"));
-        field(fields, "Recorded by", event.recordedBy());
-        field(fields, "Reason", event.reason());
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put(
+                "Recorded",
+                OccurredText.recorded(event.recordedAt(), event.notBefore(), zone) + " (" + zone.getId() + ")");
+        RecordWords words = new RecordWords(log, event);
+        words.said(lines);
+        words.derived(lines);
+        int labels = 0;
+        for (String label : lines.keySet()) {
+            labels = Math.max(labels, label.length());
+        }
+        Fields fields = new Fields(screen.out(), screen.width(), labels);
+        lines.forEach((label, text) -> {
+            if (RecordWords.isDigest(text)) {
+                fields.whole(label, Style.PLAIN, SafeText.of(text));
+            } else {
+                fields.field(label, SafeText.of(text));
+            }
+        });
+        if (event.kind() == RecordKind.AMEND) {
+            new ChangesText(screen).write(words.changes());
+        }
         Entry about = about();
         if (about != null) {
             screen.say("The entry: daybook show " + RecordNumber.show(about.number()));
-        }
-    }
-
-    private static void field(Fields fields, String label, @Nullable String text) {
-        if (text != null) {
-            fields.field(label, SafeText.of(text));
         }
     }
 

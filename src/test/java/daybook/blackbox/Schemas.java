@@ -49,6 +49,7 @@ final class Schemas {
                 "evidence",
                 "rebuild",
                 "error",
+                "record",
                 "summary",
                 "timesketch")) {
             texts.put(BASE + file(each), text(each));

@@ -18,12 +18,13 @@ import daybook.view.EntryText;
 import daybook.view.EvidenceText;
 import daybook.view.HistoryText;
 import daybook.view.RecordText;
+import daybook.view.json.RecordJson;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code show}: one entry in full, or what a record of the chain is. */
+/** {@code show}: one entry in full, or any record of the chain. */
 final class ShowCommand implements Command {
 
     private static final String RECORD = "record";
@@ -32,10 +33,11 @@ final class ShowCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "show",
-                "Show one entry in full.",
+                "Show one entry in full, or any record.",
                 "An exhibit, such as AB/1, shows the entry that it belongs to.",
-                "Not only entries are records of the chain: files, corrections, settings and checkpoints are too. The word record and a"
-                        + " number show what that record is, and the entry that it is about.");
+                "Not only entries are records of the chain: imports, attached files, corrections, settings, checkpoints and what was"
+                        + " handed over are too. The word record and a number show everything that this record says, and the entry that"
+                        + " it is about.");
         spec.addPositional(Options.parameter(
                 0, "ID", "The entry's number, such as 12, or B12 for entry 12 of log B.", Completions.ENTRIES));
         spec.addPositional(
@@ -115,7 +117,10 @@ final class ShowCommand implements Command {
                     "\"" + number + "\" is not the number of a record.", "such as: daybook show record 12");
         }
         Entry entry = log.entry(id);
-        if (entry != null) {
+        if (entry != null && call.json()) {
+            RecordJson.entry(call.out().data(), log, entry);
+            return;
+        } else if (entry != null) {
             call.say("Record " + RecordNumber.show(id) + " is entry " + RecordNumber.show(entry.number()) + ":");
             entry(call, log, entry);
             return;
@@ -129,12 +134,10 @@ final class ShowCommand implements Command {
                             ? "the last one is record " + log.head().records()
                             : null);
         }
-        RecordText text = new RecordText(log, event);
         if (call.json()) {
-            throw new DaybookException.NotFound(
-                    "Record " + RecordNumber.show(id) + " is " + text.what() + ", and not an entry.",
-                    "without --json, daybook show record " + RecordNumber.show(id) + " tells what it is");
+            RecordJson.event(call.out().data(), log, event);
+        } else {
+            new RecordText(log, event).write(call.screen());
         }
-        text.write(call.screen());
     }
 }
