@@ -6,10 +6,10 @@ _daybook_options() {
     options=
     case $1 in
         'init') options='--subject= --recorder= --zone= --date-order=' ;;
-        'subject add') options='--name= --identifier*' ;;
+        'subject add') options='--name= --identifier* --role= --registered-at= --last-seen=' ;;
         'subject list') options='--json' ;;
         'subject show') options='--json' ;;
-        'subject set') options='--name= --identifier* --not-identifier* --reason=' ;;
+        'subject set') options='--name= --identifier* --role= --registered-at= --last-seen= --not-identifier* --clear* --reason=' ;;
         'add') options='-m,--message= --at= --subject= --exact-words= --times= --channel= --place= --place-detail= --target= --identifier= --witness* --attribution= --attribution-reason= --told-by= --fear= --threat= --contact= --private-knowledge --impact= --response= --value= --outcome= --confidential --tag* --attach* --exhibit= --json' ;;
         'step') options='-m,--message= --at= --with= --ref= --how= --removal-risk --type= --condition* --until= --subject= --confidential --tag* --json' ;;
         'note') options='-m,--message= --at= --subject= --confidential --tag* --json' ;;
@@ -55,7 +55,9 @@ _daybook_values() {
     values=
     case $1 in
         'init --date-order' | 'import csv --date-order' | 'import json --date-order' | 'import jsonl --date-order') values='dmy mdy' ;;
+        'subject add --role' | 'subject set --role') values='current-patient former-patient relative colleague stranger unknown' ;;
         'subject show 0' | 'subject set 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export timesketch --subject' | 'export xlsx --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
+        'subject set --clear') values='name identifiers role registered_at last_seen' ;;
         'add 0' | 'amend --kind' | 'timeline --kind' | 'report --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind' | 'export timesketch --kind' | 'export xlsx --kind' | 'export bundle --kind') values='message call letter gift friend-request post appearance following watching advance touch abuse complaint allegation threat damage break-in assault intrusion impersonation other' ;;
         'add --channel' | 'amend --channel' | 'timeline --channel' | 'report --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel' | 'export timesketch --channel' | 'export xlsx --channel' | 'export bundle --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
         'add --place' | 'amend --place' | 'timeline --place' | 'report --place' | 'export csv --place' | 'export json --place' | 'export jsonl --place' | 'export timesketch --place' | 'export xlsx --place' | 'export bundle --place') values='work home public school online other' ;;

@@ -11,15 +11,22 @@ function __daybook_options --argument-names cmd
                 '--date-order='\t'How 03/04/2026 is read: dmy (day first, the default) or mdy'
         case 'subject add'
             printf '%s\n' '--name='\t'The person\'s name' \
-                '--identifier*'\t'A number, handle or address that the person uses'
+                '--identifier*'\t'A number, handle or address that the person uses' \
+                '--role='\t'What the person is: current-patient, former-patient, relative (of a patient), colleague, stranger or unknown' \
+                '--registered-at='\t'Where the person is registered as a patient' \
+                '--last-seen='\t'When the person was last seen as a patient: a day, a month or a year, such as 3 Nov, 2026-10 or 2025'
         case 'subject list'
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'subject show'
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'subject set'
-            printf '%s\n' '--name='\t'The person\'s name from now on' \
-                '--identifier*'\t'Add a number, handle or address that the person uses' \
+            printf '%s\n' '--name='\t'The person\'s name' \
+                '--identifier*'\t'A number, handle or address that the person uses' \
+                '--role='\t'What the person is: current-patient, former-patient, relative (of a patient), colleague, stranger or unknown' \
+                '--registered-at='\t'Where the person is registered as a patient' \
+                '--last-seen='\t'When the person was last seen as a patient: a day, a month or a year, such as 3 Nov, 2026-10 or 2025' \
                 '--not-identifier*'\t'Take an identifier off the card that is not the person\'s' \
+                '--clear*'\t'Make this unknown again: name, identifiers, role, registered_at or last_seen' \
                 '--reason='\t'Why'
         case 'add'
             printf '%s\n' '-m,--message='\t'What happened' \
@@ -406,8 +413,12 @@ function __daybook_values --argument-names what
     switch "$what"
         case 'init --date-order' 'import csv --date-order' 'import json --date-order' 'import jsonl --date-order'
             printf '%s\n' 'dmy' 'mdy'
+        case 'subject add --role' 'subject set --role'
+            printf '%s\n' 'current-patient' 'former-patient' 'relative' 'colleague' 'stranger' 'unknown'
         case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export timesketch --subject' 'export xlsx --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
+        case 'subject set --clear'
+            printf '%s\n' 'name' 'identifiers' 'role' 'registered_at' 'last_seen'
         case 'add 0' 'amend --kind' 'timeline --kind' 'report --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind' 'export timesketch --kind' 'export xlsx --kind' 'export bundle --kind'
             printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, reviews included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or invitation, wherever it was' 'touch'\t'unwanted touch, sexual or not' 'abuse'\t'insults, shouting, refusal to leave; no threat, no advance' 'complaint'\t'complaint to the practice or a regulator, whatever its merit' 'allegation'\t'claim that you say is false, such as a made-up relationship' 'threat'\t'threat of harm to anyone, or of suicide used as pressure' 'damage'\t'damage to or interference with property' 'break-in'\t'entry into home, practice or car without leave' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private facts obtained' 'impersonation'\t'pretending to be you, a colleague or somebody else' 'other'\t'anything else; the text says what'
         case 'add --channel' 'amend --channel' 'timeline --channel' 'report --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel' 'export timesketch --channel' 'export xlsx --channel' 'export bundle --channel'

@@ -144,8 +144,9 @@ final class Given {
         if (!isChosenSubject(facts, "code") || request.withheld().hides(Fact.SUBJECT)) {
             return false;
         }
-        boolean isIdentity = name.equals("name") || name.equals("identifiers") || name.equals("reason");
-        return !isIdentity || request.withIdentity();
+        // The role says who it is as well: to a defence organisation or a reader who knows the practice it may be
+        // enough.
+        return name.equals("code") || name.equals(Fact.RECORDED_BY.word()) || request.withIdentity();
     }
 
     /** The name of a file is often a person's; of another log that is read here, who keeps it and whom it is about is a register too. */

@@ -3,6 +3,7 @@ package daybook.intake;
 import daybook.exchange.ImportRow;
 import daybook.log.NewEvidence;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.store.ImportedFile;
 import daybook.store.LogStore;
 import daybook.store.LogWriter;
@@ -136,7 +137,7 @@ final class ImportJob {
             return 0;
         }
         for (String code : unknown) {
-            writer.subject(code, null, List.of(), recorder);
+            writer.subject(code, SubjectCard.EMPTY, recorder);
         }
         long lastLine = part.get(part.size() - 1).line();
         long record = writer.imported(

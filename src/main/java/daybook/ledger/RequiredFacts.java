@@ -43,7 +43,11 @@ public record RequiredFacts(List<Set<String>> always, Set<String> unlessRedacted
 
     static {
         put(RecordKind.GENESIS, List.of(of("program", "zone", "date_order")), of(), of("recorder"));
-        put(RecordKind.SUBJECT, List.of(of("code")), of(), of("name", "identifiers", REASON, RECORDED_BY));
+        put(
+                RecordKind.SUBJECT,
+                List.of(of("code")),
+                of(),
+                of("name", "identifiers", "role", "registered_at", "last_seen", REASON, RECORDED_BY));
         put(RecordKind.SETTING, List.of(of("name")), of(REASON), of(RECORDED_BY));
         put(RecordKind.ENTRY, List.of(of("type", "occurred_precision", "occurred_zone")), of(), ofEntries());
         put(RecordKind.AMEND, List.of(of()), of(REASON), ofEntries());

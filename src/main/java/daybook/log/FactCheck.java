@@ -95,8 +95,8 @@ public final class FactCheck {
         return kind;
     }
 
-    /** {@code friend-request} for {@code Friend request}: the same word, as people write it. */
-    private static String hyphened(String word) {
+    /** Returns {@code friend-request} for {@code Friend request}: the same word, as people write it. */
+    public static String hyphened(String word) {
         return word.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 

@@ -5,14 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person whose conduct is logged. Name and identifiers are the identity card: no export includes them unless asked.
+ * The person whose conduct is logged. No export includes the identity card unless asked.
  *
  * @param code the short code used everywhere, such as {@code P1}
- * @param name the person's name, or null when not written down
- * @param identifiers numbers, handles and addresses that the person uses
+ * @param card the identity card
  * @param id the number of the record that added the subject
  */
-public record Subject(String code, @Nullable String name, List<String> identifiers, long id) {
+public record Subject(String code, SubjectCard card, long id) {
+
+    /** The name on the identity card, or null when not written down. */
+    public @Nullable String name() {
+        return card.name();
+    }
+
+    /** The identifiers on the identity card. */
+    public List<String> identifiers() {
+        return card.identifiers();
+    }
 
     /** Returns the codes of the subjects, in their order, in a new list. */
     public static List<String> codes(List<Subject> subjects) {

@@ -4,9 +4,11 @@ import daybook.handover.Profile;
 import daybook.ledger.Checkpoint;
 import daybook.log.Fact;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
+import daybook.view.CardWords;
 import daybook.when.OccurredText;
 import daybook.words.English;
 import java.io.IOException;
@@ -26,6 +28,12 @@ final class ReportTitle {
         this.html = html;
     }
 
+    private void card(HtmlFacts facts, SubjectCard card) throws IOException {
+        facts.words("Is", CardWords.role(card));
+        facts.words("Registered at", card.registeredAt());
+        facts.words("Last seen", CardWords.lastSeen(card, data.settings().zone()));
+    }
+
     void write(String title) throws IOException {
         html.open(Tag.HEADER);
         html.element(Tag.P, "kind", "Evidence log kept with daybook");
@@ -41,6 +49,7 @@ final class ReportTitle {
             if (request.identity()) {
                 facts.words("Name of " + subject.code(), subject.name() == null ? "not written down" : subject.name());
                 facts.words("Uses", String.join("\n", subject.identifiers()));
+                card(facts, subject.card());
             }
         }
         facts.fact(

@@ -7,6 +7,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public interface LogWriter {
     List<Subject> subjects();
 
     /** Adds a subject with its identity card. */
-    Subject subject(String code, @Nullable String name, List<String> identifiers, @Nullable String recorder);
+    Subject subject(String code, SubjectCard card, @Nullable String recorder);
 
     /**
      * Adds an entry.
@@ -64,17 +65,12 @@ public interface LogWriter {
     }
 
     /**
-     * Corrects a subject's identity card.
+     * Fills in or corrects a subject's identity card.
      *
-     * @param name the name from now on; null leaves it as it is
-     * @param identifiers all of them from now on; null leaves them as they are
+     * @param change what the record says, with the code of a subject of this log
+     * @param reason why, or null where only what was unknown is filled in
      */
-    Subject correctSubject(
-            String code,
-            @Nullable String name,
-            @Nullable List<String> identifiers,
-            String reason,
-            @Nullable String recorder);
+    Subject correctSubject(SubjectRecord change, @Nullable String reason, @Nullable String recorder);
 
     /**
      * Removes facts of a record that is not an entry, for good. The file still has to be compacted afterwards: {@link

@@ -468,7 +468,7 @@ namespace DaybookBundle
             + "'source_recorded_at','source_recorded_by','source_place','source_id','source_missing','source_row']";
         static readonly Dictionary<string, object> Law = (Dictionary<string, object>) Json.Parse(("{"
             + "'genesis':[[['program','zone','date_order']],[],['recorder']],"
-            + "'subject':[[['code']],[],['name','identifiers','reason','recorded_by']],"
+            + "'subject':[[['code']],[],['name','identifiers','role','registered_at','last_seen','reason','recorded_by']],"
             + "'setting':[[['name']],['reason'],['recorded_by']],"
             + "'entry':[[['type','occurred_precision','occurred_zone']],[]," + Texts + "],"
             + "'amend':[[[]],['reason']," + Texts + "],"

@@ -253,7 +253,7 @@ def texts: ["occurred_typed", "recorded_by", "description", "exact_words", "time
 # What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
 def law: {
     "genesis": [[["program", "zone", "date_order"]], [], ["recorder"]],
-    "subject": [[["code"]], [], ["name", "identifiers", "reason", "recorded_by"]],
+    "subject": [[["code"]], [], ["name", "identifiers", "role", "registered_at", "last_seen", "reason", "recorded_by"]],
     "setting": [[["name"]], ["reason"], ["recorded_by"]],
     "entry": [[["type", "occurred_precision", "occurred_zone"]], [], texts],
     "amend": [[[]], ["reason"], texts],

@@ -94,17 +94,9 @@ class RedactRecordsIT {
                         "--reason",
                         CANARY,
                         "--yes"),
-                List.of("subject", "name", "subject", "set", "P1", "--name", CANARY, "--reason", "known now"),
-                List.of(
-                        "subject",
-                        "identifiers",
-                        "subject",
-                        "set",
-                        "P1",
-                        "--identifier",
-                        CANARY,
-                        "--reason",
-                        "new number"),
+                List.of("subject", "name", "subject", "set", "P1", "--name", CANARY),
+                List.of("subject", "identifiers", "subject", "set", "P1", "--identifier", CANARY),
+                List.of("subject", "registered_at", "subject", "set", "P1", "--registered-at", CANARY),
                 List.of("subject", "reason", "subject", "set", "P1", "--name", "Jo Example", "--reason", CANARY));
     }
 
@@ -113,6 +105,7 @@ class RedactRecordsIT {
             case "given_to" -> "who it was given to";
             case "recorded_by" -> "who recorded it";
             case "file" -> "the name of the file";
+            case "registered_at" -> "where the person is registered";
             case "sent_to" -> "where it was sent";
             default -> "the " + fact;
         };
@@ -242,11 +235,11 @@ class RedactRecordsIT {
 
     @Test
     void anIdentityCardThatIsEmptyIsFilledAndCorrected() {
-        must("subject", "set", "P1", "--name", "Jo Exmaple", "--identifier", "07700 900123", "--reason", "known now");
+        must("subject", "set", "P1", "--name", "Jo Exmaple", "--identifier", "07700 900123");
         must("subject", "set", "P1", "--name", "Jo Example", "--identifier", "07700 900456", "--reason", "a slip");
         assertThat(must("subject", "show", "P1"))
                 .printedAmongOthers(
-                        "Name         Jo Example", "07700 900123", "07700 900456", "a slip", "name Jo Exmaple");
+                        "Name           Jo Example", "07700 900123", "07700 900456", "a slip", "name Jo Exmaple");
         must("subject", "set", "P1", "--not-identifier", "07700 900123", "--reason", "another person's");
         assertThat(must("subject", "show", "P1", "--json").out()).contains("\"identifiers\":[\"07700 900456\"]");
         must("verify");
@@ -254,7 +247,7 @@ class RedactRecordsIT {
 
     @Test
     void aRemovedNameIsShownAsRemovedAndAllItsRecordsLoseIt() throws IOException {
-        must("subject", "set", "P1", "--name", CANARY, "--reason", "known now");
+        must("subject", "set", "P1", "--name", CANARY);
         must("subject", "set", "P1", "--name", CANARY + "s", "--reason", "a slip");
         assertThat(redact("subject", "P1", "--fact", "name")).exited(0);
         assertThat(bytes()).doesNotContain(CANARY);

@@ -120,7 +120,8 @@ class VerdictIT {
             statement.execute("PRAGMA cache_size=1");
             statement.execute("BEGIN IMMEDIATE");
             for (int i = 0; i < 2000; i++) {
-                statement.execute("INSERT INTO subject VALUES ('half" + i + "', " + (i + 100) + ", 'done', NULL)");
+                statement.execute(
+                        "INSERT INTO subject (code, id, name) VALUES ('half" + i + "', " + (i + 100) + ", 'done')");
             }
             half = Files.readAllBytes(log);
             journal = Files.readAllBytes(folder.resolve("log.daybook-journal"));

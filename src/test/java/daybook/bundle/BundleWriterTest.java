@@ -11,6 +11,7 @@ import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.log.SubjectCard;
 import daybook.store.LogStore;
 import daybook.store.sqlite.SqliteLogs;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +48,7 @@ class BundleWriterTest {
         new SqliteLogs().create(file, sealer, "daybook test", LONDON, DateOrder.DMY, "Dr A", "P1");
         try (LogStore log = new SqliteLogs().toWrite(file, sealer)) {
             log.write(writer -> {
-                writer.subject("P2", "NAMECANARY", List.of(), null);
+                writer.subject("P2", SubjectCard.of("NAMECANARY", List.of()), null);
                 long source =
                         writer.imported(new daybook.store.ImportedFile("old.csv", "ab".repeat(32), 2, 3, 2, 0), null);
                 writer.entry(incident("P1", "Flowers"), source);

@@ -12,10 +12,12 @@ import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.log.SubjectCard;
 import daybook.store.LogStore;
 import daybook.store.LogWriter;
 import daybook.store.RecordFacts;
 import daybook.store.Removal;
+import daybook.store.SubjectRecord;
 import daybook.store.TokenRecord;
 import daybook.store.sqlite.SqliteLogs;
 import java.io.ByteArrayInputStream;
@@ -139,11 +141,13 @@ final class CanaryLog {
 
     /** Everything that can be recorded about one subject. */
     private void about(LogWriter writer, String subject, long source) {
-        writer.subject(subject, one("name"), List.of(one("identifier")), one("by"));
-        writer.correctSubject(subject, one("name"), List.of(one("identifier")), one("reason"), one("by"));
+        SubjectCard card = card();
+        writer.subject(subject, card, one("by"));
+        writer.correctSubject(SubjectRecord.changing(subject, card, card()), one("reason"), one("by"));
         removed.add("Zqreason" + (100 + next) + "qZ");
-        long card = append(writer, RecordKind.SUBJECT, "reason code=" + subject + " name");
-        writer.redactRecord(card, Set.of("reason"), one("authority"), one("reason"), one("by"));
+        long corrected = append(
+                writer, RecordKind.SUBJECT, "reason code=" + subject + " name role registered_at last_seen cleared[]");
+        writer.redactRecord(corrected, Set.of("reason"), one("authority"), one("reason"), one("by"));
         long entry = writer.entry(entry(subject), source).id();
         writer.amend(
                 entry, all(subject).set(Fact.RECORDED_BY, null).build(), Set.of(Fact.VALUE), one("reason"), one("by"));
@@ -165,6 +169,11 @@ final class CanaryLog {
                 writer,
                 RecordKind.DISMISS,
                 "rule subject=" + subject + " rules_version said entries[] matters[] reason recorded_by");
+    }
+
+    private SubjectCard card() {
+        return new SubjectCard(
+                one("name"), List.of(one("identifier")), one("role"), one("registered_at"), one("last_seen"));
     }
 
     /** A word that is nowhere else. */

@@ -50,7 +50,7 @@ class FactsGivenTest {
             genesis    | program zone date_order                                                  | always
             genesis    | recorder                                                                 | unless recorded_by
             subject    | code                                                                     | unless subject
-            subject    | name identifiers reason                                                  | unless subject, identity
+            subject    | name identifiers role registered_at last_seen cleared reason             | unless subject, identity
             subject    | recorded_by                                                              | unless subject, unless recorded_by
             setting    | name value                                                               | always
             setting    | reason                                                                   | register

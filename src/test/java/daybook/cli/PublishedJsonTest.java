@@ -34,7 +34,9 @@ class PublishedJsonTest {
         "rules,      escalation --rules --json",
         "guidance,   guidance --json",
         "summary,    summary --json",
-        "settings,   settings list --json"
+        "settings,   settings list --json",
+        "subjects,   subject list --json",
+        "subject,    subject show P1 --json"
     })
     void itFitsItsSchemaFieldForField(String name, String command) throws IOException {
         String json = full().ok(command.split(" ", -1));
@@ -51,7 +53,7 @@ class PublishedJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"escalation", "guidance", "summary", "settings", "rules"})
+    @CsvSource({"escalation", "guidance", "summary", "settings", "rules", "subjects", "subject"})
     void everyFieldIsDescribed(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         undescribed(

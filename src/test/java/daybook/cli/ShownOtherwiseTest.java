@@ -200,7 +200,7 @@ class ShownOtherwiseTest {
                     DELETE FROM setting WHERE name = 'silence-days' ~ The settings shown are not
                     UPDATE subject SET name = 'Somebody' WHERE code = 'P1' ~ The subjects shown are not
                     DELETE FROM subject WHERE code = 'P2' ~ The subjects shown are not
-                    INSERT INTO subject VALUES ('P9', 4, NULL, NULL) ~ The subjects shown are not
+                    INSERT INTO subject (code, id) VALUES ('P9', 4) ~ The subjects shown are not
                     """)
     void aChangeOfWhatIsNotAnEntryIsToldByEveryCommand(String sql, String said) throws SQLException {
         change(sql);

@@ -15,6 +15,7 @@ import daybook.log.Filter;
 import daybook.log.Origin;
 import daybook.log.RecordNumber;
 import daybook.log.Status;
+import daybook.log.SubjectCard;
 import daybook.store.sqlite.Given;
 import daybook.store.sqlite.Opening;
 import daybook.store.sqlite.SqliteLog;
@@ -138,7 +139,7 @@ class MergeTest {
     @Test
     void subjectsAreThePeopleOfThisLog() throws SQLException {
         try (SqliteLog log = Opening.toWrite(ours.file(), TestLog.sealer())) {
-            log.write(writer -> writer.subject("X9", null, List.of(), "Dr A"));
+            log.write(writer -> writer.subject("X9", SubjectCard.EMPTY, "Dr A"));
         }
         Given.of(theirs).into(ours, Map.of("P1", "X9"));
         assertThat(ours.found(Filter.of("X9"))).containsExactly("Rang twice", CANARY + " at the gate");

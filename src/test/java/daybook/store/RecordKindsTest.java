@@ -9,6 +9,7 @@ import daybook.ledger.RequiredFacts;
 import daybook.log.DateOrder;
 import daybook.log.Fact;
 import daybook.log.NewEvidence;
+import daybook.log.SubjectCard;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -39,7 +40,11 @@ class RecordKindsTest {
         Checkpoint checkpoint = Checkpoint.of(HEAD);
         return List.of(
                 GenesisRecord.facts("daybook", LONDON, DateOrder.DMY, "Dr A"),
-                SubjectRecord.facts("P1", "Example", List.of("07700 900123")),
+                SubjectRecord.adding(
+                                "P1",
+                                new SubjectCard(
+                                        "Example", List.of("07700 900123"), "relative", "Example Surgery", "2026-10"))
+                        .facts(),
                 SettingRecord.facts("silence-days", "30").because("agreed"),
                 AmendRecord.facts(Map.of("place", "home"), Set.of(Fact.IMPACT)).because("remembered"),
                 AmendRecord.ofWithdrawal().because("entered twice"),
@@ -103,11 +108,16 @@ class RecordKindsTest {
     }
 
     @Test
-    void aCardThatSaysNothingOfIdentifiersLeavesThemAndOneWithoutAnyClearsThem() {
-        assertThat(SubjectRecord.of(read(SubjectRecord.facts("P1", "Example", null))))
-                .isEqualTo(new SubjectRecord("P1", "Example", null));
-        assertThat(SubjectRecord.of(read(SubjectRecord.facts("P1", null, List.of()))))
-                .isEqualTo(new SubjectRecord("P1", null, List.of()));
+    void aChangeOfACardSaysWhatIsDifferentAndMakesTheOneCardOfTheOther() {
+        SubjectCard before = new SubjectCard("Exmaple", List.of("07700 900123"), "relative", null, "2026-10");
+        SubjectCard after = new SubjectCard("Example", List.of(), null, "Example Surgery", "2026-10");
+
+        SubjectRecord change = SubjectRecord.changing("P1", before, after);
+
+        assertThat(change.changed()).containsExactly("name", "identifiers", "registered_at", "role");
+        assertThat(SubjectRecord.of(read(change.facts()))).isEqualTo(change);
+        assertThat(change.after(before)).isEqualTo(after);
+        assertThat(SubjectRecord.changing("P1", after, after).changed()).isEmpty();
     }
 
     @Test

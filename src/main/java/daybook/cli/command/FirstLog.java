@@ -6,6 +6,7 @@ import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.FactCheck;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.store.LogStore;
 import daybook.terminal.Asker;
 import daybook.terminal.PlainAsker;
@@ -77,7 +78,7 @@ final class FirstLog {
             String recorder = call.recorder(log.settings());
             Subject added = call.write(
                     log,
-                    writer -> writer.subject(code, null, List.of(), recorder),
+                    writer -> writer.subject(code, SubjectCard.EMPTY, recorder),
                     subject -> "The subject is saved as " + subject.code() + ".");
             ask.say("Added " + added.code() + ".");
         }

@@ -5,14 +5,12 @@ import daybook.cli.Command;
 import daybook.cli.ExitStatus;
 import daybook.cli.Options;
 import daybook.log.DaybookException;
-import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.store.LogStore;
 import daybook.terminal.SafeText;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code subject add}: adds a subject with the identity card. */
@@ -23,13 +21,14 @@ final class SubjectAddCommand implements Command {
         CommandSpec spec = Options.command(
                 "subject add",
                 "Add a subject: the person whose conduct is logged.",
-                "The code is used for the person everywhere. The name and identifiers are on the identity card"
+                "The code is used for the person everywhere. The name and all else that you give here is on the identity card"
                         + " only, which is in no export unless you ask for it.");
         spec.addPositional(Options.parameter(0, "CODE", "A short code such as P1: letters and digits.", null));
-        spec.addOption(Options.value("--name", "NAME", "The person's name."));
-        spec.addOption(Options.values(
-                "--identifier", "TEXT", "A number, handle or address that the person uses. Repeatable.", null));
-        return Options.examples(spec, "  daybook subject add P2 --name \"…\" --identifier \"+44 7700 900123\"");
+        CardOptions.addTo(spec);
+        return Options.examples(
+                spec,
+                "  daybook subject add P2 --name \"…\" --identifier \"+44 7700 900123\"",
+                "  daybook subject add P3 --role former-patient --last-seen 2025-11");
     }
 
     @Override
@@ -46,13 +45,9 @@ final class SubjectAddCommand implements Command {
     public ExitStatus run(Call call) {
         String code = FactCheck.subjectCode(
                 call.parameter(0, "The subject's code is missing.", "for example daybook subject add P1"));
-        String name = checked(call.option("--name"));
-        List<String> identifiers = new ArrayList<>();
-        for (String each : call.options("--identifier")) {
-            identifiers.add(FactCheck.item(Fact.IDENTIFIER, each));
-        }
         try (LogStore log = call.toWrite()) {
             String recorder = call.recorder(log.settings());
+            SubjectCard card = CardOptions.read(call, call.times(log.settings()));
             Subject added = call.write(
                     log,
                     writer -> {
@@ -61,10 +56,10 @@ final class SubjectAddCommand implements Command {
                                 throw new DaybookException.Usage(
                                         "This log has a subject " + each.code() + " already.",
                                         "to fill in or correct its identity card: daybook subject set " + each.code()
-                                                + " --name NAME --reason TEXT");
+                                                + " --name NAME");
                             }
                         }
-                        return writer.subject(code, name, identifiers, recorder);
+                        return writer.subject(code, card, recorder);
                     },
                     subject -> "The subject is saved as record " + subject.id() + ".");
             if (!call.quiet()) {
@@ -72,9 +67,5 @@ final class SubjectAddCommand implements Command {
             }
         }
         return ExitStatus.DONE;
-    }
-
-    static @Nullable String checked(@Nullable String name) {
-        return name == null || name.isBlank() ? null : (String) FactCheck.read(Fact.RECORDED_BY, name);
     }
 }

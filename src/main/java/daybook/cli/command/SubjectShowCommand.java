@@ -9,14 +9,17 @@ import daybook.exchange.json.JsonOutput;
 import daybook.ledger.JsonText;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
+import daybook.log.FactPhrase;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.review.RemovedFacts;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.SubjectRecord;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
+import daybook.view.CardWords;
 import daybook.when.OccurredText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +60,8 @@ final class SubjectShowCommand implements Command {
                     .write(JsonOutput.visible(out.append('\n').toString()).getBytes(StandardCharsets.UTF_8));
             return ExitStatus.DONE;
         }
-        Fields fields = new Fields(call.out(), call.terminal().width(), "Identifiers".length());
+        SubjectCard card = subject.card();
+        Fields fields = new Fields(call.out(), call.terminal().width(), "Registered at".length());
         fields.field("Subject", SafeText.of(subject.code()));
         fields.field(
                 "Name",
@@ -71,11 +75,25 @@ final class SubjectShowCommand implements Command {
                         subject.identifiers().isEmpty()
                                 ? removed(removed, records, SubjectRecord.IDENTIFIERS, "none")
                                 : String.join("\n", subject.identifiers())));
+        known(fields, "Role", CardWords.role(card), removed(removed, records, SubjectRecord.ROLE, ""));
+        known(fields, "Registered at", card.registeredAt(), removed(removed, records, SubjectRecord.REGISTERED_AT, ""));
+        known(
+                fields,
+                "Last seen",
+                CardWords.lastSeen(card, settings.zone()),
+                removed(removed, records, SubjectRecord.LAST_SEEN, ""));
         fields.field("Record", SafeText.of(Long.toString(subject.id())));
         for (Event each : records.subList(1, records.size())) {
             fields.field("Changed", SafeText.of(change(each, removed, settings)));
         }
         return ExitStatus.DONE;
+    }
+
+    private static void known(Fields fields, String label, @Nullable String text, String otherwise) {
+        String shown = text == null ? otherwise : text;
+        if (!shown.isEmpty()) {
+            fields.field(label, SafeText.of(shown));
+        }
     }
 
     /** The records of the card, the one that added the subject first. */
@@ -96,13 +114,28 @@ final class SubjectShowCommand implements Command {
             said.add("name " + record.name());
         }
         if (record.identifiers() != null) {
-            said.add("identifiers " + String.join(", ", record.identifiers()));
+            said.add("identifiers "
+                    + (record.identifiers().isEmpty() ? "none" : String.join(", ", record.identifiers())));
         }
+        SubjectCard card = record.after(SubjectCard.EMPTY);
+        add(said, "role ", CardWords.role(card));
+        add(said, "registered at ", card.registeredAt());
+        add(said, "last seen ", CardWords.lastSeen(card, settings.zone()));
+        for (String each : record.cleared()) {
+            said.add(FactPhrase.of(each) + " unknown again");
+        }
+        String reason = removed.text(event, Event.REASON);
         String by = event.recordedBy();
         return OccurredText.recorded(event.recordedAt(), settings.zone()) + (by == null ? "" : " by " + by)
                 + " (record "
-                + event.id() + "): " + (said.isEmpty() ? "" : String.join("; ", said) + ". ") + "Reason: "
-                + removed.text(event, Event.REASON);
+                + event.id() + ")" + (said.isEmpty() ? "" : ": " + String.join("; ", said)) + "."
+                + (reason.isEmpty() ? "" : " Reason: " + reason);
+    }
+
+    private static void add(List<String> said, String label, @Nullable String text) {
+        if (text != null) {
+            said.add(label + text);
+        }
     }
 
     /** What is said of a fact that is not on the card: that it was removed, or that it never was there. */
@@ -127,7 +160,7 @@ final class SubjectShowCommand implements Command {
 
     /** A subject as JSON, with the identity card or without. */
     static void json(StringBuilder out, Subject subject, boolean card) {
-        out.append("{\"code\":");
+        out.append(card ? "{\"format\":\"daybook.subject/1\",\"code\":" : "{\"code\":");
         JsonText.string(out, subject.code());
         out.append(",\"id\":").append(subject.id());
         if (card) {
@@ -135,6 +168,12 @@ final class SubjectShowCommand implements Command {
             text(out, subject.name());
             out.append(",\"identifiers\":");
             JsonText.list(out, subject.identifiers());
+            out.append(",\"role\":");
+            text(out, subject.card().role());
+            out.append(",\"registered_at\":");
+            text(out, subject.card().registeredAt());
+            out.append(",\"last_seen\":");
+            text(out, subject.card().lastSeen());
         }
         out.append('}');
     }

@@ -69,7 +69,10 @@ public final class Schema {
               code TEXT PRIMARY KEY,
               id INTEGER NOT NULL,
               name TEXT,
-              identifiers TEXT
+              identifiers TEXT,
+              role TEXT,
+              registered_at TEXT,
+              last_seen TEXT
             ) STRICT"""},
         {"setting", "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"},
         {"event", """

@@ -2,6 +2,7 @@ package daybook.store.rows;
 
 import daybook.ledger.RecordKind;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.store.Event;
 import daybook.store.SubjectRecord;
 import java.sql.Connection;
@@ -19,15 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** Subjects as rows of the projection. */
 public final class SubjectRows {
 
+    private static final String COLUMNS = "code, id, name, identifiers, role, registered_at, last_seen";
+    private static final String ALL = "SELECT " + COLUMNS + " FROM subject ORDER BY id";
+
     private SubjectRows() {}
 
     public static void insert(Connection connection, Subject subject) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO subject (code, id, name, identifiers) VALUES (?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO subject (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            SubjectCard card = subject.card();
             insert.setString(1, subject.code());
             insert.setLong(2, subject.id());
-            insert.setString(3, subject.name());
-            insert.setString(4, FactsCodec.listToColumn(subject.identifiers()));
+            insert.setString(3, card.name());
+            insert.setString(4, FactsCodec.listToColumn(card.identifiers()));
+            insert.setString(5, card.role());
+            insert.setString(6, card.registeredAt());
+            insert.setString(7, card.lastSeen());
             insert.executeUpdate();
         }
     }
@@ -43,18 +51,12 @@ public final class SubjectRows {
         for (Event event : events) {
             SubjectRecord record = SubjectRecord.of(event);
             String code = String.valueOf(record.code());
-            String name = record.name();
-            List<String> identifiers = record.identifiers();
             Subject before = subjects.get(code);
             subjects.put(
                     code,
                     before == null
-                            ? new Subject(code, name, identifiers == null ? List.of() : identifiers, event.id())
-                            : new Subject(
-                                    code,
-                                    name == null ? before.name() : name,
-                                    identifiers == null ? before.identifiers() : identifiers,
-                                    before.id()));
+                            ? new Subject(code, record.after(SubjectCard.EMPTY), event.id())
+                            : new Subject(code, record.after(before.card()), before.id()));
         }
         return List.copyOf(subjects.values());
     }
@@ -72,7 +74,7 @@ public final class SubjectRows {
     public static List<Subject> all(Connection connection) throws SQLException {
         List<Subject> subjects = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT code, id, name, identifiers FROM subject ORDER BY id")) {
+                ResultSet row = statement.executeQuery(ALL)) {
             while (row.next()) {
                 subjects.add(read(row));
             }
@@ -86,8 +88,12 @@ public final class SubjectRows {
         try {
             return new Subject(
                     Objects.requireNonNull(row.getString(1)),
-                    row.getString(3),
-                    List.copyOf(FactsCodec.listFromColumn(row.getString(4))),
+                    new SubjectCard(
+                            row.getString(3),
+                            FactsCodec.listFromColumn(row.getString(4)),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7)),
                     id);
         } catch (RuntimeException e) {
             throw DamagedRow.of("subject " + id, e);
@@ -97,19 +103,26 @@ public final class SubjectRows {
     /** The number of the first subject whose row is missing, was added or differs by a byte; null when there is none. */
     public static @Nullable Long difference(Connection connection, List<Subject> expected) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT code, id, name, identifiers FROM subject ORDER BY id")) {
+                ResultSet row = statement.executeQuery(ALL)) {
             for (Subject subject : expected) {
                 if (!row.next()) {
                     return subject.id();
                 }
                 if (row.getLong(2) != subject.id()
                         || !Exact.holds(row, 1, subject.code())
-                        || !Exact.holds(row, 3, subject.name())
-                        || !Exact.holds(row, 4, FactsCodec.listToColumn(subject.identifiers()))) {
+                        || !holds(row, subject.card())) {
                     return Math.min(row.getLong(2), subject.id());
                 }
             }
             return row.next() ? (Long) row.getLong(2) : null;
         }
+    }
+
+    private static boolean holds(ResultSet row, SubjectCard card) throws SQLException {
+        return Exact.holds(row, 3, card.name())
+                && Exact.holds(row, 4, FactsCodec.listToColumn(card.identifiers()))
+                && Exact.holds(row, 5, card.role())
+                && Exact.holds(row, 6, card.registeredAt())
+                && Exact.holds(row, 7, card.lastSeen());
     }
 }

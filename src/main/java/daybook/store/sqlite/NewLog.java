@@ -6,6 +6,7 @@ import daybook.ledger.Sealer;
 import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Saved;
+import daybook.log.SubjectCard;
 import daybook.store.Event;
 import daybook.store.GenesisRecord;
 import daybook.store.RecordFacts;
@@ -24,7 +25,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +128,7 @@ public final class NewLog {
                 Event made = writer.genesis(genesis, facts);
                 SettingRows.insert(connection, SettingRows.ofGenesis(log, made));
                 if (subject != null) {
-                    writer.subject(subject, null, List.of(), recorder);
+                    writer.subject(subject, SubjectCard.EMPTY, recorder);
                 }
             } catch (CarriedError e) {
                 throw e.carried();

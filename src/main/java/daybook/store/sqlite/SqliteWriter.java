@@ -11,6 +11,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.NewEvidence;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.store.AmendRecord;
 import daybook.store.AttachRecord;
 import daybook.store.EntryLookup;
@@ -90,20 +91,15 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     @Override
-    public Subject subject(String code, @Nullable String name, List<String> identifiers, @Nullable String recorder) {
+    public Subject subject(String code, SubjectCard card, @Nullable String recorder) {
         for (Subject each : subjects()) {
             if (each.code().equals(code)) {
                 throw new DaybookException.Usage("This log has a subject " + code + " already.", null);
             }
         }
-        RecordFacts facts = SubjectRecord.facts(code, name, identifiers.isEmpty() ? null : identifiers)
-                .recordedBy(recorder);
+        RecordFacts facts = SubjectRecord.adding(code, card).facts().recordedBy(recorder);
         return unchecked(() -> {
-            Subject subject = new Subject(
-                    code,
-                    name,
-                    List.copyOf(identifiers),
-                    appendEvent(null, facts).id());
+            Subject subject = new Subject(code, card, appendEvent(null, facts).id());
             SubjectRows.insert(connection, subject);
             ended++;
             return subject;
@@ -111,24 +107,22 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
     }
 
     @Override
-    public Subject correctSubject(
-            String code,
-            @Nullable String name,
-            @Nullable List<String> identifiers,
-            String reason,
-            @Nullable String recorder) {
-        RecordFacts facts =
-                SubjectRecord.facts(code, name, identifiers).because(reason).recordedBy(recorder);
+    public Subject correctSubject(SubjectRecord change, @Nullable String reason, @Nullable String recorder) {
+        RecordFacts facts = change.facts();
+        if (reason != null) {
+            facts.because(reason);
+        }
+        facts.recordedBy(recorder);
         return unchecked(() -> {
             appendEvent(null, facts);
             SubjectRows.showAgain(connection);
             ended++;
             for (Subject each : SubjectRows.all(connection)) {
-                if (each.code().equals(code)) {
+                if (each.code().equals(change.code())) {
                     return each;
                 }
             }
-            throw new IllegalStateException("no subject " + code);
+            throw new IllegalStateException("no subject " + change.code());
         });
     }
 

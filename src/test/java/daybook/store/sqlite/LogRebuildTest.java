@@ -10,6 +10,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Filter;
+import daybook.log.SubjectCard;
 import daybook.store.Bytes;
 import daybook.store.Rebuilt;
 import daybook.store.Removal;
@@ -80,7 +81,10 @@ class LogRebuildTest {
                     "DPO",
                     "asked for",
                     "Dr B"));
-            open.write(writer -> writer.subject("P2", "Example", List.of("07700 900123"), "Dr B"));
+            open.write(writer -> writer.subject(
+                    "P2",
+                    new SubjectCard("Example", List.of("07700 900123"), "relative", "Example Surgery", "2026-10"),
+                    "Dr B"));
             open.write(writer -> writer.append(
                     null, SettingRecord.facts("silence-days", "30").because("agreed")));
         }
@@ -169,7 +173,7 @@ class LogRebuildTest {
                 "DELETE FROM event WHERE id = 7",
                 "UPDATE event SET facts = '{' WHERE id = 8",
                 "UPDATE subject SET name = 'Somebody else'",
-                "INSERT INTO subject VALUES ('P9', 9, NULL, NULL)",
+                "INSERT INTO subject (code, id) VALUES ('P9', 9)",
                 "INSERT INTO redacting VALUES (3)",
                 "INSERT INTO entry_text (entry_text) VALUES ('delete-all')",
                 "DROP TABLE entry",

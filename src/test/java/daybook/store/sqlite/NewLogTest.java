@@ -11,6 +11,7 @@ import daybook.log.DateOrder;
 import daybook.log.DaybookException;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.store.rows.ChainTable;
 import daybook.store.rows.Layout;
 import daybook.store.rows.Schema;
@@ -160,7 +161,7 @@ class NewLogTest {
     void itsSubjectIsThere() {
         create(file());
         try (SqliteLog log = Opening.toRead(file())) {
-            assertThat(log.subjects()).containsExactly(new Subject("P1", null, List.of(), 2));
+            assertThat(log.subjects()).containsExactly(new Subject("P1", SubjectCard.EMPTY, 2));
         }
     }
 

@@ -68,7 +68,8 @@ final class OtherProgram {
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("UPDATE entry SET description = 'half done'");
             for (int i = 0; i < 2000; i++) {
-                statement.execute("INSERT INTO subject VALUES ('half" + i + "', " + (i + 100) + ", 'done', NULL)");
+                statement.execute(
+                        "INSERT INTO subject (code, id, name) VALUES ('half" + i + "', " + (i + 100) + ", 'done')");
             }
             System.out.println("writing");
             Runtime.getRuntime().halt(9);

@@ -9,6 +9,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Filter;
+import daybook.log.SubjectCard;
 import daybook.store.ImportedFile;
 import daybook.store.LogWriter;
 import daybook.store.Verification;
@@ -158,18 +159,19 @@ class WriteTest {
 
     @Test
     void aSecondSubjectOfTheSameCodeIsRefused() {
-        assertThatThrownBy(() -> write(writer -> writer.subject("P1", null, List.of(), null)))
+        assertThatThrownBy(() -> write(writer -> writer.subject("P1", SubjectCard.EMPTY, null)))
                 .isInstanceOf(DaybookException.Usage.class);
     }
 
     @Test
     void aSubjectIsReadBackWithItsIdentityCard() {
-        write(writer -> writer.subject("P2", "Mr \"X\" \uD83D\uDE00", List.of("07700 900123", "@x"), "Dr A"));
+        write(writer ->
+                writer.subject("P2", SubjectCard.of("Mr \"X\" \uD83D\uDE00", List.of("07700 900123", "@x")), "Dr A"));
         try (SqliteLog reading = log.open()) {
             assertThat(reading.subjects())
                     .last()
-                    .isEqualTo(
-                            new daybook.log.Subject("P2", "Mr \"X\" \uD83D\uDE00", List.of("07700 900123", "@x"), 3));
+                    .isEqualTo(new daybook.log.Subject(
+                            "P2", SubjectCard.of("Mr \"X\" \uD83D\uDE00", List.of("07700 900123", "@x")), 3));
         }
     }
 
