@@ -14,7 +14,7 @@ _daybook_options() {
         'step') options='-m,--message= --at= --with= --ref= --how= --removal-risk --type= --condition* --until= --subject= --confidential --tag* --json' ;;
         'note') options='-m,--message= --at= --subject= --confidential --tag* --json' ;;
         'attach') options='--exhibit= --name= --again --json' ;;
-        'amend') options='--reason= -m,--message= --at= --kind= --step= --subject= --exact-words= --times= --channel= --place= --place-detail= --target= --identifier= --witness* --attribution= --attribution-reason= --told-by= --fear= --threat= --contact= --private-knowledge --impact= --response= --value= --outcome= --confidential --tag* --with= --ref= --how= --removal-risk --type= --condition* --until= --clear* --revision= --json' ;;
+        'amend') options='--where* --reason= -m,--message= --at= --kind= --step= --note --subject= --exact-words= --times= --channel= --place= --place-detail= --target= --identifier= --witness* --attribution= --attribution-reason= --told-by= --fear= --threat= --contact= --private-knowledge --impact= --response= --value= --outcome= --confidential --tag* --with= --ref= --how= --removal-risk --type= --condition* --until= --clear* --revision= --dry-run --yes --json' ;;
         'withdraw') options='--import= --reason= --revision= --json' ;;
         'redact') options='--fact* --exhibit* --authority= --reason= --yes --json' ;;
         'timeline') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= --chart --plain --json' ;;

@@ -83,11 +83,13 @@ function __daybook_options --argument-names cmd
                 '--again'\t'Keep a file that the entry has already, byte for byte the same' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'amend'
-            printf '%s\n' '--reason='\t'Why it is corrected' \
+            printf '%s\n' '--where*'\t'Every entry that has this, such as tag=Flowers' \
+                '--reason='\t'Why it is corrected' \
                 '-m,--message='\t'What happened, as it should read' \
                 '--at='\t'When it happened' \
                 '--kind='\t'What kind of incident it was' \
                 '--step='\t'Which step was taken' \
+                '--note'\t'Make it a note: neither an incident nor a step' \
                 '--subject='\t'Who it is about' \
                 '--exact-words='\t'The words used, as exactly as you remember or can copy them' \
                 '--times='\t'How many acts it stands for: 40, "at least 100" or "about 20"' \
@@ -119,6 +121,8 @@ function __daybook_options --argument-names cmd
                 '--until='\t'When an order or a warning ends' \
                 '--clear*'\t'Make a fact unknown again' \
                 '--revision='\t'For scripts: do nothing if the entry has been changed since this revision' \
+                '--dry-run'\t'Save nothing; show what would change' \
+                '--yes'\t'Do not ask before several entries are corrected' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'withdraw'
             printf '%s\n' '--import='\t'Take back all entries of an import, by the number of its record, instead of one' \

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts that a person or a file gives as words, and refuses what is not understood. Time has its own grammar. */
@@ -139,23 +140,23 @@ public final class FactCheck {
             throw new DaybookException.Usage(
                     "What happened is missing.", "say it with -m \"…\", or leave -m out and type it when asked");
         }
-        belongs(facts, Fact.WARNED_HOW, Fact.STEP, Step.WARNED);
-        belongs(facts, Fact.REMOVAL_RISK, Fact.STEP, Step.WARNED);
-        belongs(facts, Fact.ORDER_TYPE, Fact.STEP, Step.ORDER);
-        belongs(facts, Fact.CONDITIONS, Fact.STEP, Step.ORDER);
-        belongs(facts, Fact.CONTACT, Fact.KIND, Kind.ADVANCE);
+        for (Fact fact : facts.known()) {
+            if (!FactFit.isOfItsOnly(fact, facts)) {
+                throw belongs(fact);
+            }
+        }
         return facts;
     }
 
-    private static void belongs(Facts facts, Fact fact, Fact to, Word word) {
-        if (facts.value(fact) != null && !word.word().equals(facts.text(to))) {
-            throw new DaybookException.Usage(
-                    English.capital(fact.phrase()) + " (" + fact.option() + ") belongs to the " + to.word() + " \""
-                            + word.word() + "\" alone.",
-                    fact == Fact.CONTACT
-                            ? "for a touch without an advance use the kind touch"
-                            : "leave " + fact.option() + " out");
-        }
+    /** The error for a fact that belongs to one kind or step, given with another. */
+    private static DaybookException.Usage belongs(Fact fact) {
+        Word only = Objects.requireNonNull(FactFit.only(fact));
+        return new DaybookException.Usage(
+                English.capital(fact.phrase()) + " (" + fact.option() + ") belongs to the "
+                        + FactFit.saidBy(only).word() + " \"" + only.word() + "\" alone.",
+                fact == Fact.CONTACT
+                        ? "for a touch without an advance use the kind touch"
+                        : "leave " + fact.option() + " out");
     }
 
     /** A message that names what is known and the nearest word, for a word that is not in a closed vocabulary. */

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that a mistyped one most likely meant, to suggest it; it is never taken in its place. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The known word at most two slips (letters added, missing, changed or swapped) away, or that begins with what was typed. */
-    static @Nullable String to(String typed, List<String> known) {
+    public static @Nullable String to(String typed, List<String> known) {
         if (typed.isEmpty() || typed.length() > 40) {
             return null;
         }

@@ -2,7 +2,6 @@ package daybook.view;
 
 import daybook.terminal.Output;
 import daybook.terminal.SafeText;
-import daybook.terminal.Screen;
 import daybook.terminal.Style;
 import daybook.words.English;
 import daybook.words.Excerpt;
@@ -20,9 +19,9 @@ public final class ChangesText {
     private final Output out;
     private final int width;
 
-    public ChangesText(Screen screen) {
-        this.out = screen.out();
-        this.width = screen.width();
+    public ChangesText(Output out, int width) {
+        this.out = out;
+        this.width = width;
     }
 
     /** Writes {@code Place: work → home} for each change. */

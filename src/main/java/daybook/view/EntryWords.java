@@ -116,7 +116,7 @@ public final class EntryWords {
     }
 
     /** {@code #1, #4}; of many the first ones, {@code #1, #4 and 3 more}. */
-    static String numbers(List<Long> entries, int most) {
+    public static String numbers(List<Long> entries, int most) {
         StringBuilder numbers = new StringBuilder();
         int shown = Math.min(most, entries.size());
         for (int i = 0; i < shown; i++) {

@@ -64,7 +64,7 @@ public final class RecordText {
             }
         });
         if (event.kind() == RecordKind.AMEND) {
-            new ChangesText(screen).write(words.changes());
+            new ChangesText(screen.out(), screen.width()).write(words.changes());
         }
         Entry about = about();
         if (about != null) {

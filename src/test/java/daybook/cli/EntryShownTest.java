@@ -130,7 +130,7 @@ class EntryShownTest {
         String[] typed = ("amend 2 --reason wrong " + options.replace("'I see you'", "Hello")).split(" ", -1);
 
         assertThat(log.wide(200).ok(typed))
-                .isEqualTo("Amended #2 (revision 2): " + words + ". The first wording stays in daybook show 2.\n");
+                .startsWith("Amended #2 (revision 2): " + words + ". The first wording stays in daybook show 2.\n  ");
     }
 
     @Test

@@ -8,21 +8,15 @@ import daybook.cli.Options;
 import daybook.cli.WhenReader;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
-import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
-import daybook.log.FactPhrase;
 import daybook.log.Facts;
-import daybook.log.Occurred;
 import daybook.log.Settings;
 import daybook.log.Status;
-import daybook.log.UnderstoodLater;
 import daybook.store.LogStore;
-import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,20 +24,36 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code amend}: corrects an entry by a new record; the first wording stays readable. */
 final class AmendCommand implements Command {
 
+    static final String DRY_RUN = "--dry-run";
+
+    private static final String NOTE = "--note";
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "amend",
                 "Correct an entry. The first wording stays readable.",
-                "Adds a record with the facts that change and the reason. daybook show tells what was written when. A fact that may be"
-                        + " given several times is replaced as a whole. A note that is given a kind or a step becomes an incident or a step;"
-                        + " that decides one that an import did not understand.");
-        spec.addPositional(Options.parameter(0, "ID", "The entry's number.", Completions.ENTRIES));
+                "Adds a record with the facts that change and the reason, and prints what the entry was and what it is now. daybook show"
+                        + " tells what was written when. A fact that may be given several times is replaced as a whole.",
+                "An entry that is given a kind becomes an incident, with --step a step, with --note a note; that also decides a note that"
+                        + " an import did not understand. A fact that the entry could not have then is never dropped: it has to be"
+                        + " cleared with --clear.",
+                "With --where in the place of ID every entry for which all conditions hold is corrected, each by a record of its own, all"
+                        + " of them or none. FACT is a name as in JSON, such as tags, kind, place or recorded_by, or since, until, match,"
+                        + " status or import (the record of an import). --where place= finds entries whose place is not known. Entries that"
+                        + " say that already are left alone.");
+        spec.addPositional(Options.parameter(0, "ID", "The entry's number. Not with --where.", Completions.ENTRIES));
+        spec.addOption(Options.values(
+                Selection.WHERE,
+                "FACT=VALUE",
+                "Every entry that has this, such as tag=Flowers. Repeatable: all have to hold.",
+                null));
         spec.addOption(Options.value("--reason", "TEXT", "Why it is corrected. Required."));
         spec.addOption(Options.value("-m --message", "TEXT", "What happened, as it should read."));
         spec.addOption(Options.value("--at", "WHEN", "When it happened."));
         spec.addOption(Options.value("--kind", "KIND", "What kind of incident it was.", Completions.kinds()));
         spec.addOption(Options.value("--step", "STEP", "Which step was taken.", Completions.steps()));
+        spec.addOption(Options.flag(NOTE, "Make it a note: neither an incident nor a step."));
         spec.addOption(Options.value("--subject", "CODE", "Who it is about.", Completions.SUBJECTS));
         FactOptions.addOfIncident(spec);
         FactOptions.addOfStep(spec);
@@ -51,12 +61,16 @@ final class AmendCommand implements Command {
         spec.addOption(Options.values("--clear", "FACT", "Make a fact unknown again. Repeatable.", clearable()));
         spec.addOption(Options.value(
                 "--revision", "N", "For scripts: do nothing if the entry has been changed since this revision."));
+        spec.addOption(Options.flag(DRY_RUN, "Save nothing; show what would change."));
+        spec.addOption(Options.flag("--yes", "Do not ask before several entries are corrected."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
                 "  daybook amend 10 --place home --reason \"It was at the house, not the surgery\"",
                 "  daybook amend 11 --kind appearance --reason \"It was him after all\"",
-                "  daybook amend 1 --clear value --reason \"The value was a guess\"");
+                "  daybook amend 1 --clear value --reason \"The value was a guess\"",
+                "  daybook amend --where kind=gift --where place= --place work --dry-run \\",
+                "      --reason \"All gifts came to the surgery\"");
     }
 
     private static List<String> clearable() {
@@ -76,52 +90,38 @@ final class AmendCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
-        String typed = NamedEntry.typed(call);
+        boolean chosen = !call.options(Selection.WHERE).isEmpty();
+        String typed = chosen ? null : NamedEntry.typed(call);
+        if (chosen && call.parameter(0) != null) {
+            throw new DaybookException.Usage(
+                    "Entries are chosen with --where, and an entry is named as well.", "leave one of them out");
+        }
+        if (chosen && call.option("--revision") != null) {
+            throw new DaybookException.Usage("--revision is of one entry.", "name the entry, and leave --where out");
+        }
         String reason = Corrections.required(call, "--reason", "The reason of the correction");
         Set<Fact> cleared = cleared(call.options("--clear"));
-        try (LogStore log = call.toWrite()) {
-            Entry seen = NamedEntry.own(log, typed);
-            long number = seen.number();
-            if (seen.status() == Status.WITHDRAWN) {
-                throw new DaybookException.Usage(
-                        "Entry " + number + " was withdrawn, so there is nothing to correct.",
-                        "add a new entry instead");
-            }
-            Corrections.expectRevision(call, seen);
-            Facts changes = onlyDifferent(seen, decided(seen, changes(call, log)));
-            if (UnderstoodLater.is(seen.facts())
-                    && changes.value(Fact.TYPE) != null
-                    && changes.value(Fact.TAGS) == null) {
-                cleared.add(Fact.TAGS);
-            }
-            cleared.removeIf(fact -> seen.facts().value(fact) == null);
-            cleared.addAll(leftOfTime(seen, changes));
-            if (changes.known().isEmpty() && cleared.isEmpty()) {
-                throw new DaybookException.Usage(
-                        "Nothing would change: entry " + number + " says that already.",
-                        "name what should be different");
-            }
-            check(seen, changes, cleared);
-            String recorder = call.recorder(log.settings());
-            Entry amended = call.write(
-                    log,
-                    writer -> {
-                        Corrections.unchanged(writer, seen);
-                        return writer.amend(seen.id(), changes, cleared, reason, recorder);
-                    },
-                    entry -> "The correction of entry " + number + " is saved; do not make it again.");
-            if (call.json()) {
-                EntrySaver.printJson(call, amended);
-            } else if (!call.quiet()) {
-                call.out()
-                        .line(SafeText.of("Amended #" + number + " (revision " + amended.revision() + "): "
-                                + FactPhrase.list(Corrections.words(amended.amendments()
-                                        .get(amended.amendments().size() - 1)
-                                        .changed()))
-                                + ". The first wording stays in daybook show " + number + "."));
-            }
+        try (LogStore log = call.flag(DRY_RUN) ? call.toRead() : call.toWrite()) {
+            EntryChanges.Wanted wanted = new EntryChanges.Wanted(facts(call, log), cleared, call.flag(NOTE));
+            wanted.check();
+            Selection.Found found = typed == null
+                    ? Selection.of(call, log).find(log)
+                    : new Selection.Found(List.of(named(call, log, typed)), 0);
+            AmendPlan plan = AmendPlan.of(found, wanted);
+            plan.carryOut(call, log, reason);
         }
         return ExitStatus.DONE;
+    }
+
+    private static Entry named(Call call, LogStore log, String typed) {
+        Entry seen = NamedEntry.own(log, typed);
+        if (seen.status() == Status.WITHDRAWN) {
+            throw new DaybookException.Usage(
+                    "Entry " + seen.number() + " was withdrawn, so there is nothing to correct.",
+                    "add a new entry instead");
+        }
+        Corrections.expectRevision(call, seen);
+        return seen;
     }
 
     private static Set<Fact> cleared(List<String> names) {
@@ -136,7 +136,7 @@ final class AmendCommand implements Command {
         return cleared;
     }
 
-    private static Facts changes(Call call, LogStore log) {
+    private static Facts facts(Call call, LogStore log) {
         Settings settings = log.settings();
         WhenReader when = call.times(settings);
         Facts.Builder facts = Facts.builder();
@@ -156,62 +156,5 @@ final class AmendCommand implements Command {
 
     private static @Nullable Object text(Fact fact, @Nullable String typed) {
         return typed == null || typed.isBlank() ? null : FactCheck.read(fact, typed);
-    }
-
-    /** A note of which a person says the kind or the step becomes that; if an import did not understand it, that is settled. */
-    private static Facts decided(Entry seen, Facts changes) {
-        String kind = changes.text(Fact.KIND);
-        if (seen.type() != EntryType.NOTE || (kind == null) == (changes.text(Fact.STEP) == null)) {
-            return changes;
-        }
-        Facts.Builder decided = changes.toBuilder();
-        decided.set(Fact.TYPE, (kind == null ? EntryType.STEP : EntryType.INCIDENT).word());
-        if (UnderstoodLater.is(seen.facts()) && changes.value(Fact.TAGS) == null) {
-            decided.set(Fact.TAGS, UnderstoodLater.without(seen.facts().list(Fact.TAGS)));
-        }
-        return decided.build();
-    }
-
-    /** A time is one thing: either all of its facts are recorded anew or none. */
-    private static Facts onlyDifferent(Entry seen, Facts changes) {
-        Facts.Builder different = Facts.builder();
-        Occurred occurred = changes.occurred();
-        if (occurred != null && !occurred.equals(seen.facts().occurred())) {
-            different.occurred(occurred);
-        }
-        for (Fact fact : changes.known()) {
-            if (!fact.isOfOccurred()
-                    && !Objects.equals(changes.value(fact), seen.facts().value(fact))) {
-                different.set(fact, changes.value(fact));
-            }
-        }
-        return different.build();
-    }
-
-    /** The facts of the time before that the new one does not have: an unknown time has no start, a minute no end. */
-    private static Set<Fact> leftOfTime(Entry seen, Facts changes) {
-        Set<Fact> left = EnumSet.noneOf(Fact.class);
-        if (changes.value(Fact.OCCURRED_PRECISION) != null) {
-            for (Fact fact : List.of(Fact.OCCURRED_FROM, Fact.OCCURRED_TO, Fact.OCCURRED_TYPED)) {
-                if (changes.value(fact) == null && seen.facts().value(fact) != null) {
-                    left.add(fact);
-                }
-            }
-        }
-        return left;
-    }
-
-    private static void check(Entry seen, Facts changes, Set<Fact> cleared) {
-        Facts.Builder after = seen.facts().toBuilder().setAll(changes);
-        for (Fact fact : cleared) {
-            if (changes.value(fact) != null) {
-                throw new DaybookException.Usage(fact.word() + " is both given and cleared.", "leave one of them out");
-            }
-            after.set(fact, null);
-        }
-        if (seen.type() != EntryType.NOTE && after.value(Fact.SUBJECT) == null) {
-            throw new DaybookException.Usage("An incident and a step need a subject.", null);
-        }
-        FactCheck.complete(after.build());
     }
 }

@@ -159,21 +159,21 @@ final class FilterOptions {
 
     private static Filter read(Call call, Settings settings, List<Subject> subjects) {
         WhenReader when = call.times(settings);
+        String since = call.option("--since");
+        String until = call.option("--until");
         String match = call.option("--match");
-        if (match != null && match.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new DaybookException.Usage("--match needs at least one word.", null);
-        }
+        String status = call.option("--status");
         return new Filter.Builder()
-                .since(since(when, call.option("--since")))
-                .until(until(when, call.option("--until")))
+                .since(since == null ? null : since(when, since, "--since"))
+                .until(until == null ? null : until(when, until, "--until"))
                 .kinds(kinds(call.options("--kind")))
                 .subject(call.subjectIfNamed(subjects))
                 .place(word(Fact.PLACE, call.option("--place")))
                 .channel(call.option("--channel"))
                 .target(word(Fact.TARGET, call.option("--target")))
-                .match(match)
+                .match(match == null ? null : match(match, "--match"))
                 .type(type(call.option("--type")))
-                .status(status(call.option("--status")))
+                .status(status == null ? null : status(status))
                 .tag(call.option("--tag"))
                 .limit(limit(call.option("--limit")))
                 .reverse(call.flag("--reverse"))
@@ -224,15 +224,22 @@ final class FilterOptions {
         return value == null ? List.of() : List.of(value);
     }
 
-    private static @Nullable Instant since(WhenReader when, @Nullable String typed) {
-        return typed == null ? null : dated(when.read(typed), "--since").start();
+    /** Returns the words to look for, as they were typed behind an option. */
+    static String match(String typed, String option) {
+        if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new DaybookException.Usage(option + " needs at least one word.", null);
+        }
+        return typed;
     }
 
-    private static @Nullable Instant until(WhenReader when, @Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
-        Occurred until = dated(when.readBound(typed), "--until");
+    /** Returns the moment from which on something may have happened, as it was typed behind an option. */
+    static @Nullable Instant since(WhenReader when, String typed, String option) {
+        return dated(when.read(typed), option).start();
+    }
+
+    /** Returns the moment before which something must have begun, as its end was typed behind an option. */
+    static @Nullable Instant until(WhenReader when, String typed, String option) {
+        Occurred until = dated(when.readBound(typed), option);
         Instant end = until.end();
         // A moment has no length: what happened in that very second still belongs.
         return end != null && end.equals(until.start()) ? end.plusSeconds(1) : end;
@@ -266,11 +273,10 @@ final class FilterOptions {
                         .orElseThrow(() -> FactCheck.unknown("type of entry", typed, TYPES));
     }
 
-    private static @Nullable Status status(@Nullable String typed) {
-        return typed == null
-                ? null
-                : Status.of(typed.toLowerCase(Locale.ROOT))
-                        .orElseThrow(() -> FactCheck.unknown("status", typed, STATUSES));
+    /** Returns the status of that word. */
+    static Status status(String typed) {
+        return Status.of(typed.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> FactCheck.unknown("status", typed, STATUSES));
     }
 
     private static @Nullable Long limit(@Nullable String typed) {

@@ -4,8 +4,8 @@ import daybook.cli.Call;
 import daybook.cli.Command;
 import daybook.cli.Completions;
 import daybook.cli.ExitStatus;
-import daybook.cli.InterruptedAnswer;
 import daybook.cli.Options;
+import daybook.cli.TypedAgain;
 import daybook.exchange.json.JsonOutput;
 import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
@@ -14,7 +14,6 @@ import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.RemovalRecord;
 import daybook.store.TextTraces;
-import daybook.terminal.Prompt;
 import daybook.terminal.SafeText;
 import daybook.view.TracesText;
 import java.io.IOException;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code redact}: removes facts of any record, or the bytes of an exhibit, while the chain still proves that they were there. */
 final class RedactCommand implements Command {
-
-    private static final int MOST_BYTES = 100;
 
     private static final String REMOVED = ". Backups, exports and other copies made before can still contain it.";
 
@@ -106,7 +103,7 @@ final class RedactCommand implements Command {
             RedactionPlan removing = RedactionPlan.of(log, typed, call.options("--fact"), call.options("--exhibit"));
             Entry seen = removing.entry();
             TextTraces texts = removing.texts(log);
-            if (asks(call)) {
+            if (TypedAgain.asks(call)) {
                 TracesText.say(call.screen(), log, texts, removing::removes);
             }
             confirm(call, Long.toString(seen.number()), "entry " + seen.number(), removing.inWords());
@@ -151,7 +148,7 @@ final class RedactCommand implements Command {
         try (LogStore log = call.toWrite()) {
             RecordRemoving removing = RecordRemoving.of(log, what, which, call.options("--fact"));
             TextTraces texts = removing.texts();
-            if (asks(call)) {
+            if (TypedAgain.asks(call)) {
                 TracesText.say(call.screen(), log, texts, removing::removes);
             }
             confirm(call, removing.typed(), removing.about(), removing.inWords());
@@ -211,29 +208,18 @@ final class RedactCommand implements Command {
         }
     }
 
-    private static boolean asks(Call call) {
-        return !call.flag("--yes") && call.terminal().inIsTerminal() && !call.flag("--no-input");
-    }
-
     private static void confirm(Call call, String again, String about, String what) throws IOException {
         if (call.flag("--yes")) {
             return;
         }
-        if (!asks(call)) {
+        if (!TypedAgain.asks(call)) {
             throw new DaybookException.Usage(
                     "Redacting cannot be undone, and nobody can be asked here.", "add --yes when it is certain");
         }
-        Prompt prompt = new Prompt(call.terminal().in(), call.terminal().err(), MOST_BYTES);
-        String typed;
-        InterruptedAnswer told = InterruptedAnswer.watch(call);
-        try {
-            typed = prompt.line(SafeText.of("This removes from " + about + ": " + what
-                    + ". daybook cannot bring it back. Type " + again + " to go on: "));
-        } finally {
-            told.forget();
-        }
-        if (typed == null || !typed.strip().equals(again)) {
-            throw new DaybookException.Usage(again + " was not typed, so nothing was removed.", null);
-        }
+        TypedAgain.confirm(
+                call,
+                again,
+                "This removes from " + about + ": " + what + ". daybook cannot bring it back.",
+                "nothing was removed");
     }
 }
