@@ -112,7 +112,7 @@ public final class ForeignCheck {
         ChainCheck chain = ChainCheck.ofPart(later.redactions());
         ForeignDigest digest = new ForeignDigest();
         String shown;
-        String rows;
+        String first;
         try (ForeignRows kept = new ForeignRows(connection, log.place());
                 ForeignShown show = new ForeignShown(connection, log, later)) {
             String unplaced = null;
@@ -131,10 +131,8 @@ public final class ForeignCheck {
             chain.finish();
             show.finish();
             shown = show.difference();
-            rows = rows(log, kept, unplaced);
+            first = first(log, kept, chain, unplaced);
         }
-        String broken = broken(log, chain);
-        String first = broken == null ? rows : broken;
         if (first != null) {
             evidence("log " + log.letters() + ": " + first);
             return first;
@@ -155,13 +153,19 @@ public final class ForeignCheck {
                 && digests.get((int) n).equals(kept.facts().get(i).digest());
     }
 
-    private static @Nullable String rows(ForeignLog log, ForeignRows kept, @Nullable String unplaced) {
+    /** What does not hold of the chain and of the facts in it, or null. Where it cannot be read, all else only follows from that. */
+    private static @Nullable String first(
+            ForeignLog log, ForeignRows kept, ChainCheck chain, @Nullable String unplaced) {
         if (kept.damage() != null) {
             return "it cannot be read: " + kept.damage();
         }
+        String broken = broken(log, chain);
+        if (broken != null) {
+            return broken;
+        }
         return kept.orphan() == null
                 ? unplaced
-                : "there are facts of record " + name(log, kept.orphan()) + ", which is not there";
+                : "there are facts of " + name(log, kept.orphan()) + ", which is not there";
     }
 
     private static @Nullable String broken(ForeignLog log, ChainCheck chain) {

@@ -117,17 +117,10 @@ final class SearchCheck {
         statement.execute("INSERT INTO temp." + index + " (rowid, description) VALUES (" + Long.MAX_VALUE + ", 'a')");
         statement.execute(command + "('optimize')");
         MessageDigest sha256 = Sha256.digest();
-        digest(
-                statement,
-                "SELECT id & " + PAGE + ", block FROM temp." + index + "_data WHERE id > 10 ORDER BY id",
-                sha256);
-        digest(statement, "SELECT pgno, term FROM temp." + index + "_idx ORDER BY segid, term", sha256);
-        return sha256.digest();
-    }
-
-    private static void digest(Statement statement, String sql, MessageDigest sha256) throws SQLException {
         ByteBuffer head = ByteBuffer.allocate(Long.BYTES + Integer.BYTES);
-        try (ResultSet row = statement.executeQuery(sql)) {
+        // What SQLite keeps beside these pages, to find the one of a word, it made of them when it merged.
+        try (ResultSet row = statement.executeQuery(
+                "SELECT id & " + PAGE + ", block FROM temp." + index + "_data WHERE id > 10 ORDER BY id")) {
             while (row.next()) {
                 byte[] bytes = row.getBytes(2);
                 head.clear();
@@ -136,6 +129,7 @@ final class SearchCheck {
                 sha256.update(bytes == null ? new byte[0] : bytes);
             }
         }
+        return sha256.digest();
     }
 
     /**
