@@ -123,7 +123,8 @@ public final class ShownCheck implements Shown {
         }
     }
 
-    private boolean holds() throws SQLException {
+    /** Whether what was read is as recorded, found out in a fast way that says yes or no. */
+    boolean holds() throws SQLException {
         Boolean known = ahead == null ? null : ahead.result();
         if (known != null) {
             return known;

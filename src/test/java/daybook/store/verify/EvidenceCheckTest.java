@@ -80,10 +80,7 @@ class EvidenceCheckTest {
     }
 
     private record Found(
-            @Nullable String difference,
-            @Nullable Long record,
-            String held,
-            Map<Long, Integer> removed) {}
+            @Nullable String difference, @Nullable Long record, String held, Map<Long, Integer> removed) {}
 
     private static Found check(TestLog log) throws SQLException {
         try (Connection connection = log.raw()) {
@@ -156,14 +153,19 @@ class EvidenceCheckTest {
 
         assertThat(check(small))
                 .isEqualTo(new Found(
-                        null, null, "the bytes of 1 exhibit were removed by redaction; no other file is kept", Map.of(6L, 1)));
+                        null,
+                        null,
+                        "the bytes of 1 exhibit were removed by redaction; no other file is kept",
+                        Map.of(6L, 1)));
     }
 
     @Test
     void bytesThatARedactionRemovedMayNotBeThereAnyMore() throws SQLException {
         redact(card);
         Tampering.change(
-                log, "INSERT INTO evidence VALUES (2, '" + card.sha256() + "', 4) ; INSERT INTO evidence_chunk VALUES (2, 0, x'63617264')");
+                log,
+                "INSERT INTO evidence VALUES (2, '" + card.sha256()
+                        + "', 4) ; INSERT INTO evidence_chunk VALUES (2, 0, x'63617264')");
 
         assertThat(check(log))
                 .returns("record 8: the bytes that it removed are still there", Found::difference)
@@ -201,13 +203,15 @@ class EvidenceCheckTest {
     /** The entry of a redaction, the exhibits that it names, and whether it names the SHA-256 of the film. */
     @ParameterizedTest
     @CsvSource({"4, 5, true", "3, 6, true", "3, 9, true", "3, 99, false", "4, 4, false", "4, '', true", "3, 6, false"})
-    void aRedactionMayOnlyNameExhibitsThatItsEntryHadBefore(long entry, String exhibit, boolean film) throws SQLException {
+    void aRedactionMayOnlyNameExhibitsThatItsEntryHadBefore(long entry, String exhibit, boolean film)
+            throws SQLException {
         List<Long> exhibits = exhibit.isEmpty() ? List.of() : List.of(Long.valueOf(exhibit));
         List<String> digests = film ? List.of(EvidenceCheckTest.film.sha256()) : List.of();
         in(log, writer -> {
             writer.append(
                     entry,
-                    RemovalRecord.decided(RemovalRecord.ofEntry(List.of(), List.of(), exhibits, digests), "officer", "asked"));
+                    RemovalRecord.decided(
+                            RemovalRecord.ofEntry(List.of(), List.of(), exhibits, digests), "officer", "asked"));
             return writer.attach(3, file("later"), null, "Dr A");
         });
 
@@ -240,8 +244,7 @@ class EvidenceCheckTest {
         String bytes = "the bytes with SHA-256 " + voice.sha256();
 
         assertThat(check(log))
-                .isEqualTo(new Found(
-                        null, null, "the bytes of 4 files are the ones that were attached", Map.of()));
+                .isEqualTo(new Found(null, null, "the bytes of 4 files are the ones that were attached", Map.of()));
 
         Tampering.change(log, "UPDATE evidence_chunk SET bytes = x'00' WHERE evidence = 4");
         assertThat(check(log))

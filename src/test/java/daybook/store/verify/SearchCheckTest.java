@@ -116,9 +116,7 @@ class SearchCheckTest {
     void wordsOfOneEntryThatFindAnotherAreNoticed() throws SQLException {
         log.tamper(
                 EMPTY,
-                of(
-                        "CASE id WHEN 3 THEN 'rang twice' WHEN 4 THEN 'came early' ELSE description END",
-                        "exact_words"));
+                of("CASE id WHEN 3 THEN 'rang twice' WHEN 4 THEN 'came early' ELSE description END", "exact_words"));
         assertThat(fits()).isFalse();
     }
 
@@ -130,9 +128,7 @@ class SearchCheckTest {
 
     @Test
     void wordsInAnotherColumnAreNoticed() throws SQLException {
-        log.tamper(
-                EMPTY,
-                of(instead(3, "description", "see you"), instead(3, "exact_words", "came early")));
+        log.tamper(EMPTY, of(instead(3, "description", "see you"), instead(3, "exact_words", "came early")));
         assertThat(fits()).isFalse();
     }
 

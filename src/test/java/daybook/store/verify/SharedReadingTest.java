@@ -6,19 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import daybook.store.rows.Sqlite;
 import daybook.store.rows.Uninterrupted;
 import daybook.store.sqlite.TestLog;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SharedReadingTest {
 
@@ -28,20 +37,34 @@ class SharedReadingTest {
     private TestLog log;
     private Connection first;
     private Statement statement;
+    private final List<Connection> opened = new ArrayList<>();
 
     @BeforeEach
     void begin() throws SQLException {
         log = TestLog.at(folder.resolve("log.daybook"));
         log.add("Silent call", "2026-11-20");
+        connect();
+    }
+
+    private void connect() throws SQLException {
+        first = Sqlite.toRead(log.file(), 0);
+        statement = first.createStatement();
     }
 
     private SharedReading reading(int threads) throws SQLException {
-        return reading(() -> Sqlite.toRead(log.file(), 0), threads);
+        return reading(opening(log), threads);
+    }
+
+    /** Notes what was opened. */
+    private SharedReading.Opening opening(TestLog log) {
+        return () -> {
+            Connection connection = Sqlite.toRead(log.file(), 0);
+            opened.add(connection);
+            return connection;
+        };
     }
 
     private SharedReading reading(SharedReading.Opening another, int threads) throws SQLException {
-        first = Sqlite.toRead(log.file(), 0);
-        statement = first.createStatement();
         statement.execute("BEGIN");
         statement.execute("SELECT count(*) FROM record");
         return SharedReading.begin(first, another, threads);
@@ -61,10 +84,7 @@ class SharedReadingTest {
             shared.add(connection -> {
                 used.add(connection);
                 all.countDown();
-                Uninterrupted.get(() -> {
-                    all.await();
-                    return true;
-                });
+                await(all);
             });
         }
         shared.finish();
@@ -75,6 +95,35 @@ class SharedReadingTest {
     void eachThreadHasAConnectionOfItsOwn() throws SQLException {
         try (SharedReading shared = reading(3)) {
             assertThat(connections(shared, 3)).hasSize(3).contains(first);
+            assertThat(opened).hasSize(2);
+        }
+        assertThat(opened)
+                .allSatisfy(connection -> assertThat(connection.isClosed()).isTrue());
+    }
+
+    /** What another thread still reads when this one has nothing left to do. */
+    @Test
+    void allHasBeenReadWhenItIsFinished() throws SQLException {
+        Thread here = Thread.currentThread();
+        AtomicBoolean finished = new AtomicBoolean();
+        AtomicReference<Thread> other = new AtomicReference<>();
+        AtomicBoolean waitedFor = new AtomicBoolean();
+        CountDownLatch begun = new CountDownLatch(1);
+        try (SharedReading shared = reading(2)) {
+            shared.add(connection -> {
+                other.set(Thread.currentThread());
+                begun.countDown();
+                while (here.getState() != Thread.State.WAITING && !finished.get()) {
+                    Thread.onSpinWait();
+                }
+                waitedFor.set(!finished.get());
+            });
+            await(begun);
+            shared.finish();
+            finished.set(true);
+
+            assertThat(waitedFor).isTrue();
+            assertThat(other.get()).matches(Thread::isDaemon).matches(thread -> !thread.isAlive());
         }
     }
 
@@ -98,9 +147,61 @@ class SharedReadingTest {
     @Test
     void anotherLogInThePlaceOfThisOneIsNotReadWithIt() throws SQLException {
         TestLog other = TestLog.at(folder.resolve("other.daybook"));
-        try (SharedReading shared = reading(() -> Sqlite.toRead(other.file(), 0), 4)) {
+        try (SharedReading shared = reading(opening(other), 4)) {
+            assertThat(opened)
+                    .singleElement()
+                    .satisfies(connection -> assertThat(connection.isClosed()).isTrue());
             assertThat(connections(shared, 1)).containsExactly(first);
         }
+    }
+
+    @Test
+    void whereAnotherConnectionCannotReadOneReadsEverything() throws SQLException {
+        SharedReading.Opening closed = () -> {
+            Connection connection = Sqlite.toRead(log.file(), 0);
+            connection.close();
+            opened.add(connection);
+            return connection;
+        };
+        try (SharedReading shared = reading(closed, 4)) {
+            assertThat(opened).hasSize(1);
+            assertThat(connections(shared, 1)).containsExactly(first);
+        }
+    }
+
+    @Test
+    void aFileOfWhichNobodyKnowsWhatItSaysIsReadByOneConnection() throws SQLException {
+        Tampering.change(log, "PRAGMA foreign_keys=OFF ; DROP TABLE record");
+        statement.execute("BEGIN");
+        try (SharedReading shared = SharedReading.begin(first, opening(log), 4)) {
+            assertThat(opened).isEmpty();
+            assertThat(connections(shared, 1)).containsExactly(first);
+        }
+    }
+
+    @Test
+    void whoeverOpensItNextOpensTheFileThatAPathLeadsTo() throws SQLException, IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), log.file());
+        try (Connection connection = SharedReading.another(link).open();
+                Statement select = connection.createStatement()) {
+            assertThat(select.executeQuery("SELECT max(seq) FROM record").getLong(1))
+                    .isEqualTo(3);
+        }
+        assertThatThrownBy(() -> SharedReading.another(folder.resolve("none")).open())
+                .isInstanceOf(SQLException.class)
+                .hasCauseInstanceOf(IOException.class);
+    }
+
+    /** A file is made as long as it says without a byte of it being written. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "16777215, 1", "16777216, 4", "100000000, 4"})
+    void onlyALongLogIsWorthSeveralThreads(long size, int most) throws IOException {
+        Path file = folder.resolve("long");
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.setLength(size);
+        }
+        assertThat(SharedReading.threads(file))
+                .isEqualTo(Math.min(most, Runtime.getRuntime().availableProcessors()));
     }
 
     @Test
@@ -155,12 +256,37 @@ class SharedReadingTest {
                         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
             }
         });
-        Uninterrupted.get(() -> {
-            begun.await();
-            return true;
-        });
+        AtomicBoolean next = new AtomicBoolean();
+        shared.add(connection -> next.set(true));
+        await(begun);
         shared.close();
 
+        assertThat(next).isFalse();
+        assertThat(opened)
+                .singleElement()
+                .satisfies(connection -> assertThat(connection.isClosed()).isTrue());
         assertThat(statement.executeQuery("SELECT 1").next()).isTrue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        Uninterrupted.get(() -> {
+            latch.await();
+            return true;
+        });
+    }
+
+    @Test
+    void afterAFailureTheRestIsNotRead() throws SQLException {
+        AtomicBoolean next = new AtomicBoolean();
+        try (SharedReading shared = reading(1)) {
+            shared.add(connection -> {
+                throw new IllegalStateException("no such thing");
+            });
+            shared.add(connection -> next.set(true));
+            assertThatThrownBy(shared::finish)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("no such thing");
+        }
+        assertThat(next).isFalse();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.ledger.HeadWatch;
 import daybook.log.Facts;
 import daybook.log.Filter;
+import daybook.store.EntryVisitor;
 import daybook.store.rows.LaterRecords;
+import daybook.store.sqlite.Given;
 import daybook.store.sqlite.Opening;
 import daybook.store.sqlite.SqliteLog;
 import daybook.store.sqlite.TestLog;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,6 +97,88 @@ class ShownCheckTest {
         assertThat(read(3, 2001, 5, 1901, 10, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18)
                         .differences())
                 .isEmpty();
+    }
+
+    /** The careful way would find nothing either, but takes as long as a verification. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 10, 2001, 1_000_000_003})
+    void ofALogThatHoldsTheFastWayIsEnough(long id) throws SQLException {
+        mergeAnother();
+        try (Connection connection = log.raw()) {
+            ShownCheck check = new ShownCheck(log.file(), connection);
+            check.saw(id);
+            assertThat(check.holds()).isTrue();
+        }
+    }
+
+    /** Record 2002 is the import of a log with the entry 3. */
+    private void mergeAnother() throws SQLException {
+        TestLog theirs = TestLog.at(folder.resolve("theirs" + System.nanoTime()));
+        theirs.add("Rang twice", "2026-11-20");
+        Given.of(theirs).into(log);
+    }
+
+    @Test
+    void anEntryOfAnotherLogIsComparedWithThatLog() throws SQLException {
+        mergeAnother();
+        assertThat(read(1_000_000_003).differences()).isEmpty();
+
+        log.tamper("UPDATE entry SET description = 'x' WHERE id = 1000000003");
+        assertThat(read(1_000_000_003).differences())
+                .containsExactly("Of the other logs, log B is not as recorded:"
+                        + " record B3 is shown otherwise than the chain says.");
+        assertThat(read(3).differences()).isEmpty();
+    }
+
+    /** What cannot be read is a difference, wherever it is met. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        entry ! description ! id = 5     | Record 5 cannot be read.
+        event ! kind ! id = 1900         | Record 1900 cannot be read.
+        event ! facts ! id = 1900        | Record 1900 cannot be read.
+        record ! line ! seq = 5          | What was recorded does not verify: record 5 cannot be read:
+        record ! line ! seq = 4          | What was recorded does not verify: record 4 cannot be read:
+        disclosure ! facts ! seq = 5     | What was recorded does not verify: record 5:
+        """)
+    void whatCannotBeReadIsADifference(String steps, String told) throws SQLException {
+        Tampering.change(log, steps);
+
+        assertThat(read(5).differences().get(0)).startsWith(told);
+    }
+
+    @Test
+    void aVisitorOfALongLogEndsTheListingWhenItLikes() throws SQLException, IOException {
+        try (Connection connection = log.raw();
+                SqliteLog open = log.open()) {
+            ShownCheck check = new ShownCheck(log.file(), connection);
+            assertThat(check.listing(Filter.of("P1"), entry -> false).visit(Objects.requireNonNull(open.entry(3))))
+                    .isFalse();
+        }
+    }
+
+    /** A visitor that need not note what it is shown is left as it is. */
+    @Test
+    void ofTwoThousandRecordsAllAreComparedAndOfMoreThoseThatAreListed() throws SQLException {
+        EntryVisitor visitor = entry -> true;
+        assertThat(listing(visitor)).isNotSameAs(visitor);
+        Tampering.change(log, "PRAGMA foreign_keys=OFF ; DELETE FROM record WHERE seq = 2001");
+        assertThat(listing(visitor)).isSameAs(visitor);
+    }
+
+    private EntryVisitor listing(EntryVisitor visitor) throws SQLException {
+        try (Connection connection = log.raw()) {
+            return new ShownCheck(log.file(), connection).listing(Filter.of("P1"), visitor);
+        }
+    }
+
+    @Test
+    void whoeverReadsOnIsInNoTransactionThatTheComparisonLeft() throws SQLException {
+        try (Connection connection = log.raw();
+                Statement statement = connection.createStatement()) {
+            new ShownCheck(log.file(), connection).finish();
+
+            statement.execute("BEGIN");
+        }
     }
 
     /** What was done, which entry is read, whether the record itself was changed, and what is told. */
