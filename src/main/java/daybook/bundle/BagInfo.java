@@ -1,10 +1,12 @@
 package daybook.bundle;
 
+import daybook.handover.Profile;
 import daybook.ledger.Head;
 import daybook.words.English;
 import daybook.words.SingleLine;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 /** {@code bag-info.txt}: labels and values about the bag, RFC 8493, section 2.2.2. */
 final class BagInfo {
@@ -16,14 +18,16 @@ final class BagInfo {
     private static final int LONGEST = 79;
 
     private final BundleRequest request;
+    private final List<String> withheld;
     private final Head head;
     private final long entries;
     private final long allEntries;
     private final String oxum;
     private final StringBuilder text = new StringBuilder();
 
-    BagInfo(BundleRequest request, Head head, long entries, long allEntries, String oxum) {
+    BagInfo(BundleRequest request, List<String> withheld, Head head, long entries, long allEntries, String oxum) {
         this.request = request;
+        this.withheld = withheld;
         this.head = head;
         this.entries = entries;
         this.allEntries = allEntries;
@@ -43,7 +47,11 @@ final class BagInfo {
             add("Given-To", givenTo);
         }
         add("Daybook-Bundle", BundleFiles.FORMAT);
-        for (String name : request.withheldNames()) {
+        Profile profile = request.handover().profile();
+        if (profile != null) {
+            add("Daybook-Reader", profile.word());
+        }
+        for (String name : withheld) {
             add("Daybook-Withheld", name);
         }
         for (String words : request.filterWords()) {
@@ -56,9 +64,9 @@ final class BagInfo {
         String all = English.count(head.records(), "record") + " of a daybook log, with "
                 + (entries == allEntries ? "all " : entries + " of ")
                 + English.entries(allEntries);
-        return request.withheldNames().isEmpty()
+        return withheld.isEmpty()
                 ? all + " and all facts of them that are kept"
-                : all + ", without " + String.join(", ", request.withheldNames());
+                : all + ", without " + String.join(", ", withheld);
     }
 
     private void add(String label, String value) {

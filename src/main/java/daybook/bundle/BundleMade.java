@@ -1,6 +1,7 @@
 package daybook.bundle;
 
 import daybook.ledger.Head;
+import java.util.List;
 
 /**
  * What a bundle holds, once it is written.
@@ -11,8 +12,9 @@ import daybook.ledger.Head;
  * @param facts how many facts were given
  * @param exhibits how many exhibits the entries have
  * @param files how many of them have their bytes in it
- * @param corrections how many corrections are in it, each with its reason as it was written
+ * @param corrections how many corrections are in it, each with its reason as it was written unless reasons were left out
  * @param positions how many of the exhibits whose bytes are in it say where they were taken
+ * @param withheld the names of all that was left out of the entries
  * @param tagManifest SHA-256 of {@link BundleFiles#TAG_MANIFEST}, which covers every other file
  */
 public record BundleMade(
@@ -24,4 +26,5 @@ public record BundleMade(
         int files,
         long corrections,
         int positions,
+        List<String> withheld,
         String tagManifest) {}

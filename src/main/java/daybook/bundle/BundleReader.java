@@ -14,6 +14,7 @@ import daybook.ledger.Redactions;
 import daybook.log.DaybookException;
 import daybook.log.NewEvidence;
 import daybook.store.AttachRecord;
+import daybook.store.Event;
 import daybook.store.GenesisRecord;
 import daybook.store.GivenLog;
 import java.io.Closeable;
@@ -145,6 +146,10 @@ public final class BundleReader implements GivenLog, Closeable {
                     fault == null ? "its chain is empty" : "record " + fault.seq() + ": " + fault.reason());
         }
         String checkpoint = new String(check.whole(BundleFiles.CHECKPOINT), StandardCharsets.UTF_8);
+        if (walk.lacksReason > 0 && !check.labels().all("Daybook-Withheld").contains(BundleRequest.REASONS)) {
+            throw BagPaths.refused(
+                    "record " + walk.lacksReason + " gives no reason, and nobody says that reasons were left out");
+        }
         if (!checkpoint.equals(Checkpoint.of(head).text())) {
             throw BagPaths.refused(BundleFiles.CHECKPOINT + " is not of the record with which the chain ends");
         }
@@ -262,11 +267,17 @@ public final class BundleReader implements GivenLog, Closeable {
         /** The entry of each exhibit by the number of its record, and its SHA-256. */
         private final Map<Long, Exhibit> exhibits = new HashMap<>();
 
+        private final Redactions redactions;
+
+        /** The number of the first correction that is given without its reason, which no redaction removed; 0 when there is none. */
+        private long lacksReason;
+
         private long facts;
         private long entries;
         private @Nullable String recorder;
 
         Walk(Redactions redactions) {
+            this.redactions = redactions;
             chain = ChainCheck.ofPart(redactions);
         }
 
@@ -283,6 +294,13 @@ public final class BundleReader implements GivenLog, Closeable {
                 named.put(fact.name(), fact.value());
             }
             exhibit(line, named);
+            boolean corrects = switch (line.kind()) {
+                case AMEND, WITHDRAW, REDACT -> !named.isEmpty() && !named.containsKey(Event.REASON);
+                default -> false;
+            };
+            if (corrects && lacksReason == 0 && !redactions.remove(line, Event.REASON)) {
+                lacksReason = seq;
+            }
             entries += line.kind() == RecordKind.ENTRY && !given.isEmpty() ? 1 : 0;
             for (Map.Entry<String, Object> fact : named.entrySet()) {
                 if (fact.getValue() instanceof String value) {

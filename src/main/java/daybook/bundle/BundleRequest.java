@@ -5,7 +5,6 @@ import daybook.handover.Handover;
 import daybook.log.Filter;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,27 +43,24 @@ public record BundleRequest(
     /** The word for {@code --withhold} that leaves out the bytes of exhibits that say where they were taken. It is not a fact. */
     public static final String POSITION = "position";
 
+    /** The word in {@code bag-info.txt} for exhibits that are left out as if there were none. */
+    static final String EXHIBITS = "exhibits";
+
+    /** The word for reasons of corrections. */
+    static final String REASONS = "reasons";
+
+    /** The word for what entries said while they were ones that are kept back from the reader. */
+    static final String HISTORY = "history";
+
     /** Which entries, without those that the reader is not given. */
     @Override
     public Filter filter() {
-        return handover.of(filter);
+        return handover.listed(filter);
     }
 
     /** The facts to leave out. */
     public Withheld withheld() {
         return handover.withheld();
-    }
-
-    /** The names of all that is withheld. */
-    public List<String> withheldNames() {
-        List<String> names = new ArrayList<>(withheld().names());
-        if (withoutEvidence) {
-            names.add(EVIDENCE);
-        }
-        if (withoutPositions) {
-            names.add(POSITION);
-        }
-        return names;
     }
 
     /** The same for somebody who is told where exactly everything was. */

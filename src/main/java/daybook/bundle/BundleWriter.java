@@ -41,26 +41,29 @@ import java.util.Set;
 public final class BundleWriter {
 
     private final LogStore log;
-    private BundleRequest request;
+    private final BundleRequest request;
     private final BundleProgress progress;
-    private final Set<Long> entries = new HashSet<>();
-    private final NumberRanges numbers = new NumberRanges();
-    private final Set<String> subjects = new HashSet<>();
+    private final Chosen chosen;
 
-    /** The numbers of the chosen entries of which it is left out where exactly they were. */
-    private final Set<Long> homes = new HashSet<>();
-
+    /** Whether where exactly it was at home is left out, whether or not an entry says so in words. */
+    private final boolean hidesHome;
     /** The records that time stamps are about, found while the chain is written. */
     private final Map<Long, Head> stamped = new HashMap<>();
 
-    private long facts;
+    private long givenFacts;
     private long allEntries;
     private long corrections;
+    private boolean leavesExhibitsOut;
+    private boolean leavesReasonsOut;
 
-    public BundleWriter(LogStore log, BundleRequest request, BundleProgress progress) {
+    /** Finds the entries that are asked for: what else is given depends on which these are. */
+    public BundleWriter(LogStore log, BundleRequest request, BundleProgress progress) throws IOException {
         this.log = log;
-        this.request = request;
         this.progress = progress;
+        this.hidesHome = request.withheld().hidesHome();
+        this.chosen = Chosen.of(log, request);
+        // What there is nothing of is not said to be left out.
+        this.request = chosen.tellsWhere() ? request : request.withHome();
     }
 
     /**
@@ -72,10 +75,10 @@ public final class BundleWriter {
     public BundleMade write(BagOutput output) throws IOException {
         Bag bag = new Bag(output);
         Head head = log.head();
-        choose();
         List<Exhibit> exhibits = exhibits();
         Set<Long> positions = positions(exhibits);
-        BundleEvidence evidence = new BundleEvidence(exhibits, without(exhibits, positions));
+        Set<Long> without = without(exhibits, positions);
+        BundleEvidence evidence = new BundleEvidence(exhibits, without);
         writeEntries(bag, head, evidence);
         List<TokenRecord> tokens = tokens();
         writeChain(bag, tokens, evidence);
@@ -84,22 +87,24 @@ public final class BundleWriter {
         evidence.write(log, bag, progress);
         bag.write(BundleFiles.BAGIT, BagInfo.DECLARATION);
         bag.manifest();
-        BagInfo info = new BagInfo(request, head, entries.size(), allEntries, bag.oxum());
+        List<String> withheld = leftOut(evidence);
+        BagInfo info = new BagInfo(request, withheld, head, chosen.size(), allEntries, bag.oxum());
         bag.write(BundleFiles.BAG_INFO, info.text());
         LayPage page = new LayPage(
                 request,
                 new LayPage.Contents(
                         head,
-                        entries.size(),
+                        chosen.size(),
                         allEntries,
-                        numbers.missing(allEntries),
-                        facts,
+                        chosen.missing(allEntries),
+                        givenFacts,
                         evidence.size(),
                         evidence.files(),
                         evidence.withoutDigest().size(),
                         evidence.redacted(),
                         tokens.size(),
-                        foreign()));
+                        foreign(),
+                        withheld));
         bag.write(
                 BundleFiles.FOR_PEOPLE,
                 page.text(new String(resource(BundleFiles.FOR_PEOPLE), StandardCharsets.UTF_8)));
@@ -108,35 +113,41 @@ public final class BundleWriter {
         String tagManifest = bag.tagManifest();
         return new BundleMade(
                 head,
-                entries.size(),
+                chosen.size(),
                 allEntries,
-                facts,
+                givenFacts,
                 evidence.size(),
                 evidence.files(),
                 corrections,
-                request.withoutPositions() ? 0 : positions.size(),
+                given(positions, without),
+                withheld,
                 tagManifest);
     }
 
-    /** What is left out of an entry depends on its exhibits, and those on which entries are chosen: these are found first. */
-    private void choose() throws IOException {
-        Set<Fact> wanted = Set.of(Fact.SUBJECT, Fact.PLACE, Fact.TARGET, Fact.PLACE_DETAIL);
-        log.entries(request.filter(), wanted, entry -> {
-            entries.add(entry.id());
-            if (Withheld.isPrivate(entry.facts()) && entry.facts().text(Fact.PLACE_DETAIL) != null) {
-                homes.add(entry.id());
-            }
-            numbers.add(entry.number());
-            String subject = entry.subject();
-            if (subject != null) {
-                subjects.add(subject);
-            }
-            return true;
-        });
-        if (homes.isEmpty()) {
-            // What there is nothing of is not said to be left out.
-            request = request.withHome();
+    private static int given(Set<Long> exhibits, Set<Long> without) {
+        Set<Long> given = new HashSet<>(exhibits);
+        given.removeAll(without);
+        return given.size();
+    }
+
+    /** The names of all that is left out of the entries, by which the check knows it. */
+    private List<String> leftOut(BundleEvidence evidence) {
+        List<String> names = new ArrayList<>(request.withheld().names());
+        if (request.withoutEvidence()) {
+            names.add(BundleRequest.EVIDENCE);
+        } else if (request.withoutPositions() || !evidence.withoutDigest().isEmpty()) {
+            names.add(BundleRequest.POSITION);
         }
+        if (leavesExhibitsOut) {
+            names.add(BundleRequest.EXHIBITS);
+        }
+        if (leavesReasonsOut) {
+            names.add(BundleRequest.REASONS);
+        }
+        if (chosen.hidesPast()) {
+            names.add(BundleRequest.HISTORY);
+        }
+        return names;
     }
 
     private void writeEntries(Bag bag, Head head, BundleEvidence evidence) throws IOException {
@@ -159,10 +170,10 @@ public final class BundleWriter {
 
     private void write(EntrySink sink, BundleEvidence evidence) throws IOException {
         // Another order would choose others where only so many are wanted.
-        Filter chosen = request.withheld().hidesTime() ? Filter.all().inOrderRecorded() : request.filter();
-        log.entries(chosen, entry -> {
-            if (entries.contains(entry.id())) {
-                sink.entry(evidence.given(request.handover().given(entry)));
+        Filter inOrder = request.withheld().hidesTime() ? Filter.all().inOrderRecorded() : request.filter();
+        log.entries(inOrder, entry -> {
+            if (chosen.has(entry.id())) {
+                sink.entry(evidence.given(request.handover().given(chosen.given(entry))));
             }
             return true;
         });
@@ -200,23 +211,25 @@ public final class BundleWriter {
                 allEntries += line.kind() == RecordKind.ENTRY ? 1 : 0;
             });
         }
-        Given given = new Given(request, isPart(), entries, homes, subjects, evidence.withoutDigest());
+        Given given = new Given(request, isPart(), chosen, evidence.withoutDigest());
         try (OutputStream out = bag.file(BundleFiles.DISCLOSURES)) {
             log.records((line, text, disclosures) -> {
-                List<Disclosure> chosen = given.of(line, disclosures);
-                for (Disclosure disclosure : chosen) {
+                List<Disclosure> facts = given.of(line, disclosures);
+                for (Disclosure disclosure : facts) {
                     line(out, new DisclosureLine(line.seq(), disclosure).text());
                 }
-                facts += chosen.size();
-                corrections += isCorrection(line.kind()) && !chosen.isEmpty() ? 1 : 0;
+                givenFacts += facts.size();
+                corrections += isCorrection(line.kind()) && !facts.isEmpty() ? 1 : 0;
             });
         }
+        leavesReasonsOut = given.leavesReasonsOut();
     }
 
     private boolean isPart() {
-        return entries.size() < allEntries
+        return chosen.size() < allEntries
                 || !request.filterWords().isEmpty()
-                || !request.withheld().isEmpty();
+                || !request.withheld().isEmpty()
+                || chosen.hidesPast();
     }
 
     private static boolean isCorrection(RecordKind kind) {
@@ -256,22 +269,24 @@ public final class BundleWriter {
     }
 
     private List<Exhibit> exhibits() {
-        List<Exhibit> chosen = new ArrayList<>();
-        if (!request.handover().has(Part.EXHIBITS)) {
-            return chosen;
-        }
+        List<Exhibit> exhibits = new ArrayList<>();
         for (Exhibit each : log.exhibits()) {
-            if (entries.contains(each.entry())) {
-                chosen.add(each);
+            if (!chosen.has(each.entry())) {
+                continue;
+            }
+            if (request.handover().has(Part.EXHIBITS)) {
+                exhibits.add(each);
+            } else {
+                leavesExhibitsOut = true;
             }
         }
-        return chosen;
+        return exhibits;
     }
 
     /** The numbers of the exhibits whose bytes say where they were taken, of those whose bytes may be given. */
-    private Set<Long> positions(List<Exhibit> chosen) throws IOException {
+    private Set<Long> positions(List<Exhibit> exhibits) throws IOException {
         Set<Long> positions = new HashSet<>();
-        for (Exhibit each : chosen) {
+        for (Exhibit each : exhibits) {
             if (each.kept()
                     && !request.withoutEvidence()
                     && Positions.canBeIn(each.evidence().mediaType())) {
@@ -285,15 +300,18 @@ public final class BundleWriter {
         return positions;
     }
 
-    private Set<Long> without(List<Exhibit> chosen, Set<Long> positions) {
-        if (!request.withoutEvidence()) {
-            return request.withoutPositions() ? positions : Set.of();
+    private Set<Long> without(List<Exhibit> exhibits, Set<Long> positions) {
+        Set<Long> without = new HashSet<>();
+        for (Exhibit each : exhibits) {
+            long id = each.evidence().id();
+            // A picture taken at home says where that is as well as words do.
+            boolean tellsHome = hidesHome && chosen.isPrivate(each.entry());
+            if (request.withoutEvidence()
+                    || (positions.contains(id) && (request.withoutPositions() || tellsHome))) {
+                without.add(id);
+            }
         }
-        Set<Long> all = new HashSet<>();
-        for (Exhibit each : chosen) {
-            all.add(each.evidence().id());
-        }
-        return all;
+        return without;
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -5,9 +5,10 @@ import daybook.ledger.ChainLine;
 import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.RecordKind;
+import daybook.ledger.RequiredFacts;
 import daybook.log.Fact;
-import daybook.log.Place;
-import daybook.log.Target;
+import daybook.store.Event;
+import daybook.store.RemovalRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +21,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Of entries that were not chosen, and of what was recorded about them, nothing. Of those that were, everything but what is withheld
  * and what would give it away: a digest over an imported row, its whole file or a file that is left out, against which a guess could be
  * tried, and what a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless
- * asked. The register, which is who was given what, where checkpoints went, the names of imported files and the reasons of settings, only
+ * asked. Of what an entry said while it was kept back from the reader, nothing that it says no longer, and no reason. The register, which is who was given what, where checkpoints went, the names of imported files and the reasons of settings, only
  * when asked for.
  */
 final class Given {
 
+    private static final String CLEARED = "cleared";
+
     private final BundleRequest request;
     private final boolean part;
-    private final Set<Long> entries;
-    private final Set<String> subjects;
+    private final Chosen chosen;
     private final Set<Long> withoutDigest;
+    private boolean leavesReasonsOut;
 
     /** The numbers of the records about chosen entries, and of those about these. */
     private final Set<Long> corrections = new HashSet<>();
@@ -37,29 +40,20 @@ final class Given {
     /** The numbers of the records of identity cards of chosen subjects. */
     private final Set<Long> cards = new HashSet<>();
 
-    /** The numbers of the entries at home or with the family, as they are or were. */
-    private final Set<Long> homes = new HashSet<>();
-
     /**
      * @param part whether some entries or some facts are left out, so that nothing that was made from all of them may be given
-     * @param entries the numbers of the chosen entries
-     * @param homes the numbers of those of them that happened at home or were aimed at the family
-     * @param subjects the codes that they are about
      * @param withoutDigest the numbers of the exhibits whose SHA-256 is not given
      */
-    Given(
-            BundleRequest request,
-            boolean part,
-            Set<Long> entries,
-            Set<Long> homes,
-            Set<String> subjects,
-            Set<Long> withoutDigest) {
+    Given(BundleRequest request, boolean part, Chosen chosen, Set<Long> withoutDigest) {
         this.request = request;
         this.part = part;
-        this.entries = entries;
-        this.homes.addAll(homes);
-        this.subjects = subjects;
+        this.chosen = chosen;
         this.withoutDigest = withoutDigest;
+    }
+
+    /** Whether the reason of a correction of a chosen entry was left out. Call once, after the last record. */
+    boolean leavesReasonsOut() {
+        return leavesReasonsOut;
     }
 
     /** The facts of a record that are given, in their order. Records must be asked for in order. */
@@ -81,7 +75,7 @@ final class Given {
     private void remember(ChainLine line, List<DisclosedFact> facts) {
         Long ref = line.ref();
         boolean corrects = switch (line.kind()) {
-            case AMEND, WITHDRAW, ATTACH, REDACT -> ref != null && (entries.contains(ref) || corrections.contains(ref));
+            case AMEND, WITHDRAW, ATTACH, REDACT -> chosen.has(ref) || (ref != null && corrections.contains(ref));
             default -> false;
         };
         if (corrects) {
@@ -89,10 +83,6 @@ final class Given {
         }
         if (line.kind() == RecordKind.SUBJECT && isChosenSubject(facts, "code")) {
             cards.add(line.seq());
-        }
-        if (value(facts, Fact.PLACE.word()).equals(Place.HOME.word())
-                || value(facts, Fact.TARGET.word()).equals(Target.FAMILY.word())) {
-            homes.add(ref == null ? line.seq() : ref);
         }
     }
 
@@ -102,11 +92,11 @@ final class Given {
         }
         Long ref = line.ref();
         return switch (line.kind()) {
-            case ENTRY -> entries.contains(line.seq()) && isGivenOfEntry(line.seq(), name);
-            case AMEND -> ref != null && entries.contains(ref) && isGivenOfEntry(ref, name);
-            case WITHDRAW -> ref != null && entries.contains(ref);
-            case REDACT -> isGivenOfRedaction(line, ref);
-            case ATTACH -> ref != null && entries.contains(ref) && isGivenOfExhibit(line, name);
+            case ENTRY -> chosen.has(line.seq()) && isGivenOfEntry(line.seq(), line.seq(), name);
+            case AMEND -> ref != null && chosen.has(ref) && isGivenOfAmendment(ref, line.seq(), facts, name);
+            case WITHDRAW -> ref != null && chosen.has(ref) && isGivenOfCorrection(ref, line.seq(), name);
+            case REDACT -> isGivenOfRedaction(line, ref, facts, name);
+            case ATTACH -> chosen.has(ref) && isGivenOfExhibit(line, name);
             case SUBJECT -> isGivenOfSubject(facts, name);
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
@@ -117,15 +107,51 @@ final class Given {
         };
     }
 
-    private boolean isGivenOfEntry(long entry, String name) {
+    private boolean isGivenOfEntry(long entry, long record, String name) {
         Fact fact = Fact.of(name).orElse(null);
         if (fact == null) {
             return true;
         }
-        if (fact == Fact.PLACE_DETAIL && request.withheld().hidesHome() && homes.contains(entry)) {
+        if (fact == Fact.PLACE_DETAIL && request.withheld().hidesHome() && chosen.isPrivate(entry)) {
+            return false;
+        }
+        if (chosen.hides(entry, record, fact)) {
             return false;
         }
         return fact == Fact.SOURCE_ROW ? !part : !request.withheld().hides(fact);
+    }
+
+    private boolean isGivenOfAmendment(long entry, long record, List<DisclosedFact> facts, String name) {
+        return name.equals(CLEARED)
+                ? tells(facts)
+                : isGivenOfCorrection(entry, record, name) && isGivenOfEntry(entry, record, name);
+    }
+
+    /** Whether one of the facts that a correction made unknown is one that the reader is told of. */
+    private boolean tells(List<DisclosedFact> facts) {
+        for (DisclosedFact each : facts) {
+            if (each.name().equals(CLEARED) && each.value() instanceof List<?> names) {
+                for (Object name : names) {
+                    Fact fact = Fact.of(String.valueOf(name)).orElse(null);
+                    if (fact == null || !request.handover().hides(fact)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Why something was corrected is given with the reasons, and never of what was kept back then. */
+    private boolean isGivenOfCorrection(long entry, long record, String name) {
+        boolean given =
+                !isReason(name) || (request.handover().has(Part.REASONS) && !chosen.hidesReason(entry, record));
+        leavesReasonsOut |= !given;
+        return given;
+    }
+
+    private static boolean isReason(String name) {
+        return name.equals(Event.REASON) || name.equals(RemovalRecord.AUTHORITY);
     }
 
     /** What a file says of its own times would give away when it happened. */
@@ -159,14 +185,28 @@ final class Given {
     }
 
     /** Why and on whose authority something else was removed says whom else the log is about. */
-    private boolean isGivenOfRedaction(ChainLine line, @Nullable Long ref) {
+    private boolean isGivenOfRedaction(
+            ChainLine line, @Nullable Long ref, List<DisclosedFact> facts, String name) {
         if (corrections.contains(line.seq())) {
-            return true;
+            boolean isOfExhibits = name.equals(RequiredFacts.EXHIBITS) || name.equals(RequiredFacts.EVIDENCE);
+            if (!request.handover().has(Part.EXHIBITS) && (isOfExhibits || !removesFacts(facts))) {
+                return false;
+            }
+            return ref == null || isGivenOfCorrection(ref, line.seq(), name);
         }
         boolean ofCard = ref != null && cards.contains(ref);
         return ofCard
                 ? request.withIdentity() && !request.withheld().hides(Fact.SUBJECT)
                 : request.withRegister() && !part;
+    }
+
+    private static boolean removesFacts(List<DisclosedFact> facts) {
+        for (DisclosedFact fact : facts) {
+            if (fact.name().equals(RequiredFacts.REMOVED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGivenOfDismissal(List<DisclosedFact> facts, String name) {
@@ -180,20 +220,22 @@ final class Given {
         };
     }
 
-    /** Who recorded by default is who recorded. */
+    /** Who recorded by default is who recorded. How the rules are set is given with what they found. */
     private boolean isGivenOfSetting(List<DisclosedFact> facts, String name) {
         if (name.equals("reason") && !request.withRegister()) {
             return false;
         }
-        if (!request.withheld().hides(Fact.RECORDED_BY)) {
-            return true;
+        String setting = value(facts, "name");
+        boolean tellsWho = name.equals("recorder") || (name.equals("value") && setting.equals("recorder"));
+        if (tellsWho) {
+            return !request.withheld().hides(Fact.RECORDED_BY);
         }
-        return !name.equals("recorder")
-                && !(name.equals("value") && value(facts, "name").equals("recorder"));
+        boolean isOfRules = !setting.isEmpty() && !setting.equals("recorder") && !setting.equals("zone");
+        return !isOfRules || request.handover().has(Part.FLAGS);
     }
 
     private boolean isChosenSubject(List<DisclosedFact> facts, String name) {
-        return subjects.contains(value(facts, name));
+        return chosen.isAbout(value(facts, name));
     }
 
     private static String value(List<DisclosedFact> facts, String name) {

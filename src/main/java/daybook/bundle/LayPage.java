@@ -26,6 +26,7 @@ final class LayPage {
      * @param missing the numbers of the log's entries that are not here, in words
      * @param tokens how many time stamps there are
      * @param foreign how many other logs were taken over into this one
+     * @param withheld the names of all that was left out of the entries
      */
     record Contents(
             Head head,
@@ -38,7 +39,8 @@ final class LayPage {
             int withheldFiles,
             int redactedFiles,
             int tokens,
-            int foreign) {}
+            int foreign,
+            List<String> withheld) {}
 
     LayPage(BundleRequest request, Contents contents) {
         this.request = request;
@@ -108,10 +110,7 @@ final class LayPage {
             wrapped(
                     lines,
                     English.entries(left) + " of the log, with all that was recorded about "
-                            + (left == 1 ? "it." : "them.")
-                            + " Chosen were the entries with: "
-                            + SingleLine.of(String.join("; ", request.filterWords()))
-                            + ".");
+                            + (left == 1 ? "it." : "them.") + chosen());
         }
         List<String> withheld = request.withheld().names();
         if (!withheld.isEmpty()) {
@@ -119,6 +118,17 @@ final class LayPage {
                     lines,
                     "Of the entries that are here: " + FactPhrase.list(withheld)
                             + (withheld.size() == 1 ? ". It is" : ". They are") + " shown as if unknown.");
+        }
+        if (contents.withheld().contains(BundleRequest.REASONS)) {
+            wrapped(lines, "Why entries were corrected, withdrawn or redacted, or why some of them were.");
+        }
+        if (contents.withheld().contains(BundleRequest.EXHIBITS)) {
+            wrapped(lines, "The exhibits of these entries, and what they are called.");
+        }
+        if (contents.withheld().contains(BundleRequest.HISTORY)) {
+            wrapped(
+                    lines,
+                    "What some of these entries said before they were corrected, where they were not then among those that are given.");
         }
         if (!request.withIdentity()) {
             wrapped(lines, "Who the subjects are: entries name them by a short code only.");
@@ -157,6 +167,12 @@ final class LayPage {
             lines.add("Nothing.");
         }
         return lines;
+    }
+
+    /** How the entries were chosen; which kinds of entries a reader is not given is not said. */
+    private String chosen() {
+        List<String> words = request.filterWords();
+        return words.isEmpty() ? "" : " Chosen were the entries with: " + SingleLine.of(String.join("; ", words)) + ".";
     }
 
     private String time(Instant instant) {

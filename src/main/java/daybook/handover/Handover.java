@@ -1,6 +1,7 @@
 package daybook.handover;
 
 import daybook.exchange.Withheld;
+import daybook.log.Amendment;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.EntryType;
@@ -136,6 +137,11 @@ public final class Handover {
         return parts.contains(part);
     }
 
+    /** Whether a fact is told of no entry, so that not even its name is. */
+    public boolean hides(Fact fact) {
+        return withheld.hides(fact) || (fact == Fact.CONFIDENTIAL && keptBack.confidential());
+    }
+
     /** The facts that are left out of every entry. */
     public Withheld withheld() {
         return withheld;
@@ -149,11 +155,32 @@ public final class Handover {
     /** Returns the entry as the reader gets to see it. */
     public Entry given(Entry entry) {
         Entry given = withheld.given(entry);
-        return has(Part.EXHIBITS) || given.evidence().isEmpty() ? given : given.withEvidence(List.of());
+        if (!has(Part.EXHIBITS) && !given.evidence().isEmpty()) {
+            given = given.withEvidence(List.of());
+        }
+        return has(Part.REASONS) || given.amendments().isEmpty() ? given : withoutReasons(given);
+    }
+
+    private static Entry withoutReasons(Entry entry) {
+        List<Amendment> amendments = new ArrayList<>();
+        for (Amendment each : entry.amendments()) {
+            amendments.add(each.with("", each.changed()));
+        }
+        return entry.withAmendments(amendments);
     }
 
     /** Returns the filter without the entries that are kept back. */
     public Filter of(Filter filter) {
         return filter.without(keptBack);
+    }
+
+    /** Returns the filter of the entries that are shown one by one: where only their number is given, no incident and no note is. */
+    public Filter listed(Filter filter) {
+        if (has(Part.TIMELINE)) {
+            return of(filter);
+        }
+        EnumSet<EntryType> types = EnumSet.of(EntryType.INCIDENT, EntryType.NOTE);
+        types.addAll(keptBack.types());
+        return filter.without(new KeptBack(keptBack.confidential(), keptBack.elsewhere(), types, keptBack.steps()));
     }
 }

@@ -33,4 +33,9 @@ public enum RecordKind implements Word {
     public static Optional<RecordKind> of(String word) {
         return Words.find(values(), word);
     }
+
+    /** Whether a record of this kind changes the entry that it is about. */
+    public boolean changesEntries() {
+        return this == AMEND || this == WITHDRAW || this == REDACT || this == ATTACH;
+    }
 }

@@ -88,6 +88,16 @@ public final class Redactions {
         return near;
     }
 
+    /** Whether a redaction says that it removed a fact of this name of a record. */
+    public boolean remove(ChainLine line, String name) {
+        for (RedactRecord near : near(line)) {
+            if (near.removed().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Redactions redactions && records.equals(redactions.records);

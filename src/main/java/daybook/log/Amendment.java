@@ -26,4 +26,9 @@ public record Amendment(
     public Amendment(long id, Instant at, @Nullable String by, String reason, List<Fact> changed) {
         this(id, at, null, by, reason, changed);
     }
+
+    /** The same with another reason and other facts. */
+    public Amendment with(String otherReason, List<Fact> others) {
+        return new Amendment(id, at, notBefore, by, otherReason, List.copyOf(others));
+    }
 }

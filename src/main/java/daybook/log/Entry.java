@@ -190,6 +190,11 @@ public record Entry(
         return copy(facts, status, revision, others, amendments);
     }
 
+    /** The entry with other amendments in place of its own, and nothing else changed. */
+    public Entry withAmendments(List<Amendment> others) {
+        return copy(facts, status, revision, evidence, others);
+    }
+
     /** The entry without its exhibits and amendments, which are kept elsewhere. */
     public Entry bare() {
         return copy(facts, status, revision, List.of(), List.of());

@@ -22,6 +22,17 @@ public record KeptBack(boolean confidential, boolean elsewhere, Set<EntryType> t
         return !confidential && !elsewhere && types.isEmpty() && steps.isEmpty();
     }
 
+    /** Whether an entry is kept back, as it is or was. */
+    public boolean keeps(Entry entry) {
+        Facts facts = entry.facts();
+        EntryType type = EntryType.of(facts.required(Fact.TYPE)).orElse(null);
+        String step = facts.text(Fact.STEP);
+        return (confidential && Boolean.TRUE.equals(facts.flag(Fact.CONFIDENTIAL)))
+                || (elsewhere && type != EntryType.STEP && !facts.says(Place.WORK))
+                || types.contains(type)
+                || (step != null && Step.of(step).filter(steps::contains).isPresent());
+    }
+
     /** Whether an incident may be kept back, so that the time between two others says nothing. */
     boolean keepsIncidents() {
         return elsewhere || types.contains(EntryType.INCIDENT);

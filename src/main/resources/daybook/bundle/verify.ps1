@@ -315,6 +315,9 @@ namespace DaybookBundle
                 if (!sums.ContainsKey(each)) throw new Bad("no manifest names " + each);
             string[] info = File.ReadAllLines(At("bag-info.txt"));
             bytesWithheld = Array.IndexOf(info, "Daybook-Withheld: evidence") >= 0 || Array.IndexOf(info, "Daybook-Withheld: position") >= 0;
+            noExhibits = Array.IndexOf(info, "Daybook-Withheld: exhibits") >= 0;
+            noReasons = Array.IndexOf(info, "Daybook-Withheld: reasons") >= 0;
+            noHistory = Array.IndexOf(info, "Daybook-Withheld: history") >= 0;
             if (Array.IndexOf(File.ReadAllLines(At("bagit.txt")), "BagIt-Version: 1.0") < 0
                 || Array.IndexOf(info, "Daybook-Bundle: 1") < 0)
                 throw new Bad("this is not a daybook bundle of version 1");
@@ -347,8 +350,8 @@ namespace DaybookBundle
         static readonly Regex Droppings = new Regex(
             "(^|/)(\\.DS_Store|\\._[^/]*|\\.Spotlight-V100|\\.Trashes|\\.fseventsd|Thumbs\\.db|desktop\\.ini|@eaDir|__MACOSX)(/|\\z)");
         string leftOut;
-        // Whether bytes of exhibits are said to be left out.
-        bool bytesWithheld;
+        // Whether something is said to be left out: the bytes of exhibits, exhibits, reasons of corrections, what entries said before.
+        bool bytesWithheld, noExhibits, noReasons, noHistory;
 
         // 2. Chain: each line has the next number, the same log, and the hash of the line before it.
         string ReadChain()
@@ -456,7 +459,7 @@ namespace DaybookBundle
                 foreach (Record k in records) if (k.Gone.ContainsKey(each)) { count += k.Gone[each]; of.Add(k.Seq.ToString(CultureInfo.InvariantCulture)); }
                 if (count > 0)
                     Good("redacted", count + " of record " + string.Join(" and ", of.ToArray()) + " (record " + each.Seq + ", on the authority of "
-                        + (each.Text("authority") ?? "somebody whose name was removed") + ")");
+                        + (each.Text("authority") ?? "somebody whose name is not given") + ")");
             }
             return null;
         }
@@ -570,7 +573,8 @@ namespace DaybookBundle
                 if (fewest == null || lacks.Count < fewest.Count) fewest = lacks;
             }
             foreach (string name in unless) if (!k.Facts.ContainsKey(name)) fewest.Add(name);
-            List<string> unnamed = fewest.FindAll(delegate(string name) { return !names.ContainsKey(name); });
+            // Of a correction the reason may be left out; whoever hands it over has to say so.
+            List<string> unnamed = fewest.FindAll(delegate(string name) { return !names.ContainsKey(name) && !(k.Open > 0 && (name == "reason" || name == "authority")); });
             bool strict = k.Facts.Count > 0 && (k.Kind == "amend" || k.Kind == "withdraw" || k.Kind == "redact");
             if (unnamed.Count > (strict ? 0 : k.Open) || fewest.Count > gone + k.Open)
                 throw new Bad("record " + k.Seq + ": it has no " + (unnamed.Count > 0 ? unnamed[0] : fewest[0]) + ", which every record of the kind " + k.Kind + " has");
@@ -638,7 +642,8 @@ namespace DaybookBundle
             {
                 if (each.Kind == "withdraw") withdrawn = true;
                 if (each.Kind == "redact") redacted = true;
-                if (each.Kind == "attach")
+                // Exhibits that are left out as a whole are in no list.
+                if (each.Kind == "attach" && each.Facts.Count > 0)
                     evidence.Add(Map("id", (long) each.Seq, "exhibit", each.Fact("exhibit"), "name", each.Fact("name") ?? "", "media_type",
                         each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256"), "redacted", RedactedBy(entry, each)));
                 if (each.Kind != "amend") continue;
@@ -729,10 +734,13 @@ namespace DaybookBundle
                 // A redaction can also be about an identity card, an import or a setting, and then its facts need not be given.
                 string about = records[each.Ref - 1].Kind;
                 if (about != "entry" && about != "amend" && about != "withdraw" && about != "attach" && about != "redact") continue;
-                bool lacks = corrects && each.Fact("reason") == null && !Removed(each, "reason");
-                // With the bytes of an exhibit its SHA-256 is left out, and nothing else.
-                int digest = each.Kind == "attach" && each.Fact("sha256") == null && bytesWithheld ? 1 : 0;
-                lacks |= withheld.Count == 0 && each.Open > digest;
+                if ((each.Kind == "attach" || each.Kind == "redact") && each.Facts.Count == 0 && noExhibits) continue;
+                bool noReason = corrects && each.Fact("reason") == null;
+                bool lacks = (noReason && !noReasons && !Removed(each, "reason")) || (each.Kind == "attach" && each.Facts.Count == 0);
+                // With the bytes of an exhibit its SHA-256 is left out, with a reason its authority, and nothing else.
+                int left = each.Kind == "attach" && each.Fact("sha256") == null && bytesWithheld ? 1 : 0;
+                if (noReason && noReasons) left = each.Kind == "redact" ? 2 : 1;
+                lacks |= withheld.Count == 0 && !noHistory && each.Open > left;
                 if (lacks) throw new Bad("record " + each.Seq + " is about record " + each.Ref + ", and lacks facts that nobody says were withheld");
             }
         }

@@ -305,7 +305,9 @@ def judged($chain; $facts; $missing; $whole):
                         names: (both($by_number[.[0].by | tostring].removed; $redactable) - $there)}] as $parts
                     | ([$parts[].names[]] | unique) as $names
                     | (([$always[] | . - $there] | min_by(length)) + ($unless - $there)) as $lacks
-                    | ($lacks - $names) as $unnamed
+                    # Of a correction the reason may be left out; whoever hands it over has to say so.
+                    | (if $whole or $open == [] then [] else ["reason", "authority"] end) as $left
+                    | ($lacks - $names - $left) as $unnamed
                     | ($whole or ($there != [] and (.[0] | $k.kind == "amend" or $k.kind == "withdraw" or $k.kind == "redact"))) as $strict
                     | first(
                         (if $whole and $open != [] then "record \($k.seq): \(counted($open | length; "fact")) missing that no redaction removed" else empty end),
@@ -325,7 +327,7 @@ def judged($chain; $facts; $missing; $whole):
             ) // null)};
 # What each redaction removed, in words.
 def words: .removed[] | . as $each | (.of | to_entries) | select(. != [])
-    | "\(map(.value) | add) of record \(map(.key) | join(" and ")) (record \($each.by), on the authority of \($each.authority // "somebody whose name was removed"))";
+    | "\(map(.value) | add) of record \(map(.key) | join(" and ")) (record \($each.by), on the authority of \($each.authority // "somebody whose name is not given"))";
 '
 disclosures() {
     local wrong missing redacted said
@@ -445,7 +447,8 @@ expected='
             conditions: ($facts.conditions // []),
             tags: ($facts.tags // []),
             source_missing: ($facts.source_missing // []),
-            evidence: [$record | about("redact") as $redactions | about("attach")[] | . as $attached | {id: .seq, exhibit: .facts.exhibit,
+            # Exhibits that are left out as a whole are in no list.
+            evidence: [$record | about("redact") as $redactions | about("attach")[] | select(.facts != {}) | . as $attached | {id: .seq, exhibit: .facts.exhibit,
                 name: (.facts.name // ""), media_type: .facts.media_type, size: .facts.size, sha256: .facts.sha256,
                 redacted: (first($redactions[] | select(.seq > $attached.seq)
                     | select(.facts.evidence_sha256 // [] | index($attached.facts.sha256))
@@ -456,21 +459,25 @@ expected='
             source_import: $record.ref,
             origin: null
           };'
-# Whether bytes of exhibits are said to be left out.
-bytes_withheld() { grep -Eqx 'Daybook-Withheld: (evidence|position)' bag-info.txt && echo true || echo false; }
+# Whether something is said to be left out: the bytes of exhibits, exhibits, reasons of corrections, what entries said before.
+left_out() { grep -Eqx "Daybook-Withheld: ($1)" bag-info.txt && echo true || echo false; }
 # shellcheck disable=SC2016 # the variables are those of jq
 entries() {
     local wrong
     # A key that is there twice means one thing to one reader and another to the next.
     wrong=$(jq -c --stream 'select(length == 2) | .[0]' $entries 2>/dev/null | sort | uniq -d | head -n 1)
     [ -z "$wrong" ] || { bad entries "entries.json says something twice, at $wrong"; return; }
-    wrong=$(jq -r --argjson bytes_withheld "$(bytes_withheld)" --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --slurpfile unexplained "$work/unexplained" --slurpfile judged "$work/judged" '
+    wrong=$(jq -r --argjson bytes_withheld "$(left_out 'evidence|position')" --argjson no_exhibits "$(left_out exhibits)" \
+        --argjson no_reasons "$(left_out reasons)" --argjson no_history "$(left_out history)" --slurpfile chain $chain --slurpfile values "$work/values" --rawfile hashes "$work/hashes" --slurpfile unexplained "$work/unexplained" --slurpfile judged "$work/judged" '
         . as $document | '"$expected"'
         ($document.withheld // []) as $withheld
         | (reduce ($judged[0].removed[].of | to_entries[]) as $each ({}; .[$each.key] += $each.value)) as $gone_of
         # With the bytes of an exhibit its SHA-256 is left out, and nothing else.
         | def lacks_digest_alone: $bytes_withheld and .kind == "attach" and .facts.sha256 == null
             and (._sd | length) == (.facts | length) + 1 + ($gone_of[.seq | tostring] // 0);
+          # And with a reason its authority, and nothing else.
+          def lacks_reason_alone: $no_reasons and .kind != "attach" and .facts.reason == null
+            and (._sd | length) <= (.facts | length) + (if .kind == "redact" then 2 else 1 end) + ($gone_of[.seq | tostring] // 0);
           # How late it was depends on a zone: it is held against the time that is given to within 15 hours.
           def seconds: .[0:10] + "T" + (if length > 10 then .[11:19] else "00:00:00" end) + "Z" | fromdateiso8601;
           def delay_is_wrong:
@@ -499,7 +506,10 @@ entries() {
                       | "record \($seq) has \(.), which is said to be withheld"]
                     + [$records[] | select(.ref != null) | select(.kind == "amend" or .kind == "withdraw" or .kind == "redact" or .kind == "attach")
                       | select($records[.ref - 1] | .facts != {} and (.kind | IN("entry", "amend", "withdraw", "attach", "redact")))
-                      | select(($withheld == [] and $lacks[.seq | tostring] and (lacks_digest_alone | not)) or (.kind != "attach" and .facts.reason == null and ($unnamed[.seq | tostring] | not)))
+                      | select(((.kind == "attach" or .kind == "redact") and .facts == {} and $no_exhibits) | not)
+                      | select(($withheld == [] and ($no_history | not) and $lacks[.seq | tostring] and (lacks_digest_alone | not) and (lacks_reason_alone | not))
+                          or (.kind == "attach" and .facts == {})
+                          or (.kind != "attach" and .facts.reason == null and ($no_reasons | not) and ($unnamed[.seq | tostring] | not)))
                       | "record \(.seq) is about record \(.ref), and lacks facts that nobody says were withheld"])[0] //
                 first($document.entries[] | . as $entry | ($records[.record - 1] | expected | hidden) as $expected | ($entry | shown) as $shown
                   | if $shown != $expected then

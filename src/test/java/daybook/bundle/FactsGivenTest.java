@@ -44,7 +44,8 @@ class FactsGivenTest {
 
     /**
      * When a fact is given: always, unless a word is withheld, or only with the register, with identity cards, or of a whole log. Of entries that
-     * were not chosen, and of what is about them, nothing is given; so of the cards and flags of their subjects.
+     * were not chosen, and of what is about them, nothing is given; so of the cards and flags of their subjects. The correction clears the
+     * value, and where that is withheld, that it was cleared is too.
      */
     private static final String LAW = """
             genesis    | program zone date_order                                                  | always
@@ -75,7 +76,8 @@ class FactsGivenTest {
             amend      | removal_risk order_type conditions confidential                          | unless itself
             amend      | occurred_zone                                                            | unless itself
             amend      | occurred_from occurred_to occurred_typed                                 | unless itself, unless occurred_from
-            amend      | cleared reason                                                           | always
+            amend      | cleared                                                                  | unless value
+            amend      | reason                                                                   | always
             withdraw   | reason                                                                   | always
             withdraw   | recorded_by                                                              | unless recorded_by
             redact     | removed digests exhibits evidence_sha256 authority reason                | always

@@ -71,10 +71,10 @@ class RecordCheckTest {
         ENTRY    | type place       | type         | exact_words       | a fact that it commits to is missing | -
         ENTRY    | place            | place        | place description | its description is still there, which record 9 says it removed | its description is still there, which record 9 says it removed
         AMEND    | place            | -            | -                 | a fact that it commits to is missing | -
-        AMEND    | reason           | -            | -                 | a fact that it commits to is missing | it has no reason, which every record of the kind amend has
+        AMEND    | reason           | -            | -                 | a fact that it commits to is missing | -
         AMEND    | reason description place | -    | -                 | 3 facts are missing                  | -
         AMEND    | reason           | reason       | reason            | -                                    | -
-        WITHDRAW | reason           | -            | -                 | a fact that it commits to is missing | it has no reason, which every record of the kind withdraw has
+        WITHDRAW | reason           | -            | -                 | a fact that it commits to is missing | -
         WITHDRAW | reason recorded_by | -          | -                 | 2 facts are missing                  | -
         WITHDRAW | reason           | reason       | reason            | -                                    | -
         ATTACH   | name             | name         | name              | -                                    | -

@@ -117,7 +117,7 @@ final class ExportBundleCommand implements Command {
                                                 String.valueOf(target.getFileName()),
                                                 made.entries(),
                                                 FilterOptions.words(call),
-                                                request.withheldNames(),
+                                                made.withheld(),
                                                 request.withIdentity()),
                                         made.head(),
                                         made.tagManifest())

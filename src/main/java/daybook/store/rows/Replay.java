@@ -74,9 +74,6 @@ public final class Replay {
 
     /** Whether an event of that kind can change an entry. */
     public static boolean changesEntries(RecordKind kind) {
-        return kind == RecordKind.AMEND
-                || kind == RecordKind.WITHDRAW
-                || kind == RecordKind.REDACT
-                || kind == RecordKind.ATTACH;
+        return kind.changesEntries();
     }
 }

@@ -1,0 +1,138 @@
+package daybook.bundle;
+
+import daybook.exchange.Withheld;
+import daybook.handover.Handover;
+import daybook.handover.PastFacts;
+import daybook.log.Entry;
+import daybook.log.Fact;
+import daybook.log.NumberRanges;
+import daybook.log.Status;
+import daybook.store.Event;
+import daybook.store.LogStore;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a bundle, and what of their past its reader is given. */
+final class Chosen {
+
+    private final Set<Long> entries = new HashSet<>();
+    private final NumberRanges numbers = new NumberRanges();
+    private final Set<String> subjects = new HashSet<>();
+
+    /** The numbers of those that happened at home or were aimed at the family. */
+    private final Set<Long> homes = new HashSet<>();
+
+    /** The past of those that were corrected, where not all of it is given. */
+    private final Map<Long, PastFacts> pasts = new HashMap<>();
+
+    private boolean tellsWhere;
+
+    /** Finds the entries that a request asks for. */
+    static Chosen of(LogStore log, BundleRequest request) throws IOException {
+        Chosen chosen = new Chosen();
+        List<Long> corrected = new ArrayList<>();
+        Set<Fact> wanted = Set.of(Fact.SUBJECT, Fact.PLACE, Fact.TARGET, Fact.PLACE_DETAIL);
+        log.entries(request.filter(), wanted, entry -> {
+            chosen.add(entry);
+            if (entry.status() != Status.CURRENT) {
+                corrected.add(entry.id());
+            }
+            return true;
+        });
+        for (long each : corrected) {
+            PastFacts past = past(log, each, request.handover(), request.filter().subject());
+            if (past.hidesAny()) {
+                chosen.pasts.put(each, past);
+                chosen.tellsWhere |= past.hidesHome();
+            }
+        }
+        return chosen;
+    }
+
+    private static PastFacts past(LogStore log, long entry, Handover handover, @Nullable String subject) {
+        List<Long> records = new ArrayList<>();
+        records.add(entry);
+        for (Event event : log.eventsAbout(entry)) {
+            if (event.kind().changesEntries()) {
+                records.add(event.id());
+            }
+        }
+        return PastFacts.of(
+                handover,
+                state -> subject != null && !subject.equals(state.subject()),
+                log.history(entry),
+                records);
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry.id());
+        numbers.add(entry.number());
+        if (Withheld.isPrivate(entry.facts())) {
+            homes.add(entry.id());
+            tellsWhere |= entry.facts().text(Fact.PLACE_DETAIL) != null;
+        }
+        String subject = entry.subject();
+        if (subject != null) {
+            subjects.add(subject);
+        }
+    }
+
+    /** Returns how many there are. */
+    int size() {
+        return entries.size();
+    }
+
+    /** Whether an entry is one of them. */
+    boolean has(@Nullable Long entry) {
+        return entry != null && entries.contains(entry);
+    }
+
+    /** Whether an entry happened at home or was aimed at the family. */
+    boolean isPrivate(long entry) {
+        return homes.contains(entry);
+    }
+
+    /** Whether one of them says, or said, where exactly it was at home or with the family. */
+    boolean tellsWhere() {
+        return tellsWhere;
+    }
+
+    /** Whether one of them is about a subject. */
+    boolean isAbout(String subject) {
+        return subjects.contains(subject);
+    }
+
+    /** Returns the numbers of the log's entries that are not among them, in words. */
+    String missing(long all) {
+        return numbers.missing(all);
+    }
+
+    /** Whether some of what they said before is not given. */
+    boolean hidesPast() {
+        return !pasts.isEmpty();
+    }
+
+    /** Whether the value that a fact got by a record about an entry is not given any more. */
+    boolean hides(long entry, long record, Fact fact) {
+        PastFacts past = pasts.get(entry);
+        return past != null && past.hides(record, fact);
+    }
+
+    /** Whether the reason of a correction of an entry is not given. */
+    boolean hidesReason(long entry, long record) {
+        PastFacts past = pasts.get(entry);
+        return past != null && past.hidesReason(record);
+    }
+
+    /** Returns an entry with its corrections as the reader gets to see them. */
+    Entry given(Entry entry) {
+        PastFacts past = pasts.get(entry.id());
+        return past == null ? entry : entry.withAmendments(past.given(entry.amendments()));
+    }
+}
