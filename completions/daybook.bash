@@ -25,6 +25,7 @@ _daybook_options() {
         'escalation dismiss') options='--reason= --subject= --json' ;;
         'guidance') options='--subject= --json' ;;
         'summary') options='--subject= --plain --json' ;;
+        'draft') options='-o,--output= --force --subject= --with-identity --record --json' ;;
         'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --origin= --for= --include* --exclude* --withhold* --with-identity --thumbnails --given-to= --checkpoint*' ;;
         'settings list') options='--json' ;;
         'settings set') options='--reason= --json' ;;
@@ -56,7 +57,7 @@ _daybook_values() {
     case $1 in
         'init --date-order' | 'import csv --date-order' | 'import json --date-order' | 'import jsonl --date-order') values='dmy mdy' ;;
         'subject add --role' | 'subject set --role') values='current-patient former-patient relative colleague stranger unknown' ;;
-        'subject show 0' | 'subject set 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export timesketch --subject' | 'export xlsx --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
+        'subject show 0' | 'subject set 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'draft --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export timesketch --subject' | 'export xlsx --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
         'subject set --clear') values='name identifiers role registered_at last_seen' ;;
         'add 0' | 'amend --kind' | 'timeline --kind' | 'report --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind' | 'export timesketch --kind' | 'export xlsx --kind' | 'export bundle --kind') values='message call letter gift friend-request post appearance following watching advance touch abuse complaint allegation threat damage break-in assault intrusion impersonation other' ;;
         'add --channel' | 'amend --channel' | 'timeline --channel' | 'report --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel' | 'export timesketch --channel' | 'export xlsx --channel' | 'export bundle --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
@@ -66,7 +67,7 @@ _daybook_values() {
         'add --fear' | 'amend --fear') values='none uneasy frightened very-frightened unknown' ;;
         'add --threat' | 'add --contact' | 'amend --threat' | 'amend --contact') values='yes no unsure' ;;
         'add --outcome' | 'amend --outcome') values='kept returned declined handed-over' ;;
-        'add --attach' | 'attach 1' | 'attach 2' | 'attach 3' | 'attach 4' | 'attach 5' | 'attach 6' | 'attach 7' | 'attach 8' | 'attach 9' | 'attach 10' | 'attach 11' | 'attach 12' | 'attach 13' | 'attach 14' | 'attach 15' | 'attach 16' | 'attach 17' | 'attach 18' | 'attach 19' | 'attach 20' | 'report --output' | 'report --checkpoint' | 'export csv --output' | 'export json --output' | 'export jsonl --output' | 'export timesketch --output' | 'export xlsx --output' | 'export bundle --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'import bundle 0' | 'checkpoint --output' | 'checkpoint --timestamp-request' | 'checkpoint --timestamp-response' | 'checkpoint --ca' | 'verify --checkpoint' | 'verify --ca' | 'backup 0' | 'restore 0' | 'rebuild 0' | 'demo --output') values=@files ;;
+        'add --attach' | 'attach 1' | 'attach 2' | 'attach 3' | 'attach 4' | 'attach 5' | 'attach 6' | 'attach 7' | 'attach 8' | 'attach 9' | 'attach 10' | 'attach 11' | 'attach 12' | 'attach 13' | 'attach 14' | 'attach 15' | 'attach 16' | 'attach 17' | 'attach 18' | 'attach 19' | 'attach 20' | 'draft --output' | 'report --output' | 'report --checkpoint' | 'export csv --output' | 'export json --output' | 'export jsonl --output' | 'export timesketch --output' | 'export xlsx --output' | 'export bundle --output' | 'import csv 0' | 'import json 0' | 'import jsonl 0' | 'import bundle 0' | 'checkpoint --output' | 'checkpoint --timestamp-request' | 'checkpoint --timestamp-response' | 'checkpoint --ca' | 'verify --checkpoint' | 'verify --ca' | 'backup 0' | 'restore 0' | 'rebuild 0' | 'demo --output') values=@files ;;
         'step 0' | 'amend --step') values='told-management told-defence-organisation told-lawyer warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police removed removed-immediately arrest charge hearing outcome order security risk-assessment support gift-returned evidence-preserved told-regulator other' ;;
         'step --how' | 'amend --how') values='letter meeting telephone email' ;;
         'step --type' | 'amend --type') values='restraining stalking-protection bail injunction non-molestation undertaking other' ;;
@@ -80,6 +81,7 @@ _daybook_values() {
         'evidence extract --output') values=@folders ;;
         'escalation --fail-on') values='urgent act note' ;;
         'escalation dismiss 0') values='immediate-threat unwanted-touch break-in very-frightened home-or-family breach damage allegation after-warning course-of-conduct two-weeks visits-in-a-week third-party staff serious-effect private-knowledge resumed rate-up new-channel severity-up gift-register warning-expiring order-ending late-entries steps-outstanding' ;;
+        'draft 0') values='boundary-words boundary-letter warning removal-notice note-to-reception holding-reply' ;;
         'report --format') values='html pdf' ;;
         'report --for' | 'export bundle --for') values='police court defence-organisation practice employer subject' ;;
         'report --include' | 'report --exclude' | 'export bundle --include' | 'export bundle --exclude') values='account counts timeline flags considerations steps advice protection elements exhibits labels contacts reasons checks receipt decisions confidential' ;;
@@ -267,7 +269,7 @@ _daybook() {
             import) _daybook_offer 'csv json jsonl bundle' ;;
         esac
     elif [[ ! $command ]]; then
-        _daybook_offer 'init subject add step note attach amend withdraw redact timeline show evidence escalation guidance summary report settings export import checkpoint verify backup restore rebuild doctor completion demo'
+        _daybook_offer 'init subject add step note attach amend withdraw redact timeline show evidence escalation guidance summary draft report settings export import checkpoint verify backup restore rebuild doctor completion demo'
         [[ $helping ]] || _daybook_offer help
     elif [[ ! $helping ]]; then
         _daybook_values "$command $place"

@@ -184,6 +184,13 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '--subject='\t'Only about this subject' \
                 '--plain'\t'Sentences instead of columns, for a screen reader' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'draft'
+            printf '%s\n' '-o,--output='\t'Write to this file, readable by you alone: plain text, or a Word document where the name ends in .docx' \
+                '--force'\t'Replace the file if it is there' \
+                '--subject='\t'Who it is about' \
+                '--with-identity'\t'Put in the name that is on the identity card; otherwise it is a blank' \
+                '--record'\t'Keep the text with a step "other" that says that it was drafted, and not that it was sent' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'report'
             printf '%s\n' '-o,--output='\t'Write to this file, readable by you alone: HTML or PDF, as its name ends' \
                 '--format='\t'Write html or pdf, where the name of the file does not end in .html or .pdf' \
@@ -419,7 +426,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'dmy' 'mdy'
         case 'subject add --role' 'subject set --role'
             printf '%s\n' 'current-patient' 'former-patient' 'relative' 'colleague' 'stranger' 'unknown'
-        case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export timesketch --subject' 'export xlsx --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
+        case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'draft --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export timesketch --subject' 'export xlsx --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
         case 'subject set --clear'
             printf '%s\n' 'name' 'identifiers' 'role' 'registered_at' 'last_seen'
@@ -439,7 +446,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'yes' 'no' 'unsure'
         case 'add --outcome' 'amend --outcome'
             printf '%s\n' 'kept' 'returned' 'declined' 'handed-over'
-        case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'report --output' 'report --checkpoint' 'export csv --output' 'export json --output' 'export jsonl --output' 'export timesketch --output' 'export xlsx --output' 'export bundle --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'import bundle 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'rebuild 0' 'demo --output'
+        case 'add --attach' 'attach 1' 'attach 2' 'attach 3' 'attach 4' 'attach 5' 'attach 6' 'attach 7' 'attach 8' 'attach 9' 'attach 10' 'attach 11' 'attach 12' 'attach 13' 'attach 14' 'attach 15' 'attach 16' 'attach 17' 'attach 18' 'attach 19' 'attach 20' 'draft --output' 'report --output' 'report --checkpoint' 'export csv --output' 'export json --output' 'export jsonl --output' 'export timesketch --output' 'export xlsx --output' 'export bundle --output' 'import csv 0' 'import json 0' 'import jsonl 0' 'import bundle 0' 'checkpoint --output' 'checkpoint --timestamp-request' 'checkpoint --timestamp-response' 'checkpoint --ca' 'verify --checkpoint' 'verify --ca' 'backup 0' 'restore 0' 'rebuild 0' 'demo --output'
             printf '%s\n' @files
         case 'step 0' 'amend --step'
             printf '%s\n' 'told-management'\t'the practice\'s management told' 'told-defence-organisation'\t'the defence organisation told' 'told-lawyer'\t'a solicitor or a trade union asked for advice' 'warned'\t'the patient told plainly, and in writing, that it is inappropriate and must stop' 'chaperone'\t'a chaperone present while you still treat the patient' 'gift-considered'\t'a gift declined, returned or entered in the gift register' 'contact-protected'\t'no personal e-mail or mobile used for work; number withheld' 'privacy-reviewed'\t'social-media privacy settings reviewed' 'transferred'\t'the patient moved to a colleague or another list, with the reason explained' 'told-police'\t'the police told' 'removed'\t'the patient removed from the list after a warning: reason given, the body that keeps the list told' 'removed-immediately'\t'the patient removed from the list at once, with the police told' 'arrest'\t'the subject arrested' 'charge'\t'the subject charged' 'hearing'\t'a hearing at a court, a tribunal or a regulator' 'outcome'\t'what came of it: a conviction, a sentence, a finding, no further action' 'order'\t'court or police order or bail condition: what it forbids, until when' 'security'\t'locks, alarm, camera, another route: what makes you or the building safer' 'risk-assessment'\t'the risk assessed by a professional' 'support'\t'occupational health, own GP, a helpline or colleagues told' 'gift-returned'\t'a gift sent or handed back' 'evidence-preserved'\t'messages, objects or recordings put somewhere safe' 'told-regulator'\t'the regulator told' 'other'\t'any other step; the text says what'
@@ -467,6 +474,8 @@ function __daybook_values --argument-names what
             printf '%s\n' 'urgent' 'act' 'note'
         case 'escalation dismiss 0'
             printf '%s\n' 'immediate-threat' 'unwanted-touch' 'break-in' 'very-frightened' 'home-or-family' 'breach' 'damage' 'allegation' 'after-warning' 'course-of-conduct' 'two-weeks' 'visits-in-a-week' 'third-party' 'staff' 'serious-effect' 'private-knowledge' 'resumed' 'rate-up' 'new-channel' 'severity-up' 'gift-register' 'warning-expiring' 'order-ending' 'late-entries' 'steps-outstanding'
+        case 'draft 0'
+            printf '%s\n' 'boundary-words' 'boundary-letter' 'warning' 'removal-notice' 'note-to-reception' 'holding-reply'
         case 'report --format'
             printf '%s\n' 'html' 'pdf'
         case 'report --for' 'export bundle --for'
@@ -593,7 +602,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Bring in a colleague\'s log, to read alongside yours'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full, or any record' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full, or any record' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'draft'\t'Draft a letter, a note or words to say' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

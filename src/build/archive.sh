@@ -130,6 +130,8 @@ train escalation -f log.daybook
 train escalation -f log.daybook --json
 train guidance -f log.daybook
 train summary -f log.daybook
+train draft
+train draft warning -f log.daybook
 train export csv -f log.daybook
 train export csv -f log.daybook -o log.csv --with-metadata
 train export json -f log.daybook

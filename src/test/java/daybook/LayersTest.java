@@ -40,7 +40,7 @@ class LayersTest {
      */
     private static final String ARROWS = """
             daybook          : cli.command cli store.sqlite platform terminal
-            cli.command      : cli report report.html view.json view review intake bundle doctor handover exchange.xlsx
+            cli.command      : cli report report.html view.json view review draft intake bundle doctor handover exchange.xlsx
                                exchange.csv exchange.json exchange escalation.rules escalation evidence timestamp editor store ledger
                                when platform terminal log words
             cli              : exchange.json exchange store ledger when platform terminal log words
@@ -48,9 +48,10 @@ class LayersTest {
                                when terminal log words
             report.pdf       : report.html words
             report.html      : review terminal log
-            view.json        : view review doctor exchange.json escalation guidance timestamp store ledger log
+            view.json        : view review draft doctor exchange.json escalation guidance timestamp store ledger log
             view             : review escalation guidance store ledger when terminal log words
             review           : escalation.rules escalation guidance evidence timestamp store ledger when log words
+            draft            : escalation store log words
             intake           : exchange evidence store ledger when log words
             bundle           : handover exchange.csv exchange.json exchange evidence store ledger platform log words
             doctor           : store ledger when platform log words
@@ -238,6 +239,17 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyDraftsAreStreamsOfXml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("daybook.draft")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.xml.stream..")
                 .check(PROGRAM);
     }
 

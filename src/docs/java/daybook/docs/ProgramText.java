@@ -124,6 +124,7 @@ final class ProgramText {
             List.of("export json", "import json"),
             List.of("export jsonl", "import jsonl"),
             List.of("report", "summary", "escalation", "timeline", "evidence list", "verify"),
+            List.of("draft", "guidance", "step"),
             List.of("verify", "show"));
 
     private ProgramText() {}

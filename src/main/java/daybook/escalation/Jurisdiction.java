@@ -102,6 +102,11 @@ public final class Jurisdiction {
         return type == OrderType.OTHER ? null : find("order." + type.word());
     }
 
+    /** What a letter of a practice says there, within a sentence; null where that is not known. */
+    public @Nullable String letter(LetterWord what) {
+        return find("letter." + what.word());
+    }
+
     /** The register in which a practice enters gifts; null where there is none. */
     public @Nullable String giftRegister() {
         return find("gift-register");

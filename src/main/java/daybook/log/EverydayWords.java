@@ -77,6 +77,7 @@ public final class EverydayWords {
         "step told-police: police",
         "step: steps done action",
         "attach: file photo picture upload evidence-add",
+        "draft: template templates wording write-letter",
         "report: pdf print html export-pdf export-html export-report",
         "export csv: csv excel spreadsheet",
         "export json: json",
@@ -116,6 +117,16 @@ public final class EverydayWords {
         "--file: --log --db --database",
         "--since: --after",
         "--until: --before"
+    };
+
+    private static final String[] DRAFTS = {
+        "boundary-letter or warning: letter letters",
+        "boundary-letter: boundary first-letter polite-letter",
+        "boundary-words: words script say phrases what-to-say",
+        "warning: warn warning-letter formal-warning final-warning",
+        "removal-notice: removal remove removal-letter deregister off-the-list dismissal",
+        "note-to-reception: reception receptionist note desk front-desk staff-note briefing",
+        "holding-reply: reply answer response acknowledgement acknowledge holding email"
     };
 
     private static final String[] FEARS = {
@@ -165,6 +176,11 @@ public final class EverydayWords {
     /** Returns the option that another one most likely means; null if none is known. */
     public static @Nullable String option(String typed) {
         return find(OPTIONS, typed);
+    }
+
+    /** Returns the draft that a word most likely means; null if none is known. */
+    public static @Nullable String draft(String typed) {
+        return find(DRAFTS, typed);
     }
 
     /** Returns the place that a word most likely means; null if none is known. */

@@ -51,6 +51,7 @@ final class Schemas {
                 "error",
                 "record",
                 "summary",
+                "draft",
                 "timesketch")) {
             texts.put(BASE + file(each), text(each));
         }

@@ -38,7 +38,12 @@ class LawOfThePlaceTest {
             "guidance --json",
             "summary",
             "summary --json",
-            "timeline --chart");
+            "timeline --chart",
+            "draft boundary-words",
+            "draft warning",
+            "draft removal-notice",
+            "draft note-to-reception",
+            "draft removal-notice --json");
 
     @TempDir
     Path folder;

@@ -36,7 +36,8 @@ class PublishedJsonTest {
         "summary,    summary --json",
         "settings,   settings list --json",
         "subjects,   subject list --json",
-        "subject,    subject show P1 --json"
+        "subject,    subject show P1 --json",
+        "draft,      draft warning --subject P1 --json"
     })
     void itFitsItsSchemaFieldForField(String name, String command) throws IOException {
         String json = full().ok(command.split(" ", -1));
@@ -53,7 +54,7 @@ class PublishedJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"escalation", "guidance", "summary", "settings", "rules", "subjects", "subject"})
+    @CsvSource({"escalation", "guidance", "summary", "settings", "rules", "subjects", "subject", "draft"})
     void everyFieldIsDescribed(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         undescribed(

@@ -49,6 +49,9 @@ class JurisdictionTest {
         for (Provision provision : Provision.values()) {
             wanted.add("law." + provision.word());
         }
+        for (LetterWord each : LetterWord.values()) {
+            wanted.add("letter." + each.word());
+        }
 
         assertThat(file(word).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
     }

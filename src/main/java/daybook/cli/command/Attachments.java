@@ -15,6 +15,7 @@ import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import daybook.view.EvidenceText;
 import daybook.words.English;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,13 @@ final class Attachments implements AutoCloseable {
         }
         Attachments attaching = new Attachments(call);
         attaching.files.add(new EvidenceInput(call.terminal().in(), checked(name)));
+        return attaching;
+    }
+
+    /** Takes bytes that the program made itself, as a file of that name. */
+    static Attachments of(Call call, byte[] bytes, String name) {
+        Attachments attaching = new Attachments(call);
+        attaching.files.add(new EvidenceInput(new ByteArrayInputStream(bytes), checked(name)));
         return attaching;
     }
 

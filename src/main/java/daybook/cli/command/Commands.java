@@ -34,6 +34,7 @@ public final class Commands implements CommandRegistry {
             "escalation dismiss",
             "guidance",
             "summary",
+            "draft",
             "report",
             "settings list",
             "settings set",
@@ -94,6 +95,7 @@ public final class Commands implements CommandRegistry {
             case "escalation dismiss" -> new EscalationDismissCommand();
             case "guidance" -> new GuidanceCommand();
             case "summary" -> new SummaryCommand();
+            case "draft" -> new DraftCommand();
             case "report" -> new ReportCommand();
             case "settings", "settings list" -> new SettingsListCommand();
             case "settings set" -> new SettingsSetCommand();
