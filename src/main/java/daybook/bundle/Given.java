@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Of entries that were not chosen, and of what was recorded about them, nothing. Of those that were, everything but what is withheld
  * and what would give it away: a digest over an imported row, its whole file or a file that is left out, against which a guess could be
  * tried, and what a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless
- * asked. Of what an entry said while it was kept back from the reader, nothing that it says no longer, and no reason. The register, which is who was given what, where checkpoints went, the names of imported files and the reasons of settings, only
- * when asked for.
+ * asked. Of what an entry said while it was kept back from the reader, nothing that it says no longer, and no reason. The register, which is
+ * who was given what, where checkpoints went, the names of imported files, legal holds, the controller's papers and the reasons of settings,
+ * only when asked for.
  */
 final class Given {
 
     private static final String CLEARED = "cleared";
+
+    /** The names of settings that are the controller's own papers. */
+    private static final Set<String> DATA_PROTECTION = Set.of("controller", "purpose", "basis", "review-after");
 
     private final BundleRequest request;
     private final boolean part;
@@ -101,6 +105,7 @@ final class Given {
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
             case IMPORT -> isGivenOfImport(name);
+            case HOLD -> request.withRegister();
             case DISCLOSE -> request.withRegister() && !(name.equals("filter") && part);
             case CHECKPOINT -> request.withRegister() || !name.equals("sent_to");
             case TOKEN -> true;
@@ -222,7 +227,9 @@ final class Given {
 
     /** Who recorded by default is who recorded. How the rules are set is given with what they found. */
     private boolean isGivenOfSetting(List<DisclosedFact> facts, String name) {
-        if (name.equals("reason") && !request.withRegister()) {
+        boolean ofRegister =
+                name.equals("reason") || (name.equals("value") && DATA_PROTECTION.contains(value(facts, "name")));
+        if (ofRegister && !request.withRegister()) {
             return false;
         }
         String setting = value(facts, "name");

@@ -19,6 +19,7 @@ public enum RecordKind implements Word {
     TOKEN,
     DISCLOSE,
     DISMISS,
+    HOLD,
     IMPORT;
 
     private final String word = name().toLowerCase(Locale.ROOT);

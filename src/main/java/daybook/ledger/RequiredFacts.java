@@ -48,7 +48,7 @@ public record RequiredFacts(List<Set<String>> always, Set<String> unlessRedacted
                 List.of(of("code")),
                 of(),
                 of("name", "identifiers", "role", "registered_at", "last_seen", REASON, RECORDED_BY));
-        put(RecordKind.SETTING, List.of(of("name")), of(REASON), of(RECORDED_BY));
+        put(RecordKind.SETTING, List.of(of("name")), of(REASON), of("value", RECORDED_BY));
         put(RecordKind.ENTRY, List.of(of("type", "occurred_precision", "occurred_zone")), of(), ofEntries());
         put(RecordKind.AMEND, List.of(of()), of(REASON), ofEntries());
         put(RecordKind.WITHDRAW, List.of(of()), of(REASON), of(RECORDED_BY));
@@ -80,6 +80,7 @@ public record RequiredFacts(List<Set<String>> always, Set<String> unlessRedacted
                 List.of(of("rule", "subject", "rules_version", "entries")),
                 of(REASON, "said"),
                 of("matters", RECORDED_BY));
+        put(RecordKind.HOLD, List.of(of("state")), of(REASON), of(RECORDED_BY));
         put(
                 RecordKind.IMPORT,
                 List.of(

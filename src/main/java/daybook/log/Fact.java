@@ -178,6 +178,19 @@ public enum Fact implements Word {
     /** When an order or a warning ends, in the forms of {@link PartialDate}. */
     UNTIL(FactSpec.text("When an order or a warning ends, in the forms of occurred_from.")
             .phrase("until when")),
+    OBJECTION(FactSpec.flag("Whether a note says what the subject objects to in the log, or says is wrong.")
+            .label("The subject objects")
+            .phrase("whether the subject objects")
+            .noteOption(
+                    "--objection",
+                    "",
+                    "The note says what the subject objects to, or says is wrong in the log. No rule counts it.")),
+    /** The number of an entry, in the log that the note is in. */
+    ABOUT(FactSpec.text("The number of the entry of this log that a note is about.")
+            .label("About entry")
+            .phrase("which entry it is about")
+            .noteOption("--about", "ID", "The entry that the note is about, by its number.")
+            .notImportable()),
     /** An entry that is true of it is in nothing that others are given, and counted in none of it. */
     CONFIDENTIAL(
             FactSpec.flag("Whether the entry is kept out of everything that is handed over.")
@@ -237,34 +250,10 @@ public enum Fact implements Word {
     private static final Map<String, Fact> BY_WORD = byWord();
 
     private final String word = name().toLowerCase(Locale.ROOT);
-    private final Form form;
-    private final String meaning;
-    private final @Nullable String label;
-    private final @Nullable String phrase;
-    private final @Nullable String option;
-    private final String optionValue;
-    private final String optionHelp;
-    private final boolean ofStep;
-    private final boolean searched;
-    private final boolean ownLine;
-    private final boolean importable;
-    private final boolean clearable;
-    private final boolean removable;
+    private final FactSpec spec;
 
     Fact(FactSpec spec) {
-        this.form = spec.form;
-        this.meaning = spec.meaning;
-        this.label = spec.label;
-        this.phrase = spec.phrase;
-        this.option = spec.option;
-        this.optionValue = spec.optionValue;
-        this.optionHelp = spec.optionHelp;
-        this.ofStep = spec.ofStep;
-        this.searched = spec.searched;
-        this.ownLine = spec.ownLine;
-        this.importable = spec.importable;
-        this.clearable = spec.clearable;
-        this.removable = spec.removable;
+        this.spec = spec;
     }
 
     private static FactSpec ofTime(String meaning) {
@@ -288,22 +277,22 @@ public enum Fact implements Word {
 
     /** What kind of value it has. */
     public Form form() {
-        return form;
+        return spec.form;
     }
 
     /** Returns what the fact says, in a sentence, for a reader who has a file and no daybook. */
     public String meaning() {
-        return meaning;
+        return spec.meaning;
     }
 
     /** Returns what it is called in front of its value, such as {@code Where exactly}. */
     public String label() {
-        return label == null ? English.capital(spaced()) : label;
+        return spec.label == null ? English.capital(spaced()) : spec.label;
     }
 
     /** Returns what it is called within a sentence, such as {@code where exactly}. */
     public String phrase() {
-        return phrase == null ? "the " + spaced() : phrase;
+        return spec.phrase == null ? "the " + spaced() : spec.phrase;
     }
 
     private String spaced() {
@@ -312,52 +301,57 @@ public enum Fact implements Word {
 
     /** Whether only a step can have it. */
     public boolean isOfStep() {
-        return ofStep;
+        return spec.ofStep;
+    }
+
+    /** Whether only a note can have it. */
+    public boolean isOfNote() {
+        return spec.ofNote;
     }
 
     /** Returns the option of {@code amend}, and of {@code add} or {@code step}, that gives it; null if none of its own does. */
     public @Nullable String option() {
-        return option;
+        return spec.option;
     }
 
     /** Returns what help calls the value of that option; empty for a flag. */
     public String optionValue() {
-        return optionValue;
+        return spec.optionValue;
     }
 
     /** Returns what help says of that option. */
     public String optionHelp() {
-        return optionHelp;
+        return spec.optionHelp;
     }
 
     /** Whether full-text search looks through it. */
     public boolean isSearched() {
-        return searched;
+        return spec.searched;
     }
 
     /** Whether it has a line of its own under what happened, wherever an entry is shown in full. */
     public boolean hasOwnLine() {
-        return ownLine;
+        return spec.ownLine;
     }
 
     /** Whether a column of a file that daybook did not write can be taken for it. */
     public boolean isImportable() {
-        return importable;
+        return spec.importable;
     }
 
     /** Whether a correction can make it unknown again. */
     public boolean isClearable() {
-        return clearable;
+        return spec.clearable;
     }
 
     /** Whether a redaction can remove it; without the others the rest of an entry could not be read. */
     public boolean isRemovable() {
-        return removable;
+        return spec.removable;
     }
 
     /** Whether any text will do, in the person's own words. */
     public boolean isFreeText() {
-        return searched && form == Form.TEXT;
+        return spec.searched && spec.form == Form.TEXT;
     }
 
     /** Returns what a person tells of an entry besides its type, kind, subject, time and recorder, in the order of the facts. */
@@ -370,9 +364,12 @@ public enum Fact implements Word {
         return EnumSet.range(SOURCE_RECORDED_AT, SOURCE_LINE);
     }
 
-    /** Whether it says where in the source of this log's own import the entry stood; no import of an export takes it over. */
-    public boolean isOfThisImport() {
-        return compareTo(SOURCE_PLACE) >= 0 && compareTo(SOURCE_LINE) <= 0;
+    /**
+     * Whether it says something of this log alone: where in the source of its own import the entry stood, or the number of another entry.
+     * No import of an export takes it over.
+     */
+    public boolean isOfThisLog() {
+        return this == ABOUT || compareTo(SOURCE_PLACE) >= 0 && compareTo(SOURCE_LINE) <= 0;
     }
 
     /** Whether it is a part of when the entry occurred, which is shown and amended as one thing. */

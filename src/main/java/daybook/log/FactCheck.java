@@ -141,6 +141,11 @@ public final class FactCheck {
                     "What happened is missing.", "say it with -m \"…\", or leave -m out and type it when asked");
         }
         for (Fact fact : facts.known()) {
+            if (fact.isOfNote() && type != EntryType.NOTE) {
+                throw new DaybookException.Usage(
+                        English.capital(fact.phrase()) + " (" + fact.option() + ") belongs to a note alone.",
+                        "write it as a note of its own: daybook note " + fact.option());
+            }
             if (!FactFit.isOfItsOnly(fact, facts)) {
                 throw belongs(fact);
             }

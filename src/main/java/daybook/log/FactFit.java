@@ -14,6 +14,7 @@ public final class FactFit {
         return switch (fact) {
             case KIND -> type == EntryType.INCIDENT;
             case STEP, UNTIL -> type == EntryType.STEP;
+            case OBJECTION, ABOUT -> type == EntryType.NOTE;
             case DESCRIPTION, CONFIDENTIAL, TAGS -> true;
             default ->
                 fact.isOfStep()

@@ -23,6 +23,7 @@ final class FactSpec {
     String optionValue = "";
     String optionHelp = "";
     boolean ofStep;
+    boolean ofNote;
     boolean searched;
     boolean ownLine = true;
     boolean importable = true;
@@ -73,6 +74,12 @@ final class FactSpec {
     /** Sets the option of {@code step} and {@code amend} that gives the fact. */
     FactSpec stepOption(String name, String value, String help) {
         ofStep = true;
+        return option(name, value, help);
+    }
+
+    /** Sets the option of {@code note} and {@code amend} that gives the fact. */
+    FactSpec noteOption(String name, String value, String help) {
+        ofNote = true;
         return option(name, value, help);
     }
 

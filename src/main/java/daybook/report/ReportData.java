@@ -17,6 +17,7 @@ import daybook.log.Subject;
 import daybook.review.Chart;
 import daybook.review.LogView;
 import daybook.review.OutsideCheckpoints;
+import daybook.review.Retention;
 import daybook.review.RuleRun;
 import daybook.review.SubjectCounts;
 import daybook.review.SummaryPage;
@@ -105,7 +106,7 @@ public record ReportData(
         List<About> about = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
             // Who else was given something is not for whoever gets this.
-            SummaryPage page = counts.page(report, checkpoints, head, List.of());
+            SummaryPage page = counts.page(report, checkpoints, head, List.of(), Retention.NONE);
             about.add(new About(page, counts.chart(report), urgent(log, withheld, report)));
         }
         List<Exhibit> exhibits = new ArrayList<>();

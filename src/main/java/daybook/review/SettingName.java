@@ -5,6 +5,7 @@ import daybook.escalation.Threshold;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,18 @@ public final class SettingName {
 
     /** The name of the setting for the zone in which times are understood and shown. */
     static final String ZONE = "zone";
+
+    /** The name of the setting for who decides why and how the log is kept. */
+    static final String CONTROLLER = "controller";
+
+    /** The name of the setting for what the log is kept for. */
+    static final String PURPOSE = "purpose";
+
+    /** The name of the setting for what in law allows it. */
+    static final String BASIS = "basis";
+
+    /** The name of the setting for the day after which somebody looks whether the log is still needed. */
+    public static final String REVIEW_AFTER = "review-after";
 
     /** The value that stands for daybook's own. */
     static final String DEFAULT = "default";
@@ -34,7 +47,19 @@ public final class SettingName {
         names.add(LogRules.EMERGENCY);
         names.add(RECORDER);
         names.add(ZONE);
+        names.add(CONTROLLER);
+        names.add(PURPOSE);
+        names.add(BASIS);
+        names.add(REVIEW_AFTER);
         return names;
+    }
+
+    /** Whether its value is in a person's own words, which a redaction can remove. */
+    public static boolean isInOwnWords(String name) {
+        return switch (name) {
+            case RECORDER, CONTROLLER, PURPOSE, BASIS -> true;
+            default -> false;
+        };
     }
 
     /** Refuses a name that cannot be set. */
@@ -58,6 +83,12 @@ public final class SettingName {
             case LogRules.EMERGENCY -> "The number to ring in an emergency, where it is not that of the jurisdiction.";
             case ZONE ->
                 "The time zone in which times are shown, and in which those of later entries are understood. Each entry keeps its own.";
+            case CONTROLLER ->
+                "Who decides why and how this log is kept (the controller in data-protection law): you, or the practice.";
+            case PURPOSE -> "What this log is kept for.";
+            case BASIS -> "What in law allows it: the lawful basis, and the condition for health and criminal matters.";
+            case REVIEW_AFTER ->
+                "The day after which somebody looks whether the log is still needed; daybook doctor and daybook summary say when it is due.";
             case RECORDER -> "Who writes, unless --as or $DAYBOOK_AS names somebody else.";
             default -> Threshold.of(name).orElseThrow().meaning();
         };
@@ -67,7 +98,7 @@ public final class SettingName {
     static @Nullable String standard(String name) {
         return switch (name) {
             case LogRules.JURISDICTION -> Jurisdiction.STANDARD;
-            case RECORDER, ZONE, LogRules.EMERGENCY -> null;
+            case RECORDER, ZONE, LogRules.EMERGENCY, CONTROLLER, PURPOSE, BASIS, REVIEW_AFTER -> null;
             default -> Integer.toString(Threshold.of(name).orElseThrow().standard());
         };
     }
@@ -90,6 +121,12 @@ public final class SettingName {
         if (name.equals(LogRules.EMERGENCY)) {
             return typed.equalsIgnoreCase(DEFAULT) ? null : telephone(typed);
         }
+        if (name.equals(REVIEW_AFTER)) {
+            return typed.equalsIgnoreCase(DEFAULT) ? null : day(typed);
+        }
+        if (isInOwnWords(name)) {
+            return typed.equalsIgnoreCase(DEFAULT) ? null : words(name, typed);
+        }
         String word = typed.toLowerCase(Locale.ROOT);
         if (word.equals(DEFAULT) || word.equals(standard(name))) {
             return null;
@@ -110,6 +147,24 @@ public final class SettingName {
         }
         // 03 is daybook's own 3 as well.
         return number.toString().equals(standard(name)) ? null : number.toString();
+    }
+
+    private static String words(String name, String typed) {
+        if (typed.isBlank()) {
+            throw new DaybookException.Usage(
+                    "The " + name + " is blank.", "say it in your own words, or the word default to take it out");
+        }
+        FactCheck.whole(name, typed);
+        return typed;
+    }
+
+    private static String day(String typed) {
+        PartialDate date = PartialDate.orNull(typed);
+        if (date == null || date.form() != PartialDate.Form.DAY) {
+            throw new DaybookException.Usage(
+                    REVIEW_AFTER + " takes a day, not \"" + typed + "\".", "such as 2028-11-20; or the word default");
+        }
+        return typed;
     }
 
     /** Returns a number that can be rung, as it was typed. */

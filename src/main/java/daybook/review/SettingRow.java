@@ -41,7 +41,14 @@ public record SettingRow(
         if (set != null) {
             return set;
         }
-        return standard != null ? standard : name.equals(LogRules.EMERGENCY) ? "that of the jurisdiction" : "nobody";
+        if (standard != null) {
+            return standard;
+        }
+        return switch (name) {
+            case LogRules.EMERGENCY -> "that of the jurisdiction";
+            case SettingName.RECORDER -> "nobody";
+            default -> "not set";
+        };
     }
 
     /** The number of the record that changed it last; zero when none did. */

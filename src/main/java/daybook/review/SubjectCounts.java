@@ -56,8 +56,10 @@ public final class SubjectCounts implements EntryVisitor {
      *
      * @param checkpoints the records of checkpoints of the log
      * @param given what was given to others of the log
+     * @param retention how long the log is kept
      */
-    public SummaryPage page(SubjectReport report, List<Event> checkpoints, Head head, List<DiscloseRecord> given) {
+    public SummaryPage page(
+            SubjectReport report, List<Event> checkpoints, Head head, List<DiscloseRecord> given, Retention retention) {
         Event last = checkpoints.isEmpty() ? null : checkpoints.get(checkpoints.size() - 1);
         return new SummaryPage(
                 of(report).summary.result(),
@@ -67,7 +69,8 @@ public final class SubjectCounts implements EntryVisitor {
                 zone,
                 last,
                 head.records() - (last == null ? 0 : last.id()),
-                given);
+                given,
+                retention);
     }
 
     /** Returns the months of a subject. */

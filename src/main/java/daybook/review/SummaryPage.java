@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoint the last checkpoint of the log, or null when none was made
  * @param since how many records were added to the log after it; all of them when none was made
  * @param given what was given to others of the log, whichever subject it is about, the oldest first
+ * @param retention how long the log is kept
  */
 public record SummaryPage(
         Summary summary,
@@ -26,7 +27,8 @@ public record SummaryPage(
         ZoneId zone,
         @Nullable Event checkpoint,
         long since,
-        List<DiscloseRecord> given) {
+        List<DiscloseRecord> given,
+        Retention retention) {
 
     /** After so many records without a checkpoint the page reminds of making one. */
     static final long REMIND_AFTER = 20;

@@ -9,6 +9,7 @@ import daybook.store.CheckpointRecord;
 import daybook.store.DiscloseRecord;
 import daybook.store.DismissRecord;
 import daybook.store.Event;
+import daybook.store.HoldRecord;
 import daybook.store.ImportRecord;
 import daybook.store.LogStore;
 import daybook.store.SettingRecord;
@@ -88,6 +89,7 @@ public final class RecordText {
             case TOKEN -> "a time stamp of the checkpoint of record " + TokenRecord.covered(event);
             case DISCLOSE -> given(DiscloseRecord.of(event));
             case DISMISS -> dismissed(DismissRecord.of(event));
+            case HOLD -> held();
         };
     }
 
@@ -104,6 +106,10 @@ public final class RecordText {
 
     private static String dismissed(DismissRecord record) {
         return "the flag " + record.rule() + " of " + record.subject() + ", put aside";
+    }
+
+    private String held() {
+        return HoldRecord.of(event).lifts() ? "the lifting of the legal hold of record " + event.ref() : "a legal hold";
     }
 
     private static String named(@Nullable String name) {

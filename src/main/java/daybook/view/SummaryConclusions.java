@@ -182,6 +182,14 @@ public final class SummaryConclusions {
         if (!page.given().isEmpty()) {
             out.add(given(page.given()));
         }
+        String review = RetentionText.review(page.retention(), page.today());
+        if (review != null) {
+            out.add("Review whether the log is still needed: " + review + ".");
+        }
+        if (page.retention().isHeld()) {
+            out.add("Legal hold, nothing is removed: "
+                    + RetentionText.holds(page.retention().holds(), page.zone()));
+        }
         return out;
     }
 

@@ -204,6 +204,8 @@ public final class TimelineText implements EntryVisitor {
         add(marks, "", facts.text(Fact.ORDER_TYPE));
         add(marks, "", facts.list(Fact.CONDITIONS).isEmpty() ? null : String.join("; ", facts.list(Fact.CONDITIONS)));
         add(marks, "until ", facts.text(Fact.UNTIL));
+        add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.OBJECTION)) ? "the subject objects" : null);
+        add(marks, "about #", facts.text(Fact.ABOUT));
         if (!facts.list(Fact.WITNESSES).isEmpty()) {
             marks.add("seen by " + String.join(", ", facts.list(Fact.WITNESSES)));
         }

@@ -183,8 +183,8 @@ namespace DaybookBundle
         static readonly UTF8Encoding Strict = new UTF8Encoding(false, true);
         static readonly Regex LineForm = new Regex("^\\{\"v\":1,\"log\":\"([0-9a-f]{32})\",\"seq\":([1-9][0-9]{0,8}),\"prev\":\"([0-9a-f]{64})\",\"rec\":\"([0-9TZ:.-]{24})\","
             + "\"tz\":\"[!#-\\[\\]-~]+\",\"kind\":\"([a-z]+)\"(,\"ref\":([1-9][0-9]{0,8}))?,\"_sd\":\\[((\"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]\",?)*)\\]\\}\\z");
-        static readonly string[] Plain = { "attribution", "attribution_reason", "channel", "confidential", "contact", "description", "exact_words", "fear",
-            "identifier", "impact", "kind", "order_type", "outcome", "place", "place_detail", "private_knowledge", "recorded_by", "reference",
+        static readonly string[] Plain = { "about", "attribution", "attribution_reason", "channel", "confidential", "contact", "description", "exact_words", "fear",
+            "identifier", "impact", "kind", "objection", "order_type", "outcome", "place", "place_detail", "private_knowledge", "recorded_by", "reference",
             "removal_risk", "response", "source_id", "source_line", "source_place", "source_recorded_at", "source_recorded_by", "step",
             "subject", "target", "threat", "times", "told_by", "type", "until", "value", "warned_how", "with" };
 
@@ -467,12 +467,12 @@ namespace DaybookBundle
         // What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
         const string Texts = "['occurred_typed','recorded_by','description','exact_words','times','channel','place','place_detail','target','identifier',"
             + "'witnesses','attribution','attribution_reason','told_by','fear','threat','contact','private_knowledge','impact','response','value',"
-            + "'outcome','with','reference','warned_how','removal_risk','order_type','conditions','until','confidential','tags',"
+            + "'outcome','with','reference','warned_how','removal_risk','order_type','conditions','until','objection','about','confidential','tags',"
             + "'source_recorded_at','source_recorded_by','source_place','source_id','source_missing','source_row']";
         static readonly Dictionary<string, object> Law = (Dictionary<string, object>) Json.Parse(("{"
             + "'genesis':[[['program','zone','date_order']],[],['recorder']],"
             + "'subject':[[['code']],[],['name','identifiers','role','registered_at','last_seen','reason','recorded_by']],"
-            + "'setting':[[['name']],['reason'],['recorded_by']],"
+            + "'setting':[[['name']],['reason'],['value','recorded_by']],"
             + "'entry':[[['type','occurred_precision','occurred_zone']],[]," + Texts + "],"
             + "'amend':[[[]],['reason']," + Texts + "],"
             + "'withdraw':[[[]],['reason'],['recorded_by']],"
@@ -483,6 +483,7 @@ namespace DaybookBundle
             + "'disclose':[[['format','records','head','entries','sha256'],['format','records','head','entries','tagmanifest_sha256']],"
             + "['given_to','name'],['filter','recorded_by']],"
             + "'dismiss':[[['rule','subject','rules_version','entries']],['reason','said'],['matters','recorded_by']],"
+            + "'hold':[[['state']],['reason'],['recorded_by']],"
             + "'import':[[['first_line','last_line','rows_taken','rows_refused'],['log','records','head','disclosures','disclosures_sha256']],"
             + "['file','sha256'],['label','recorded_by']]}").Replace('\'', '"'));
 
@@ -780,7 +781,7 @@ namespace DaybookBundle
         static readonly string[] EntryColumns = ("id,record,type,kind,subject,status,revision,occurred_from,occurred_to,occurred_precision,"
             + "occurred_zone,occurred_typed,occurred_edtf,recorded_at,not_before,recorded_by,late,delay_seconds,description,exact_words,times,channel,place,place_detail,"
             + "target,identifier,witnesses,attribution,attribution_reason,told_by,fear,threat,contact,private_knowledge,impact,response,value,outcome,"
-            + "step,with,reference,warned_how,removal_risk,order_type,conditions,until,confidential,tags,"
+            + "step,with,reference,warned_how,removal_risk,order_type,conditions,until,objection,about,confidential,tags,"
             + "evidence,amendments,source_recorded_at,source_recorded_by,source_place,source_id,source_missing,source_line,source_import,origin_log,"
             + "origin_label,origin_id,hash").Split(',');
         static readonly string[] EvidenceColumns = "record,entry,exhibit,file,name,media_type,size,sha256,redacted".Split(',');

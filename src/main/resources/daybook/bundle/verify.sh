@@ -197,7 +197,7 @@ chain() {
               elif (try (.rec | test("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$")
                 and (.[0:19] + "Z" | fromdateiso8601 | todateiso8601) == .[0:19] + "Z") catch false) | not then "its time is none"
               elif .kind | IN("genesis", "subject", "setting", "entry", "amend", "withdraw", "attach", "redact", "checkpoint", "token", "disclose",
-                "dismiss", "import") | not then "it is of an unknown kind"
+                "dismiss", "hold", "import") | not then "it is of an unknown kind"
               elif .seq != $i + 1 then "record \($i + 1) was expected, and \(.seq) was found"
               elif .prev != (if $i == 0 then "0" * 64 else $hash[$i - 1] end) then "it does not follow the record before it, which was changed or replaced"
               elif .log != $lines[0][1].log then "it belongs to another log"
@@ -248,13 +248,13 @@ law='
 def texts: ["occurred_typed", "recorded_by", "description", "exact_words", "times", "channel", "place", "place_detail", "target",
     "identifier", "witnesses", "attribution", "attribution_reason", "told_by", "fear", "threat", "contact", "private_knowledge",
     "impact", "response", "value", "outcome", "with", "reference", "warned_how", "removal_risk", "order_type", "conditions",
-    "until", "confidential", "tags", "source_recorded_at", "source_recorded_by", "source_place", "source_id", "source_missing",
-    "source_row"];
+    "until", "objection", "about", "confidential", "tags", "source_recorded_at", "source_recorded_by", "source_place", "source_id",
+    "source_missing", "source_row"];
 # What a record of each kind must have, what it may lack when a redaction removed it, and what else a redaction may remove.
 def law: {
     "genesis": [[["program", "zone", "date_order"]], [], ["recorder"]],
     "subject": [[["code"]], [], ["name", "identifiers", "role", "registered_at", "last_seen", "reason", "recorded_by"]],
-    "setting": [[["name"]], ["reason"], ["recorded_by"]],
+    "setting": [[["name"]], ["reason"], ["value", "recorded_by"]],
     "entry": [[["type", "occurred_precision", "occurred_zone"]], [], texts],
     "amend": [[[]], ["reason"], texts],
     "withdraw": [[[]], ["reason"], ["recorded_by"]],
@@ -265,6 +265,7 @@ def law: {
     "disclose": [[["format", "records", "head", "entries", "sha256"], ["format", "records", "head", "entries", "tagmanifest_sha256"]],
         ["given_to", "name"], ["filter", "recorded_by"]],
     "dismiss": [[["rule", "subject", "rules_version", "entries"]], ["reason", "said"], ["matters", "recorded_by"]],
+    "hold": [[["state"]], ["reason"], ["recorded_by"]],
     "import": [[["first_line", "last_line", "rows_taken", "rows_refused"], ["log", "records", "head", "disclosures", "disclosures_sha256"]],
         ["file", "sha256"], ["label", "recorded_by"]]
 };
@@ -412,8 +413,8 @@ expected='
         | .latest = ([.latest, $rec] | max); .behind)] as $behind
     # A group for each record of what is about it.
     | ([range(1; $n + 1) | [., null]] + [$records[] | select(.ref != null) | [.ref, .]] | group_by(.[0]) | map(map(.[1])[1:])) as $about
-    | def texts: ["attribution","attribution_reason","channel","confidential","contact","description","exact_words","fear","identifier","impact","kind",
-          "order_type","outcome","place","place_detail","private_knowledge","recorded_by","reference","removal_risk","response",
+    | def texts: ["about","attribution","attribution_reason","channel","confidential","contact","description","exact_words","fear","identifier","impact","kind",
+          "objection","order_type","outcome","place","place_detail","private_knowledge","recorded_by","reference","removal_risk","response",
           "source_id","source_line","source_place","source_recorded_at","source_recorded_by","step","subject","target","threat",
           "times","told_by","type","until","value","warned_how","with"];
       def about($kind): [$about[.seq - 1][] | select(.kind == $kind)];
@@ -590,7 +591,7 @@ table() {
              "occurred_typed","occurred_edtf","recorded_at","not_before","recorded_by","late","delay_seconds","description","exact_words","times","channel","place",
              "place_detail","target","identifier","witnesses","attribution","attribution_reason","told_by","fear","threat","contact",
              "private_knowledge","impact","response","value","outcome","step","with","reference","warned_how","removal_risk",
-             "order_type","conditions","until","confidential","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_place",
+             "order_type","conditions","until","objection","about","confidential","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_place",
              "source_id","source_missing","source_line","source_import","origin_log","origin_label","origin_id","hash"]
          else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted"] end) as $columns
         | (if $table == "entries" then

@@ -117,6 +117,8 @@ final class CanaryLog {
             log.write(writer -> {
                 append(writer, RecordKind.SETTING, "name=silence-days value reason recorded_by");
                 append(writer, RecordKind.SETTING, "name=recorder value reason recorded_by");
+                append(writer, RecordKind.SETTING, "name=controller value reason recorded_by");
+                append(writer, RecordKind.HOLD, "state reason recorded_by");
                 writer.append(
                         null,
                         TokenRecord.facts(stamped, token, NOW, one("tsa"), "77", "1.2.3")
@@ -233,6 +235,7 @@ final class CanaryLog {
                 .set(Fact.UNTIL, year + "-05-19")
                 .set(Fact.PRIVATE_KNOWLEDGE, true)
                 .set(Fact.REMOVAL_RISK, true)
+                .set(Fact.OBJECTION, true)
                 .set(Fact.CONFIDENTIAL, false)
                 .occurred(new Occurred(
                         year + "-03-17T04:05:00+00:00",
@@ -271,7 +274,8 @@ final class CanaryLog {
                 };
             }
             for (DisclosedFact each : facts) {
-                kind += each.name().equals("name") && each.value().equals("recorder") ? "-of-recorder" : "";
+                boolean isOwn = each.value().equals("recorder") || each.value().equals("controller");
+                kind += each.name().equals("name") && isOwn ? "-of-" + each.value() : "";
             }
             for (DisclosedFact each : facts) {
                 known.add(new Known(line.seq(), kind + " " + each.name(), of, seen(each.value())));

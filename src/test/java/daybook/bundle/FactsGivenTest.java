@@ -56,6 +56,9 @@ class FactsGivenTest {
             setting    | name value                                                               | always
             setting    | reason                                                                   | register
             setting    | recorded_by                                                              | unless recorded_by
+            setting-of-controller | name                                                          | always
+            setting-of-controller | value reason                                                  | register
+            setting-of-controller | recorded_by                                                   | unless recorded_by
             setting-of-recorder | name                                                            | always
             setting-of-recorder | value recorded_by                                               | unless recorded_by
             setting-of-recorder | reason                                                          | register
@@ -64,7 +67,7 @@ class FactsGivenTest {
             entry      | identifier witnesses fear threat private_knowledge impact response value | unless itself
             entry      | outcome step with reference until tags recorded_by occurred_precision    | unless itself
             entry      | times attribution attribution_reason told_by contact warned_how          | unless itself
-            entry      | removal_risk order_type conditions confidential                          | unless itself
+            entry      | removal_risk order_type conditions objection about confidential          | unless itself
             entry      | occurred_zone source_recorded_at source_recorded_by source_line          | unless itself
             entry      | source_place source_id source_missing                                   | unless itself
             entry      | occurred_from occurred_to occurred_typed                                 | unless itself, unless occurred_from
@@ -73,7 +76,7 @@ class FactsGivenTest {
             amend      | identifier witnesses fear threat private_knowledge impact response value | unless itself
             amend      | outcome step with reference until tags recorded_by occurred_precision    | unless itself
             amend      | times attribution attribution_reason told_by contact warned_how          | unless itself
-            amend      | removal_risk order_type conditions confidential                          | unless itself
+            amend      | removal_risk order_type conditions objection about confidential          | unless itself
             amend      | occurred_zone                                                            | unless itself
             amend      | occurred_from occurred_to occurred_typed                                 | unless itself, unless occurred_from
             amend      | cleared                                                                  | unless value
@@ -104,6 +107,8 @@ class FactsGivenTest {
             disclose   | withheld identity profile                                                | register
             disclose   | filter                                                                   | register, whole
             disclose   | recorded_by                                                              | register, unless recorded_by
+            hold       | state reason                                                             | register
+            hold       | recorded_by                                                              | register, unless recorded_by
             dismiss    | rule rules_version reason                                                | always
             dismiss    | subject                                                                  | unless subject
             dismiss    | said entries matters                                                     | whole

@@ -35,6 +35,7 @@ class PublishedJsonTest {
         "guidance,   guidance --json",
         "summary,    summary --json",
         "settings,   settings list --json",
+        "hold,       hold --json",
         "subjects,   subject list --json",
         "subject,    subject show P1 --json",
         "draft,      draft warning --subject P1 --json"
@@ -54,7 +55,7 @@ class PublishedJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"escalation", "guidance", "summary", "settings", "rules", "subjects", "subject", "draft"})
+    @CsvSource({"escalation", "guidance", "summary", "settings", "hold", "rules", "subjects", "subject", "draft"})
     void everyFieldIsDescribed(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         undescribed(
@@ -77,9 +78,19 @@ class PublishedJsonTest {
         log.incident("call", "2026", p1).incident("other", "unknown", p1);
         log.ok("settings", "set", "silence-days", "30", "--reason", "x");
         log.ok("escalation", "dismiss", "immediate-threat", "--subject", "P1", "--reason", "x");
+        log.ok("settings", "set", "review-after", "2 years", "--reason", "x");
+        log.ok("hold", "--reason", "Police inquiry");
+        log.ok("hold", "--reason", "Claim");
+        log.ok("hold", "--lift", "--reason", "Settled", lastRecord(log));
         log.incident("assault", "2026-08-01", p1);
         log.ok("escalation", "dismiss", "late-entries", "--subject", "P1", "--reason", "x");
         return log;
+    }
+
+    /** The number of the record of the newest hold. */
+    private static String lastRecord(Session log) {
+        JsonNode history = JSON.readTree(log.ok("hold", "--json")).get("history");
+        return history.get(history.size() - 1).get("id").asString();
     }
 
     private static void compare(String path, JsonNode schema, JsonNode value, List<String> wrong) {

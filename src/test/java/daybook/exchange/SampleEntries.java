@@ -190,6 +190,11 @@ public final class SampleEntries {
         if (!"order".equals(facts.value(Fact.STEP))) {
             facts.set(Fact.ORDER_TYPE, null).set(Fact.CONDITIONS, null);
         }
+        if (!"note".equals(facts.value(Fact.TYPE))) {
+            facts.set(Fact.OBJECTION, null);
+        }
+        // The number of another entry is of one log alone.
+        facts.set(Fact.ABOUT, null);
     }
 
     private static Object random(Fact fact, Random random) {

@@ -184,6 +184,8 @@ class HandoverTest {
                         Fact.ORDER_TYPE,
                         Fact.CONDITIONS,
                         Fact.UNTIL,
+                        Fact.OBJECTION,
+                        Fact.ABOUT,
                         Fact.CONFIDENTIAL);
     }
 
@@ -208,6 +210,8 @@ class HandoverTest {
                         Fact.ORDER_TYPE,
                         Fact.CONDITIONS,
                         Fact.UNTIL,
+                        Fact.OBJECTION,
+                        Fact.ABOUT,
                         Fact.CONFIDENTIAL);
     }
 }

@@ -117,6 +117,7 @@ final class FactTest {
                         Fact.TYPE,
                         Fact.KIND,
                         Fact.RECORDED_BY,
+                        Fact.ABOUT,
                         Fact.SOURCE_PLACE,
                         Fact.SOURCE_ID,
                         Fact.SOURCE_MISSING,

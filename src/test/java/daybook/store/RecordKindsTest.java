@@ -63,6 +63,8 @@ class RecordKindsTest {
                 new DismissRecord("late-entries", "P1", List.of("1-3"), List.of("the flat"))
                         .facts("1", "written late")
                         .because("notebook"),
+                HoldRecord.ofPlacing().because("police inquiry"),
+                HoldRecord.ofLifting().because("closed"),
                 ImportRecord.facts(new ImportedFile("calls.csv", SHA256, 1, 9, 7, 1)),
                 ForeignLog.facts(
                         "d".repeat(32),

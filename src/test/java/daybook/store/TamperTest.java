@@ -123,6 +123,7 @@ class TamperTest {
                         "import_id",
                         "\"private_knowledge\"",
                         "\"removal_risk\"",
+                        "\"objection\"",
                         "\"confidential\"",
                         "\"source_line\"")
                 .contains(column);

@@ -84,6 +84,7 @@ final class AddCommand implements Command {
             EntrySaver.occurred(call, when, facts);
             EntrySaver.recorder(call, settings, facts);
             facts.set(Fact.SUBJECT, call.subject(log.subjects()));
+            FirstWords.sayOnce(call, log);
             String text = TextInput.read(call, dash, "What happened? End with an empty line or Ctrl-D.");
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
             return EntrySaver.save(call, log, facts.build(), files);

@@ -84,6 +84,7 @@ final class AddDialogue {
                         AddQuestions.danger(log) + " Nothing is saved before you say so. Ctrl-C stops at any time."),
                 call.terminal().width(),
                 0);
+        FirstWords.sayOnce(call, log);
         boolean asked = false;
         while (true) {
             Questioner ask;

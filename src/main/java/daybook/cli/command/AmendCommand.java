@@ -57,6 +57,7 @@ final class AmendCommand implements Command {
         spec.addOption(Options.value("--subject", "CODE", "Who it is about.", Completions.SUBJECTS));
         FactOptions.addOfIncident(spec);
         FactOptions.addOfStep(spec);
+        FactOptions.addOfNote(spec);
         spec.addOption(Options.value("--until", "WHEN", "When an order or a warning ends."));
         spec.addOption(Options.values("--clear", "FACT", "Make a fact unknown again. Repeatable.", clearable()));
         spec.addOption(Options.value(
@@ -141,6 +142,10 @@ final class AmendCommand implements Command {
         WhenReader when = call.times(settings);
         Facts.Builder facts = Facts.builder();
         FactOptions.read(call, facts);
+        String about = call.option("--about");
+        if (about != null) {
+            facts.set(Fact.ABOUT, Long.toString(NamedEntry.own(log, about).number()));
+        }
         String at = call.option("--at");
         if (at != null) {
             facts.occurred(when.read(at));

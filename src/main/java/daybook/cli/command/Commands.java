@@ -38,6 +38,7 @@ public final class Commands implements CommandRegistry {
             "report",
             "settings list",
             "settings set",
+            "hold",
             "export xlsx",
             "export bundle",
             "import bundle",
@@ -99,6 +100,7 @@ public final class Commands implements CommandRegistry {
             case "report" -> new ReportCommand();
             case "settings", "settings list" -> new SettingsListCommand();
             case "settings set" -> new SettingsSetCommand();
+            case "hold" -> new HoldCommand();
             case "export xlsx" -> new ExportWorkbookCommand();
             case "export bundle" -> new ExportBundleCommand();
             case "import bundle" -> new ImportBundleCommand();

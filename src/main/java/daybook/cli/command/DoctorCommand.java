@@ -58,6 +58,7 @@ final class DoctorCommand implements Command {
             try (LogStore log = call.logs().toLookAt(file)) {
                 findings.addAll(examination.log(log));
                 findings.add(emergency(LogRules.jurisdiction(log)));
+                findings.addAll(RetentionSymptoms.of(log, call.now()));
             }
         } catch (DaybookException e) {
             status = ExitStatus.of(e);

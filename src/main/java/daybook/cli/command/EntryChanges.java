@@ -215,6 +215,9 @@ record EntryChanges(Entry before, Facts changes, Set<Fact> cleared) {
     }
 
     private static String instead(Fact fact) {
+        if (fact.isOfNote()) {
+            return ", or write a note of its own: daybook note " + fact.option();
+        }
         if (FactFit.fits(fact, EntryType.STEP)) {
             return ", or make the entry a step with --step STEP";
         }

@@ -19,7 +19,7 @@ final class FactOptions {
     /** Adds those of an incident to a command. */
     static void addOfIncident(CommandSpec spec) {
         for (Fact fact : Fact.values()) {
-            if (!fact.isOfStep()) {
+            if (!fact.isOfStep() && !fact.isOfNote()) {
                 add(spec, fact);
             }
         }
@@ -29,6 +29,15 @@ final class FactOptions {
     static void addOfStep(CommandSpec spec) {
         for (Fact fact : Fact.values()) {
             if (fact.isOfStep()) {
+                add(spec, fact);
+            }
+        }
+    }
+
+    /** Adds those of a note to a command. */
+    static void addOfNote(CommandSpec spec) {
+        for (Fact fact : Fact.values()) {
+            if (fact.isOfNote()) {
                 add(spec, fact);
             }
         }

@@ -91,7 +91,13 @@ final class ImportBundleCommand implements Command {
                     label(call.option("--label"), contents, known, log),
                     subjects(call, contents, known, log.subjects()),
                     call.recorder(log.settings()));
-            Merged merged = log.write(writer -> writer.merge(bundle, merge));
+            Merged merged = log.write(writer -> {
+                Merged made = writer.merge(bundle, merge);
+                if (made.removedFacts() + made.removedFiles() > 0) {
+                    LegalHold.refuseRemoval(log);
+                }
+                return made;
+            });
             said(call, log, merged);
         }
         return ExitStatus.DONE;

@@ -83,6 +83,7 @@ final class InitCommand implements Command {
                                     ? "Next: daybook subject add P1, then daybook add call -m \"…\" --at \"yesterday 14:30\""
                                     : "Next: daybook add call -m \"…\" --at \"yesterday 14:30\""));
         }
+        FirstWords.say(call);
         return ExitStatus.DONE;
     }
 

@@ -8,6 +8,7 @@ import daybook.cli.Options;
 import daybook.cli.TextInput;
 import daybook.cli.WhenReader;
 import daybook.log.DaybookException;
+import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
@@ -27,7 +28,9 @@ final class NoteCommand implements Command {
         CommandSpec spec = Options.command(
                 "note",
                 "Add a note. Include anything in the person's favour.",
-                "A note is neither an incident nor a step, and no rule counts it.");
+                "A note is neither an incident nor a step, and no rule counts it.",
+                "With --objection it says what the person objects to, or says is wrong in the log, in their words as far as you have"
+                        + " them. With --about it stands beside the entry that it concerns.");
         spec.addPositional(Options.parameter(0, "-", "A hyphen: take the text from standard input.", null));
         spec.addOption(Options.value("-m --message", "TEXT", "The note."));
         spec.addOption(
@@ -37,10 +40,14 @@ final class NoteCommand implements Command {
                 "CODE",
                 "Who it is about. Not needed if the log has only one subject.",
                 Completions.SUBJECTS));
+        FactOptions.addOfNote(spec);
         FactOptions.add(spec, Fact.CONFIDENTIAL);
         FactOptions.add(spec, Fact.TAGS);
         spec.addOption(Options.json());
-        return Options.examples(spec, "  daybook note -m \"He had an appointment that day; he may have been early\"");
+        return Options.examples(
+                spec,
+                "  daybook note -m \"He had an appointment that day; he may have been early\"",
+                "  daybook note --objection --about 3 -m \"He writes that he did not send the card\"");
     }
 
     @Override
@@ -62,11 +69,23 @@ final class NoteCommand implements Command {
             WhenReader when = call.times(settings);
             EntrySaver.occurred(call, when, facts);
             EntrySaver.recorder(call, settings, facts);
-            facts.set(Fact.SUBJECT, subject(call, log.subjects()));
+            facts.set(Fact.OBJECTION, call.flag("--objection") ? (Object) true : null);
+            Entry about = about(call, log);
+            facts.set(Fact.ABOUT, about == null ? null : Long.toString(about.number()));
+            facts.set(
+                    Fact.SUBJECT,
+                    about != null && call.option("--subject") == null
+                            ? about.subject()
+                            : subject(call, log.subjects()));
             String text = TextInput.read(call, dash != null, "The note? End with an empty line or Ctrl-D.");
             facts.set(Fact.DESCRIPTION, text == null ? null : FactCheck.read(Fact.DESCRIPTION, text));
             return EntrySaver.save(call, log, facts.build());
         }
+    }
+
+    private static @Nullable Entry about(Call call, LogStore log) {
+        String typed = call.option("--about");
+        return typed == null ? null : NamedEntry.own(log, typed);
     }
 
     private static @Nullable String subject(Call call, List<Subject> subjects) {

@@ -7,8 +7,10 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
+import daybook.review.SettingName;
 import daybook.store.Event;
 import daybook.store.LogStore;
+import daybook.store.SettingRecord;
 import daybook.store.SubjectRecord;
 import daybook.store.TextTraces;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -105,6 +108,9 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
         for (Event each : records) {
             there.addAll(each.facts().keySet());
             removable.addAll(RequiredFacts.of(each.kind()).redactable());
+            if (each.kind() == RecordKind.SETTING && !SettingName.isInOwnWords(settingOf(each))) {
+                removable.remove("value");
+            }
             if (each.kind() == RecordKind.AMEND) {
                 removable.removeIf(name -> Fact.of(name).isPresent() && !name.equals(Event.RECORDED_BY));
             }
@@ -132,6 +138,10 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
             }
         }
         return new LinkedHashSet<>(names);
+    }
+
+    private static String settingOf(Event event) {
+        return Objects.requireNonNullElse(SettingRecord.of(event).name(), "");
     }
 
     /** The facts as a sentence names them. */

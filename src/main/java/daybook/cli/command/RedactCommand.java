@@ -48,7 +48,8 @@ final class RedactCommand implements Command {
                 "The word record and a number remove facts of any other record: the reason of a correction, to whom a bundle was"
                         + " given, the name of an imported file. The word subject and a code remove the name or the identifiers"
                         + " from an identity card.",
-                "When the text that was removed is in other facts of the log too, those are named.");
+                "When the text that was removed is in other facts of the log too, those are named.",
+                "While a legal hold is in place nothing is removed: daybook hold.");
         spec.addPositional(Options.parameter(
                 0,
                 "ID",
@@ -97,6 +98,7 @@ final class RedactCommand implements Command {
         }
         String typed = NamedEntry.typed(call);
         try (LogStore log = call.toWrite()) {
+            LegalHold.refuseRemoval(log);
             NamedEntry.refuseSubject(log, typed, "daybook redact subject ", " --fact name");
             String authority = Corrections.required(call, "--authority", "The authority");
             String reason = Corrections.required(call, "--reason", "The reason");
@@ -111,6 +113,7 @@ final class RedactCommand implements Command {
             Entry redacted = call.write(
                     log,
                     writer -> {
+                        LegalHold.refuseRemoval(log);
                         Corrections.unchanged(writer, seen);
                         return writer.redact(seen.id(), removing.removal(), authority, reason, recorder);
                     },
@@ -146,6 +149,7 @@ final class RedactCommand implements Command {
         String authority = Corrections.required(call, "--authority", "The authority");
         String reason = Corrections.required(call, "--reason", "The reason");
         try (LogStore log = call.toWrite()) {
+            LegalHold.refuseRemoval(log);
             RecordRemoving removing = RecordRemoving.of(log, what, which, call.options("--fact"));
             TextTraces texts = removing.texts();
             if (TypedAgain.asks(call)) {
@@ -156,6 +160,7 @@ final class RedactCommand implements Command {
             List<Event> redactions = call.write(
                     log,
                     writer -> {
+                        LegalHold.refuseRemoval(log);
                         List<Event> made = new ArrayList<>();
                         removing.facts()
                                 .forEach((event, names) ->

@@ -8,9 +8,11 @@ import daybook.log.Settings;
 import daybook.review.SettingName;
 import daybook.review.SettingRow;
 import daybook.store.Event;
+import daybook.store.HoldRecord;
 import daybook.store.LogStore;
 import daybook.terminal.SafeText;
 import daybook.terminal.Style;
+import daybook.view.RetentionText;
 import daybook.view.json.SettingsJson;
 import daybook.when.OccurredText;
 import java.io.IOException;
@@ -42,13 +44,14 @@ final class SettingsListCommand implements Command {
             if (call.json()) {
                 SettingsJson.all(call.out().data(), rows, log.settings());
             } else {
-                print(call, rows, log.settings());
+                print(call, rows, log);
             }
         }
         return ExitStatus.DONE;
     }
 
-    private static void print(Call call, List<SettingRow> rows, Settings settings) {
+    private static void print(Call call, List<SettingRow> rows, LogStore log) {
+        Settings settings = log.settings();
         for (SettingRow row : rows) {
             call.out()
                     .line(
@@ -56,6 +59,11 @@ final class SettingsListCommand implements Command {
                             SafeText.of(row.name() + " = " + row.value()).singleLine());
             paragraph(call, SettingName.meaning(row.name()));
             paragraph(call, whose(row, settings));
+        }
+        List<Event> holds = HoldRecord.inPlace(log);
+        if (!holds.isEmpty()) {
+            call.out().line(Style.HEADING, SafeText.of("A legal hold is in place"));
+            paragraph(call, RetentionText.holds(holds, settings.zone()));
         }
         call.out()
                 .line(
@@ -69,12 +77,17 @@ final class SettingsListCommand implements Command {
         Event change = row.change();
         String standard = row.standard();
         if (change == null) {
-            return standard == null && row.set() != null ? "Set when the log was made." : "daybook's default.";
+            return standard != null
+                    ? "daybook's default."
+                    : row.set() != null ? "Set when the log was made." : "Not set in this log.";
         }
         String by = change.recordedBy();
         String who = "changed on " + OccurredText.recorded(change.recordedAt(), change.notBefore(), settings.zone())
                 + (by == null ? "" : " by " + by) + " (record " + change.id() + "): "
                 + Objects.requireNonNullElse(change.reason(), "");
+        if (row.set() == null && standard == null) {
+            return "No longer set, " + who;
+        }
         if (row.set() == null) {
             return "daybook's default again, " + who;
         }

@@ -37,6 +37,7 @@ final class SettingsSetCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook settings set silence-days 30 --reason \"Agreed with the partners\"",
+                "  daybook settings set review-after \"2 years\" --reason \"Our retention schedule\"",
                 "  daybook settings set jurisdiction scotland --reason \"We are in Glasgow\"");
     }
 
@@ -50,10 +51,12 @@ final class SettingsSetCommand implements Command {
         String name = SettingName.known(
                 call.parameter(0, "What to set is missing.", "one of: " + String.join(", ", SettingName.all())));
         String typed = call.parameter(1, "The value is missing.", "daybook settings list shows the values in force");
-        String value = SettingName.value(name, typed);
+        boolean review = name.equals(SettingName.REVIEW_AFTER) && !typed.equalsIgnoreCase("default");
+        String known = review ? typed : SettingName.value(name, typed);
         String reason = Corrections.required(call, "--reason", "The reason");
         try (LogStore log = call.toWrite()) {
             Settings settings = log.settings();
+            String value = review ? ReviewDay.read(call, settings, typed) : known;
             SettingRow before = SettingRow.of(log, name);
             if (Objects.equals(before.set(), value)) {
                 throw new DaybookException.Usage(

@@ -20,6 +20,7 @@ import daybook.view.HistoryText;
 import daybook.view.RecordText;
 import daybook.view.json.RecordJson;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +87,10 @@ final class ShowCommand implements Command {
             return;
         }
         new EntryText(call.out(), call.terminal().width(), log.settings()).write(entry);
+        List<String> objections = Objections.about(log, entry);
+        if (!objections.isEmpty()) {
+            call.out().line(SafeText.of("The subject objects: " + String.join(", ", objections)));
+        }
         unknown(call, log.unknownFacts(entry.id()));
         new EvidenceText(call.screen(), log.settings()).write(log, entry);
         new HistoryText(call.screen(), log.settings()).write(log, entry.id());

@@ -13,6 +13,7 @@ import daybook.log.Settings;
 import daybook.log.Subject;
 import daybook.review.LogRules;
 import daybook.review.LogView;
+import daybook.review.Retention;
 import daybook.review.RuleRun;
 import daybook.review.SubjectCounts;
 import daybook.review.SummaryPage;
@@ -54,13 +55,17 @@ final class SummaryCommand implements Command {
         List<SummaryPage> pages;
         List<DiscloseRecord> given;
         Jurisdiction here;
+        Retention retention;
+        LocalDate today;
         try (LogStore log = call.toShow()) {
             pages = pages(call, log);
             given = given(log);
             here = LogRules.jurisdiction(log);
+            retention = Retention.of(log);
+            today = LocalDate.ofInstant(call.now(), log.settings().zone());
         }
         if (call.json()) {
-            SummaryJson.write(call.out().data(), pages, given, here);
+            SummaryJson.write(call.out().data(), pages, given, here, retention, today);
         } else if (!call.quiet()) {
             SummaryText.write(call.screen(), pages, here);
         }
@@ -77,9 +82,10 @@ final class SummaryCommand implements Command {
         Escalation escalation = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only).result(counts);
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         List<DiscloseRecord> given = given(log);
+        Retention retention = Retention.of(log);
         List<SummaryPage> pages = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
-            pages.add(counts.page(report, checkpoints, log.head(), given));
+            pages.add(counts.page(report, checkpoints, log.head(), given, retention));
         }
         return pages;
     }

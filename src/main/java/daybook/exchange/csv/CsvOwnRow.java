@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvOwnRow implements CsvRow {
 
-    private static final Set<Fact> TOLD = Fact.told();
+    private static final Set<Fact> TOLD = told();
     private static final String MEANT =
             " If you changed the row on purpose, empty its cell in the column row_check and import the file again.";
     private static final String HASH_FORM = "0123456789abcdef";
@@ -77,11 +77,17 @@ final class CsvOwnRow implements CsvRow {
         return List.copyOf(all);
     }
 
+    private static Set<Fact> told() {
+        Set<Fact> told = Fact.told();
+        told.removeIf(Fact::isOfThisLog);
+        return told;
+    }
+
     private static HeadingUse use(int number, String heading) {
         Fact fact = switch (heading) {
             case CsvColumns.RECORDED_AT -> Fact.SOURCE_RECORDED_AT;
             case "recorded_by" -> Fact.SOURCE_RECORDED_BY;
-            default -> Fact.of(heading).filter(named -> !named.isOfThisImport()).orElse(null);
+            default -> Fact.of(heading).filter(named -> !named.isOfThisLog()).orElse(null);
         };
         boolean own = CsvColumns.ALL.contains(heading) || heading.equals(RowCheck.COLUMN);
         HeadingUse.Role role = !own ? HeadingUse.Role.KEPT : fact == null ? HeadingUse.Role.OWN : HeadingUse.Role.FACT;

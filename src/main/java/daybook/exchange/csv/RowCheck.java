@@ -49,7 +49,7 @@ final class RowCheck {
     private static List<String> checked() {
         List<String> checked = new ArrayList<>(CsvColumns.ALL);
         checked.removeAll(MADE_ANEW);
-        checked.removeIf(column -> Fact.of(column).filter(Fact::isOfThisImport).isPresent());
+        checked.removeIf(column -> Fact.of(column).filter(Fact::isOfThisLog).isPresent());
         return List.copyOf(checked);
     }
 

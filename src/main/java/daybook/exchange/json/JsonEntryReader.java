@@ -93,8 +93,8 @@ final class JsonEntryReader {
                 "source_import",
                 "origin",
                 "withheld"));
-        for (Fact fact : Fact.ofTheSource()) {
-            if (fact.isOfThisImport()) {
+        for (Fact fact : Fact.values()) {
+            if (fact.isOfThisLog()) {
                 ignored.add(fact.word());
             }
         }
@@ -103,6 +103,7 @@ final class JsonEntryReader {
 
     private static List<Fact> given() {
         Set<Fact> given = Fact.told();
+        given.removeIf(Fact::isOfThisLog);
         given.addAll(EnumSet.of(Fact.TYPE, Fact.KIND, Fact.SUBJECT));
         return List.copyOf(given);
     }

@@ -67,6 +67,8 @@ enum SheetColumn {
     ORDER_TYPE(Fact.ORDER_TYPE, 16, "What kind of order: restraining, stalking-protection, bail and so on."),
     CONDITIONS(Fact.CONDITIONS, 30, "What the order forbids or demands."),
     UNTIL(Fact.UNTIL, 12, "When an order or a warning ends."),
+    OBJECTION(Fact.OBJECTION, 11, "Whether a note says what the person objects to, or says is wrong."),
+    ABOUT(Fact.ABOUT, 10, "The number of the entry that a note is about."),
     CONFIDENTIAL(Fact.CONFIDENTIAL, 12, "Whether it is for the recorder alone, and in nothing that is handed over."),
     TAGS(Fact.TAGS, 16, "Words that the recorder sorts entries by."),
     EXHIBITS(

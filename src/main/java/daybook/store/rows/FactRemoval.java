@@ -36,7 +36,7 @@ public final class FactRemoval {
             forget(event, names);
             if (event.kind() == RecordKind.SUBJECT) {
                 SubjectRows.showAgain(connection);
-            } else if (event.kind() == RecordKind.GENESIS) {
+            } else if (event.kind() == RecordKind.GENESIS || event.kind() == RecordKind.SETTING) {
                 SettingRows.showAgain(connection);
             }
         }

@@ -108,14 +108,15 @@ public final class SettingRows {
         SettingRecord setting = SettingRecord.of(event);
         String name = setting.name();
         String value = setting.value();
-        if (name != null && value == null) {
+        if (name != null && value == null && !name.equals("zone")) {
+            // Without a zone no time could be shown; only a log that was tampered with says so.
             settings.remove(name);
         } else if (name != null && value != null) {
             settings.put(name, value);
         }
     }
 
-    /** Makes the rows anew, after the first record lost facts. */
+    /** Makes the rows anew, after the first record or one of a setting lost facts. */
     static void showAgain(Connection connection) throws SQLException {
         Map<String, String> settings = new TreeMap<>();
         String log = Objects.requireNonNull(all(connection).get("log"));

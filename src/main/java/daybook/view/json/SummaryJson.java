@@ -9,6 +9,7 @@ import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Stamp;
 import daybook.review.Pattern;
+import daybook.review.Retention;
 import daybook.review.Summary;
 import daybook.review.SummaryPage;
 import daybook.store.DiscloseRecord;
@@ -16,6 +17,7 @@ import daybook.store.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,13 @@ public final class SummaryJson {
 
     private SummaryJson() {}
 
-    public static void write(OutputStream out, List<SummaryPage> pages, List<DiscloseRecord> given, Jurisdiction here)
+    public static void write(
+            OutputStream out,
+            List<SummaryPage> pages,
+            List<DiscloseRecord> given,
+            Jurisdiction here,
+            Retention retention,
+            LocalDate today)
             throws IOException {
         JsonPage.write(out, "daybook.summary/1", json -> {
             json.writeStringField("rules_version", Rules.VERSION);
@@ -42,6 +50,7 @@ public final class SummaryJson {
                 given(json, each);
             }
             json.writeEndArray();
+            RetentionJson.fields(json, retention, today);
             JsonPage.list(json, "help", here.help());
         });
     }

@@ -374,7 +374,7 @@ class CsvImportTest {
     @Test
     void keepsTheFirstRecordingOfAnEntryThatWasImportedBefore() throws IOException {
         String file = String.join(",", CsvColumns.ALL) + "\n1,3,note,,P1,current,1,,,unknown,Europe/London,,,"
-                + "2026-11-22T05:24:32.123Z,,Dr A,,,text" + ",".repeat(32) + "2020-01-01T00:00:00.000Z,,3,9,,,,\n";
+                + "2026-11-22T05:24:32.123Z,,Dr A,,,text" + ",".repeat(34) + "2020-01-01T00:00:00.000Z,,3,9,,,,\n";
 
         Facts facts = facts(file, CsvOptions.NONE);
 

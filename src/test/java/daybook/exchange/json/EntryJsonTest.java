@@ -42,7 +42,8 @@ class EntryJsonTest {
                     + "\"fear\":\"uneasy\",\"threat\":\"no\",\"contact\":null,\"private_knowledge\":false,"
                     + "\"impact\":\"left by the back door\",\"response\":\"declined politely\",\"value\":\"25.00\","
                     + "\"outcome\":\"declined\",\"step\":null,\"with\":null,\"reference\":null,\"warned_how\":null,"
-                    + "\"removal_risk\":null,\"order_type\":null,\"conditions\":[],\"until\":null,\"confidential\":null,"
+                    + "\"removal_risk\":null,\"order_type\":null,\"conditions\":[],\"until\":null,\"objection\":null,\"about\":null,"
+                    + "\"confidential\":null,"
                     + "\"tags\":[\"gifts\"],\"evidence\":[{\"id\":13,\"exhibit\":\"AB/1\",\"name\":\"card.jpg\","
                     + "\"media_type\":\"image/jpeg\",\"size\":48211,\"sha256\":\"" + SampleEntries.HASH
                     + "\",\"redacted\":null}],"
@@ -94,6 +95,8 @@ class EntryJsonTest {
             "order_type",
             "conditions",
             "until",
+            "objection",
+            "about",
             "confidential",
             "tags",
             "evidence",
