@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param here the place where the log is kept
  * @param doctor who keeps the log; null when nobody is named
  * @param patient the name on the identity card; null where it was not asked for, or is not known
+ * @param role the word for what the identity card says the subject is; null when it does not say
  */
 public record DraftContext(
         CaseFacts facts,
         List<Flag> flags,
         Jurisdiction here,
         @Nullable String doctor,
-        @Nullable String patient) {
+        @Nullable String patient,
+        @Nullable String role) {
 
     public DraftContext {
         flags = List.copyOf(flags);

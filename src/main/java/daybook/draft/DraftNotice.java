@@ -6,6 +6,7 @@ import daybook.escalation.Level;
 import daybook.escalation.Provision;
 import daybook.log.Entry;
 import daybook.log.RecordNumber;
+import daybook.log.SubjectRole;
 import daybook.words.DateWords;
 import daybook.words.English;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ final class DraftNotice {
             points.add("The log has an order that has not ended (" + NumberWords.of(orders)
                     + "). Ask the police or your solicitor before anybody writes or speaks to the patient.");
         }
+        role();
         particular();
         leftOut();
         points.add(people());
@@ -103,6 +105,17 @@ final class DraftNotice {
     private String whom() {
         String helpline = here.helpline();
         return "the police" + (helpline == null ? "" : " or " + helpline);
+    }
+
+    /** Says where a text for a patient would go to somebody who is none. */
+    private void role() {
+        String role = context.role();
+        if (role != null
+                && !role.equals(SubjectRole.CURRENT_PATIENT.word())
+                && !role.equals(SubjectRole.UNKNOWN.word())) {
+            points.add("The identity card says: " + SubjectRole.phrase(role)
+                    + ". This text is written for a current patient; change what does not fit.");
+        }
     }
 
     private void particular() {

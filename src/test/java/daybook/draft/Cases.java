@@ -23,7 +23,14 @@ final class Cases {
         for (Entry each : entries) {
             facts.visit(each);
         }
-        return new DraftContext(facts, List.of(), Jurisdiction.of(place).orElseThrow(), doctor, patient);
+        return new DraftContext(facts, List.of(), Jurisdiction.of(place).orElseThrow(), doctor, patient, null);
+    }
+
+    /** The same about somebody who is that to the person who keeps the log. */
+    static DraftContext withRole(@Nullable String role) {
+        DraftContext context = context();
+        return new DraftContext(
+                context.facts(), context.flags(), context.here(), context.doctor(), context.patient(), role);
     }
 
     /** The text of a draft, a line for each paragraph. */

@@ -113,6 +113,26 @@ class DraftNoticeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "relative, a relative of a patient",
+        "former-patient, a former patient",
+        "stranger, a stranger",
+        "of-a-newer-daybook, of-a-newer-daybook",
+        "current-patient,",
+        "unknown,",
+        ","
+    })
+    void aTextForAPatientSaysSoWhereTheCardSaysAnotherRole(String role, String phrase) {
+        for (DraftName name : DraftName.values()) {
+            String notice = Cases.notice(name, Cases.withRole(role));
+
+            assertThat(notice.contains("The identity card says: " + phrase + ". This text is written for a current"))
+                    .as(notice)
+                    .isEqualTo(phrase != null);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(DraftName.class)
     void itCountsTheBlanksOfTheText(DraftName name) {
         int blanks = Drafts.of(name, Cases.context()).blanks().size();

@@ -18,6 +18,7 @@ import daybook.log.EverydayWords;
 import daybook.log.FactCheck;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.log.SubjectCard;
 import daybook.review.LogRules;
 import daybook.review.LogView;
 import daybook.review.RuleRun;
@@ -164,6 +165,11 @@ final class DraftCommand implements Command {
                 .subjects()
                 .get(0)
                 .flags();
+        SubjectCard card = card(subjects, subject);
+        if (call.flag(IDENTITY) && card.name() == null) {
+            call.say("The identity card of " + subject + " has no name. To add it: daybook subject set " + subject
+                    + " --name NAME --reason TEXT");
+        }
         return Drafts.of(
                 name,
                 new DraftContext(
@@ -171,19 +177,17 @@ final class DraftCommand implements Command {
                         flags,
                         LogRules.jurisdiction(log),
                         call.recorder(settings),
-                        call.flag(IDENTITY) ? name(call, subjects, subject) : null));
+                        call.flag(IDENTITY) ? card.name() : null,
+                        card.role()));
     }
 
-    private static @Nullable String name(Call call, List<Subject> subjects, String code) {
-        String name = null;
+    private static SubjectCard card(List<Subject> subjects, String code) {
         for (Subject each : subjects) {
-            name = each.code().equals(code) ? each.name() : name;
+            if (each.code().equals(code)) {
+                return each.card();
+            }
         }
-        if (name == null) {
-            call.say("The identity card of " + code + " has no name. To add it: daybook subject set " + code
-                    + " --name NAME --reason TEXT");
-        }
-        return name;
+        throw new IllegalStateException("no subject " + code);
     }
 
     private static void print(Call call, Draft draft) {
