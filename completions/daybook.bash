@@ -10,6 +10,10 @@ _daybook_options() {
         'subject list') options='--json' ;;
         'subject show') options='--json' ;;
         'subject set') options='--name= --identifier* --role= --registered-at= --last-seen= --not-identifier* --clear* --reason=' ;;
+        'witness add') options='--contact= --role=' ;;
+        'witness list') options='--json' ;;
+        'witness show') options='--json' ;;
+        'witness set') options='--name= --contact= --role= --clear* --reason=' ;;
         'add') options='-m,--message= --at= --subject= --exact-words= --times= --channel= --place= --place-detail= --target= --identifier= --witness* --attribution= --attribution-reason= --told-by= --fear= --threat= --contact= --private-knowledge --impact= --response= --value= --outcome= --confidential --tag* --attach* --exhibit= --json' ;;
         'step') options='-m,--message= --at= --with= --ref= --how= --removal-risk --type= --condition* --until= --subject= --confidential --tag* --json' ;;
         'note') options='-m,--message= --at= --subject= --objection --about= --confidential --tag* --json' ;;
@@ -26,7 +30,8 @@ _daybook_options() {
         'guidance') options='--subject= --json' ;;
         'summary') options='--subject= --plain --json' ;;
         'draft') options='-o,--output= --force --subject= --with-identity --record --json' ;;
-        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --origin= --for= --include* --exclude* --withhold* --with-identity --thumbnails --given-to= --checkpoint*' ;;
+        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --origin= --for= --include* --exclude* --withhold* --with-identity --thumbnails --given-to= --basis= --reason= --checkpoint*' ;;
+        'given') options='--recall --json' ;;
         'settings list') options='--json' ;;
         'settings set') options='--reason= --json' ;;
         'hold') options='--reason= --lift --json' ;;
@@ -35,7 +40,7 @@ _daybook_options() {
         'export jsonl') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
-        'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= -o,--output= --force --for= --include* --exclude* --withhold* --with-identity --with-register --given-to=' ;;
+        'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= -o,--output= --force --for= --include* --exclude* --withhold* --with-identity --with-register --given-to= --basis= --reason=' ;;
         'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --zone= --encoding= --delimiter= --spreadsheet --date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
         'import json') options='--date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
         'import jsonl') options='--date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
@@ -60,6 +65,7 @@ _daybook_values() {
         'subject add --role' | 'subject set --role') values='current-patient former-patient relative colleague stranger unknown' ;;
         'subject show 0' | 'subject set 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'draft --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export timesketch --subject' | 'export xlsx --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
         'subject set --clear') values='name identifiers role registered_at last_seen' ;;
+        'witness set --clear') values='contact_details role' ;;
         'add 0' | 'amend --kind' | 'timeline --kind' | 'report --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind' | 'export timesketch --kind' | 'export xlsx --kind' | 'export bundle --kind') values='message call letter gift friend-request post appearance following watching advance touch abuse complaint allegation threat damage break-in assault intrusion impersonation other' ;;
         'add --channel' | 'amend --channel' | 'timeline --channel' | 'report --channel' | 'export csv --channel' | 'export json --channel' | 'export jsonl --channel' | 'export timesketch --channel' | 'export xlsx --channel' | 'export bundle --channel') values='email sms whatsapp facebook instagram x linkedin phone post in-person online' ;;
         'add --place' | 'amend --place' | 'timeline --place' | 'report --place' | 'export csv --place' | 'export json --place' | 'export jsonl --place' | 'export timesketch --place' | 'export xlsx --place' | 'export bundle --place') values='work home public school online other' ;;
@@ -72,7 +78,7 @@ _daybook_values() {
         'step 0' | 'amend --step') values='told-management told-defence-organisation told-lawyer warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police removed removed-immediately arrest charge hearing outcome order security risk-assessment support gift-returned evidence-preserved told-regulator other' ;;
         'step --how' | 'amend --how') values='letter meeting telephone email' ;;
         'step --type' | 'amend --type') values='restraining stalking-protection bail injunction non-molestation undertaking other' ;;
-        'attach 0' | 'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0' | 'evidence extract 0') values=@entries ;;
+        'attach 0' | 'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0' | 'evidence extract 0' | 'given 0') values=@entries ;;
         'amend --clear') values='subject description exact_words times channel place place_detail target identifier witnesses attribution attribution_reason told_by fear threat contact private_knowledge impact response value outcome with reference warned_how removal_risk order_type conditions until objection about confidential tags' ;;
         'redact --fact') values='occurred_typed recorded_by description exact_words times channel place place_detail target identifier witnesses attribution attribution_reason told_by fear threat contact private_knowledge impact response value outcome with reference warned_how removal_risk order_type conditions until objection about confidential tags source_recorded_at source_recorded_by source_place source_id source_missing name file_modified claimed_times' ;;
         'timeline --type' | 'report --type' | 'export csv --type' | 'export json --type' | 'export jsonl --type' | 'export timesketch --type' | 'export xlsx --type' | 'export bundle --type') values='incident step note' ;;
@@ -234,7 +240,7 @@ _daybook() {
                     continue
                 else
                     case $word in
-                        subject | evidence | escalation | settings | export | import) group=$word ;;
+                        subject | witness | evidence | escalation | settings | export | import) group=$word ;;
                         *) command=$word ;;
                     esac
                 fi
@@ -263,6 +269,7 @@ _daybook() {
     elif [[ ! $command && $group ]]; then
         case $group in
             subject) _daybook_offer 'add list show set' ;;
+            witness) _daybook_offer 'add list show set' ;;
             evidence) _daybook_offer 'list extract' ;;
             escalation) _daybook_offer 'dismiss' ;;
             settings) _daybook_offer 'list set' ;;
@@ -270,7 +277,7 @@ _daybook() {
             import) _daybook_offer 'csv json jsonl bundle' ;;
         esac
     elif [[ ! $command ]]; then
-        _daybook_offer 'init subject add step note attach amend withdraw redact timeline show evidence escalation guidance summary draft report settings hold export import checkpoint verify backup restore rebuild doctor completion demo'
+        _daybook_offer 'init subject witness add step note attach amend withdraw redact timeline show evidence escalation guidance summary draft report given settings hold export import checkpoint verify backup restore rebuild doctor completion demo'
         [[ $helping ]] || _daybook_offer help
     elif [[ ! $helping ]]; then
         _daybook_values "$command $place"

@@ -28,6 +28,19 @@ function __daybook_options --argument-names cmd
                 '--not-identifier*'\t'Take an identifier off the card that is not the person\'s' \
                 '--clear*'\t'Make this unknown again: name, identifiers, role, registered_at or last_seen' \
                 '--reason='\t'Why'
+        case 'witness add'
+            printf '%s\n' '--contact='\t'How to reach the person' \
+                '--role='\t'What the person is, such as a nurse at the practice'
+        case 'witness list'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'witness show'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'witness set'
+            printf '%s\n' '--name='\t'The name from now on, as entries have it' \
+                '--contact='\t'How to reach the person from now on' \
+                '--role='\t'What the person is' \
+                '--clear*'\t'Make this unknown again: contact_details or role' \
+                '--reason='\t'Why'
         case 'add'
             printf '%s\n' '-m,--message='\t'What happened' \
                 '--at='\t'When it happened: "today 14:30", "yesterday evening", "20 Nov 2026", 2026-11, "about 2pm", "early March", "before 2025-08", now, unknown' \
@@ -219,7 +232,12 @@ function __daybook_options --argument-names cmd
                 '--with-identity'\t'Include the name and the identifiers of the subject' \
                 '--thumbnails'\t'Include small pictures of exhibits that are pictures, without what they say of themselves' \
                 '--given-to='\t'Whom it is given to: printed on it, and kept in the log as a record' \
+                '--basis='\t'On what basis it is handed over, such as consent, a court order, or a duty; recorded with --given-to' \
+                '--reason='\t'Why it is handed over; recorded with --given-to' \
                 '--checkpoint*'\t'A checkpoint kept elsewhere, to check the log against'
+        case 'given'
+            printf '%s\n' '--recall'\t'Only what has changed since it was handed over' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'settings list'
             printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'settings set'
@@ -354,8 +372,10 @@ function __daybook_options --argument-names cmd
                 '--exclude*'\t'Leave this part out, such as exhibits' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits and their SHA-256, position those of pictures and films that say where they were taken' \
                 '--with-identity'\t'Include names and identifiers of the subjects' \
-                '--with-register'\t'Include who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons of settings' \
-                '--given-to='\t'Whom it is for: recorded in the log once the bundle is whole'
+                '--with-register'\t'Include what the same person (--given-to) was given before, where checkpoints were sent, the names of imported files and the reasons of settings' \
+                '--given-to='\t'Whom it is for: recorded in the log once the bundle is whole' \
+                '--basis='\t'On what basis it is handed over, such as consent, a court order, or a duty; recorded with --given-to' \
+                '--reason='\t'Why it is handed over; recorded with --given-to'
         case 'import csv'
             printf '%s\n' '--map*'\t'What a column is: a fact by its name (description, channel, …), or occurred, date, time, end_date, end_time, zone, offset, am_pm, year, approximate or kind' \
                 '--map-kind*'\t'What a word in the kind column means: a kind, a step or note, and what goes with it, such as "tyres=damage,place=home,attribution=suspected": channel, or a fact that takes a word or yes' \
@@ -438,6 +458,8 @@ function __daybook_values --argument-names what
             printf '%s\n' @subjects
         case 'subject set --clear'
             printf '%s\n' 'name' 'identifiers' 'role' 'registered_at' 'last_seen'
+        case 'witness set --clear'
+            printf '%s\n' 'contact_details' 'role'
         case 'add 0' 'amend --kind' 'timeline --kind' 'report --kind' 'export csv --kind' 'export json --kind' 'export jsonl --kind' 'export timesketch --kind' 'export xlsx --kind' 'export bundle --kind'
             printf '%s\n' 'message'\t'email, text, chat, voicemail, note' 'call'\t'telephone or video call, silent calls included' 'letter'\t'post, card, note left by hand' 'gift'\t'anything given or left' 'friend-request'\t'friend, follow or connection request on any platform' 'post'\t'publishing something about the person, reviews included' 'appearance'\t'turning up where the person is, with no appointment or reason' 'following'\t'following on foot or by car' 'watching'\t'watching, spying, loitering, photographing' 'advance'\t'amorous or sexual remark or invitation, wherever it was' 'touch'\t'unwanted touch, sexual or not' 'abuse'\t'insults, shouting, refusal to leave; no threat, no advance' 'complaint'\t'complaint to the practice or a regulator, whatever its merit' 'allegation'\t'claim that you say is false, such as a made-up relationship' 'threat'\t'threat of harm to anyone, or of suicide used as pressure' 'damage'\t'damage to or interference with property' 'break-in'\t'entry into home, practice or car without leave' 'assault'\t'any physical violence' 'intrusion'\t'account or device hacked, tracker, private facts obtained' 'impersonation'\t'pretending to be you, a colleague or somebody else' 'other'\t'anything else; the text says what'
         case 'add --channel' 'amend --channel' 'timeline --channel' 'report --channel' 'export csv --channel' 'export json --channel' 'export jsonl --channel' 'export timesketch --channel' 'export xlsx --channel' 'export bundle --channel'
@@ -462,7 +484,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'letter' 'meeting' 'telephone' 'email'
         case 'step --type' 'amend --type'
             printf '%s\n' 'restraining' 'stalking-protection' 'bail' 'injunction' 'non-molestation' 'undertaking' 'other'
-        case 'attach 0' 'amend 0' 'withdraw 0' 'redact 0' 'show 0' 'evidence extract 0'
+        case 'attach 0' 'amend 0' 'withdraw 0' 'redact 0' 'show 0' 'evidence extract 0' 'given 0'
             printf '%s\n' @entries
         case 'amend --clear'
             printf '%s\n' 'subject' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'objection' 'about' 'confidential' 'tags'
@@ -572,7 +594,7 @@ function __daybook_complete
             continue
         else
             switch "$word"
-                case subject evidence escalation settings export import
+                case subject witness evidence escalation settings export import
                     set group $word
                 case '*'
                     set cmd $word
@@ -598,6 +620,8 @@ function __daybook_complete
         switch $group
             case subject
                 printf '%s\n' 'add'\t'Add a subject: the person whose conduct is logged' 'list'\t'List the subjects by their codes' 'show'\t'Show a subject\'s identity card' 'set'\t'Fill in or correct a subject\'s identity card'
+            case witness
+                printf '%s\n' 'add'\t'Write down how to reach a witness' 'list'\t'List the witnesses, and whether each has a card' 'show'\t'Show the card of a witness' 'set'\t'Fill in or correct the card of a witness'
             case evidence
                 printf '%s\n' 'list'\t'List the files that the log keeps' 'extract'\t'Write kept files into a folder'
             case escalation
@@ -610,7 +634,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Bring in a colleague\'s log, to read alongside yours'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full, or any record' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'draft'\t'Draft a letter, a note or words to say' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'settings'\t'list, set' 'hold'\t'Keep everything while a claim or an inquiry lasts (a legal hold)' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'witness'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full, or any record' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'draft'\t'Draft a letter, a note or words to say' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'given'\t'List what was handed over, to whom and why' 'settings'\t'list, set' 'hold'\t'Keep everything while a claim or an inquiry lasts (a legal hold)' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

@@ -116,6 +116,10 @@ train evidence extract X/1 -f log.daybook -o extracted
 train subject list -f log.daybook
 train subject show P1 -f log.daybook
 train subject set P1 -f log.daybook --name "Example" --reason "was asked"
+train witness add "Nurse B" -f log.daybook --contact "07700 900321"
+train witness set "Nurse B" -f log.daybook --role "practice nurse"
+train witness list -f log.daybook
+train witness show "Nurse B" -f log.daybook
 train settings list -f log.daybook
 train settings set silence-days 30 -f log.daybook --reason "agreed"
 train redact 3 -f log.daybook --fact identifier --authority X --reason "asked for" --yes

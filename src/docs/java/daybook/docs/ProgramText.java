@@ -101,6 +101,10 @@ final class ProgramText {
                     "List the files that the log keeps, and write them into a folder. To put a file into the log: daybook attach. What"
                             + " comes out is the same file, byte for byte, and is checked while it is written."),
             new Named(
+                    "witness",
+                    "Write down how to reach the people whom entries name as witnesses (--witness). Each has a card in the log, which"
+                            + " is in no export, report or bundle."),
+            new Named(
                     "settings",
                     "Show or change the settings of a log. By itself, daybook settings shows all of them. Settings belong"
                             + " to the log, not to the computer, and each change is a record of the log, with its reason."),

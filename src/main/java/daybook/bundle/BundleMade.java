@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param head where the chain in it ends
  * @param entries how many entries were given
+ * @param numbers their numbers in short, such as {@code 1-12}
  * @param allEntries how many the log has
  * @param facts how many facts were given
  * @param exhibits how many exhibits the entries have
@@ -20,6 +21,7 @@ import java.util.List;
 public record BundleMade(
         Head head,
         long entries,
+        List<String> numbers,
         long allEntries,
         long facts,
         int exhibits,

@@ -2,7 +2,6 @@ package daybook.bundle;
 
 import daybook.evidence.Positions;
 import daybook.exchange.EntrySink;
-import daybook.exchange.Withheld;
 import daybook.exchange.csv.CsvExport;
 import daybook.exchange.json.JsonExport;
 import daybook.handover.Part;
@@ -14,9 +13,7 @@ import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Exhibit;
-import daybook.log.Fact;
 import daybook.log.Filter;
-import daybook.log.NumberRanges;
 import daybook.log.Saved;
 import daybook.store.Event;
 import daybook.store.ImportRecord;
@@ -114,6 +111,7 @@ public final class BundleWriter {
         return new BundleMade(
                 head,
                 chosen.size(),
+                chosen.ranges(),
                 allEntries,
                 givenFacts,
                 evidence.size(),
@@ -306,8 +304,7 @@ public final class BundleWriter {
             long id = each.evidence().id();
             // A picture taken at home says where that is as well as words do.
             boolean tellsHome = hidesHome && chosen.isPrivate(each.entry());
-            if (request.withoutEvidence()
-                    || (positions.contains(id) && (request.withoutPositions() || tellsHome))) {
+            if (request.withoutEvidence() || (positions.contains(id) && (request.withoutPositions() || tellsHome))) {
                 without.add(id);
             }
         }

@@ -46,7 +46,8 @@ final class Chosen {
             return true;
         });
         for (long each : corrected) {
-            PastFacts past = past(log, each, request.handover(), request.filter().subject());
+            PastFacts past =
+                    past(log, each, request.handover(), request.filter().subject());
             if (past.hidesAny()) {
                 chosen.pasts.put(each, past);
                 chosen.tellsWhere |= past.hidesHome();
@@ -64,10 +65,7 @@ final class Chosen {
             }
         }
         return PastFacts.of(
-                handover,
-                state -> subject != null && !subject.equals(state.subject()),
-                log.history(entry),
-                records);
+                handover, state -> subject != null && !subject.equals(state.subject()), log.history(entry), records);
     }
 
     private void add(Entry entry) {
@@ -111,6 +109,11 @@ final class Chosen {
     /** Returns the numbers of the log's entries that are not among them, in words. */
     String missing(long all) {
         return numbers.missing(all);
+    }
+
+    /** Returns the numbers of those among them in short, such as {@code 1-12}. */
+    List<String> ranges() {
+        return numbers.ranges();
     }
 
     /** Whether some of what they said before is not given. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * and what would give it away: a digest over an imported row, its whole file or a file that is left out, against which a guess could be
  * tried, and what a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless
  * asked. Of what an entry said while it was kept back from the reader, nothing that it says no longer, and no reason. The register, which is
- * who was given what, where checkpoints went, the names of imported files, legal holds, the controller's papers and the reasons of settings,
+ * what the same recipient was given, where checkpoints went, the names of imported files, legal holds, the controller's papers and the reasons of settings,
  * only when asked for.
  */
 final class Given {
@@ -102,11 +102,12 @@ final class Given {
             case REDACT -> isGivenOfRedaction(line, ref, facts, name);
             case ATTACH -> chosen.has(ref) && isGivenOfExhibit(line, name);
             case SUBJECT -> isGivenOfSubject(facts, name);
+            case WITNESS -> isGivenOfWitness();
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
             case IMPORT -> isGivenOfImport(name);
             case HOLD -> request.withRegister();
-            case DISCLOSE -> request.withRegister() && !(name.equals("filter") && part);
+            case DISCLOSE -> isGivenOfDisclosure(facts, name);
             case CHECKPOINT -> request.withRegister() || !name.equals("sent_to");
             case TOKEN -> true;
         };
@@ -149,8 +150,7 @@ final class Given {
 
     /** Why something was corrected is given with the reasons, and never of what was kept back then. */
     private boolean isGivenOfCorrection(long entry, long record, String name) {
-        boolean given =
-                !isReason(name) || (request.handover().has(Part.REASONS) && !chosen.hidesReason(entry, record));
+        boolean given = !isReason(name) || (request.handover().has(Part.REASONS) && !chosen.hidesReason(entry, record));
         leavesReasonsOut |= !given;
         return given;
     }
@@ -180,6 +180,23 @@ final class Given {
         return name.equals("code") || name.equals(Fact.RECORDED_BY.word()) || request.withIdentity();
     }
 
+    /** What others were given is not for a recipient, whatever is asked for, and neither is why it was given. */
+    private boolean isGivenOfDisclosure(List<DisclosedFact> facts, String name) {
+        if (!request.withRegister() || !value(facts, "given_to").equals(request.givenTo())) {
+            return false;
+        }
+        return switch (name) {
+            case "basis", "reason" -> false;
+            case "filter", "numbers" -> !part;
+            default -> true;
+        };
+    }
+
+    /** How to reach a witness is not given in any bundle, and neither is that somebody is one. */
+    private static boolean isGivenOfWitness() {
+        return false;
+    }
+
     /** The name of a file is often a person's; of another log that is read here, who keeps it and whom it is about is a register too. */
     private boolean isGivenOfImport(String name) {
         return switch (name) {
@@ -190,8 +207,7 @@ final class Given {
     }
 
     /** Why and on whose authority something else was removed says whom else the log is about. */
-    private boolean isGivenOfRedaction(
-            ChainLine line, @Nullable Long ref, List<DisclosedFact> facts, String name) {
+    private boolean isGivenOfRedaction(ChainLine line, @Nullable Long ref, List<DisclosedFact> facts, String name) {
         if (corrections.contains(line.seq())) {
             boolean isOfExhibits = name.equals(RequiredFacts.EXHIBITS) || name.equals(RequiredFacts.EVIDENCE);
             if (!request.handover().has(Part.EXHIBITS) && (isOfExhibits || !removesFacts(facts))) {

@@ -77,7 +77,8 @@ public final class EntryRanges {
         return words;
     }
 
-    boolean has(long id) {
+    /** Whether a number is in the set. */
+    public boolean has(long id) {
         int at = Arrays.binarySearch(first, id);
         int range = at >= 0 ? at : -at - 2;
         return range >= 0 && id <= last[range];

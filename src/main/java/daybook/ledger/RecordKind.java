@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum RecordKind implements Word {
     GENESIS,
     SUBJECT,
+    WITNESS,
     SETTING,
     ENTRY,
     AMEND,

@@ -48,6 +48,7 @@ public record RequiredFacts(List<Set<String>> always, Set<String> unlessRedacted
                 List.of(of("code")),
                 of(),
                 of("name", "identifiers", "role", "registered_at", "last_seen", REASON, RECORDED_BY));
+        put(RecordKind.WITNESS, List.of(of()), of(), of("name", "contact_details", "role", REASON, RECORDED_BY));
         put(RecordKind.SETTING, List.of(of("name")), of(REASON), of("value", RECORDED_BY));
         put(RecordKind.ENTRY, List.of(of("type", "occurred_precision", "occurred_zone")), of(), ofEntries());
         put(RecordKind.AMEND, List.of(of()), of(REASON), ofEntries());
@@ -71,10 +72,10 @@ public record RequiredFacts(List<Set<String>> always, Set<String> unlessRedacted
         put(
                 RecordKind.DISCLOSE,
                 List.of(
-                        of("format", "records", "head", "entries", "sha256"),
-                        of("format", "records", "head", "entries", "tagmanifest_sha256")),
+                        of("format", "records", "head", "entries", "numbers", "sha256"),
+                        of("format", "records", "head", "entries", "numbers", "tagmanifest_sha256")),
                 of("given_to", "name"),
-                of("filter", RECORDED_BY));
+                of("filter", "basis", REASON, RECORDED_BY));
         put(
                 RecordKind.DISMISS,
                 List.of(of("rule", "subject", "rules_version", "entries")),

@@ -23,6 +23,7 @@ public final class FactPhrase {
             case "evidence" -> "the bytes of exhibits";
             case "position" -> "the bytes of exhibits that state where they were taken";
             case "file" -> "the name of the file";
+            case "home" -> "where exactly it was at home or with the family";
             case "registered_at" -> "where the person is registered";
             case "last_seen" -> "when the person was last seen";
             default -> "the " + name.replace('_', ' ');

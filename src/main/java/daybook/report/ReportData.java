@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries how many entries are in the report
  * @param allEntries how many the log has, those of other logs that are read here included
  * @param ownEntries how many of these are its own
+ * @param numbers the numbers of those in the report in short, such as {@code 1-12}
  * @param missing the numbers of its own that are not in the report, in words; empty when all are
  * @param undated how many of unknown date a filter leaves out
  */
@@ -66,6 +67,7 @@ public record ReportData(
         long entries,
         long allEntries,
         long ownEntries,
+        List<String> numbers,
         String missing,
         long undated) {
 
@@ -129,6 +131,7 @@ public record ReportData(
                 entries[0],
                 log.entryCount(),
                 own,
+                numbers.ranges(),
                 numbers.missing(own),
                 log.undatedLeftOut(request.filter()));
     }

@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param name what the file or folder was called
  * @param records how many records the chain in it has
  * @param entries how many entries were given
+ * @param numbers their numbers in short, such as {@code 1-12}
  * @param filter which ones, one restriction each as it was typed; empty for all
  * @param withheld what was left out of them
  * @param identity whether names and identifiers of subjects were given
+ * @param sha256 SHA-256 of the file; of a bundle, of the file that covers all others
+ * @param profile for whom it was made, by the word of {@code --for}, or null
+ * @param basis on what basis it was given, or null where nobody said
  */
 public record DiscloseRecord(
         Event event,
@@ -26,9 +30,13 @@ public record DiscloseRecord(
         String name,
         long records,
         long entries,
+        List<String> numbers,
         List<String> filter,
         List<String> withheld,
-        boolean identity) {
+        boolean identity,
+        String sha256,
+        @Nullable String profile,
+        @Nullable String basis) {
 
     private static final String GIVEN_TO = "given_to";
     private static final String FORMAT = "format";
@@ -36,6 +44,8 @@ public record DiscloseRecord(
     private static final String RECORDS = "records";
     private static final String HEAD = "head";
     private static final String ENTRIES = "entries";
+    private static final String NUMBERS = "numbers";
+    private static final String BASIS = "basis";
     private static final String FILTER = "filter";
     private static final String WITHHELD = "withheld";
     private static final String IDENTITY = "identity";
@@ -50,12 +60,23 @@ public record DiscloseRecord(
      *
      * @param name what the file or folder is called
      * @param entries how many entries are in it
+     * @param numbers their numbers in short, such as {@code 1-12}
      * @param filter which ones, one restriction each as it was typed; empty for all
      * @param withheld what is left out of them
      * @param identity whether names and identifiers of subjects are in it
+     * @param basis on what basis it is given, or null
+     * @param reason why it is given, or null
      */
     public record Handover(
-            String givenTo, String name, long entries, List<String> filter, List<String> withheld, boolean identity) {
+            String givenTo,
+            String name,
+            long entries,
+            List<String> numbers,
+            List<String> filter,
+            List<String> withheld,
+            boolean identity,
+            @Nullable String basis,
+            @Nullable String reason) {
 
         private RecordFacts facts(String format, Head head) {
             RecordFacts facts = RecordFacts.of(RecordKind.DISCLOSE)
@@ -65,8 +86,13 @@ public record DiscloseRecord(
                     .with(RECORDS, head.records())
                     .with(HEAD, head.hash())
                     .with(ENTRIES, entries)
+                    .with(NUMBERS, List.copyOf(numbers))
                     .withAny(FILTER, filter)
-                    .withAny(WITHHELD, withheld);
+                    .withAny(WITHHELD, withheld)
+                    .withKnown(BASIS, basis);
+            if (reason != null) {
+                facts.because(reason);
+            }
             return identity ? facts.with(IDENTITY, true) : facts;
         }
     }
@@ -102,8 +128,12 @@ public record DiscloseRecord(
                 event.textOrEmpty(NAME),
                 event.number(RECORDS),
                 event.number(ENTRIES),
+                event.list(NUMBERS),
                 event.list(FILTER),
                 event.list(WITHHELD),
-                Boolean.TRUE.equals(event.facts().get(IDENTITY)));
+                Boolean.TRUE.equals(event.facts().get(IDENTITY)),
+                event.textOrEmpty(event.facts().containsKey(SHA256) ? SHA256 : TAG_MANIFEST),
+                event.text(PROFILE),
+                event.text(BASIS));
     }
 }

@@ -15,6 +15,7 @@ import daybook.store.LogStore;
 import daybook.store.SettingRecord;
 import daybook.store.SubjectRecord;
 import daybook.store.TokenRecord;
+import daybook.store.WitnessRecord;
 import daybook.terminal.Fields;
 import daybook.terminal.SafeText;
 import daybook.terminal.Screen;
@@ -79,6 +80,8 @@ public final class RecordText {
             case ENTRY -> "an entry";
             case GENESIS -> "the beginning of the log";
             case SUBJECT -> "the subject " + SubjectRecord.of(event).code();
+            case WITNESS ->
+                "the card of the witness " + named(WitnessRecord.of(event).name());
             case AMEND -> "a correction of " + entry();
             case WITHDRAW -> "the withdrawal of " + entry();
             case REDACT -> "a redaction of " + entry();

@@ -6,10 +6,12 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
+import daybook.log.WitnessCard;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.SubjectRecord;
 import daybook.store.TextTraces;
+import daybook.store.WitnessRecord;
 import daybook.terminal.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,21 @@ public final class TracesText {
         return ofEntry ? log.entry(RecordNumber.of(trace.place(), record)) : null;
     }
 
+    /** Returns the name on the card that a record of a witness belongs to; null when there is none. */
+    private static @Nullable String witness(LogStore log, TextTraces.Trace trace) {
+        List<Event> records = log.events(RecordKind.WITNESS);
+        Event found = null;
+        for (Event each : records) {
+            found = each.id() == trace.record() ? each : found;
+        }
+        for (WitnessCard card : WitnessRecord.cards(records)) {
+            if (found != null && card.id() == WitnessRecord.card(found)) {
+                return card.name();
+            }
+        }
+        return null;
+    }
+
     private static String whatToDo(LogStore log, TextTraces.Trace trace) {
         if (trace.place() != 0) {
             return "It is another log's: its owner removes it there, and you import a new bundle of that log.";
@@ -72,6 +89,9 @@ public final class TracesText {
             Event event = log.event(trace.record());
             what = "subject "
                     + (event == null ? "CODE" : SubjectRecord.of(event).code());
+        } else if (trace.kind() == RecordKind.WITNESS) {
+            String name = witness(log, trace);
+            what = name == null ? what : "witness \"" + name + "\"";
         }
         return "To remove it: daybook redact " + what + " --fact " + trace.fact() + " …";
     }

@@ -471,6 +471,7 @@ namespace DaybookBundle
             + "'source_recorded_at','source_recorded_by','source_place','source_id','source_missing','source_row']";
         static readonly Dictionary<string, object> Law = (Dictionary<string, object>) Json.Parse(("{"
             + "'genesis':[[['program','zone','date_order']],[],['recorder']],"
+            + "'witness':[[[]],[],['name','contact_details','role','reason','recorded_by']],"
             + "'subject':[[['code']],[],['name','identifiers','role','registered_at','last_seen','reason','recorded_by']],"
             + "'setting':[[['name']],['reason'],['value','recorded_by']],"
             + "'entry':[[['type','occurred_precision','occurred_zone']],[]," + Texts + "],"
@@ -480,8 +481,8 @@ namespace DaybookBundle
             + "'redact':[[['removed','digests'],['exhibits','evidence_sha256']],['authority','reason'],['recorded_by']],"
             + "'checkpoint':[[['records','head','recorded']],[],['sent_to','recorded_by']],"
             + "'token':[[['records','digest','gen_time','tsa','serial','policy','token']],[],['recorded_by']],"
-            + "'disclose':[[['format','records','head','entries','sha256'],['format','records','head','entries','tagmanifest_sha256']],"
-            + "['given_to','name'],['filter','recorded_by']],"
+            + "'disclose':[[['format','records','head','entries','numbers','sha256'],['format','records','head','entries','numbers','tagmanifest_sha256']],"
+            + "['given_to','name'],['filter','basis','reason','recorded_by']],"
             + "'dismiss':[[['rule','subject','rules_version','entries']],['reason','said'],['matters','recorded_by']],"
             + "'hold':[[['state']],['reason'],['recorded_by']],"
             + "'import':[[['first_line','last_line','rows_taken','rows_refused'],['log','records','head','disclosures','disclosures_sha256']],"

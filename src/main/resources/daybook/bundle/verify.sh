@@ -196,7 +196,7 @@ chain() {
                 or ([._sd[] | test("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$")] | all | not) then "its line is not in the one form that a line has"
               elif (try (.rec | test("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$")
                 and (.[0:19] + "Z" | fromdateiso8601 | todateiso8601) == .[0:19] + "Z") catch false) | not then "its time is none"
-              elif .kind | IN("genesis", "subject", "setting", "entry", "amend", "withdraw", "attach", "redact", "checkpoint", "token", "disclose",
+              elif .kind | IN("genesis", "subject", "witness", "setting", "entry", "amend", "withdraw", "attach", "redact", "checkpoint", "token", "disclose",
                 "dismiss", "hold", "import") | not then "it is of an unknown kind"
               elif .seq != $i + 1 then "record \($i + 1) was expected, and \(.seq) was found"
               elif .prev != (if $i == 0 then "0" * 64 else $hash[$i - 1] end) then "it does not follow the record before it, which was changed or replaced"
@@ -254,6 +254,7 @@ def texts: ["occurred_typed", "recorded_by", "description", "exact_words", "time
 def law: {
     "genesis": [[["program", "zone", "date_order"]], [], ["recorder"]],
     "subject": [[["code"]], [], ["name", "identifiers", "role", "registered_at", "last_seen", "reason", "recorded_by"]],
+    "witness": [[[]], [], ["name", "contact_details", "role", "reason", "recorded_by"]],
     "setting": [[["name"]], ["reason"], ["value", "recorded_by"]],
     "entry": [[["type", "occurred_precision", "occurred_zone"]], [], texts],
     "amend": [[[]], ["reason"], texts],
@@ -262,8 +263,9 @@ def law: {
     "redact": [[["removed", "digests"], ["exhibits", "evidence_sha256"]], ["authority", "reason"], ["recorded_by"]],
     "checkpoint": [[["records", "head", "recorded"]], [], ["sent_to", "recorded_by"]],
     "token": [[["records", "digest", "gen_time", "tsa", "serial", "policy", "token"]], [], ["recorded_by"]],
-    "disclose": [[["format", "records", "head", "entries", "sha256"], ["format", "records", "head", "entries", "tagmanifest_sha256"]],
-        ["given_to", "name"], ["filter", "recorded_by"]],
+    "disclose": [[["format", "records", "head", "entries", "numbers", "sha256"],
+        ["format", "records", "head", "entries", "numbers", "tagmanifest_sha256"]],
+        ["given_to", "name"], ["filter", "basis", "reason", "recorded_by"]],
     "dismiss": [[["rule", "subject", "rules_version", "entries"]], ["reason", "said"], ["matters", "recorded_by"]],
     "hold": [[["state"]], ["reason"], ["recorded_by"]],
     "import": [[["first_line", "last_line", "rows_taken", "rows_refused"], ["log", "records", "head", "disclosures", "disclosures_sha256"]],

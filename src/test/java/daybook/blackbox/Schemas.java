@@ -52,6 +52,10 @@ final class Schemas {
                 "record",
                 "summary",
                 "draft",
+                "given",
+                "recall",
+                "witness",
+                "witnesses",
                 "timesketch")) {
             texts.put(BASE + file(each), text(each));
         }

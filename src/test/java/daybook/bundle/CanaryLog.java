@@ -107,6 +107,11 @@ final class CanaryLog {
                         "file sha256 first_line=1 last_line=9 rows_taken=7 rows_refused=1 recorded_by");
                 about(writer, "P1", source);
                 about(writer, "P2", source);
+                long witness = append(writer, RecordKind.WITNESS, "name contact_details role recorded_by");
+                append(writer, RecordKind.WITNESS, "contact_details cleared[] reason recorded_by");
+                long corrected = append(writer, RecordKind.WITNESS, "contact_details");
+                removed.add("Zqcontactdetails" + (99 + next) + "qZ");
+                writer.redactRecord(corrected, Set.of("contact_details"), one("authority"), one("reason"), one("by"));
                 long setting = append(writer, RecordKind.SETTING, "name=silence-days value=30 reason recorded_by");
                 removed.add("Zqrecordedby" + (99 + next) + "qZ");
                 writer.redactRecord(setting, Set.of("recorded_by"), one("authority"), one("reason"), one("by"));
@@ -126,12 +131,12 @@ final class CanaryLog {
                 append(
                         writer,
                         RecordKind.DISCLOSE,
-                        "given_to format=report name sha256 records=3 head entries=2 filter[] withheld[] identity=true profile"
-                                + " recorded_by");
+                        "given_to format=report name sha256 records=3 head entries=2 numbers[] filter[] withheld[] identity=true"
+                                + " profile basis reason recorded_by");
                 append(
                         writer,
                         RecordKind.DISCLOSE,
-                        "given_to format=bundle name tagmanifest_sha256 records=3 head entries=2");
+                        "given_to format=bundle name tagmanifest_sha256 records=3 head entries=2 numbers[]");
                 return append(
                         writer,
                         RecordKind.IMPORT,

@@ -53,6 +53,7 @@ class FactsGivenTest {
             subject    | code                                                                     | unless subject
             subject    | name identifiers role registered_at last_seen cleared reason             | unless subject, identity
             subject    | recorded_by                                                              | unless subject, unless recorded_by
+            witness    | name contact_details role cleared reason recorded_by                     | never
             setting    | name value                                                               | always
             setting    | reason                                                                   | register
             setting    | recorded_by                                                              | unless recorded_by
@@ -103,10 +104,8 @@ class FactsGivenTest {
             checkpoint | recorded_by                                                              | unless recorded_by
             token      | records digest gen_time tsa serial policy token                          | always
             token      | recorded_by                                                              | unless recorded_by
-            disclose   | given_to format name sha256 tagmanifest_sha256 records head entries      | register
-            disclose   | withheld identity profile                                                | register
-            disclose   | filter                                                                   | register, whole
-            disclose   | recorded_by                                                              | register, unless recorded_by
+            disclose   | given_to format name sha256 tagmanifest_sha256 records head entries      | never
+            disclose   | withheld identity profile filter numbers basis reason recorded_by        | never
             hold       | state reason                                                             | register
             hold       | recorded_by                                                              | register, unless recorded_by
             dismiss    | rule rules_version reason                                                | always
@@ -220,6 +219,7 @@ class FactsGivenTest {
         for (String condition : law.get(fact.fact())) {
             boolean holds = switch (condition) {
                 case "always" -> true;
+                case "never" -> false;
                 case "register" -> asked.register();
                 case "identity" -> asked.identity();
                 case "whole" -> asked.isWhole();

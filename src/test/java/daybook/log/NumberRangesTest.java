@@ -40,4 +40,15 @@ class NumberRangesTest {
 
         assertThat(odd.missing(99)).isEqualTo("2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24 and 37 more");
     }
+
+    @Test
+    void theNumbersThatAreThereAreSaidInShortWithThoseOfOtherLogsBehind() {
+        NumberRanges ranges = new NumberRanges();
+        for (long number : new long[] {3, 1, 2, 7, 2_000_000_001L, 1_000_000_005L, 1_000_000_004L}) {
+            ranges.add(number);
+        }
+
+        assertThat(ranges.ranges()).containsExactly("1-3", "7", "1000000004-1000000005", "2000000001");
+        assertThat(new NumberRanges().ranges()).isEmpty();
+    }
 }

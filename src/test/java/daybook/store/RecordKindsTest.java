@@ -10,6 +10,7 @@ import daybook.log.DateOrder;
 import daybook.log.Fact;
 import daybook.log.NewEvidence;
 import daybook.log.SubjectCard;
+import daybook.log.WitnessCard;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -33,7 +34,16 @@ class RecordKindsTest {
     }
 
     private static DiscloseRecord.Handover handover() {
-        return new DiscloseRecord.Handover("Dr B", "log.zip", 2, List.of("--tag x"), List.of("impact"), true);
+        return new DiscloseRecord.Handover(
+                "Dr B",
+                "log.zip",
+                2,
+                List.of("1", "4"),
+                List.of("--tag x"),
+                List.of("impact"),
+                true,
+                "consent",
+                "asked for");
     }
 
     static List<RecordFacts> each() {
@@ -45,6 +55,7 @@ class RecordKindsTest {
                                 new SubjectCard(
                                         "Example", List.of("07700 900123"), "relative", "Example Surgery", "2026-10"))
                         .facts(),
+                new WitnessRecord("Nurse B", "07700 900321", "practice nurse", List.of()).facts(),
                 SettingRecord.facts("silence-days", "30").because("agreed"),
                 AmendRecord.facts(Map.of("place", "home"), Set.of(Fact.IMPACT)).because("remembered"),
                 AmendRecord.ofWithdrawal().because("entered twice"),
@@ -123,6 +134,34 @@ class RecordKindsTest {
     }
 
     @Test
+    void theRecordsOfACardOfAWitnessAreOneCardEvenWithoutAName() {
+        Event first = new Event(
+                4,
+                RecordKind.WITNESS,
+                null,
+                NOW,
+                LONDON,
+                new WitnessRecord("Nurse B", "07700 900321", null, List.of())
+                        .facts()
+                        .named());
+        Event second = new Event(
+                9,
+                RecordKind.WITNESS,
+                4L,
+                NOW,
+                LONDON,
+                new WitnessRecord(null, null, "nurse", List.of("contact_details"))
+                        .facts()
+                        .named());
+        Event removed = new Event(4, RecordKind.WITNESS, null, NOW, LONDON, Map.of("contact_details", "07700 900321"));
+
+        assertThat(WitnessRecord.cards(List.of(first, second)))
+                .containsExactly(new WitnessCard(4, "Nurse B", null, "nurse"));
+        assertThat(WitnessRecord.cards(List.of(removed)))
+                .containsExactly(new WitnessCard(4, null, "07700 900321", null));
+    }
+
+    @Test
     void aSettingIsReadBackWithItsValueOrWithoutOne() {
         assertThat(SettingRecord.of(read(SettingRecord.facts("silence-days", "30"))))
                 .isEqualTo(new SettingRecord("silence-days", "30"));
@@ -166,7 +205,20 @@ class RecordKindsTest {
 
         assertThat(DiscloseRecord.of(event))
                 .isEqualTo(new DiscloseRecord(
-                        event, "Dr B", "report", "log.zip", 3, 2, List.of("--tag x"), List.of("impact"), true));
+                        event,
+                        "Dr B",
+                        "report",
+                        "log.zip",
+                        3,
+                        2,
+                        List.of("1", "4"),
+                        List.of("--tag x"),
+                        List.of("impact"),
+                        true,
+                        SHA256,
+                        null,
+                        "consent"));
+        assertThat(event.reason()).isEqualTo("asked for");
     }
 
     @Test

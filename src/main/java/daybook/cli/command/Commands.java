@@ -19,6 +19,10 @@ public final class Commands implements CommandRegistry {
             "subject list",
             "subject show",
             "subject set",
+            "witness add",
+            "witness list",
+            "witness show",
+            "witness set",
             "add",
             "step",
             "note",
@@ -36,6 +40,7 @@ public final class Commands implements CommandRegistry {
             "summary",
             "draft",
             "report",
+            "given",
             "settings list",
             "settings set",
             "hold",
@@ -68,7 +73,7 @@ public final class Commands implements CommandRegistry {
     @Override
     public boolean isGroup(String name) {
         return switch (name) {
-            case "subject", "evidence", "export", "import", "escalation", "settings" -> true;
+            case "subject", "witness", "evidence", "export", "import", "escalation", "settings" -> true;
             default -> false;
         };
     }
@@ -81,6 +86,10 @@ public final class Commands implements CommandRegistry {
             case "subject list" -> new SubjectListCommand();
             case "subject show" -> new SubjectShowCommand();
             case "subject set" -> new SubjectSetCommand();
+            case "witness add" -> new WitnessAddCommand();
+            case "witness list" -> new WitnessListCommand();
+            case "witness show" -> new WitnessShowCommand();
+            case "witness set" -> new WitnessSetCommand();
             case "add" -> new AddCommand();
             case "step" -> new StepCommand();
             case "note" -> new NoteCommand();
@@ -98,6 +107,7 @@ public final class Commands implements CommandRegistry {
             case "summary" -> new SummaryCommand();
             case "draft" -> new DraftCommand();
             case "report" -> new ReportCommand();
+            case "given" -> new GivenCommand();
             case "settings", "settings list" -> new SettingsListCommand();
             case "settings set" -> new SettingsSetCommand();
             case "hold" -> new HoldCommand();

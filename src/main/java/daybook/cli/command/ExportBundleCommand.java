@@ -63,10 +63,11 @@ final class ExportBundleCommand implements Command {
         spec.addOption(Options.flag("--with-identity", "Include names and identifiers of the subjects."));
         spec.addOption(Options.flag(
                 "--with-register",
-                "Include who was given reports and bundles before, where checkpoints were sent, the names of imported files and the reasons"
-                        + " of settings."));
+                "Include what the same person (--given-to) was given before, where checkpoints were sent, the names of imported"
+                        + " files and the reasons of settings. What others were given is in no bundle."));
         spec.addOption(
                 Options.value("--given-to", "WHOM", "Whom it is for: recorded in the log once the bundle is whole."));
+        BasisOptions.addTo(spec);
         return Options.examples(
                 spec,
                 "  daybook export bundle -o for-police.zip --given-to \"PC Example\"",
@@ -97,6 +98,7 @@ final class ExportBundleCommand implements Command {
         boolean zip = name.toLowerCase(Locale.ROOT).endsWith(ZIP);
         call.writes();
         String givenTo = givenTo(call);
+        BasisOptions.check(call);
         try (LogStore log = givenTo == null ? call.toRead() : call.toWrite()) {
             BundleRequest request = request(call, log, givenTo);
             BundleMade made = log.atOneMoment(() -> {
@@ -116,9 +118,12 @@ final class ExportBundleCommand implements Command {
                                                 givenTo,
                                                 String.valueOf(target.getFileName()),
                                                 made.entries(),
+                                                made.numbers(),
                                                 FilterOptions.words(call),
                                                 made.withheld(),
-                                                request.withIdentity()),
+                                                request.withIdentity(),
+                                                BasisOptions.basis(call),
+                                                BasisOptions.reason(call)),
                                         made.head(),
                                         made.tagManifest())
                                 .recordedBy(call.recorder(log.settings())));

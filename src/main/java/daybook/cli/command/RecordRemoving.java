@@ -7,12 +7,14 @@ import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactPhrase;
 import daybook.log.RecordNumber;
+import daybook.log.WitnessCard;
 import daybook.review.SettingName;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.SettingRecord;
 import daybook.store.SubjectRecord;
 import daybook.store.TextTraces;
+import daybook.store.WitnessRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that a redaction was asked to remove from records that are not entries: {@code redact record 12}, {@code redact subject P1}.
+ * The facts that a redaction was asked to remove from records that are not entries: {@code redact record 12}, {@code redact subject P1},
+ * {@code redact witness "Nurse B"}.
  *
  * @param about what they are about, for a sentence: {@code record 12}, {@code subject P1}
  * @param typed what a person types again to confirm: {@code 12}, {@code P1}
@@ -32,16 +36,42 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
 
     static final String RECORD = "record";
     static final String SUBJECT = "subject";
+    static final String WITNESS = "witness";
+
+    /** The words for what can be redacted beside entries. */
+    static final List<String> WORDS = List.of(RECORD, SUBJECT, WITNESS);
+
+    /** Returns what to say when it is missing which record, subject or witness. */
+    static String missing(String what) {
+        return switch (what) {
+            case RECORD -> "The record's number is missing.";
+            case SUBJECT -> "The subject's code is missing.";
+            default -> "The name of the witness is missing.";
+        };
+    }
+
+    /** Returns how such a command is typed. */
+    static String example(String what) {
+        return switch (what) {
+            case RECORD -> "such as: daybook redact record 12 --fact reason";
+            case SUBJECT -> "such as: daybook redact subject P1 --fact name";
+            default -> "such as: daybook redact witness \"Nurse B\" --fact contact_details";
+        };
+    }
 
     /**
      * Finds them.
      *
-     * @param what {@link #RECORD} or {@link #SUBJECT}
-     * @param which the number of the record, or the code of the subject
+     * @param what one of {@link #WORDS}
+     * @param which the number of the record, the code of the subject or the name of the witness
      * @throws DaybookException.Usage when such a record has no such fact, or may not lose it
      */
     static RecordRemoving of(LogStore log, String what, String which, List<String> names) {
-        return what.equals(RECORD) ? ofRecord(log, which, names) : ofSubject(log, which, names);
+        return switch (what) {
+            case RECORD -> ofRecord(log, which, names);
+            case SUBJECT -> ofSubject(log, which, names);
+            default -> ofWitness(log, which, names);
+        };
     }
 
     private static RecordRemoving ofRecord(LogStore log, String which, List<String> names) {
@@ -75,7 +105,24 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
                             + ", from which a fact is removed as a whole.",
                     "daybook redact subject " + code + " --fact " + first(names));
         }
+        String witness = event.kind() == RecordKind.WITNESS ? witness(log, event) : null;
+        if (witness != null) {
+            throw new DaybookException.Usage(
+                    "Record " + id + " is of the card of the witness \"" + witness
+                            + "\", from which a fact is removed as a whole.",
+                    "daybook redact witness NAME --fact " + first(names));
+        }
         return new RecordRemoving("record " + id, which, Map.of(event, checked("Record " + id, List.of(event), names)));
+    }
+
+    /** The name on the card that a record belongs to; null when it was removed, so that the card can only be named by its records. */
+    private static @Nullable String witness(LogStore log, Event event) {
+        for (WitnessCard each : Witnesses.of(log).cards()) {
+            if (each.id() == WitnessRecord.card(event)) {
+                return each.name();
+            }
+        }
+        return null;
     }
 
     private static RecordRemoving ofSubject(LogStore log, String code, List<String> names) {
@@ -86,7 +133,18 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
                 card.add(each);
             }
         }
-        Set<String> facts = checked("The identity card of " + code, card, names);
+        return ofCard("subject " + code, code, "The identity card of " + code, card, names);
+    }
+
+    private static RecordRemoving ofWitness(LogStore log, String name, List<String> names) {
+        Witnesses witnesses = Witnesses.of(log);
+        List<Event> card = witnesses.records(witnesses.required(name));
+        return ofCard("witness " + name, name, "The card of " + name, card, names);
+    }
+
+    private static RecordRemoving ofCard(
+            String about, String typed, String what, List<Event> card, List<String> names) {
+        Set<String> facts = checked(what, card, names);
         Map<Event, Set<String>> all = new LinkedHashMap<>();
         for (Event each : card) {
             Set<String> own = new LinkedHashSet<>(facts);
@@ -95,7 +153,7 @@ record RecordRemoving(String about, String typed, Map<Event, Set<String>> facts)
                 all.put(each, own);
             }
         }
-        return new RecordRemoving("subject " + code, code, all);
+        return new RecordRemoving(about, typed, all);
     }
 
     private static String first(List<String> names) {

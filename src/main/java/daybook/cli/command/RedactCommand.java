@@ -46,17 +46,20 @@ final class RedactCommand implements Command {
                         + " such as AB/1, only those go and the bytes stay.",
                 "The same bytes attached twice are kept once, so that both exhibits have to be named.",
                 "The word record and a number remove facts of any other record: the reason of a correction, to whom a bundle was"
-                        + " given, the name of an imported file. The word subject and a code remove the name or the identifiers"
-                        + " from an identity card.",
+                        + " given, the name of an imported file. The word subject and a code remove facts of an identity card, the"
+                        + " word witness and a name those of the card of a witness.",
                 "When the text that was removed is in other facts of the log too, those are named.",
                 "While a legal hold is in place nothing is removed: daybook hold.");
         spec.addPositional(Options.parameter(
                 0,
                 "ID",
-                "The entry's number, or an exhibit such as AB/1; or the word record or subject.",
+                "The entry's number, or an exhibit such as AB/1; or the word record, subject or witness.",
                 Completions.ENTRIES));
         spec.addPositional(Options.parameter(
-                1, "WHICH", "Behind record: the record's number. Behind subject: the subject's code.", null));
+                1,
+                "WHICH",
+                "Behind record: the record's number. Behind subject: the subject's code. Behind witness: the name.",
+                null));
         spec.addOption(Options.values(
                 "--fact", "FACT", "A fact to remove, such as description. Repeatable.", RedactionPlan.removable()));
         spec.addOption(Options.values(
@@ -88,7 +91,7 @@ final class RedactCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         String first = call.parameter(0);
-        if (first != null && (first.equals(RecordRemoving.RECORD) || first.equals(RecordRemoving.SUBJECT))) {
+        if (first != null && RecordRemoving.WORDS.contains(first)) {
             return records(call, first);
         }
         if (call.parameter(1) != null) {
@@ -133,14 +136,7 @@ final class RedactCommand implements Command {
     }
 
     private static ExitStatus records(Call call, String what) throws IOException {
-        String which = call.parameter(
-                1,
-                what.equals(RecordRemoving.RECORD)
-                        ? "The record's number is missing."
-                        : "The subject's code is missing.",
-                what.equals(RecordRemoving.RECORD)
-                        ? "such as: daybook redact record 12 --fact reason"
-                        : "such as: daybook redact subject P1 --fact name");
+        String which = call.parameter(1, RecordRemoving.missing(what), RecordRemoving.example(what));
         if (!call.options("--exhibit").isEmpty()) {
             throw new DaybookException.Usage(
                     "--exhibit belongs to an entry.",

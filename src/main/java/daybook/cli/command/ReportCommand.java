@@ -156,9 +156,12 @@ final class ReportCommand implements Command {
                                         givenTo,
                                         String.valueOf(target.getFileName()),
                                         data.entries(),
+                                        data.numbers(),
                                         FilterOptions.words(call),
                                         request.withheld().names(),
-                                        request.identity()),
+                                        request.identity(),
+                                        BasisOptions.basis(call),
+                                        BasisOptions.reason(call)),
                                 data.head(),
                                 sha256,
                                 profile == null ? null : profile.word())

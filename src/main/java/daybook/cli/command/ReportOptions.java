@@ -36,6 +36,7 @@ final class ReportOptions {
                 "Include small pictures of exhibits that are pictures, without what they say of themselves."));
         spec.addOption(Options.value(
                 GIVEN_TO, "WHOM", "Whom it is given to: printed on it, and kept in the log as a record. Needs -o."));
+        BasisOptions.addTo(spec);
     }
 
     /** The facts that can be left out. A report is about a subject by code, so that one cannot. */
@@ -57,6 +58,7 @@ final class ReportOptions {
                     "What is given to somebody has to be a file, so that the log can say which.",
                     "name it with -o FILE");
         }
+        BasisOptions.check(call);
         if (call.options("--withhold").contains("subject")) {
             throw new DaybookException.Usage(
                     "\"subject\" cannot be withheld: a report is about a subject, by a code that names nobody.",
