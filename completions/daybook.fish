@@ -206,7 +206,7 @@ function __daybook_options --argument-names cmd
                 '--force'\t'Replace the file if it is there' \
                 '--subject='\t'Who it is about' \
                 '--with-identity'\t'Put in the name that is on the identity card; otherwise it is a blank' \
-                '--record'\t'Keep the text with a step "other" that says that it was drafted, and not that it was sent' \
+                '--record'\t'Keep the text with a confidential step "other", which says that it was drafted and not that it was sent' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'report'
             printf '%s\n' '-o,--output='\t'Write to this file, readable by you alone: HTML or PDF, as its name ends' \

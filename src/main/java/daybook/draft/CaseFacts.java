@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a log knows about one subject, as far as a text may say it. Takes the entries once each, in the order of the timeline.
  *
  * <p>What a letter never names is only counted here, so that the notice above the text can say so: what is only suspected, what is for the
- * police, complaints and allegations.
+ * police, what is marked confidential, complaints and allegations.
  */
 public final class CaseFacts implements EntryVisitor {
 
@@ -53,6 +53,7 @@ public final class CaseFacts implements EntryVisitor {
     private final List<Long> unsure = new ArrayList<>();
     private final List<Long> suspected = new ArrayList<>();
     private final List<Long> forThePolice = new ArrayList<>();
+    private final List<Long> confidential = new ArrayList<>();
     private final List<Long> complaints = new ArrayList<>();
     private final List<Long> allegations = new ArrayList<>();
     private final List<Entry> orders = new ArrayList<>();
@@ -77,7 +78,7 @@ public final class CaseFacts implements EntryVisitor {
                 incident(entry);
             } else if (entry.step() == Step.WARNED) {
                 warned(entry);
-            } else if (entry.step() == Step.ORDER && isInForce(entry)) {
+            } else if (entry.step() == Step.ORDER && isInForce(entry) && !isConfidential(entry)) {
                 orders.add(entry);
             }
         }
@@ -92,7 +93,7 @@ public final class CaseFacts implements EntryVisitor {
         }
         boolean doubtful =
                 entry.facts().says(Attribution.SUSPECTED) || entry.facts().says(Attribution.UNKNOWN);
-        if (!doubtful && !entry.facts().says(Threat.YES)) {
+        if (!doubtful && !isConfidential(entry) && !entry.facts().says(Threat.YES)) {
             answerable(entry);
         }
         String what = ActWords.of(entry);
@@ -100,6 +101,8 @@ public final class CaseFacts implements EntryVisitor {
             complaints.add(number);
         } else if (entry.kind() == Kind.ALLEGATION) {
             allegations.add(number);
+        } else if (isConfidential(entry)) {
+            confidential.add(number);
         } else if (doubtful) {
             suspected.add(number);
         } else if (what == null || entry.facts().says(Threat.YES)) {
@@ -110,6 +113,10 @@ public final class CaseFacts implements EntryVisitor {
                 sinceWarned.add(entry, what);
             }
         }
+    }
+
+    private static boolean isConfidential(Entry entry) {
+        return Boolean.TRUE.equals(entry.facts().flag(Fact.CONFIDENTIAL));
     }
 
     private void dangers(Entry entry) {
@@ -203,6 +210,11 @@ public final class CaseFacts implements EntryVisitor {
     /** Returns the entries of a kind that no letter names. */
     List<Long> forThePolice() {
         return forThePolice;
+    }
+
+    /** Returns the entries that are for the recorder alone. */
+    List<Long> confidential() {
+        return confidential;
     }
 
     List<Long> complaints() {

@@ -200,6 +200,9 @@ final class DraftNotice {
         if (!facts.suspected().isEmpty()) {
             out.add("what is only suspected (" + NumberWords.of(facts.suspected()) + ")");
         }
+        if (!facts.confidential().isEmpty()) {
+            out.add("what is marked confidential (" + NumberWords.of(facts.confidential()) + ")");
+        }
         if (!facts.complaints().isEmpty() || !facts.allegations().isEmpty()) {
             List<Long> both = new ArrayList<>(facts.complaints());
             both.addAll(facts.allegations());

@@ -96,6 +96,25 @@ class LettersTest {
     }
 
     @Test
+    void whatIsConfidentialStaysWithTheRecorder() {
+        DraftContext context = Cases.context(
+                Entries.incident(7)
+                        .by("email")
+                        .on("2026-11-20")
+                        .with(Fact.CONFIDENTIAL, true)
+                        .entry(),
+                Entries.step(8, "order")
+                        .on("2026-11-21")
+                        .with(Fact.CONFIDENTIAL, true)
+                        .entry());
+
+        assertThat(Cases.text(DraftName.WARNING, context)).doesNotContain("email");
+        assertThat(Cases.text(DraftName.HOLDING_REPLY, context)).doesNotContain("email");
+        assertThat(Cases.text(DraftName.NOTE_TO_RECEPTION, context)).doesNotContain("There is an order");
+        assertThat(Cases.notice(DraftName.WARNING, context)).contains("what is marked confidential (#7)");
+    }
+
+    @Test
     void noLetterSaysOrConfirmsWhereSomebodyLives() {
         DraftContext context = Cases.context(Entries.incident(7)
                 .kind("appearance")

@@ -68,7 +68,7 @@ final class DraftCommand implements Command {
                 Options.flag(IDENTITY, "Put in the name that is on the identity card; otherwise it is a blank."));
         spec.addOption(Options.flag(
                 RECORD,
-                "Keep the text with a step \"other\" that says that it was drafted, and not that it was sent."));
+                "Keep the text with a confidential step \"other\", which says that it was drafted and not that it was sent."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,

@@ -59,6 +59,8 @@ final class DraftRecorder {
                         Fact.DESCRIPTION,
                         "Drafted with daybook: " + title + " (" + draft.name().word()
                                 + "). This entry does not say that it was" + " sent, said or handed out.")
+                // A text that nobody used, with advice above it, is for whoever keeps the log.
+                .set(Fact.CONFIDENTIAL, true)
                 .set(Fact.TAGS, List.of(TAG))
                 .occurred(when.today());
         EntrySaver.recorder(call, settings, facts);
