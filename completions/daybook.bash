@@ -25,6 +25,9 @@ _daybook_options() {
         'show') options='--json' ;;
         'evidence list') options='--json' ;;
         'evidence extract') options='-o,--output= --force --json' ;;
+        'evidence add-item') options='--describe= --kept= --handled-by= --exhibit= --at= --json' ;;
+        'evidence handed') options='--to= --by= --kept= --at= --reason= --json' ;;
+        'evidence continuity') options='--json' ;;
         'escalation') options='--subject= --as-of= --as-recorded= --new-since= --fail-on= --full --rules --json' ;;
         'escalation dismiss') options='--reason= --subject= --json' ;;
         'guidance') options='--subject= --json' ;;
@@ -78,7 +81,7 @@ _daybook_values() {
         'step 0' | 'amend --step') values='told-management told-defence-organisation told-lawyer warned chaperone gift-considered contact-protected privacy-reviewed transferred told-police removed removed-immediately arrest charge hearing outcome order security risk-assessment support gift-returned evidence-preserved told-regulator other' ;;
         'step --how' | 'amend --how') values='letter meeting telephone email' ;;
         'step --type' | 'amend --type') values='restraining stalking-protection bail injunction non-molestation undertaking other' ;;
-        'attach 0' | 'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0' | 'evidence extract 0' | 'given 0') values=@entries ;;
+        'attach 0' | 'amend 0' | 'withdraw 0' | 'redact 0' | 'show 0' | 'evidence extract 0' | 'evidence add-item 0' | 'given 0') values=@entries ;;
         'amend --clear') values='subject description exact_words times channel place place_detail target identifier witnesses attribution attribution_reason told_by fear threat contact private_knowledge impact response value outcome with reference warned_how removal_risk order_type conditions until objection about confidential tags' ;;
         'redact --fact') values='occurred_typed recorded_by description exact_words times channel place place_detail target identifier witnesses attribution attribution_reason told_by fear threat contact private_knowledge impact response value outcome with reference warned_how removal_risk order_type conditions until objection about confidential tags source_recorded_at source_recorded_by source_place source_id source_missing name file_modified claimed_times' ;;
         'timeline --type' | 'report --type' | 'export csv --type' | 'export json --type' | 'export jsonl --type' | 'export timesketch --type' | 'export xlsx --type' | 'export bundle --type') values='incident step note' ;;
@@ -270,7 +273,7 @@ _daybook() {
         case $group in
             subject) _daybook_offer 'add list show set' ;;
             witness) _daybook_offer 'add list show set' ;;
-            evidence) _daybook_offer 'list extract' ;;
+            evidence) _daybook_offer 'list extract add-item handed continuity' ;;
             escalation) _daybook_offer 'dismiss' ;;
             settings) _daybook_offer 'list set' ;;
             export) _daybook_offer 'csv json jsonl timesketch xlsx bundle' ;;

@@ -181,6 +181,22 @@ function __daybook_options --argument-names cmd
             printf '%s\n' '-o,--output='\t'The folder' \
                 '--force'\t'Replace files that are there' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'evidence add-item'
+            printf '%s\n' '--describe='\t'What it is, such as "watch in a box"' \
+                '--kept='\t'Where it is kept, such as "practice safe"' \
+                '--handled-by='\t'Who put it there and has it now' \
+                '--exhibit='\t'Its reference as an exhibit, such as AB/1; AB/ uses the next free number' \
+                '--at='\t'Since when' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'evidence handed'
+            printf '%s\n' '--to='\t'Who has it from then on' \
+                '--by='\t'Who handed it over' \
+                '--kept='\t'Where it is kept from then on' \
+                '--at='\t'When it was handed over' \
+                '--reason='\t'Why, with any receipt or reference' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'evidence continuity'
+            printf '%s\n' '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'escalation'
             printf '%s\n' '--subject='\t'Only about this subject' \
                 '--as-of='\t'Count only what had happened by the end of that day, using today\'s corrections and settings' \
@@ -484,7 +500,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'letter' 'meeting' 'telephone' 'email'
         case 'step --type' 'amend --type'
             printf '%s\n' 'restraining' 'stalking-protection' 'bail' 'injunction' 'non-molestation' 'undertaking' 'other'
-        case 'attach 0' 'amend 0' 'withdraw 0' 'redact 0' 'show 0' 'evidence extract 0' 'given 0'
+        case 'attach 0' 'amend 0' 'withdraw 0' 'redact 0' 'show 0' 'evidence extract 0' 'evidence add-item 0' 'given 0'
             printf '%s\n' @entries
         case 'amend --clear'
             printf '%s\n' 'subject' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'objection' 'about' 'confidential' 'tags'
@@ -623,7 +639,7 @@ function __daybook_complete
             case witness
                 printf '%s\n' 'add'\t'Write down how to reach a witness' 'list'\t'List the witnesses, and whether each has a card' 'show'\t'Show the card of a witness' 'set'\t'Fill in or correct the card of a witness'
             case evidence
-                printf '%s\n' 'list'\t'List the files that the log keeps' 'extract'\t'Write kept files into a folder'
+                printf '%s\n' 'list'\t'List the files and things that the log keeps' 'extract'\t'Write kept files into a folder' 'add-item'\t'Record a thing that is kept as evidence, such as a gift in a box' 'handed'\t'Record that a thing kept as evidence was handed to somebody' 'continuity'\t'Show who had each thing kept as evidence, where, and from when to when'
             case escalation
                 printf '%s\n' 'dismiss'\t'Set a flag aside, giving a reason'
             case settings
@@ -634,7 +650,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Bring in a colleague\'s log, to read alongside yours'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'witness'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full, or any record' 'evidence'\t'list, extract' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'draft'\t'Draft a letter, a note or words to say' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'given'\t'List what was handed over, to whom and why' 'settings'\t'list, set' 'hold'\t'Keep everything while a claim or an inquiry lasts (a legal hold)' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'witness'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full, or any record' 'evidence'\t'list, extract, add-item, handed, continuity' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'draft'\t'Draft a letter, a note or words to say' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'given'\t'List what was handed over, to whom and why' 'settings'\t'list, set' 'hold'\t'Keep everything while a claim or an inquiry lasts (a legal hold)' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

@@ -79,6 +79,8 @@ final class Given {
     private void remember(ChainLine line, List<DisclosedFact> facts) {
         Long ref = line.ref();
         boolean corrects = switch (line.kind()) {
+            case ITEM -> ref == null ? !part : chosen.has(ref);
+            case HAND -> ref != null && corrections.contains(ref);
             case AMEND, WITHDRAW, ATTACH, REDACT -> chosen.has(ref) || (ref != null && corrections.contains(ref));
             default -> false;
         };
@@ -106,6 +108,7 @@ final class Given {
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
             case IMPORT -> isGivenOfImport(name);
+            case ITEM, HAND -> isGivenOfItem(line, name);
             case HOLD -> request.withRegister();
             case DISCLOSE -> isGivenOfDisclosure(facts, name);
             case CHECKPOINT -> request.withRegister() || !name.equals("sent_to");
@@ -169,6 +172,14 @@ final class Given {
         }
         boolean tellsWhen = name.equals("file_modified") || name.equals("claimed_times");
         return !(tellsWhen && request.withheld().hides(Fact.OCCURRED_FROM));
+    }
+
+    /** A thing goes with its entry, as a file does; one without an entry only where nothing is left out. */
+    private boolean isGivenOfItem(ChainLine line, String name) {
+        Fact fact = Fact.of(name).orElse(null);
+        boolean hidden =
+                fact != null && fact.isOfOccurred() && request.withheld().hides(fact);
+        return corrections.contains(line.seq()) && request.handover().has(Part.EXHIBITS) && !hidden;
     }
 
     private boolean isGivenOfSubject(List<DisclosedFact> facts, String name) {

@@ -21,6 +21,8 @@ public enum RecordKind implements Word {
     DISCLOSE,
     DISMISS,
     HOLD,
+    ITEM,
+    HAND,
     IMPORT;
 
     private final String word = name().toLowerCase(Locale.ROOT);

@@ -81,6 +81,16 @@ public record RequiredFacts(List<Set<String>> always, Set<String> unlessRedacted
                 List.of(of("rule", "subject", "rules_version", "entries")),
                 of(REASON, "said"),
                 of("matters", RECORDED_BY));
+        put(
+                RecordKind.ITEM,
+                List.of(of("occurred_precision", "occurred_zone")),
+                of("description"),
+                of("kept", "handled_by", "occurred_typed", RECORDED_BY));
+        put(
+                RecordKind.HAND,
+                List.of(of("occurred_precision", "occurred_zone")),
+                of("handed_to"),
+                of("handed_by", "kept", REASON, "occurred_typed", RECORDED_BY));
         put(RecordKind.HOLD, List.of(of("state")), of(REASON), of(RECORDED_BY));
         put(
                 RecordKind.IMPORT,

@@ -9,8 +9,10 @@ import daybook.store.CheckpointRecord;
 import daybook.store.DiscloseRecord;
 import daybook.store.DismissRecord;
 import daybook.store.Event;
+import daybook.store.HandRecord;
 import daybook.store.HoldRecord;
 import daybook.store.ImportRecord;
+import daybook.store.ItemRecord;
 import daybook.store.LogStore;
 import daybook.store.SettingRecord;
 import daybook.store.SubjectRecord;
@@ -93,6 +95,8 @@ public final class RecordText {
             case DISCLOSE -> given(DiscloseRecord.of(event));
             case DISMISS -> dismissed(DismissRecord.of(event));
             case HOLD -> held();
+            case ITEM -> thing(event);
+            case HAND -> handed();
         };
     }
 
@@ -113,6 +117,19 @@ public final class RecordText {
 
     private String held() {
         return HoldRecord.of(event).lifts() ? "the lifting of the legal hold of record " + event.ref() : "a legal hold";
+    }
+
+    private static String thing(Event item) {
+        ItemRecord record = ItemRecord.of(item);
+        return (record.exhibit() == null ? "a thing" : "the thing " + record.exhibit()) + " kept as evidence: "
+                + named(record.description());
+    }
+
+    private String handed() {
+        Long ref = event.ref();
+        Event item = ref == null ? null : log.event(ref);
+        return "the handing over, to " + named(HandRecord.of(event).to()) + ", of "
+                + (item == null || item.kind() != RecordKind.ITEM ? "a thing that is not shown" : thing(item));
     }
 
     private static String named(@Nullable String name) {

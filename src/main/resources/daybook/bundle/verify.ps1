@@ -485,6 +485,8 @@ namespace DaybookBundle
             + "['given_to','name'],['filter','basis','reason','recorded_by']],"
             + "'dismiss':[[['rule','subject','rules_version','entries']],['reason','said'],['matters','recorded_by']],"
             + "'hold':[[['state']],['reason'],['recorded_by']],"
+            + "'item':[[['occurred_precision','occurred_zone']],['description'],['kept','handled_by','occurred_typed','recorded_by']],"
+            + "'hand':[[['occurred_precision','occurred_zone']],['handed_to'],['handed_by','kept','reason','occurred_typed','recorded_by']],"
             + "'import':[[['first_line','last_line','rows_taken','rows_refused'],['log','records','head','disclosures','disclosures_sha256']],"
             + "['file','sha256'],['label','recorded_by']]}").Replace('\'', '"'));
 

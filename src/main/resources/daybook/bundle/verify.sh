@@ -197,7 +197,7 @@ chain() {
               elif (try (.rec | test("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$")
                 and (.[0:19] + "Z" | fromdateiso8601 | todateiso8601) == .[0:19] + "Z") catch false) | not then "its time is none"
               elif .kind | IN("genesis", "subject", "witness", "setting", "entry", "amend", "withdraw", "attach", "redact", "checkpoint", "token", "disclose",
-                "dismiss", "hold", "import") | not then "it is of an unknown kind"
+                "dismiss", "hold", "item", "hand", "import") | not then "it is of an unknown kind"
               elif .seq != $i + 1 then "record \($i + 1) was expected, and \(.seq) was found"
               elif .prev != (if $i == 0 then "0" * 64 else $hash[$i - 1] end) then "it does not follow the record before it, which was changed or replaced"
               elif .log != $lines[0][1].log then "it belongs to another log"
@@ -268,6 +268,9 @@ def law: {
         ["given_to", "name"], ["filter", "basis", "reason", "recorded_by"]],
     "dismiss": [[["rule", "subject", "rules_version", "entries"]], ["reason", "said"], ["matters", "recorded_by"]],
     "hold": [[["state"]], ["reason"], ["recorded_by"]],
+    "item": [[["occurred_precision", "occurred_zone"]], ["description"], ["kept", "handled_by", "occurred_typed", "recorded_by"]],
+    "hand": [[["occurred_precision", "occurred_zone"]], ["handed_to"],
+        ["handed_by", "kept", "reason", "occurred_typed", "recorded_by"]],
     "import": [[["first_line", "last_line", "rows_taken", "rows_refused"], ["log", "records", "head", "disclosures", "disclosures_sha256"]],
         ["file", "sha256"], ["label", "recorded_by"]]
 };

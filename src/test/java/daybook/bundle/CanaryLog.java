@@ -13,6 +13,8 @@ import daybook.log.NewEvidence;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.log.SubjectCard;
+import daybook.store.HandRecord;
+import daybook.store.ItemRecord;
 import daybook.store.LogStore;
 import daybook.store.LogWriter;
 import daybook.store.RecordFacts;
@@ -123,6 +125,7 @@ final class CanaryLog {
                 append(writer, RecordKind.SETTING, "name=silence-days value reason recorded_by");
                 append(writer, RecordKind.SETTING, "name=recorder value reason recorded_by");
                 append(writer, RecordKind.SETTING, "name=controller value reason recorded_by");
+                append(writer, RecordKind.ITEM, "description occurred_precision=unknown occurred_zone=Europe/London");
                 append(writer, RecordKind.HOLD, "state reason recorded_by");
                 writer.append(
                         null,
@@ -159,6 +162,18 @@ final class CanaryLog {
         writer.amend(
                 entry, all(subject).set(Fact.RECORDED_BY, null).build(), Set.of(Fact.VALUE), one("reason"), one("by"));
         writer.attach(entry, new Canary(one("bytes"), one("name")), one("exhibit"), one("by"));
+        long item = writer.append(
+                        entry,
+                        new ItemRecord(one("exhibit"), one("description"), one("kept"), one("handled"), when())
+                                .facts()
+                                .recordedBy(one("by")))
+                .id();
+        writer.append(
+                item,
+                new HandRecord(one("to"), one("by"), one("kept"), when())
+                        .facts()
+                        .because(one("reason"))
+                        .recordedBy(one("by")));
         writer.withdraw(entry, one("reason"), one("by"));
         long other = writer.entry(entry(subject), null).id();
         writer.attach(other, new Canary(one("bytes"), one("name")), one("exhibit"), one("by"));
@@ -181,6 +196,11 @@ final class CanaryLog {
     private SubjectCard card() {
         return new SubjectCard(
                 one("name"), List.of(one("identifier")), one("role"), one("registered_at"), one("last_seen"));
+    }
+
+    /** A day that is nowhere else. */
+    private Occurred when() {
+        return new Occurred((1899 - next++ % 80) + "-06-21", null, Precision.DAY, LONDON, one("typed"));
     }
 
     /** A word that is nowhere else. */
@@ -270,7 +290,7 @@ final class CanaryLog {
             if (of != null) {
                 subjects.put(line.seq(), of);
             }
-            String kind = line.kind().word();
+            String kind = line.kind().word() + (line.kind() == RecordKind.ITEM && of == null ? "-of-no-entry" : "");
             if (line.kind() == RecordKind.REDACT) {
                 kind += switch (Objects.requireNonNull(kinds.get(line.ref()))) {
                     case ENTRY -> "";

@@ -106,6 +106,15 @@ class FactsGivenTest {
             token      | recorded_by                                                              | unless recorded_by
             disclose   | given_to format name sha256 tagmanifest_sha256 records head entries      | never
             disclose   | withheld identity profile filter numbers basis reason recorded_by        | never
+            item       | description exhibit kept handled_by                                      | always
+            item       | occurred_precision occurred_zone                                         | unless itself
+            item       | occurred_from occurred_typed                                             | unless itself, unless occurred_from
+            item       | recorded_by                                                              | unless recorded_by
+            hand       | handed_to handed_by kept reason                                          | always
+            hand       | occurred_precision occurred_zone                                         | unless itself
+            hand       | occurred_from occurred_typed                                             | unless itself, unless occurred_from
+            hand       | recorded_by                                                              | unless recorded_by
+            item-of-no-entry | description occurred_precision occurred_zone                       | whole
             hold       | state reason                                                             | register
             hold       | recorded_by                                                              | register, unless recorded_by
             dismiss    | rule rules_version reason                                                | always

@@ -36,6 +36,7 @@ class PublishedJsonTest {
         "summary,    summary --json",
         "settings,   settings list --json",
         "hold,       hold --json",
+        "continuity, evidence continuity --json",
         "subjects,   subject list --json",
         "subject,    subject show P1 --json",
         "draft,      draft warning --subject P1 --json"
@@ -55,7 +56,18 @@ class PublishedJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"escalation", "guidance", "summary", "settings", "hold", "rules", "subjects", "subject", "draft"})
+    @CsvSource({
+        "escalation",
+        "guidance",
+        "summary",
+        "settings",
+        "hold",
+        "continuity",
+        "rules",
+        "subjects",
+        "subject",
+        "draft"
+    })
     void everyFieldIsDescribed(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         undescribed(
@@ -78,6 +90,10 @@ class PublishedJsonTest {
         log.incident("call", "2026", p1).incident("other", "unknown", p1);
         log.ok("settings", "set", "silence-days", "30", "--reason", "x");
         log.ok("escalation", "dismiss", "immediate-threat", "--subject", "P1", "--reason", "x");
+        String[] watch =
+                "evidence add-item 1 --describe watch --kept safe --handled-by Jo --exhibit AB/1".split(" ", -1);
+        log.ok(watch);
+        log.ok("evidence handed AB/1 --to PC --by Jo --kept station --reason 17/26".split(" ", -1));
         log.ok("settings", "set", "review-after", "2 years", "--reason", "x");
         log.ok("hold", "--reason", "Police inquiry");
         log.ok("hold", "--reason", "Claim");

@@ -9,10 +9,13 @@ import daybook.ledger.RequiredFacts;
 import daybook.log.DateOrder;
 import daybook.log.Fact;
 import daybook.log.NewEvidence;
+import daybook.log.Occurred;
+import daybook.log.Precision;
 import daybook.log.SubjectCard;
 import daybook.log.WitnessCard;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ class RecordKindsTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String SHA256 = "ab".repeat(32);
     private static final Head HEAD = new Head("c".repeat(32), 3, SHA256, NOW);
+
+    private static final Occurred DAY = new Occurred("2026-11-20", null, Precision.DAY, LONDON, "20 Nov");
 
     private static Event read(RecordFacts facts) {
         return new Event(7, facts.kind(), 3L, NOW, LONDON, facts.named());
@@ -74,6 +79,10 @@ class RecordKindsTest {
                 new DismissRecord("late-entries", "P1", List.of("1-3"), List.of("the flat"))
                         .facts("1", "written late")
                         .because("notebook"),
+                new ItemRecord("AB/2", "watch in a box", "practice safe", "Dr A", DAY)
+                        .facts()
+                        .recordedBy("Dr A"),
+                new HandRecord("PC 4711", "Dr A", "police station", DAY).facts().because("Receipt 17/26"),
                 HoldRecord.ofPlacing().because("police inquiry"),
                 HoldRecord.ofLifting().because("closed"),
                 ImportRecord.facts(new ImportedFile("calls.csv", SHA256, 1, 9, 7, 1)),
@@ -219,6 +228,25 @@ class RecordKindsTest {
                         null,
                         "consent"));
         assertThat(event.reason()).isEqualTo("asked for");
+    }
+
+    @Test
+    void aThingAndItsHandingOverAreReadBack() {
+        ItemRecord item = new ItemRecord("AB/2", "watch in a box", "practice safe", "Dr A", DAY);
+        HandRecord hand = new HandRecord("PC 4711", null, null, DAY);
+
+        assertThat(ItemRecord.of(read(item.facts()))).isEqualTo(item);
+        assertThat(HandRecord.of(read(hand.facts()))).isEqualTo(hand);
+    }
+
+    @Test
+    void aTimeOfWhichAPartIsMissingIsUnknown() {
+        Map<String, Object> facts = new HashMap<>(
+                new ItemRecord(null, "watch", null, "Dr A", DAY).facts().named());
+        facts.remove("occurred_from");
+
+        assertThat(ItemRecord.of(read(RecordFacts.of(RecordKind.ITEM, facts))).since())
+                .isEqualTo(Occurred.unknown(LONDON, "20 Nov"));
     }
 
     @Test

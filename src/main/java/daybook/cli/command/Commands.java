@@ -34,6 +34,9 @@ public final class Commands implements CommandRegistry {
             "show",
             "evidence list",
             "evidence extract",
+            "evidence add-item",
+            "evidence handed",
+            "evidence continuity",
             "escalation",
             "escalation dismiss",
             "guidance",
@@ -101,6 +104,9 @@ public final class Commands implements CommandRegistry {
             case "show" -> new ShowCommand();
             case "evidence list" -> new EvidenceListCommand();
             case "evidence extract" -> new EvidenceExtractCommand();
+            case "evidence add-item" -> new EvidenceAddItemCommand();
+            case "evidence handed" -> new EvidenceHandedCommand();
+            case "evidence continuity" -> new EvidenceContinuityCommand();
             case "escalation" -> new EscalationCommand();
             case "escalation dismiss" -> new EscalationDismissCommand();
             case "guidance" -> new GuidanceCommand();

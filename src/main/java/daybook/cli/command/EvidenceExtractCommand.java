@@ -11,13 +11,16 @@ import daybook.exchange.json.EvidenceJson;
 import daybook.log.DaybookException;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.Item;
 import daybook.log.RecordNumber;
 import daybook.platform.OwnerOnly;
+import daybook.review.Continuity;
 import daybook.review.StatedPosition;
 import daybook.store.LogStore;
 import daybook.terminal.Progress;
 import daybook.terminal.SafeText;
 import daybook.view.EvidenceText;
+import daybook.view.ItemText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -74,7 +77,7 @@ final class EvidenceExtractCommand implements Command {
                 say(call, chosen.get(i).evidence(), targets.get(i));
             }
             if (call.json()) {
-                EvidenceJson.write(call.out().data(), chosen, written, each -> StatedPosition.of(log, each));
+                EvidenceJson.write(call.out().data(), chosen, written, List.of(), each -> StatedPosition.of(log, each));
             }
         }
         return ExitStatus.DONE;
@@ -92,6 +95,10 @@ final class EvidenceExtractCommand implements Command {
         Exhibit named = chosen.isEmpty() ? NamedEntry.exhibit(all, typed) : null;
         if (named != null) {
             chosen.add(named);
+        }
+        Item item = chosen.isEmpty() ? NamedItem.ofReference(Continuity.of(log), typed) : null;
+        if (item != null) {
+            throw NamedItem.noFile(item, new ItemText(call.screen(), log.settings()).now(item));
         }
         if (chosen.isEmpty()) {
             throw new DaybookException.NotFound(

@@ -7,7 +7,9 @@ import daybook.cli.Options;
 import daybook.exchange.json.EvidenceJson;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.Item;
 import daybook.log.RecordNumber;
+import daybook.review.Continuity;
 import daybook.review.StatedPosition;
 import daybook.store.LogStore;
 import daybook.terminal.Cell;
@@ -17,6 +19,7 @@ import daybook.terminal.SafeText;
 import daybook.terminal.Style;
 import daybook.terminal.Table;
 import daybook.view.EvidenceText;
+import daybook.view.ItemText;
 import daybook.view.RedactionText;
 import daybook.words.English;
 import java.io.IOException;
@@ -37,10 +40,12 @@ final class EvidenceListCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "evidence list",
-                "List the files that the log keeps.",
+                "List the files and things that the log keeps.",
                 "With their reference, or the number of their record where they have none, the entry that they belong to, type, size"
                         + " and SHA-256. Exhibits whose bytes were removed by redaction stay in the list, with who decided it and why. Pictures and"
-                        + " films that say where they were taken are named.");
+                        + " films that say where they were taken are named.",
+                "Things that are kept without a file stand below them, with where each is now and who has it: daybook evidence"
+                        + " continuity shows the rest.");
         spec.addOption(Options.json());
         return Options.examples(spec, "  daybook evidence list", "  daybook evidence list --json");
     }
@@ -49,13 +54,23 @@ final class EvidenceListCommand implements Command {
     public ExitStatus run(Call call) throws IOException {
         try (LogStore log = call.toShow()) {
             List<Exhibit> exhibits = log.exhibits();
+            List<Item> items = Continuity.of(log);
             if (call.json()) {
-                EvidenceJson.write(call.out().data(), exhibits, List.of(), each -> StatedPosition.of(log, each));
-            } else if (exhibits.isEmpty()) {
-                call.say("No file is kept in this log: daybook attach ID FILE");
-            } else {
+                EvidenceJson.write(call.out().data(), exhibits, List.of(), items, each -> StatedPosition.of(log, each));
+                return ExitStatus.DONE;
+            }
+            if (!exhibits.isEmpty()) {
                 table(call, exhibits, log.settings().zone());
                 positions(call, log, exhibits);
+            } else if (items.isEmpty()) {
+                call.say("No file is kept in this log: daybook attach ID FILE");
+            }
+            if (!items.isEmpty()) {
+                if (!exhibits.isEmpty()) {
+                    call.out().line();
+                }
+                new ItemText(call.screen(), log.settings())
+                        .list(items, !call.terminal().outIsTerminal());
             }
         }
         return ExitStatus.DONE;

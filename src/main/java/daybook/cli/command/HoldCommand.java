@@ -160,6 +160,6 @@ final class HoldCommand implements Command {
                         Style.PLAIN,
                         SafeText.of(text).singleLine(),
                         call.terminal().width(),
-                        2);
+                        0);
     }
 }

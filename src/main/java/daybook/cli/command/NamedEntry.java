@@ -5,8 +5,10 @@ import daybook.evidence.References;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Exhibit;
+import daybook.log.Item;
 import daybook.log.RecordNumber;
 import daybook.log.Subject;
+import daybook.review.Continuity;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.view.RecordText;
@@ -44,6 +46,17 @@ final class NamedEntry {
             throw new DaybookException.NotFound(
                     exhibit.evidence().label() + " is an exhibit of entry " + of + ", and not an entry.",
                     "give the number of the entry: " + of);
+        }
+        Item item = number < 1 ? NamedItem.ofReference(Continuity.of(log), typed) : null;
+        if (item != null) {
+            Long of = item.entryNumber();
+            throw new DaybookException.NotFound(
+                    item.label() + " is a thing"
+                            + (of == null ? "" : " kept with entry " + RecordNumber.show(of))
+                            + ", and not an entry.",
+                    "daybook evidence continuity " + item.typed()
+                            + " shows it; to remove words of it: daybook redact record " + RecordNumber.show(item.id())
+                            + " --fact description");
         }
         refuseSubject(log, typed, "daybook subject show ", "");
         if (number < 1) {

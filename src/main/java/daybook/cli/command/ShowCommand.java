@@ -9,6 +9,7 @@ import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
+import daybook.review.Continuity;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.terminal.Delivery;
@@ -17,6 +18,7 @@ import daybook.terminal.Style;
 import daybook.view.EntryText;
 import daybook.view.EvidenceText;
 import daybook.view.HistoryText;
+import daybook.view.ItemText;
 import daybook.view.RecordText;
 import daybook.view.json.RecordJson;
 import java.io.IOException;
@@ -93,6 +95,7 @@ final class ShowCommand implements Command {
         }
         unknown(call, log.unknownFacts(entry.id()));
         new EvidenceText(call.screen(), log.settings()).write(log, entry);
+        new ItemText(call.screen(), log.settings()).ofEntry(Continuity.of(log), entry.id());
         new HistoryText(call.screen(), log.settings()).write(log, entry.id());
     }
 

@@ -3,6 +3,7 @@ package daybook.exchange.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
+import daybook.log.Item;
 import daybook.log.Stamp;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,10 +22,15 @@ public final class EvidenceJson {
      *
      * @param out stays open
      * @param files where each was written, in the same order; empty when they were not written
+     * @param items the things that are kept without a file
      * @param positions gives the position that an exhibit states of itself, or null
      */
     public static void write(
-            OutputStream out, List<Exhibit> exhibits, List<Path> files, Function<Exhibit, @Nullable String> positions)
+            OutputStream out,
+            List<Exhibit> exhibits,
+            List<Path> files,
+            List<Item> items,
+            Function<Exhibit, @Nullable String> positions)
             throws IOException {
         try (JsonGenerator json = JsonOutput.to(out)) {
             json.writeStartObject();
@@ -39,6 +45,7 @@ public final class EvidenceJson {
                         i < files.size() ? files.get(i).toString() : null);
             }
             json.writeEndArray();
+            ItemJson.items(json, items);
             json.writeEndObject();
             json.writeRaw('\n');
         }

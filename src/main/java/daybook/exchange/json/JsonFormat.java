@@ -14,6 +14,7 @@ public final class JsonFormat {
     static final String TIMELINE = "daybook.timeline/1";
     static final String EXPORT = "daybook.export/1";
     static final String EVIDENCE = "daybook.evidence/1";
+    static final String CONTINUITY = "daybook.continuity/1";
 
     /** Above what {@link FactCheck} takes, so that a text a little too long costs its row only. */
     private static final int LONGEST_TEXT = 2 * FactCheck.LONGEST;

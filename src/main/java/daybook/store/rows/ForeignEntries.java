@@ -53,9 +53,13 @@ public final class ForeignEntries {
         return EntryRow.of(now);
     }
 
-    /** A record that changes an entry, as an event here; null for every other record: what another log is set to is not for this one. */
+    /**
+     * A record that changes an entry or is about a thing, as an event here; null for every other record: what another log is set to is not
+     * for this one.
+     */
     public @Nullable Event event(ChainLine line, @Nullable Instant notBefore, List<Disclosure> disclosures) {
-        return line.ref() != null && Replay.changesEntries(line.kind())
+        boolean ofEntry = line.ref() != null && Replay.changesEntries(line.kind());
+        return ofEntry || line.kind() == RecordKind.ITEM || line.kind() == RecordKind.HAND
                 ? Event.of(line, FactsCodec.named(disclosures))
                         .notBefore(notBefore)
                         .moved(place)

@@ -19,6 +19,7 @@ import daybook.store.Event;
 import daybook.store.GivenLog;
 import daybook.store.ImportRecord;
 import daybook.store.ImportedFile;
+import daybook.store.ItemRecord;
 import daybook.store.LogWriter;
 import daybook.store.Merge;
 import daybook.store.Merged;
@@ -229,7 +230,11 @@ final class SqliteWriter implements LogWriter, AutoCloseable {
 
     @Override
     public List<String> references() {
-        return unchecked(() -> AttachRecord.references(EventRows.of(connection, RecordKind.ATTACH)));
+        return unchecked(() -> {
+            List<String> references = AttachRecord.references(EventRows.of(connection, RecordKind.ATTACH));
+            references.addAll(ItemRecord.references(EventRows.of(connection, RecordKind.ITEM)));
+            return references;
+        });
     }
 
     @Override

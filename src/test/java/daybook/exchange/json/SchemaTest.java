@@ -11,12 +11,15 @@ import daybook.exchange.JsonTexts;
 import daybook.exchange.SampleEntries;
 import daybook.exchange.Withheld;
 import daybook.exchange.csv.TimesketchExport;
+import daybook.log.Custody;
 import daybook.log.Entry;
 import daybook.log.Evidence;
 import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.Fear;
+import daybook.log.Item;
 import daybook.log.Kind;
+import daybook.log.Occurred;
 import daybook.log.Outcome;
 import daybook.log.Place;
 import daybook.log.Precision;
@@ -31,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -194,10 +198,16 @@ class SchemaTest {
                                 false,
                                 new Exhibit.Redaction(15, at, null, "Court order", "Sealed"))),
                 List.of(),
+                List.of(Item.of(15, "AB/2", null, null, null, List.of(held(at)))),
                 each -> each.kept() ? "51.5007, -0.1246" : null);
 
         assertThat(schema("evidence").validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    private static Custody held(Instant at) {
+        Occurred unknown = Occurred.unknown(ZoneId.of("Europe/London"), null);
+        return new Custody(15, null, null, unknown, null, null, null, at, null);
     }
 
     @Test
