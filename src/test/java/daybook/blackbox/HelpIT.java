@@ -108,6 +108,10 @@ class HelpIT {
             assertThat(daybook.run("subject", "set", "P1", "--name", "A. N. Other", "--reason", "Filled in"))
                     .exited(0);
         }
+        if (example.contains("witness set") || example.contains("witness show") || example.contains("redact witness")) {
+            assertThat(daybook.run("witness", "add", "Nurse B", "--contact", "07700 900321"))
+                    .exited(0);
+        }
         if (example.contains("import bundle")) {
             makeBundleOfAnotherLog(folder);
         }

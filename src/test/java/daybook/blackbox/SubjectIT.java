@@ -151,7 +151,10 @@ class SubjectIT {
         Program daybook = Logs.with(folder);
         daybook.run("subject", "add", "P2", "--name", "Sam Vale");
 
-        assertThat(daybook.run("subject", "list")).exited(0).printed("P1\nP2\n");
+        assertThat(daybook.run("subject", "list"))
+                .exited(0)
+                .printed("P1\nP2\n")
+                .complained("The identity card of P1 is empty: daybook subject set P1 --name NAME");
         assertThat(daybook.run("subject", "list", "--json"))
                 .exited(0)
                 .printed(

@@ -94,6 +94,23 @@ class WitnessIT {
         assertThat(daybook.shell("cat b/data/*")).exited(0).out().doesNotContain("Zqrole");
     }
 
+    @Test
+    void aContactThatIsShownOtherwiseThanItWasRecordedIsFound() {
+        Tools.assume("sqlite3");
+        must("witness", "add", "Nurse B", "--contact", CONTACT);
+
+        assertThat(daybook.shell("sqlite3 log.daybook \"UPDATE event SET facts = replace(facts, '900321', '900999')"
+                        + " WHERE kind = 'witness'\""))
+                .exited(0);
+
+        assertThat(daybook.run("witness", "show", "Nurse B"))
+                .exited(5)
+                .complained("Record 7 is not shown as it was recorded");
+        assertThat(daybook.run("verify")).exited(5);
+        must("rebuild");
+        assertThat(must("witness", "show", "Nurse B").out()).contains("900321");
+    }
+
     @ParameterizedTest
     @CsvSource({"contact_details", "role", "name", "reason"})
     void whatIsRemovedFromACardIsInNoByteOfTheLog(String fact) throws IOException {

@@ -27,8 +27,8 @@ final class GivenCommand implements Command {
                 "List what was handed over, to whom and why.",
                 "Every report and bundle that was made with --given-to: to whom, when, on what basis, which entries, what was left out,"
                         + " and its SHA-256. With an entry, only what that entry was in.",
-                "--recall lists who has a copy of an entry that was amended, withdrawn or redacted since, what changed and when, and"
-                        + " whether the same person was given the entry again as it is now. Spreadsheets, CSV and JSON are not in it:"
+                "With --recall, only who has a copy of an entry that was amended, withdrawn or redacted since, what changed and when,"
+                        + " and whether the same person was given the entry again as it is now. Spreadsheets, CSV and JSON are not in it:"
                         + " daybook does not know who gets them.");
         spec.addPositional(
                 Options.parameter(0, "ID", "The number of an entry. Otherwise all entries.", Completions.ENTRIES));

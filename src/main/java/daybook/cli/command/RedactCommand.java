@@ -80,7 +80,9 @@ final class RedactCommand implements Command {
                 "  daybook redact record 26 --fact reason --authority \"Data protection officer\" \\",
                 "      --reason \"Erasure request of 3 May\"",
                 "  daybook redact subject P1 --fact name --authority \"Data protection officer\" \\",
-                "      --reason \"Erasure request of 3 May\"");
+                "      --reason \"Erasure request of 3 May\"",
+                "  daybook redact witness \"Nurse B\" --fact contact_details \\",
+                "      --authority \"Data protection officer\" --reason \"Erasure request of 3 May\"");
     }
 
     @Override

@@ -6,8 +6,10 @@ import daybook.cli.ExitStatus;
 import daybook.cli.Options;
 import daybook.exchange.json.JsonOutput;
 import daybook.log.Subject;
+import daybook.review.EmptyCards;
 import daybook.store.LogStore;
 import daybook.terminal.SafeText;
+import daybook.words.English;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,8 +33,10 @@ final class SubjectListCommand implements Command {
     @Override
     public ExitStatus run(Call call) throws IOException {
         List<Subject> subjects;
+        List<String> empty;
         try (LogStore log = call.toShow()) {
             subjects = log.subjects();
+            empty = EmptyCards.of(log);
         }
         if (call.json()) {
             call.out().data().write(JsonOutput.visible(json(subjects)).getBytes(StandardCharsets.UTF_8));
@@ -43,6 +47,14 @@ final class SubjectListCommand implements Command {
         }
         if (subjects.isEmpty()) {
             call.say("Nobody is in this log yet. Give the person a short code: daybook subject add P1");
+        }
+        if (!empty.isEmpty()) {
+            call.say(
+                    empty.size() == 1
+                            ? "The identity card of " + empty.get(0) + " is empty: daybook subject set " + empty.get(0)
+                                    + " --name NAME"
+                            : "The identity cards of " + English.list(empty)
+                                    + " are empty: daybook subject set CODE --name NAME");
         }
         return ExitStatus.DONE;
     }
