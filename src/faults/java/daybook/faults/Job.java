@@ -73,6 +73,7 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 adding("rebuild", 0, "rebuild"),
                 adding("import bundle", 1, "import bundle FOLDER/other.zip --subject P1=P1"),
                 adding("export bundle", 1, "export bundle -o FOLDER/bundle --given-to Dr_B", "bundle"),
+                adding("draft", 2, "draft warning --subject P1 --record -o FOLDER/warning.docx", "warning.docx"),
                 adding("report", 1, "report -o FOLDER/report.html --given-to Dr_B", "report.html"),
                 adding("report as PDF", 1, "report -o FOLDER/report.pdf --given-to Dr_B", "report.pdf"),
                 making("export csv", "export csv -o FOLDER/new.csv", "new.csv"),

@@ -66,9 +66,10 @@ final class DraftCommand implements Command {
                 Completions.SUBJECTS));
         spec.addOption(
                 Options.flag(IDENTITY, "Put in the name that is on the identity card; otherwise it is a blank."));
-        spec.addOption(Options.flag(
-                RECORD,
-                "Keep the text with a confidential step \"other\", which says that it was drafted and not that it was sent."));
+        spec.addOption(
+                Options.flag(
+                        RECORD,
+                        "Keep the text with a confidential step \"other\", which says that it was drafted and not that it was sent."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
@@ -104,7 +105,7 @@ final class DraftCommand implements Command {
             draft = draft(call, log, name, subject);
             byte[] bytes = file == null && !record ? new byte[0] : format.bytes(draft);
             if (file != null) {
-                recorder.write(file, bytes);
+                recorder.write(file, bytes, record);
             }
             if (record) {
                 recorder.record(log, draft, subject, bytes);

@@ -35,15 +35,20 @@ final class DraftRecorder {
         this.call = call;
     }
 
-    /** Writes the file, whole or not at all. */
-    void write(String name, byte[] bytes) throws IOException {
+    /**
+     * Writes the file, whole or not at all.
+     *
+     * @param recorded whether it is to be recorded after that
+     */
+    void write(String name, byte[] bytes, boolean recorded) throws IOException {
         Path target = Call.path(name);
         try (OutputFile file = OutputFile.create(target, call.flag("--force"))) {
             file.stream().write(bytes);
             file.keep();
         }
         written = String.valueOf(target.getFileName());
-        call.saved("The draft is at " + target + ", whole.");
+        call.saved(
+                "The draft is at " + target + ", whole" + (recorded ? "; it is not recorded that it was made." : "."));
     }
 
     /** Keeps that it was drafted, with its bytes. */
