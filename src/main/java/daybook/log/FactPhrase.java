@@ -22,6 +22,10 @@ public final class FactPhrase {
             case "sent_to" -> "where it was sent";
             case "evidence" -> "the bytes of exhibits";
             case "position" -> "the bytes of exhibits that state where they were taken";
+            case "kept" -> "where it was kept";
+            case "handled_by" -> "who had it first";
+            case "handed_to" -> "who it was handed to";
+            case "handed_by" -> "who handed it over";
             case "file" -> "the name of the file";
             case "home" -> "where exactly it was at home or with the family";
             case "registered_at" -> "where the person is registered";

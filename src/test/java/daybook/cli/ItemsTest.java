@@ -138,7 +138,7 @@ class ItemsTest {
                 .isEqualTo(4);
         assertThat(plain(log.err()))
                 .contains(
-                        "AB/2 is a thing, not a file. It is practice safe, with Dr A",
+                        "AB/2 is a thing, not a file. Where it is now: practice safe, with Dr A",
                         "daybook evidence continuity AB/2");
         assertThat(log.run("redact", "AB/2", "--fact", "description", "--authority", "x", "--reason", "x", "--yes"))
                 .isEqualTo(4);

@@ -81,7 +81,7 @@ final class EvidenceHandedCommand implements Command {
                 ItemJson.one(call.out().data(), now);
             } else if (!call.quiet()) {
                 call.out()
-                        .line(SafeText.of("Recorded: " + now.label() + " is "
+                        .line(SafeText.of("Recorded. Where " + now.label() + " is now: "
                                         + new ItemText(call.screen(), settings).now(now))
                                 .singleLine());
             }

@@ -2,6 +2,8 @@ package daybook.cli.command;
 
 import daybook.cli.Call;
 import daybook.store.LogStore;
+import daybook.terminal.SafeText;
+import daybook.terminal.Style;
 
 /**
  * The advice on what to write, given when a log is made and before its first entry. It is for a person, on standard error: a script, and
@@ -19,8 +21,11 @@ final class FirstWords {
 
     /** Says it to a person. */
     static void say(Call call) {
-        if (call.terminal().errIsTerminal()) {
-            call.say(ADVICE);
+        if (call.terminal().errIsTerminal() && !call.quiet()) {
+            call.terminal()
+                    .err()
+                    .paragraph(
+                            Style.DIM, SafeText.of(ADVICE), call.terminal().width(), 0);
         }
     }
 

@@ -52,7 +52,7 @@ final class NamedItem {
     /** The error where a file is wanted and a thing is named. */
     static DaybookException.NotFound noFile(Item item, String where) {
         return new DaybookException.NotFound(
-                item.label() + " is a thing, not a file. It is " + where + ".",
+                item.label() + " is a thing, not a file. Where it is now: " + where + ".",
                 "daybook evidence continuity " + item.typed()
                         + " shows who had it; a photograph of it is a file: daybook" + " attach ID FILE");
     }
