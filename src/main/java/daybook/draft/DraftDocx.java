@@ -3,7 +3,6 @@ package daybook.draft;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -193,11 +192,11 @@ public final class DraftDocx {
                                 "w:tcPr",
                                 () -> part.empty("w:tcW", "w:w", WIDTH, "w:type", "dxa")
                                         .empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F2F2F2"));
-                        paragraph("Important", Passage.known(draft.heading()), List.of());
+                        paragraph("Important", List.of(Passage.known(draft.heading())), false);
                         for (Block block : draft.notice()) {
                             boolean bullets = block instanceof Block.Bullets;
                             for (Passage each : block.passages()) {
-                                paragraph(bullets ? "ListBullet" : "Important", each, List.of());
+                                paragraph(bullets ? "ListBullet" : "Important", List.of(each), false);
                             }
                         }
                     }));
@@ -208,20 +207,15 @@ public final class DraftDocx {
     private void body(List<Block> blocks) throws XMLStreamException {
         boolean first = true;
         for (Block block : blocks) {
-            String style = style(block);
-            List<Passage> passages = block.passages();
-            for (int i = 0; i < passages.size(); i++) {
-                boolean goesOn = block instanceof Block.Lines && i < passages.size() - 1;
-                List<String> properties = new ArrayList<>();
-                if (goesOn) {
-                    properties.add("w:keepNext");
+            if (block instanceof Block.Lines lines) {
+                paragraph("Lines", lines.passages(), first);
+            } else {
+                for (Passage each : block.passages()) {
+                    paragraph(style(block), List.of(each), first);
+                    first = false;
                 }
-                if (first) {
-                    properties.add("w:pageBreakBefore");
-                }
-                paragraph(goesOn ? "Lines" : style, passages.get(i), properties);
-                first = false;
             }
+            first = false;
         }
     }
 
@@ -235,16 +229,21 @@ public final class DraftDocx {
         return block instanceof Block.Bullets ? "ListBullet" : "Normal";
     }
 
-    private void paragraph(String style, Passage words, List<String> properties) throws XMLStreamException {
+    private void paragraph(String style, List<Passage> lines, boolean newSheet) throws XMLStreamException {
         part.element("w:p", () -> {
             part.element("w:pPr", () -> {
                 part.empty("w:pStyle", "w:val", style);
-                for (String each : properties) {
-                    part.empty(each);
+                if (newSheet) {
+                    part.empty("w:pageBreakBefore");
                 }
             });
-            for (Passage.Piece piece : words.pieces()) {
-                run(piece);
+            for (int i = 0; i < lines.size(); i++) {
+                if (i > 0) {
+                    part.element("w:r", () -> part.empty("w:br"));
+                }
+                for (Passage.Piece piece : lines.get(i).pieces()) {
+                    run(piece);
+                }
             }
         });
     }

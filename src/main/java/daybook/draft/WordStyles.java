@@ -58,7 +58,7 @@ final class WordStyles {
                                     .empty("w:spacing", "w:after", "80"),
                             () -> {});
                     style(part, "Important", "Important", () -> {}, () -> part.empty("w:b"));
-                    style(part, "Lines", "Lines", () -> part.empty("w:spacing", "w:after", "0"), () -> {});
+                    style(part, "Lines", "Lines", () -> part.empty("w:keepLines"), () -> {});
                     style(
                             part,
                             "Footer",

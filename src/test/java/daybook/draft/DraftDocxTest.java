@@ -47,7 +47,14 @@ class DraftDocxTest {
         List<String> words = new ArrayList<>();
         NodeList paragraphs = document(draft).getElementsByTagNameNS(W, "p");
         for (int i = 0; i < paragraphs.getLength(); i++) {
-            words.addAll(words(paragraphs.item(i).getTextContent()));
+            NodeList runs = ((Element) paragraphs.item(i)).getElementsByTagNameNS(W, "r");
+            StringBuilder text = new StringBuilder();
+            for (int j = 0; j < runs.getLength(); j++) {
+                boolean isBreak =
+                        ((Element) runs.item(j)).getElementsByTagNameNS(W, "br").getLength() > 0;
+                text.append(isBreak ? "\n" : runs.item(j).getTextContent());
+            }
+            words.addAll(words(text.toString()));
         }
 
         assertThat(words)
