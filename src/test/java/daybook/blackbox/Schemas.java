@@ -47,6 +47,8 @@ final class Schemas {
                 "checkpoint",
                 "doctor",
                 "evidence",
+                "continuity",
+                "hold",
                 "rebuild",
                 "error",
                 "record",
