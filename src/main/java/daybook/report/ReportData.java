@@ -108,7 +108,7 @@ public record ReportData(
         List<About> about = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
             // Who else was given something is not for whoever gets this.
-            SummaryPage page = counts.page(report, checkpoints, head, List.of(), Retention.NONE);
+            SummaryPage page = counts.page(report, checkpoints, head, List.of(), Retention.NONE, 0);
             about.add(new About(page, counts.chart(report), urgent(log, withheld, report)));
         }
         List<Exhibit> exhibits = new ArrayList<>();

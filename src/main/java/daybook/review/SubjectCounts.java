@@ -57,9 +57,15 @@ public final class SubjectCounts implements EntryVisitor {
      * @param checkpoints the records of checkpoints of the log
      * @param given what was given to others of the log
      * @param retention how long the log is kept
+     * @param things how many things are kept that belong to the subject's entries
      */
     public SummaryPage page(
-            SubjectReport report, List<Event> checkpoints, Head head, List<DiscloseRecord> given, Retention retention) {
+            SubjectReport report,
+            List<Event> checkpoints,
+            Head head,
+            List<DiscloseRecord> given,
+            Retention retention,
+            long things) {
         Event last = checkpoints.isEmpty() ? null : checkpoints.get(checkpoints.size() - 1);
         return new SummaryPage(
                 of(report).summary.result(),
@@ -70,7 +76,8 @@ public final class SubjectCounts implements EntryVisitor {
                 last,
                 head.records() - (last == null ? 0 : last.id()),
                 given,
-                retention);
+                retention,
+                things);
     }
 
     /** Returns the months of a subject. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param since how many records were added to the log after it; all of them when none was made
  * @param given what was given to others of the log, whichever subject it is about, the oldest first
  * @param retention how long the log is kept
+ * @param things how many things are kept as exhibits, without a file, with entries about the subject or with none
  */
 public record SummaryPage(
         Summary summary,
@@ -28,7 +29,8 @@ public record SummaryPage(
         @Nullable Event checkpoint,
         long since,
         List<DiscloseRecord> given,
-        Retention retention) {
+        Retention retention,
+        long things) {
 
     /** After so many records without a checkpoint the page reminds of making one. */
     static final long REMIND_AFTER = 20;

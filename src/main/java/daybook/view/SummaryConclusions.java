@@ -173,6 +173,10 @@ public final class SummaryConclusions {
                 + (summary.redactedExhibits() == 0
                         ? ""
                         : "; the bytes of " + summary.redactedExhibits() + " more were removed by redaction")
+                + (page.things() == 0
+                        ? ""
+                        : "; without a file: " + English.count(page.things(), "thing")
+                                + " (daybook evidence continuity)")
                 + ". Late entries (recorded more than 24 hours after the event): " + summary.late() + " of "
                 + (summary.incidents() + summary.steps() + summary.notes())
                 + behind(summary)

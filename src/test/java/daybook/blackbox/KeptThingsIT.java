@@ -40,7 +40,8 @@ class KeptThingsIT {
                 "AB/1",
                 "--at",
                 "2026-01-05");
-        Bundles.must(daybook, "evidence", "handed", "AB/1", "--to", "PC 4711", "--at", "2026-01-06", "--reason", "17/26");
+        Bundles.must(
+                daybook, "evidence", "handed", "AB/1", "--to", "PC 4711", "--at", "2026-01-06", "--reason", "17/26");
         Bundles.must(daybook, "hold", "--reason", "Police inquiry");
     }
 
@@ -54,7 +55,8 @@ class KeptThingsIT {
     void aBundleWithAThingHoldsByBothOfItsChecks() throws IOException {
         Path bundle = bundle("bundle");
 
-        assertThat(Files.readString(bundle.resolve("data/chain.jsonl"))).contains("\"kind\":\"item\"", "\"kind\":\"hand\"");
+        assertThat(Files.readString(bundle.resolve("data/chain.jsonl")))
+                .contains("\"kind\":\"item\"", "\"kind\":\"hand\"");
         assertThat(Bundles.check(daybook, bundle).out()).contains(INTACT);
         Path program = Bundles.compiled(daybook, bundle, folder);
         assertThat(daybook.shell("mono \"$1\" \"$2\"", program.toString(), bundle.toString())

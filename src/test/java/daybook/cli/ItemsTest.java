@@ -183,6 +183,17 @@ class ItemsTest {
     }
 
     @Test
+    void aSummaryCountsTheThingsOfItsSubject() {
+        log.ok(WATCH);
+        log.ok("subject", "add", "P2");
+
+        assertThat(plain(log.ok("summary", "--subject", "P1")))
+                .contains("Exhibits: none; without a file: 1 thing (daybook evidence continuity).");
+        assertThat(log.ok("summary", "--subject", "P2")).doesNotContain("thing (");
+        assertThat(log.ok("summary", "--json")).contains("\"things\":1", "\"things\":0");
+    }
+
+    @Test
     void aRebuiltLogHasTheSameThings() {
         log.ok(WATCH);
         handed("--at", "21 Nov 2026");

@@ -32,8 +32,7 @@ class ItemTamperTest {
         log = TestLog.at(folder.resolve("log.daybook"));
         try (LogStore store = new SqliteLogs().toWrite(log.file(), TestLog.sealer())) {
             store.write(writer -> {
-                long item = writer.append(
-                                null, new ItemRecord("AB/1", "watch", "practice safe", "Dr A", DAY).facts())
+                long item = writer.append(null, new ItemRecord("AB/1", "watch", "practice safe", "Dr A", DAY).facts())
                         .id();
                 writer.append(item, new HandRecord("PC 4711", "Dr A", "station", DAY).facts());
                 return writer.append(null, HoldRecord.ofPlacing().because("Police inquiry"));

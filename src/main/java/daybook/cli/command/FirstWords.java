@@ -24,8 +24,7 @@ final class FirstWords {
         if (call.terminal().errIsTerminal() && !call.quiet()) {
             call.terminal()
                     .err()
-                    .paragraph(
-                            Style.DIM, SafeText.of(ADVICE), call.terminal().width(), 0);
+                    .paragraph(Style.DIM, SafeText.of(ADVICE), call.terminal().width(), 0);
         }
     }
 

@@ -9,8 +9,11 @@ import daybook.escalation.Escalation;
 import daybook.escalation.Jurisdiction;
 import daybook.escalation.SubjectReport;
 import daybook.ledger.RecordKind;
+import daybook.log.Entry;
+import daybook.log.Item;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.review.Continuity;
 import daybook.review.LogRules;
 import daybook.review.LogView;
 import daybook.review.Retention;
@@ -83,11 +86,24 @@ final class SummaryCommand implements Command {
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         List<DiscloseRecord> given = given(log);
         Retention retention = Retention.of(log);
+        List<Item> items = Continuity.of(log);
         List<SummaryPage> pages = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
-            pages.add(counts.page(report, checkpoints, log.head(), given, retention));
+            pages.add(counts.page(
+                    report, checkpoints, log.head(), given, retention, things(log, items, report.subject())));
         }
         return pages;
+    }
+
+    /** How many things belong to entries about a subject, or to none. */
+    private static long things(LogStore log, List<Item> items, String subject) {
+        long things = 0;
+        for (Item item : items) {
+            Long of = item.entry();
+            Entry entry = of == null ? null : log.entry(of);
+            things += entry == null || subject.equals(entry.subject()) ? 1 : 0;
+        }
+        return things;
     }
 
     /** What was given to whom, the oldest first. */

@@ -77,6 +77,7 @@ public final class SummaryJson {
         EscalationJson.coverage(json, page.report().coverage());
         steps(json, page);
         json.writeNumberField("exhibits", summary.exhibits());
+        json.writeNumberField("things", page.things());
         json.writeNumberField("exhibit_bytes", summary.exhibitBytes());
         json.writeNumberField("redacted_exhibits", summary.redactedExhibits());
         json.writeNumberField("late", summary.late());
