@@ -127,6 +127,24 @@ class GivenIT {
         assertThat(must("sh b/verify.sh || bash b/verify.sh").out()).contains("CHAIN INTACT");
     }
 
+    @Test
+    void anEntryOfAnotherLogHasChangedOnceItsNextBundleIsImported() {
+        String lee = "DAYBOOK_FILE=lee.daybook daybook ";
+        must(lee + "init --subject J1 --recorder 'Dr Lee' --zone UTC");
+        must(lee + "add call -m 'silent call' --at 2026-11-01");
+        must(lee + "export bundle -o lee1.zip");
+        must("daybook import bundle lee1.zip --subject J1=P1");
+        must("daybook report -o a.html --given-to 'PC Example'");
+        must(lee + "amend 1 --place home --reason 'left out'");
+        must(lee + "export bundle -o lee2.zip");
+        assertThat(json("daybook given --recall --json").get("copies").size()).isZero();
+
+        must("daybook import bundle lee2.zip --subject J1=P1");
+
+        assertThat(must("COLUMNS=200 daybook given --recall")).printedAmongOthers("#B1 was amended ", "by Dr Lee (record B4)");
+        assertThat(must("daybook given")).printedAmongOthers("5: 1-4, B1");
+    }
+
     @ParameterizedTest
     @CsvSource({"basis", "reason", "given_to"})
     void whatIsRemovedFromAHandoverIsInNoByteOfTheLog(String fact) throws IOException {
