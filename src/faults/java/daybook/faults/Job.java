@@ -47,6 +47,8 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 adding("step", 1, "step told-management -m Told"),
                 adding("note", 1, "note -m Polite"),
                 adding("subject add", 1, "subject add P2 --name Example"),
+                adding("subject set", 1, "subject set P1 --name Example"),
+                adding("witness add", 1, "witness add Reception --contact Example"),
                 adding("amend", 1, "amend 1 --place home --reason Wrong"),
                 adding("withdraw", 1, "withdraw 2 --reason Other"),
                 adding("redact", 1, "redact 1 --fact description --authority DPO --reason Asked --yes"),

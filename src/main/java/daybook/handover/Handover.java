@@ -142,6 +142,17 @@ public final class Handover {
         return withheld.hides(fact) || (fact == Fact.CONFIDENTIAL && keptBack.confidential());
     }
 
+    /** Returns the words of the parts that are not in it. */
+    public List<String> withoutParts() {
+        List<String> words = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (!has(part)) {
+                words.add(part.word());
+            }
+        }
+        return words;
+    }
+
     /** The facts that are left out of every entry. */
     public Withheld withheld() {
         return withheld;

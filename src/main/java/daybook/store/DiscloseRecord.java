@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers their numbers in short, such as {@code 1-12}
  * @param filter which ones, one restriction each as it was typed; empty for all
  * @param withheld what was left out of them
+ * @param without the words of the parts that were left out whole
  * @param identity whether names and identifiers of subjects were given
  * @param sha256 SHA-256 of the file; of a bundle, of the file that covers all others
  * @param profile for whom it was made, by the word of {@code --for}, or null
@@ -33,6 +34,7 @@ public record DiscloseRecord(
         List<String> numbers,
         List<String> filter,
         List<String> withheld,
+        List<String> without,
         boolean identity,
         String sha256,
         @Nullable String profile,
@@ -48,6 +50,7 @@ public record DiscloseRecord(
     private static final String BASIS = "basis";
     private static final String FILTER = "filter";
     private static final String WITHHELD = "withheld";
+    private static final String WITHOUT = "without";
     private static final String IDENTITY = "identity";
     private static final String TAG_MANIFEST = "tagmanifest_sha256";
     private static final String SHA256 = "sha256";
@@ -63,6 +66,7 @@ public record DiscloseRecord(
      * @param numbers their numbers in short, such as {@code 1-12}
      * @param filter which ones, one restriction each as it was typed; empty for all
      * @param withheld what is left out of them
+     * @param without the words of the parts that are left out whole
      * @param identity whether names and identifiers of subjects are in it
      * @param basis on what basis it is given, or null
      * @param reason why it is given, or null
@@ -74,6 +78,7 @@ public record DiscloseRecord(
             List<String> numbers,
             List<String> filter,
             List<String> withheld,
+            List<String> without,
             boolean identity,
             @Nullable String basis,
             @Nullable String reason) {
@@ -89,6 +94,7 @@ public record DiscloseRecord(
                     .with(NUMBERS, List.copyOf(numbers))
                     .withAny(FILTER, filter)
                     .withAny(WITHHELD, withheld)
+                    .withAny(WITHOUT, without)
                     .withKnown(BASIS, basis);
             if (reason != null) {
                 facts.because(reason);
@@ -131,6 +137,7 @@ public record DiscloseRecord(
                 event.list(NUMBERS),
                 event.list(FILTER),
                 event.list(WITHHELD),
+                event.list(WITHOUT),
                 Boolean.TRUE.equals(event.facts().get(IDENTITY)),
                 event.textOrEmpty(event.facts().containsKey(SHA256) ? SHA256 : TAG_MANIFEST),
                 event.text(PROFILE),

@@ -148,6 +148,9 @@ public final class HandoverText {
         if (!each.withheld().isEmpty()) {
             names.add(FactPhrase.list(each.withheld()));
         }
+        if (!each.without().isEmpty()) {
+            names.add((each.without().size() == 1 ? "the part " : "the parts ") + String.join(", ", each.without()));
+        }
         if (!each.identity()) {
             names.add("names and identifiers of subjects");
         }

@@ -66,6 +66,9 @@ class GivenIT {
         JsonNode given = json("daybook given --json").get("given");
         assertThat(given.at("/0/numbers").toString()).isEqualTo("[\"1-4\"]");
         assertThat(given.at("/0/for").asString()).isEqualTo("police");
+        assertThat(given.at("/0/without").toString())
+                .contains("flags", "advice")
+                .doesNotContain("timeline");
         assertThat(given.at("/0/sha256").asString())
                 .isEqualTo(must("sha256sum <a.html").out().substring(0, 64));
         assertThat(given.at("/1/numbers").toString()).isEqualTo("[\"1\",\"3\"]");
@@ -141,7 +144,8 @@ class GivenIT {
 
         must("daybook import bundle lee2.zip --subject J1=P1");
 
-        assertThat(must("COLUMNS=200 daybook given --recall")).printedAmongOthers("#B1 was amended ", "by Dr Lee (record B4)");
+        assertThat(must("COLUMNS=200 daybook given --recall"))
+                .printedAmongOthers("#B1 was amended ", "by Dr Lee (record B4)");
         assertThat(must("daybook given")).printedAmongOthers("5: 1-4, B1");
     }
 

@@ -134,7 +134,7 @@ final class CanaryLog {
                 append(
                         writer,
                         RecordKind.DISCLOSE,
-                        "given_to format=report name sha256 records=3 head entries=2 numbers[] filter[] withheld[] identity=true"
+                        "given_to format=report name sha256 records=3 head entries=2 numbers[] filter[] withheld[] without[] identity=true"
                                 + " profile basis reason recorded_by");
                 append(
                         writer,

@@ -105,7 +105,7 @@ class FactsGivenTest {
             token      | records digest gen_time tsa serial policy token                          | always
             token      | recorded_by                                                              | unless recorded_by
             disclose   | given_to format name sha256 tagmanifest_sha256 records head entries      | never
-            disclose   | withheld identity profile filter numbers basis reason recorded_by        | never
+            disclose   | withheld without identity profile filter numbers basis reason recorded_by | never
             item       | description exhibit kept handled_by                                      | always
             item       | occurred_precision occurred_zone                                         | unless itself
             item       | occurred_from occurred_typed                                             | unless itself, unless occurred_from

@@ -46,6 +46,7 @@ class RecordKindsTest {
                 List.of("1", "4"),
                 List.of("--tag x"),
                 List.of("impact"),
+                List.of("flags"),
                 true,
                 "consent",
                 "asked for");
@@ -223,6 +224,7 @@ class RecordKindsTest {
                         List.of("1", "4"),
                         List.of("--tag x"),
                         List.of("impact"),
+                        List.of("flags"),
                         true,
                         SHA256,
                         null,

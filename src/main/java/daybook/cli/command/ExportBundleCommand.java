@@ -121,6 +121,7 @@ final class ExportBundleCommand implements Command {
                                                 made.numbers(),
                                                 FilterOptions.words(call),
                                                 made.withheld(),
+                                                request.handover().withoutParts(),
                                                 request.withIdentity(),
                                                 BasisOptions.basis(call),
                                                 BasisOptions.reason(call)),

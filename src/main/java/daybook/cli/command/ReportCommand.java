@@ -159,6 +159,7 @@ final class ReportCommand implements Command {
                                         data.numbers(),
                                         FilterOptions.words(call),
                                         request.withheld().names(),
+                                        request.handover().withoutParts(),
                                         request.identity(),
                                         BasisOptions.basis(call),
                                         BasisOptions.reason(call)),

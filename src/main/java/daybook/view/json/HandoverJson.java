@@ -72,6 +72,7 @@ public final class HandoverJson {
         list("numbers", record.numbers());
         list("filter", record.filter());
         list("withheld", record.withheld());
+        list("without", record.without());
         out.append(",\"identity\":").append(record.identity());
         text("basis", record.basis());
         text("reason", record.event().reason());
