@@ -113,6 +113,12 @@ printf 'a letter\n' >letter.txt
 train attach 1 letter.txt -f log.daybook --exhibit X/1
 train evidence list -f log.daybook
 train evidence extract X/1 -f log.daybook -o extracted
+train evidence add-item 1 -f log.daybook --describe "a watch" --kept "a safe" --handled-by X --exhibit X/2
+train evidence handed X/2 -f log.daybook --to Y --kept "a station"
+train evidence continuity -f log.daybook
+train hold -f log.daybook --reason "a claim"
+train hold -f log.daybook
+train hold -f log.daybook --lift --reason "settled"
 train subject list -f log.daybook
 train subject show P1 -f log.daybook
 train subject set P1 -f log.daybook --name "Example" --reason "was asked"

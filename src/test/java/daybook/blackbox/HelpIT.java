@@ -100,6 +100,7 @@ class HelpIT {
             assertThat(daybook.run("attach", "10", "card.jpg", "--exhibit", "AB/1"))
                     .exited(0);
         }
+        prepareThings(daybook, example);
         if (example.contains("redact record 26")) {
             assertThat(daybook.run("withdraw", "9", "--reason", "It was somebody else"))
                     .exited(0);
@@ -122,6 +123,18 @@ class HelpIT {
         Run run = daybook.shell("bash -c \"$1\"", line);
 
         assertThat(run).exited(0);
+    }
+
+    /** What examples of things that are kept, and of the end of a legal hold, take as given. */
+    private static void prepareThings(Program daybook, String example) {
+        if (example.contains("evidence handed") || example.contains("evidence continuity AB/2")) {
+            String[] words = "evidence add-item 1 --describe watch --kept safe --handled-by X --exhibit AB/2 --at 2020-01-05"
+                    .split(" ", -1);
+            assertThat(daybook.run(words)).exited(0);
+        }
+        if (example.contains("hold --lift")) {
+            assertThat(daybook.run("hold", "--reason", "Police inquiry")).exited(0);
+        }
     }
 
     /** What examples of checkpoints and time stamps take as given. */

@@ -52,7 +52,7 @@ final class EvidenceAddItemCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook evidence add-item 1 --describe \"watch in a box\" --kept \"practice safe\" \\",
-                "      --handled-by \"Dr A\" --exhibit AB/ --at \"today 14:30\"");
+                "      --handled-by \"Dr A\" --exhibit AB/2 --at \"yesterday 14:30\"");
     }
 
     @Override

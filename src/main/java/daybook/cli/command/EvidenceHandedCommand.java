@@ -44,7 +44,7 @@ final class EvidenceHandedCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook evidence handed AB/2 --to \"PC 4711 Example\" --by \"Dr A\" \\",
-                "      --kept \"Example police station\" --at \"today 14:30\" --reason \"Receipt 17/26\"");
+                "      --kept \"Example police station\" --at \"yesterday 14:30\" --reason \"Receipt 17/26\"");
     }
 
     @Override
