@@ -56,6 +56,7 @@ public final class CaseFacts implements EntryVisitor {
     private final List<Long> confidential = new ArrayList<>();
     private final List<Long> complaints = new ArrayList<>();
     private final List<Long> allegations = new ArrayList<>();
+    private final List<Long> gone = new ArrayList<>();
     private final List<Entry> orders = new ArrayList<>();
     private ActList sinceWarned;
     private @Nullable WarningGiven warned;
@@ -78,11 +79,17 @@ public final class CaseFacts implements EntryVisitor {
                 incident(entry);
             } else if (entry.step() == Step.WARNED) {
                 warned(entry);
+            } else if (isEndOfCare(entry.step())) {
+                gone.add(entry.number());
             } else if (entry.step() == Step.ORDER && isInForce(entry) && !isConfidential(entry)) {
                 orders.add(entry);
             }
         }
         return true;
+    }
+
+    private static boolean isEndOfCare(@Nullable Step step) {
+        return step == Step.REMOVED || step == Step.REMOVED_IMMEDIATELY || step == Step.TRANSFERRED;
     }
 
     private void incident(Entry entry) {
@@ -223,6 +230,11 @@ public final class CaseFacts implements EntryVisitor {
 
     List<Long> allegations() {
         return allegations;
+    }
+
+    /** Returns the steps by which the patient was removed or moved elsewhere. */
+    List<Long> gone() {
+        return gone;
     }
 
     /** Returns the orders that have not ended, as far as the log says. */

@@ -64,6 +64,10 @@ final class DraftNotice {
                     + "). Ask the police or your solicitor before anybody writes or speaks to the patient.");
         }
         role();
+        if (!facts.gone().isEmpty()) {
+            points.add("The log says that the patient was removed or transferred (" + NumberWords.of(facts.gone())
+                    + "): change what speaks of care here.");
+        }
         particular();
         leftOut();
         points.add(people());

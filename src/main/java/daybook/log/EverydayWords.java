@@ -77,7 +77,7 @@ public final class EverydayWords {
         "step told-police: police",
         "step: steps done action",
         "attach: file photo picture upload evidence-add",
-        "draft: template templates wording write-letter",
+        "draft: template templates wording reply boundary warning-letter write-letter",
         "report: pdf print html export-pdf export-html export-report",
         "export csv: csv excel spreadsheet",
         "export json: json",

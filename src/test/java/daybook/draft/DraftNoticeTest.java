@@ -87,6 +87,15 @@ class DraftNoticeTest {
                 .contains("The log has 1 allegation (#5). Do not reply to it");
     }
 
+    @ParameterizedTest
+    @CsvSource({"removed", "removed-immediately", "transferred"})
+    void careThatHasEndedIsNamed(String step) {
+        Entry entry = Entries.step(6, step).on("2026-11-20").entry();
+
+        assertThat(Cases.notice(DraftName.WARNING, Cases.context(entry)))
+                .contains("The log says that the patient was removed or transferred (#6)");
+    }
+
     @Test
     void whileAnOrderIsInForceNobodyWritesUnasked() {
         Entry order = Entries.step(3, "order").on("2026-06-01").entry();
