@@ -37,9 +37,10 @@ public record HoldRecord(Event event, boolean lifts) {
     public static List<Event> inPlace(LogStore log) {
         Map<Long, Event> holds = new LinkedHashMap<>();
         for (Event event : log.events(RecordKind.HOLD)) {
-            if (of(event).lifts()) {
-                holds.remove(event.ref());
-            } else {
+            Long lifted = event.ref();
+            if (lifted != null && of(event).lifts()) {
+                holds.remove(lifted);
+            } else if (!of(event).lifts()) {
                 holds.put(event.id(), event);
             }
         }
