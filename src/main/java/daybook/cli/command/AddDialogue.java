@@ -78,13 +78,13 @@ final class AddDialogue {
     }
 
     private ExitStatus ask(LogStore log, Facts.Builder facts, Attachments files) throws IOException {
+        FirstWords.sayOnce(call, log);
         err.paragraph(
                 Style.DIM,
                 SafeText.of(
                         AddQuestions.danger(log) + " Nothing is saved before you say so. Ctrl-C stops at any time."),
                 call.terminal().width(),
                 0);
-        FirstWords.sayOnce(call, log);
         boolean asked = false;
         while (true) {
             Questioner ask;
