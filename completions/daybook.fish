@@ -95,6 +95,8 @@ function __daybook_options --argument-names cmd
         case 'attach'
             printf '%s\n' '--exhibit='\t'The reference as an exhibit, such as AB/1; with several files the number goes up by one each time; AB/ uses the next free number' \
                 '--name='\t'The name to keep it under, instead of the file\'s own' \
+                '--describe='\t'What the file shows, in your own words' \
+                '--source='\t'Where the file came from, such as "sent by Ann from her telephone"' \
                 '--again'\t'Keep a file that the entry has already, byte for byte the same' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'amend'
@@ -505,7 +507,7 @@ function __daybook_values --argument-names what
         case 'amend --clear'
             printf '%s\n' 'subject' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'objection' 'about' 'confidential' 'tags'
         case 'redact --fact'
-            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'objection' 'about' 'confidential' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'name' 'file_modified' 'claimed_times'
+            printf '%s\n' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'objection' 'about' 'confidential' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'name' 'file_modified' 'claimed_times' 'shows' 'came_from'
         case 'timeline --type' 'report --type' 'export csv --type' 'export json --type' 'export jsonl --type' 'export timesketch --type' 'export xlsx --type' 'export bundle --type'
             printf '%s\n' 'incident' 'step' 'note'
         case 'timeline --status' 'report --status' 'export csv --status' 'export json --status' 'export jsonl --status' 'export timesketch --status' 'export xlsx --status' 'export bundle --status'

@@ -1,6 +1,7 @@
 package daybook.bundle;
 
 import daybook.evidence.SafeNames;
+import daybook.exchange.Withheld;
 import daybook.exchange.csv.EvidenceCsv;
 import daybook.log.Entry;
 import daybook.log.Evidence;
@@ -32,15 +33,18 @@ final class BundleEvidence {
 
     /**
      * @param without the numbers of the exhibits whose bytes are left out
+     * @param words which facts are left out
      */
-    BundleEvidence(List<Exhibit> chosen, Set<Long> without) {
+    BundleEvidence(List<Exhibit> chosen, Set<Long> without, Withheld words) {
         for (Exhibit each : chosen) {
             boolean withheld = without.contains(each.evidence().id());
             boolean there = each.kept() && !withheld;
             if (each.kept() && withheld) {
                 withoutDigest.add(each.evidence().id());
             }
-            exhibits.add(each.with(given(each.evidence())));
+            Exhibit given = words.given(each.with(given(each.evidence())));
+            // Who does not get the bytes is not told what they show.
+            exhibits.add(each.kept() && withheld ? given.told(null, null) : given);
             files.add(there ? BundleFiles.EVIDENCE + name(each.evidence()) : null);
             count += there ? 1 : 0;
         }

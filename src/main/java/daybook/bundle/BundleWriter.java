@@ -75,7 +75,7 @@ public final class BundleWriter {
         List<Exhibit> exhibits = exhibits();
         Set<Long> positions = positions(exhibits);
         Set<Long> without = without(exhibits, positions);
-        BundleEvidence evidence = new BundleEvidence(exhibits, without);
+        BundleEvidence evidence = new BundleEvidence(exhibits, without, request.withheld());
         writeEntries(bag, head, evidence);
         List<TokenRecord> tokens = tokens();
         writeChain(bag, tokens, evidence);

@@ -167,7 +167,12 @@ final class Given {
         if (!request.handover().has(Part.EXHIBITS)) {
             return false;
         }
-        if (name.equals("sha256") && withoutDigest.contains(line.seq())) {
+        if (withoutDigest.contains(line.seq())
+                && (name.equals("sha256") || name.equals("shows") || name.equals("came_from"))) {
+            return false;
+        }
+        if (name.equals("shows") && request.withheld().hidesWhatItShows()
+                || name.equals("came_from") && request.withheld().hidesWhereFrom()) {
             return false;
         }
         boolean tellsWhen = name.equals("file_modified") || name.equals("claimed_times");

@@ -3,6 +3,7 @@ package daybook.exchange;
 import daybook.log.DaybookException;
 import daybook.log.Edtf;
 import daybook.log.Entry;
+import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
@@ -101,6 +102,21 @@ public final class Withheld {
     /** Whether these are of something that happened at home or was aimed at the family. */
     public static boolean isPrivate(Facts facts) {
         return facts.says(Place.HOME) || facts.says(Target.FAMILY);
+    }
+
+    /** Whether what an exhibit shows is left out: that is said in the recorder's words, as what happened is. */
+    public boolean hidesWhatItShows() {
+        return hides(Fact.DESCRIPTION);
+    }
+
+    /** Whether where an exhibit came from is left out: that names people who saw it or told of it. */
+    public boolean hidesWhereFrom() {
+        return hides(Fact.WITNESSES) || hides(Fact.TOLD_BY);
+    }
+
+    /** The exhibit as somebody gets to see it: without the words about it that say what is left out. */
+    public Exhibit given(Exhibit exhibit) {
+        return exhibit.told(hidesWhatItShows() ? null : exhibit.shows(), hidesWhereFrom() ? null : exhibit.cameFrom());
     }
 
     /** Whether nothing is left out. */

@@ -57,7 +57,7 @@ public record RequiredFacts(List<Set<String>> always, Set<String> unlessRedacted
                 RecordKind.ATTACH,
                 List.of(of("media_type", "size", "sha256")),
                 of("name"),
-                of("file_modified", "claimed_times"));
+                of("file_modified", "claimed_times", "shows", "came_from"));
         put(
                 RecordKind.REDACT,
                 List.of(of(REMOVED, DIGESTS), of(EXHIBITS, EVIDENCE)),

@@ -18,6 +18,8 @@ public final class FactPhrase {
         return switch (name) {
             case "file_modified" -> "the time of the last change";
             case "claimed_times" -> "the times that the file states";
+            case "shows" -> "what the file shows";
+            case "came_from" -> "where the file came from";
             case "given_to" -> "who it was given to";
             case "sent_to" -> "where it was sent";
             case "evidence" -> "the bytes of exhibits";

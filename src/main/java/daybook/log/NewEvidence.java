@@ -31,6 +31,25 @@ public interface NewEvidence extends AutoCloseable {
      * @param mediaType by content, such as {@code image/jpeg}
      * @param fileModified when it was last changed as the file system has it, {@code 2026-11-20T14:30:05.000Z}, or null
      * @param claimedTimes times that the file itself states, each as {@code where: what}
+     * @param shows what it shows, in a person's words, or null
+     * @param cameFrom where it came from, in a person's words, or null
      */
-    record About(String name, String mediaType, @Nullable String fileModified, List<String> claimedTimes) {}
+    record About(
+            String name,
+            String mediaType,
+            @Nullable String fileModified,
+            List<String> claimedTimes,
+            @Nullable String shows,
+            @Nullable String cameFrom) {
+
+        /** What the file alone says. */
+        public About(String name, String mediaType, @Nullable String fileModified, List<String> claimedTimes) {
+            this(name, mediaType, fileModified, claimedTimes, null, null);
+        }
+
+        /** The same with a person's words. */
+        public About told(@Nullable String newShows, @Nullable String newCameFrom) {
+            return new About(name, mediaType, fileModified, claimedTimes, newShows, newCameFrom);
+        }
+    }
 }

@@ -71,6 +71,7 @@ final class ReportExhibits {
         html.open(Tag.TH).set(Attribute.SCOPE, "row").words(evidence.label()).close(Tag.TH);
         html.open(Tag.TD).words(evidence.name());
         html.element(Tag.P, "soft", EvidenceText.kind(evidence));
+        told(data.request().withheld().given(exhibit));
         claims(exhibit);
         picture(exhibit);
         html.close(Tag.TD);
@@ -86,6 +87,16 @@ final class ReportExhibits {
                 .link("e" + exhibit.entryNumber(), "#" + RecordNumber.show(exhibit.entryNumber()))
                 .close(Tag.TD)
                 .close(Tag.TR);
+    }
+
+    /** What was said of the file when it was attached. */
+    private void told(Exhibit exhibit) throws IOException {
+        if (exhibit.shows() != null) {
+            html.open(Tag.P).text("Shows: ").words(exhibit.shows()).close(Tag.P);
+        }
+        if (exhibit.cameFrom() != null) {
+            html.open(Tag.P).text("Came from: ").words(exhibit.cameFrom()).close(Tag.P);
+        }
     }
 
     private void claims(Exhibit exhibit) throws IOException {

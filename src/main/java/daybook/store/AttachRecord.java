@@ -19,6 +19,8 @@ public final class AttachRecord {
     public static final String SHA256 = "sha256";
     static final String FILE_MODIFIED = "file_modified";
     static final String CLAIMED_TIMES = "claimed_times";
+    static final String SHOWS = "shows";
+    static final String CAME_FROM = "came_from";
 
     private AttachRecord() {}
 
@@ -37,7 +39,9 @@ public final class AttachRecord {
                 .with(SIZE, size)
                 .with(SHA256, sha256)
                 .withKnown(FILE_MODIFIED, about.fileModified())
-                .withAny(CLAIMED_TIMES, about.claimedTimes());
+                .withAny(CLAIMED_TIMES, about.claimedTimes())
+                .withKnown(SHOWS, about.shows())
+                .withKnown(CAME_FROM, about.cameFrom());
     }
 
     /** Returns the exhibit that a record attached. */
@@ -64,6 +68,16 @@ public final class AttachRecord {
     /** Returns the times that the file itself states: each where it stands and what stands there. */
     public static List<String> claimedTimes(Event attached) {
         return attached.list(CLAIMED_TIMES);
+    }
+
+    /** Returns what the file shows, as the person who attached it says, or null where that is not there. */
+    public static @Nullable String shows(Event attached) {
+        return attached.text(SHOWS);
+    }
+
+    /** Returns where the file came from, as that person says, or null where that is not there. */
+    public static @Nullable String cameFrom(Event attached) {
+        return attached.text(CAME_FROM);
     }
 
     /** Returns the number of the record of the entry that an exhibit belongs to. */

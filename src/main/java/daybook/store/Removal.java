@@ -19,8 +19,12 @@ public record Removal(Set<Fact> facts, List<Evidence> bytes, List<Evidence> desc
      * What is recorded about an exhibit's file and may go. Its reference, type, size and SHA-256 stay: without them nobody could tell
      * what was removed, nor show that a file that turns up later is or is not the same.
      */
-    public static final List<String> DESCRIPTIONS =
-            List.of(AttachRecord.NAME, AttachRecord.FILE_MODIFIED, AttachRecord.CLAIMED_TIMES);
+    public static final List<String> DESCRIPTIONS = List.of(
+            AttachRecord.NAME,
+            AttachRecord.FILE_MODIFIED,
+            AttachRecord.CLAIMED_TIMES,
+            AttachRecord.SHOWS,
+            AttachRecord.CAME_FROM);
 
     /** Facts of an entry alone. */
     public static Removal of(Set<Fact> facts) {

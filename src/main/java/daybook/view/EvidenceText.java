@@ -79,6 +79,12 @@ public final class EvidenceText {
                         + (exhibit.attachedBy() == null ? "" : " by " + exhibit.attachedBy()) + " (record "
                         + RecordNumber.show(evidence.id()) + ")",
                 2 * INDENT);
+        if (exhibit.shows() != null) {
+            paragraph("shows: " + exhibit.shows(), 2 * INDENT);
+        }
+        if (exhibit.cameFrom() != null) {
+            paragraph("came from: " + exhibit.cameFrom(), 2 * INDENT);
+        }
         String modified = modified(exhibit.fileModified());
         if (modified != null) {
             paragraph("file last changed (from the disk) " + modified, 2 * INDENT);

@@ -145,6 +145,8 @@ public final class RecordWords {
             case "size" -> "Size";
             case "file_modified" -> "File last changed";
             case "claimed_times" -> "The file says";
+            case "shows" -> "Shows";
+            case "came_from" -> "Came from";
             case "records" -> "Records covered";
             case "head" -> "Hash of the last";
             case "recorded" -> "Recorded then";

@@ -477,7 +477,7 @@ namespace DaybookBundle
             + "'entry':[[['type','occurred_precision','occurred_zone']],[]," + Texts + "],"
             + "'amend':[[[]],['reason']," + Texts + "],"
             + "'withdraw':[[[]],['reason'],['recorded_by']],"
-            + "'attach':[[['media_type','size','sha256']],['name'],['file_modified','claimed_times']],"
+            + "'attach':[[['media_type','size','sha256']],['name'],['file_modified','claimed_times','shows','came_from']],"
             + "'redact':[[['removed','digests'],['exhibits','evidence_sha256']],['authority','reason'],['recorded_by']],"
             + "'checkpoint':[[['records','head','recorded']],[],['sent_to','recorded_by']],"
             + "'token':[[['records','digest','gen_time','tsa','serial','policy','token']],[],['recorded_by']],"
@@ -787,7 +787,7 @@ namespace DaybookBundle
             + "step,with,reference,warned_how,removal_risk,order_type,conditions,until,objection,about,confidential,tags,"
             + "evidence,amendments,source_recorded_at,source_recorded_by,source_place,source_id,source_missing,source_line,source_import,origin_log,"
             + "origin_label,origin_id,hash").Split(',');
-        static readonly string[] EvidenceColumns = "record,entry,exhibit,file,name,media_type,size,sha256,redacted".Split(',');
+        static readonly string[] EvidenceColumns = "record,entry,exhibit,file,name,media_type,size,sha256,redacted,shows,came_from".Split(',');
 
         // The tables say what entries.json and the facts say.
         string Tables()
@@ -799,7 +799,7 @@ namespace DaybookBundle
                 object file = null;
                 foreach (string path in sums.Keys) if (path.StartsWith("data/evidence/" + each.Seq + "-", StringComparison.Ordinal)) file = path;
                 exhibits.Add(Map("record", (long) each.Seq, "entry", (long) records[each.Ref - 1].Number, "exhibit", each.Fact("exhibit"), "file", file, "name", each.Fact("name") ?? "",
-                    "media_type", each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256")));
+                    "media_type", each.Fact("media_type"), "size", each.Fact("size"), "sha256", each.Fact("sha256"), "shows", each.Fact("shows"), "came_from", each.Fact("came_from")));
             }
             foreach (Dictionary<string, object> each in entries)
                 foreach (KeyValuePair<string, object> part in (Dictionary<string, object>) each["occurred"]) each["occurred_" + part.Key] = part.Value;

@@ -259,7 +259,7 @@ def law: {
     "entry": [[["type", "occurred_precision", "occurred_zone"]], [], texts],
     "amend": [[[]], ["reason"], texts],
     "withdraw": [[[]], ["reason"], ["recorded_by"]],
-    "attach": [[["media_type", "size", "sha256"]], ["name"], ["file_modified", "claimed_times"]],
+    "attach": [[["media_type", "size", "sha256"]], ["name"], ["file_modified", "claimed_times", "shows", "came_from"]],
     "redact": [[["removed", "digests"], ["exhibits", "evidence_sha256"]], ["authority", "reason"], ["recorded_by"]],
     "checkpoint": [[["records", "head", "recorded"]], [], ["sent_to", "recorded_by"]],
     "token": [[["records", "digest", "gen_time", "tsa", "serial", "policy", "token"]], [], ["recorded_by"]],
@@ -598,7 +598,7 @@ table() {
              "private_knowledge","impact","response","value","outcome","step","with","reference","warned_how","removal_risk",
              "order_type","conditions","until","objection","about","confidential","tags","evidence","amendments","source_recorded_at","source_recorded_by","source_place",
              "source_id","source_missing","source_line","source_import","origin_log","origin_label","origin_id","hash"]
-         else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted"] end) as $columns
+         else ["record","entry","exhibit","file","name","media_type","size","sha256","redacted","shows","came_from"] end) as $columns
         | (if $table == "entries" then
             [$entries[] | . + {occurred_from: .occurred.from, occurred_to: .occurred.to, occurred_precision: .occurred.precision,
                 occurred_zone: .occurred.zone, occurred_typed: .occurred.typed, occurred_edtf: .occurred.edtf}]

@@ -340,7 +340,8 @@ final class CanaryLog {
             byte[] plain = words.getBytes(StandardCharsets.UTF_8);
             bytes.put(HexFormat.of().formatHex(sha256(plain)), words);
             in = new ByteArrayInputStream(plain);
-            about = new About(name, "text/plain", one("modified"), List.of(one("claimed")));
+            about = new About(
+                    name, "text/plain", one("modified"), List.of(one("claimed")), one("shows"), one("camefrom"));
         }
 
         @Override

@@ -93,6 +93,8 @@ class FactsGivenTest {
             attach     | name exhibit media_type size                                             | always
             attach     | sha256                                                                   | unless evidence
             attach     | file_modified claimed_times                                              | unless occurred_from
+            attach     | shows                                                                    | unless evidence, unless description
+            attach     | came_from                            | unless evidence, unless witnesses, unless told_by
             attach     | recorded_by                                                              | unless recorded_by
             import     | first_line last_line rows_taken rows_refused                             | always
             import     | log records head disclosures disclosures_sha256                          | always

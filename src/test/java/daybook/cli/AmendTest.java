@@ -132,7 +132,7 @@ class AmendTest {
                 "1 --note | Entry 1 has \"Place\", which a note does not have. | to make that unknown, add --clear place;",
                 "3 --step told-police | Entry 3 has \"Worth\", which a step does not have."
                         + " | to make that unknown, add --clear value;",
-                "4 --kind call | Entry 4 has \"With\", \"Warned by\", and \"Until\", which an incident does not have."
+                "4 --kind call | Entry 4 has \"With\", \"Warned by\" and \"Until\", which an incident does not have."
                         + " | to make that unknown, add --clear with --clear warned_how --clear until;",
                 "4 --step order | Entry 4 has \"Warned by\", which only the step \"warned\" has."
                         + " | to make that unknown, add --clear warned_how;",

@@ -66,7 +66,8 @@ class RecordKindsTest {
                 AmendRecord.facts(Map.of("place", "home"), Set.of(Fact.IMPACT)).because("remembered"),
                 AmendRecord.ofWithdrawal().because("entered twice"),
                 AttachRecord.facts(
-                        new NewEvidence.About("note.txt", "text/plain", "2026-11-20T09:00:00Z", List.of("EXIF: none")),
+                        new NewEvidence.About("note.txt", "text/plain", "2026-11-20T09:00:00Z", List.of("EXIF: none"))
+                                .told("A card", "Ann"),
                         SHA256,
                         5,
                         "AB/1"),

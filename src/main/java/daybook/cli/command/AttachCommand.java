@@ -33,12 +33,17 @@ final class AttachCommand implements Command {
                 Options.parameters(1, Options.FILE, "The files. A hyphen is standard input, which needs --name."));
         spec.addOption(Options.value("--exhibit", "REF", Attachments.EXHIBIT));
         spec.addOption(Options.value("--name", "NAME", "The name to keep it under, instead of the file's own."));
+        spec.addOption(Options.value(Attachments.DESCRIBE, "TEXT", "What the file shows, in your own words."));
+        spec.addOption(Options.value(
+                Attachments.SOURCE, "TEXT", "Where the file came from, such as \"sent by Ann from her telephone\"."));
         spec.addOption(
                 Options.flag(Attachments.AGAIN, "Keep a file that the entry has already, byte for byte the same."));
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
                 "  daybook attach 10 voicemail.m4a --exhibit AB/1",
+                "  daybook attach 10 door.jpg --describe \"The flowers at the back door\" \\",
+                "      --source \"Taken by the receptionist\"",
                 "  daybook attach 10 page-1.jpg page-2.jpg --exhibit AB/",
                 "  printf '%s' \"$text\" | daybook attach 10 - --name message.txt");
     }

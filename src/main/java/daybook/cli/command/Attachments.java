@@ -35,6 +35,8 @@ final class Attachments implements AutoCloseable {
                     + " AB/ uses the next free number.";
 
     static final String AGAIN = "--again";
+    static final String DESCRIBE = "--describe";
+    static final String SOURCE = "--source";
 
     private static final int LONGEST_NAME = 500;
 
@@ -45,11 +47,29 @@ final class Attachments implements AutoCloseable {
     private final @Nullable String reference;
     private final List<NewEvidence> files = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
+    private final @Nullable String shows;
+    private final @Nullable String cameFrom;
     private long whole;
 
     private Attachments(Call call) {
         this.call = call;
         this.reference = call.option("--exhibit");
+        this.shows = words(call, DESCRIBE);
+        this.cameFrom = words(call, SOURCE);
+    }
+
+    private static @Nullable String words(Call call, String option) {
+        String text = call.knows(option) ? call.option(option) : null;
+        if (text == null) {
+            return null;
+        }
+        FactCheck.whole(option, text);
+        if (text.isBlank() || text.length() > FactCheck.LONGEST) {
+            throw new DaybookException.Usage(
+                    "The text of " + option + " is " + (text.isBlank() ? "blank." : "too long."),
+                    "say it in a sentence, or leave " + option + " out");
+        }
+        return text;
     }
 
     /** Looks at files, each by its own name. */
@@ -180,8 +200,8 @@ final class Attachments implements AutoCloseable {
             long done = 0;
             for (int i = 0; i < files.size(); i++) {
                 String own = references.isEmpty() ? null : references.get(i);
-                Evidence evidence =
-                        writer.attach(id, new WatchedFile(files.get(i), progress, done, whole), own, recorder);
+                Evidence evidence = writer.attach(
+                        id, new WatchedFile(files.get(i), progress, done, whole).told(shows, cameFrom), own, recorder);
                 done += evidence.size();
                 repeated(evidence, there, saved);
                 saved.add(evidence);

@@ -5,10 +5,10 @@ import daybook.log.Entry;
 import daybook.log.EntryType;
 import daybook.log.Fact;
 import daybook.log.FactFit;
-import daybook.log.FactPhrase;
 import daybook.log.Facts;
 import daybook.log.Occurred;
 import daybook.log.UnderstoodLater;
+import daybook.words.English;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -201,7 +201,7 @@ record EntryChanges(Entry before, Facts changes, Set<Fact> cleared) {
             clear.append(" --clear ").append(fact.word());
         }
         return new DaybookException.Usage(
-                "Entry " + before.number() + " has " + FactPhrase.join(labels) + ", which "
+                "Entry " + before.number() + " has " + English.list(labels) + ", which "
                         + FactFit.elsewhere(misplaced.iterator().next(), type) + ".",
                 "to make that unknown, add" + clear + "; the first wording stays readable");
     }

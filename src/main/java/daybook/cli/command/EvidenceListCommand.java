@@ -106,6 +106,7 @@ final class EvidenceListCommand implements Command {
                 cells.add(Cell.of(EvidenceText.digest(evidence)));
                 table.row(cells);
             }
+            words(table, each);
         }
         for (Exhibit each : exhibits) {
             Exhibit.Redaction redaction = each.redaction();
@@ -117,6 +118,19 @@ final class EvidenceListCommand implements Command {
                                 call.terminal().width(),
                                 0);
             }
+        }
+    }
+
+    /** Adds what was said of the file when it was attached. */
+    private static void words(Table table, Exhibit exhibit) {
+        if (exhibit.shows() != null) {
+            table.separator(
+                    Style.PLAIN, SafeText.of("  shows: " + exhibit.shows()).singleLine());
+        }
+        if (exhibit.cameFrom() != null) {
+            table.separator(
+                    Style.PLAIN,
+                    SafeText.of("  came from: " + exhibit.cameFrom()).singleLine());
         }
     }
 

@@ -41,8 +41,8 @@ final class RedactCommand implements Command {
                         + " verifies and proves that something was there. Backups, exports and other copies made before, snapshots"
                         + " of the disk and the spare blocks of a solid-state disk can still contain it.",
                 "With --exhibit the bytes of a kept file are removed. Its reference, type, size and SHA-256 stay, so that it can"
-                        + " still be told what was there; its name, the time of its last change and the times that it states go"
-                        + " too where --fact names name, file_modified or claimed_times. With an exhibit in the place of ID,"
+                        + " still be told what was there; its name, the time of its last change, the times that it states and what was"
+                        + " said of it go too where --fact names name, file_modified, claimed_times, shows or came_from. With an exhibit in the place of ID,"
                         + " such as AB/1, only those go and the bytes stay.",
                 "The same bytes attached twice are kept once, so that both exhibits have to be named.",
                 "The word record and a number remove facts of any other record: the reason of a correction, to whom a bundle was"

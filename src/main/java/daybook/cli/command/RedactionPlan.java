@@ -8,6 +8,7 @@ import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.RecordNumber;
+import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.Removal;
 import daybook.store.TextTraces;
@@ -128,6 +129,8 @@ record RedactionPlan(Entry entry, Removal removal) {
                 there = there
                         || switch (name) {
                             case "name" -> !each.evidence().name().isEmpty();
+                            case "shows" -> each.shows() != null;
+                            case "came_from" -> each.cameFrom() != null;
                             case "file_modified" -> each.fileModified() != null;
                             default -> !each.claimedTimes().isEmpty();
                         };
@@ -195,8 +198,11 @@ record RedactionPlan(Entry entry, Removal removal) {
                 texts.add(fact.word(), each.facts().value(fact));
             }
         }
-        for (Evidence each : removal.descriptions().contains("name") ? removal.described() : List.<Evidence>of()) {
-            texts.add("name", each.name());
+        for (Evidence each : removal.described()) {
+            Event attached = log.event(each.id());
+            for (String name : removal.descriptions()) {
+                texts.add(name, attached == null ? null : attached.facts().get(name));
+            }
         }
         return texts;
     }

@@ -2,6 +2,7 @@ package daybook.cli.command;
 
 import daybook.log.NewEvidence;
 import daybook.terminal.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** A file whose reading is shown to whoever waits for it. */
 final class WatchedFile implements NewEvidence {
@@ -10,6 +11,8 @@ final class WatchedFile implements NewEvidence {
     private final Progress progress;
     private final long whole;
     private long done;
+    private @Nullable String shows;
+    private @Nullable String cameFrom;
 
     /**
      * @param done the bytes of the files before it
@@ -20,6 +23,13 @@ final class WatchedFile implements NewEvidence {
         this.progress = progress;
         this.done = done;
         this.whole = whole;
+    }
+
+    /** Adds a person's words about the file. */
+    WatchedFile told(@Nullable String newShows, @Nullable String newCameFrom) {
+        shows = newShows;
+        cameFrom = newCameFrom;
+        return this;
     }
 
     @Override
@@ -36,7 +46,7 @@ final class WatchedFile implements NewEvidence {
 
     @Override
     public About about() {
-        return file.about();
+        return file.about().told(shows, cameFrom);
     }
 
     @Override

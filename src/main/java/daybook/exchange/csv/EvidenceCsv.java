@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceCsv implements Closeable {
 
     private static final String[] COLUMNS = {
-        "record", "entry", "exhibit", "file", "name", "media_type", "size", "sha256", "redacted"
+        "record", "entry", "exhibit", "file", "name", "media_type", "size", "sha256", "redacted", "shows", "came_from"
     };
 
     private final Writer writer;
@@ -65,7 +65,9 @@ public final class EvidenceCsv implements Closeable {
                 exhibit.evidence().sha256().isEmpty()
                         ? null
                         : exhibit.evidence().sha256(),
-                Boolean.toString(!exhibit.kept()));
+                Boolean.toString(!exhibit.kept()),
+                exhibit.shows(),
+                exhibit.cameFrom());
     }
 
     private void row(@Nullable String... cells) throws IOException {

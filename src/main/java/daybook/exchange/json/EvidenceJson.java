@@ -64,6 +64,8 @@ public final class EvidenceJson {
             json.writeString(each);
         }
         json.writeEndArray();
+        text(json, "shows", exhibit.shows());
+        text(json, "came_from", exhibit.cameFrom());
         text(json, "position", position);
         json.writeBooleanField("kept", exhibit.kept());
         Exhibit.Redaction redaction = exhibit.redaction();

@@ -42,6 +42,8 @@ public final class ExhibitRows {
                     event.recordedBy(),
                     AttachRecord.fileModified(event),
                     AttachRecord.claimedTimes(event),
+                    AttachRecord.shows(event),
+                    AttachRecord.cameFrom(event),
                     redaction == null && kept.contains(evidence.sha256()),
                     redaction == null ? null : redaction(redaction)));
         }

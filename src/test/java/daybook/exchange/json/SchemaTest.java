@@ -186,7 +186,7 @@ class SchemaTest {
         EvidenceJson.write(
                 out,
                 List.of(
-                        new Exhibit(bare, 12, 7, at, null, null, List.of(), true, null),
+                        new Exhibit(bare, 12, 7, at, null, null, List.of(), null, null, true, null),
                         new Exhibit(
                                 full.redactedBy(15),
                                 12,
@@ -195,6 +195,8 @@ class SchemaTest {
                                 "Dr A",
                                 "2026-11-20T14:30:00.000Z",
                                 List.of("Exif X: 1"),
+                                "A card",
+                                "Ann",
                                 false,
                                 new Exhibit.Redaction(15, at, null, "Court order", "Sealed"))),
                 List.of(),
