@@ -66,7 +66,7 @@ public final class Evaluator {
         }
     }
 
-    /** What was found. To be asked for once, after the last entry. */
+    /** What was found so far. The lists of entries in it grow with the entries that are taken in later. */
     public Escalation result() {
         List<SubjectReport> reports = new ArrayList<>(subjects.size());
         for (SubjectWatch watch : subjects.values()) {

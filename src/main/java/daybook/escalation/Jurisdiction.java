@@ -133,10 +133,38 @@ public final class Jurisdiction {
         return "In danger call " + emergency() + " first.";
     }
 
+    /** The same in the middle of other sentences. */
+    public String inDanger() {
+        return "In danger ring " + emergency() + ".";
+    }
+
     /** The first help line with its number, for a sentence; null where there is none. */
     public @Nullable String helpline() {
         String name = find("help-1.name");
         return name == null ? null : "the " + name + " on " + value("help-1.number");
+    }
+
+    /** Whom to ring, a line each, the emergency number first; for a page on which every line counts. */
+    public List<String> numbers() {
+        List<String> lines = new ArrayList<>();
+        lines.add(inDanger() + " You do not need a log to report.");
+        addIfKnown(lines, ownEmergency == null ? find("emergency-unable-to-speak") : null);
+        String online = find("otherwise-online");
+        lines.add("Police, when it is no emergency: " + otherwise() + "." + (online == null ? "" : " " + online));
+        for (int i = 1; i <= HELP_LINES; i++) {
+            addIfKnown(lines, helpLine(i));
+        }
+        lines.add("Your defence organisation: its number is on its website and in your membership papers.");
+        return List.copyOf(lines);
+    }
+
+    /** A help line with its number and hours; null where there is none. */
+    private @Nullable String helpLine(int number) {
+        String name = find("help-" + number + ".name");
+        return name == null
+                ? null
+                : name + ": " + value("help-" + number + ".number") + " (hours: " + value("help-" + number + ".hours")
+                        + ").";
     }
 
     /** Where help is to be had, a sentence each. */
@@ -147,11 +175,7 @@ public final class Jurisdiction {
         help.add("Otherwise ring the police: " + otherwise() + ".");
         addIfKnown(help, find("otherwise-online"));
         for (int i = 1; i <= HELP_LINES; i++) {
-            String name = find("help-" + i + ".name");
-            if (name != null) {
-                help.add(name + ": " + value("help-" + i + ".number") + " (hours: " + value("help-" + i + ".hours")
-                        + ").");
-            }
+            addIfKnown(help, helpLine(i));
         }
         help.addAll(EVERYWHERE);
         return List.copyOf(help);

@@ -13,6 +13,11 @@ public abstract class Rule {
         return card;
     }
 
+    /** The most pressing level at which it can find something; its card has the usual one. */
+    public Level mostPressing() {
+        return card.level();
+    }
+
     /** A new watch over the entries of one subject. */
     public abstract Watch watch(AsOf asOf);
 }

@@ -62,7 +62,7 @@ public final class RuleRun {
         } else {
             new RecordedEntries(log, recordedBefore).visit(filter(), this::see);
         }
-        return evaluator.result().putAside(putAside());
+        return evaluator.result().putAside(putAside(log, view.dismissedBefore()));
     }
 
     /** Runs the rules over the log as it stands, and shows somebody else the entries on the way. */
@@ -83,7 +83,7 @@ public final class RuleRun {
             Entry shown = given.apply(entry);
             return see(shown) && other.visit(shown);
         });
-        return evaluator.result().putAside(putAside());
+        return evaluator.result().putAside(putAside(log, view.dismissedBefore()));
     }
 
     private boolean see(Entry entry) {
@@ -91,9 +91,13 @@ public final class RuleRun {
         return true;
     }
 
-    private List<PutAside> putAside() {
+    /**
+     * Reads which flags were put aside.
+     *
+     * @param before only what had been put aside before this moment; null for all of it
+     */
+    static List<PutAside> putAside(LogStore log, @Nullable Instant before) {
         List<PutAside> all = new ArrayList<>();
-        Instant before = view.dismissedBefore();
         for (Event event : log.events(RecordKind.DISMISS)) {
             if (before == null || event.writtenDown().isBefore(before)) {
                 all.add(putAside(event));

@@ -28,6 +28,9 @@ final class AddCommand implements Command {
                         + " \"no\".",
                 "If you leave the kind out, at a terminal, daybook asks you a few questions one at a time, and shows what it understood"
                         + " before anything is saved.",
+                "After it is saved, a line names the flags of level urgent or act that are new by this entry, with the emergency number where one"
+                        + " is urgent. daybook now shows what to do first. If the rules cannot be run, the entry is saved all the same: the"
+                        + " message says so, and the exit status is 1.",
                 "Text after -m can be seen in the shell's history and in the list of processes. Leave -m out to type the text when"
                         + " asked, or send it on standard input.");
         spec.addPositional(Options.parameter(

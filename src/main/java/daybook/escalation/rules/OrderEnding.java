@@ -115,6 +115,11 @@ final class OrderEnding extends Rule {
     }
 
     @Override
+    public Level mostPressing() {
+        return Level.ACT;
+    }
+
+    @Override
     public Watch watch(AsOf asOf) {
         return new Ends(asOf);
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryJson {
 
+    /** The field of an entry that was just saved. */
+    static final String NEW_FLAGS = "new_flags";
+
     /** Between the fields that the program sets and the lists that belong to an entry stand the facts that a person gives. */
     private static final List<Fact> TOLD = List.copyOf(Fact.told());
 
@@ -39,8 +42,25 @@ public final class EntryJson {
     }
 
     void write(Entry entry) throws IOException {
-        Facts facts = entry.facts();
         out.writeStartObject();
+        fields(entry);
+        out.writeEndObject();
+    }
+
+    /** Writes the entry with one field more: the rules whose flags it raised, or null where they could not be run. */
+    void write(Entry entry, @Nullable List<String> newFlags) throws IOException {
+        out.writeStartObject();
+        fields(entry);
+        if (newFlags == null) {
+            out.writeNullField(NEW_FLAGS);
+        } else {
+            list(NEW_FLAGS, newFlags);
+        }
+        out.writeEndObject();
+    }
+
+    private void fields(Entry entry) throws IOException {
+        Facts facts = entry.facts();
         out.writeNumberField("id", entry.number());
         out.writeNumberField("record", entry.id());
         fact(facts, Fact.TYPE);
@@ -69,7 +89,6 @@ public final class EntryJson {
         if (!withheld.isEmpty()) {
             list("withheld", withheld.names());
         }
-        out.writeEndObject();
     }
 
     private void origin(@Nullable Origin origin) throws IOException {

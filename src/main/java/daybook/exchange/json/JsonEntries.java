@@ -6,6 +6,8 @@ import daybook.exchange.Withheld;
 import daybook.log.Entry;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Entries as JSON objects, each on a line of its own, between a beginning and an end. */
 final class JsonEntries implements EntrySink {
@@ -38,11 +40,21 @@ final class JsonEntries implements EntrySink {
 
     @Override
     public void entry(Entry entry) throws IOException {
+        begin();
+        entries.write(entry);
+    }
+
+    /** Writes an entry that was just saved, with the rules whose flags it raised; null where they could not be run. */
+    void saved(Entry entry, @Nullable List<String> newFlags) throws IOException {
+        begin();
+        entries.write(entry, newFlags);
+    }
+
+    private void begin() throws IOException {
         if (empty) {
             text.write(first);
             empty = false;
         }
-        entries.write(entry);
     }
 
     @Override

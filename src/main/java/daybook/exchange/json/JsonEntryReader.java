@@ -75,7 +75,7 @@ final class JsonEntryReader {
         for (Fact fact : Fact.ofTheSource()) {
             known.add(fact.word());
         }
-        known.addAll(List.of("source_import", "origin", "withheld"));
+        known.addAll(List.of("source_import", "origin", "withheld", EntryJson.NEW_FLAGS));
         return List.copyOf(known);
     }
 
@@ -92,7 +92,8 @@ final class JsonEntryReader {
                 "amendments",
                 "source_import",
                 "origin",
-                "withheld"));
+                "withheld",
+                EntryJson.NEW_FLAGS));
         for (Fact fact : Fact.values()) {
             if (fact.isOfThisLog()) {
                 ignored.add(fact.word());

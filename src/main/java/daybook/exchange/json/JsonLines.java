@@ -5,6 +5,8 @@ import daybook.exchange.Withheld;
 import daybook.log.Entry;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries as JSON lines: UTF-8, one object a line, each line ended by LF. For {@code export jsonl} and, with a single entry, for
@@ -27,6 +29,15 @@ public final class JsonLines implements EntrySink {
     @Override
     public void entry(Entry entry) throws IOException {
         entries.entry(entry);
+    }
+
+    /**
+     * Writes an entry that was just saved, with the rules whose flags it raised.
+     *
+     * @param newFlags the names of the rules; null where they could not be run
+     */
+    public void saved(Entry entry, @Nullable List<String> newFlags) throws IOException {
+        entries.saved(entry, newFlags);
     }
 
     @Override
