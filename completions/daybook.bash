@@ -31,7 +31,8 @@ _daybook_options() {
         'escalation') options='--subject= --as-of= --as-recorded= --new-since= --fail-on= --full --rules --json' ;;
         'escalation dismiss') options='--reason= --subject= --json' ;;
         'guidance') options='--subject= --json' ;;
-        'summary') options='--subject= --plain --json' ;;
+        'summary') options='--subject= --plain --call= --json' ;;
+        'now') options='--subject= --json' ;;
         'draft') options='-o,--output= --force --subject= --with-identity --record --json' ;;
         'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --origin= --for= --include* --exclude* --withhold* --with-identity --thumbnails --given-to= --basis= --reason= --checkpoint*' ;;
         'given') options='--recall --json' ;;
@@ -66,7 +67,7 @@ _daybook_values() {
     case $1 in
         'init --date-order' | 'import csv --date-order' | 'import json --date-order' | 'import jsonl --date-order') values='dmy mdy' ;;
         'subject add --role' | 'subject set --role') values='current-patient former-patient relative colleague stranger unknown' ;;
-        'subject show 0' | 'subject set 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'draft --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export timesketch --subject' | 'export xlsx --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
+        'subject show 0' | 'subject set 0' | 'add --subject' | 'step --subject' | 'note --subject' | 'amend --subject' | 'timeline --subject' | 'escalation --subject' | 'escalation dismiss --subject' | 'guidance --subject' | 'summary --subject' | 'now --subject' | 'draft --subject' | 'report --subject' | 'export csv --subject' | 'export json --subject' | 'export jsonl --subject' | 'export timesketch --subject' | 'export xlsx --subject' | 'export bundle --subject' | 'import csv --subject' | 'import json --subject' | 'import jsonl --subject') values=@subjects ;;
         'subject set --clear') values='name identifiers role registered_at last_seen' ;;
         'witness set --clear') values='contact_details role' ;;
         'add 0' | 'amend --kind' | 'timeline --kind' | 'report --kind' | 'export csv --kind' | 'export json --kind' | 'export jsonl --kind' | 'export timesketch --kind' | 'export xlsx --kind' | 'export bundle --kind') values='message call letter gift friend-request post appearance following watching advance touch abuse complaint allegation threat damage break-in assault intrusion impersonation other' ;;
@@ -91,6 +92,7 @@ _daybook_values() {
         'evidence extract --output') values=@folders ;;
         'escalation --fail-on') values='urgent act note' ;;
         'escalation dismiss 0') values='immediate-threat unwanted-touch break-in very-frightened home-or-family breach damage allegation after-warning course-of-conduct two-weeks visits-in-a-week third-party staff serious-effect private-knowledge resumed rate-up new-channel severity-up gift-register warning-expiring order-ending late-entries steps-outstanding' ;;
+        'summary --call') values='emergency police defence-organisation helpline' ;;
         'draft 0') values='boundary-words boundary-letter warning removal-notice note-to-reception holding-reply' ;;
         'report --format') values='html pdf' ;;
         'report --for' | 'export bundle --for') values='police court defence-organisation practice employer subject' ;;
@@ -280,7 +282,7 @@ _daybook() {
             import) _daybook_offer 'csv json jsonl bundle' ;;
         esac
     elif [[ ! $command ]]; then
-        _daybook_offer 'init subject witness add step note attach amend withdraw redact timeline show evidence escalation guidance summary draft report given settings hold export import checkpoint verify backup restore rebuild doctor completion demo'
+        _daybook_offer 'init subject witness add step note attach amend withdraw redact timeline show evidence escalation guidance summary now draft report given settings hold export import checkpoint verify backup restore rebuild doctor completion demo'
         [[ $helping ]] || _daybook_offer help
     elif [[ ! $helping ]]; then
         _daybook_values "$command $place"

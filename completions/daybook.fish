@@ -218,6 +218,10 @@ function __daybook_options --argument-names cmd
         case 'summary'
             printf '%s\n' '--subject='\t'Only about this subject' \
                 '--plain'\t'Sentences instead of columns, for a screen reader' \
+                '--call='\t'A sheet to ring with instead, on one page: emergency, police, defence-organisation, helpline' \
+                '--json'\t'Print JSON; an error is then JSON on standard error'
+        case 'now'
+            printf '%s\n' '--subject='\t'Only about this subject' \
                 '--json'\t'Print JSON; an error is then JSON on standard error'
         case 'draft'
             printf '%s\n' '-o,--output='\t'Write to this file, readable by you alone: plain text, or a Word document where the name ends in .docx' \
@@ -472,7 +476,7 @@ function __daybook_values --argument-names what
             printf '%s\n' 'dmy' 'mdy'
         case 'subject add --role' 'subject set --role'
             printf '%s\n' 'current-patient' 'former-patient' 'relative' 'colleague' 'stranger' 'unknown'
-        case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'draft --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export timesketch --subject' 'export xlsx --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
+        case 'subject show 0' 'subject set 0' 'add --subject' 'step --subject' 'note --subject' 'amend --subject' 'timeline --subject' 'escalation --subject' 'escalation dismiss --subject' 'guidance --subject' 'summary --subject' 'now --subject' 'draft --subject' 'report --subject' 'export csv --subject' 'export json --subject' 'export jsonl --subject' 'export timesketch --subject' 'export xlsx --subject' 'export bundle --subject' 'import csv --subject' 'import json --subject' 'import jsonl --subject'
             printf '%s\n' @subjects
         case 'subject set --clear'
             printf '%s\n' 'name' 'identifiers' 'role' 'registered_at' 'last_seen'
@@ -522,6 +526,8 @@ function __daybook_values --argument-names what
             printf '%s\n' 'urgent' 'act' 'note'
         case 'escalation dismiss 0'
             printf '%s\n' 'immediate-threat' 'unwanted-touch' 'break-in' 'very-frightened' 'home-or-family' 'breach' 'damage' 'allegation' 'after-warning' 'course-of-conduct' 'two-weeks' 'visits-in-a-week' 'third-party' 'staff' 'serious-effect' 'private-knowledge' 'resumed' 'rate-up' 'new-channel' 'severity-up' 'gift-register' 'warning-expiring' 'order-ending' 'late-entries' 'steps-outstanding'
+        case 'summary --call'
+            printf '%s\n' 'emergency' 'police' 'defence-organisation' 'helpline'
         case 'draft 0'
             printf '%s\n' 'boundary-words' 'boundary-letter' 'warning' 'removal-notice' 'note-to-reception' 'holding-reply'
         case 'report --format'
@@ -652,7 +658,7 @@ function __daybook_complete
                 printf '%s\n' 'csv'\t'Import entries from CSV: an old log, or daybook\'s export' 'json'\t'Import entries from a JSON document' 'jsonl'\t'Import entries from JSON, one object a line' 'bundle'\t'Bring in a colleague\'s log, to read alongside yours'
         end
     else if test -z "$cmd"
-        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'witness'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full, or any record' 'evidence'\t'list, extract, add-item, handed, continuity' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'draft'\t'Draft a letter, a note or words to say' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'given'\t'List what was handed over, to whom and why' 'settings'\t'list, set' 'hold'\t'Keep everything while a claim or an inquiry lasts (a legal hold)' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
+        printf '%s\n' 'init'\t'Make a new log' 'subject'\t'add, list, show, set' 'witness'\t'add, list, show, set' 'add'\t'Add an incident: something that the subject did' 'step'\t'Record a step taken in response' 'note'\t'Add a note' 'attach'\t'Attach files to an entry' 'amend'\t'Correct an entry' 'withdraw'\t'Withdraw an entry made by mistake' 'redact'\t'Remove facts or exhibits, where the law asks' 'timeline'\t'Show the entries in the order in which things happened' 'show'\t'Show one entry in full, or any record' 'evidence'\t'list, extract, add-item, handed, continuity' 'escalation'\t'dismiss' 'guidance'\t'Show the recommended steps: done, not done, and why' 'summary'\t'Show the log on one page' 'now'\t'Show whom to ring and what to do first, on one screen' 'draft'\t'Draft a letter, a note or words to say' 'report'\t'Make a report that anybody can read, as HTML or PDF' 'given'\t'List what was handed over, to whom and why' 'settings'\t'list, set' 'hold'\t'Keep everything while a claim or an inquiry lasts (a legal hold)' 'export'\t'csv, json, jsonl, timesketch, xlsx, bundle' 'import'\t'csv, json, jsonl, bundle' 'checkpoint'\t'Make a short code to keep elsewhere, to detect changes' 'verify'\t'Check that nothing in the log was changed' 'backup'\t'Make a verified copy of the log' 'restore'\t'Restore a log from a backup' 'rebuild'\t'Rebuild everything that is shown from what was recorded' 'doctor'\t'Check for anything that could damage or expose the log' 'completion'\t'Print the completion script for a shell' 'demo'\t'Make a sample log from an invented case, and show it'
         test -z "$helping"; and printf '%s\n' help\t'Show the help of a command'
     else if test -z "$helping"
         if not __daybook_offer "$cmd $place" '' "$current" $program $log; and test -z "$ended"

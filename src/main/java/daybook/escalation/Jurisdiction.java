@@ -149,12 +149,11 @@ public final class Jurisdiction {
         List<String> lines = new ArrayList<>();
         lines.add(inDanger() + " You do not need a log to report.");
         addIfKnown(lines, ownEmergency == null ? find("emergency-unable-to-speak") : null);
-        String online = find("otherwise-online");
-        lines.add("Police, when it is no emergency: " + otherwise() + "." + (online == null ? "" : " " + online));
+        lines.add("Police, no emergency: " + otherwise() + ".");
         for (int i = 1; i <= HELP_LINES; i++) {
             addIfKnown(lines, helpLine(i));
         }
-        lines.add("Your defence organisation: its number is on its website and in your membership papers.");
+        lines.add("Your defence organisation: see its website or your membership papers.");
         return List.copyOf(lines);
     }
 

@@ -67,7 +67,7 @@ public final class GuidanceWords {
     }
 
     /** What the kind of order is called where the log is kept; its word where it has no name there. */
-    private static @Nullable String orderName(@Nullable String word, Jurisdiction here) {
+    static @Nullable String orderName(@Nullable String word, Jurisdiction here) {
         for (OrderType type : OrderType.values()) {
             if (type.word().equals(word)) {
                 String name = here.order(type);

@@ -59,6 +59,11 @@ public final class English {
         return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** Returns {@code an} or {@code a} with a blank, as the first letter of the noun asks for. */
+    public static String article(String noun) {
+        return !noun.isEmpty() && "aeiouAEIOU".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
+    }
+
     /** Returns the words as a sentence: with a capital and a full stop. */
     public static String sentence(String words) {
         return capital(words) + ".";

@@ -49,7 +49,17 @@ class RaisedIT {
     @Test
     void severalFlagsAreInOneLineTheUrgentOnesFirst() {
         Run run = Logs.with(folder)
-                .run("add", "threat", "-m", "x", "--place", "home", "--fear", "very-frightened", "--impact", "No sleep");
+                .run(
+                        "add",
+                        "threat",
+                        "-m",
+                        "x",
+                        "--place",
+                        "home",
+                        "--fear",
+                        "very-frightened",
+                        "--impact",
+                        "No sleep");
 
         assertThat(run.lines().get(1))
                 .isEqualTo("Urgent: a threat or an assault (immediate-threat); very frightened (very-frightened);"
@@ -99,8 +109,9 @@ class RaisedIT {
     void whatIsSaidOfAnEntryCanBeReadBackAsJson() {
         Program daybook = Logs.with(folder);
 
-        Run run = daybook.shell("daybook add threat -m x --json >one.jsonl && daybook -f other.daybook init --subject P1"
-                + " --zone Europe/London >/dev/null && daybook -f other.daybook import jsonl one.jsonl");
+        Run run =
+                daybook.shell("daybook add threat -m x --json >one.jsonl && daybook -f other.daybook init --subject P1"
+                        + " --zone Europe/London >/dev/null && daybook -f other.daybook import jsonl one.jsonl");
 
         assertThat(run).exited(0).printedAmongOthers("Imported 1 entry");
     }

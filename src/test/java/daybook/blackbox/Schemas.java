@@ -53,6 +53,7 @@ final class Schemas {
                 "error",
                 "record",
                 "summary",
+                "now",
                 "draft",
                 "given",
                 "recall",

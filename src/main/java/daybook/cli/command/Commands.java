@@ -41,6 +41,7 @@ public final class Commands implements CommandRegistry {
             "escalation dismiss",
             "guidance",
             "summary",
+            "now",
             "draft",
             "report",
             "given",
@@ -111,6 +112,7 @@ public final class Commands implements CommandRegistry {
             case "escalation dismiss" -> new EscalationDismissCommand();
             case "guidance" -> new GuidanceCommand();
             case "summary" -> new SummaryCommand();
+            case "now" -> new NowCommand();
             case "draft" -> new DraftCommand();
             case "report" -> new ReportCommand();
             case "given" -> new GivenCommand();

@@ -9,10 +9,12 @@ import daybook.escalation.Escalation;
 import daybook.escalation.Jurisdiction;
 import daybook.escalation.SubjectReport;
 import daybook.ledger.RecordKind;
+import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Item;
 import daybook.log.Settings;
 import daybook.log.Subject;
+import daybook.review.CallFacts;
 import daybook.review.Continuity;
 import daybook.review.LogRules;
 import daybook.review.LogView;
@@ -24,6 +26,8 @@ import daybook.store.DiscloseRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.terminal.Delivery;
+import daybook.view.CallText;
+import daybook.view.CallTo;
 import daybook.view.SummaryText;
 import daybook.view.json.SummaryJson;
 import java.io.IOException;
@@ -44,8 +48,16 @@ final class SummaryCommand implements Command {
                         + " timeline, daybook escalation.");
         spec.addOption(Options.value("--subject", "CODE", "Only about this subject.", Completions.SUBJECTS));
         spec.addOption(Options.flag("--plain", "Sentences instead of columns, for a screen reader."));
+        spec.addOption(Options.value(
+                "--call",
+                "WHOM",
+                "A sheet to ring with instead, on one page: " + String.join(", ", CallTo.WORDS)
+                        + ". It has what to say in the log's words, what to ask for, and lines to write on. Entries that are marked"
+                        + " confidential are not in it. It is for reading aloud, so there is no JSON of it.",
+                CallTo.WORDS));
         spec.addOption(Options.json());
-        return Options.examples(spec, "  daybook summary", "  daybook summary --subject P1 --json");
+        return Options.examples(
+                spec, "  daybook summary", "  daybook summary --subject P1 --json", "  daybook summary --call police");
     }
 
     @Override
@@ -55,6 +67,10 @@ final class SummaryCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
+        String whom = call.option("--call");
+        if (whom != null) {
+            return sheet(call, CallTo.of(whom));
+        }
         List<SummaryPage> pages;
         List<DiscloseRecord> given;
         Jurisdiction here;
@@ -73,6 +89,35 @@ final class SummaryCommand implements Command {
             SummaryText.write(call.screen(), pages, here);
         }
         return ExitStatus.DONE;
+    }
+
+    /** Shows the sheet to ring with about one subject. */
+    private static ExitStatus sheet(Call call, CallTo whom) throws IOException {
+        if (call.json()) {
+            throw new DaybookException.Usage(
+                    "--call and --json cannot be used together.",
+                    "the sheet is for reading aloud; daybook now --json and daybook summary --json have its facts");
+        }
+        CallFacts facts;
+        try (LogStore log = call.toShow()) {
+            List<Subject> subjects = log.subjects();
+            String code = call.subject(subjects);
+            LocalDate today = LocalDate.ofInstant(call.now(), log.settings().zone());
+            facts = CallFacts.of(log, named(code, subjects), call.recorder(log.settings()), today);
+        }
+        if (!call.quiet()) {
+            CallText.write(call.screen(), facts, whom);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Subject named(String code, List<Subject> subjects) {
+        for (Subject subject : subjects) {
+            if (subject.code().equals(code)) {
+                return subject;
+            }
+        }
+        throw new IllegalStateException(code);
     }
 
     /** The pages that the options ask for. */

@@ -10,6 +10,7 @@ import daybook.log.Facts;
 import daybook.log.Filter;
 import daybook.log.Occurred;
 import daybook.log.Precision;
+import daybook.log.SubjectCard;
 import daybook.store.Verification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,7 +88,7 @@ public record TestLog(Path file) {
     /** Adds a subject without a name. */
     public void addSubject(String code) {
         try (SqliteLog log = Opening.toWrite(file, sealer())) {
-            log.write(writer -> writer.subject(code, null, List.of(), "Dr A"));
+            log.write(writer -> writer.subject(code, SubjectCard.EMPTY, "Dr A"));
         }
     }
 
