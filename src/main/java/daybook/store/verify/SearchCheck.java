@@ -100,13 +100,17 @@ final class SearchCheck {
         statement.execute("DROP TABLE temp.text_stored");
         run(statement, AGAIN);
         for (String sql : DIFFERENCES) {
-            try (ResultSet row = statement.executeQuery(sql + " LIMIT 1")) {
-                if (row.next()) {
-                    return true;
-                }
+            if (finds(statement, sql)) {
+                return true;
             }
         }
         return !Arrays.equals(stored, merged(statement, "text_again")) && wordsDiffer(statement);
+    }
+
+    private static boolean finds(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql + " LIMIT 1")) {
+            return row.next();
+        }
     }
 
     /** The digest of an index after all of it was merged into one part. */
@@ -143,14 +147,13 @@ final class SearchCheck {
                 ResultSet stored = statement.executeQuery(select + "words GROUP BY term");
                 ResultSet again =
                         other.executeQuery(select + "words_again WHERE doc <> " + Long.MAX_VALUE + " GROUP BY term")) {
-            while (stored.next()) {
-                if (!again.next()
-                        || !Objects.equals(stored.getString(1), again.getString(1))
-                        || !Objects.equals(stored.getString(2), again.getString(2))) {
-                    return true;
-                }
+            boolean same = true;
+            while (same && again.next()) {
+                same = stored.next()
+                        && Objects.equals(stored.getString(1), again.getString(1))
+                        && Objects.equals(stored.getString(2), again.getString(2));
             }
-            return again.next();
+            return !same || stored.next();
         }
     }
 

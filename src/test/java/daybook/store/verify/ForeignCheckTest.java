@@ -1,12 +1,15 @@
 package daybook.store.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.ledger.ChainLine;
 import daybook.ledger.Disclosure;
+import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.store.ForeignLog;
+import daybook.store.RemovalRecord;
 import daybook.store.Verification.Check;
 import daybook.store.rows.ForeignLogs;
 import daybook.store.rows.LaterRecords;
@@ -134,6 +137,44 @@ class ForeignCheckTest {
             assertThat(said(check.checks())).containsExactly("log B FAILS: " + said);
             assertThat(check.evidenceFault()).isEqualTo(evidence ? "log B: " + said : null);
         }
+    }
+
+    @Test
+    void aFactThatItsOwnerRemovedForGoodIsNotThereAgain() throws SQLException {
+        TestLog theirs = TestLog.at(folder.resolve("redacted"));
+        theirs.add(TestLog.incident("Rang twice", "2026-11-20").set(Fact.EXACT_WORDS, "see you"));
+        TestLog before = TestLog.at(folder.resolve("before"));
+        Given.of(theirs).into(before);
+        String words = " FROM foreign_disclosure WHERE json LIKE '%see you%'";
+        String n = before.ask("SELECT n" + words);
+        String json = before.ask("SELECT json" + words);
+        try (SqliteLog open = Opening.toWrite(theirs.file(), TestLog.sealer())) {
+            open.write(writer -> writer.redact(3, Set.of(Fact.EXACT_WORDS), "officer", "asked", "Dr B"));
+        }
+        log = TestLog.at(folder.resolve("after"));
+        Given.of(theirs).into(log);
+        log.tamper("INSERT INTO foreign_disclosure VALUES (1, 3, " + n + ", '" + json + "')");
+        try (Connection connection = log.raw()) {
+            assertThat(said(new ForeignCheck(connection).checks())).containsExactly("log B FAILS: record B3: a fact is still there that a redaction removed");
+        }
+    }
+
+    /** Nobody need find it later: such a log is not taken in. */
+    @Test
+    void aRedactionMayOnlyNameFactsThatItCanRemove() throws SQLException {
+        TestLog theirs = TestLog.at(folder.resolve("removed"));
+        theirs.add("Rang twice", "2026-11-20");
+        try (SqliteLog open = Opening.toWrite(theirs.file(), TestLog.sealer())) {
+            open.write(writer -> writer.append(
+                    3L,
+                    RemovalRecord.decided(
+                            RemovalRecord.facts(List.of("exact_words"), List.of("A".repeat(43))), "officer", "asked")));
+        }
+
+        assertThatThrownBy(() -> Given.of(theirs).into(log))
+                .isInstanceOf(DaybookException.DoesNotVerify.class)
+                .hasMessageContaining(
+                        "record C4: it is a redaction of record 3 and names a fact that is not one it can remove");
     }
 
     /** What was done, and what is said of logs that are none. */

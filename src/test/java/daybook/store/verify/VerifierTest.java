@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -159,6 +160,7 @@ class VerifierTest {
         DELETE FROM event WHERE id = 5                     ~ 5 ~ - ~ projection FAILS: record 5 is in the chain but is not shown
         DELETE FROM event WHERE id = 7                     ~ 7 ~ - ~ projection FAILS: record 7 is in the chain but is not shown
         DELETE FROM entry_text_docsize                     ~ - ~ - ~ search FAILS: the search index does not fit the entries
+        DELETE FROM entry_text_data WHERE id = 10          ~ - ~ - ~ search FAILS: it cannot be read: database disk image is malformed / file FAILS: SQLite says: fts5: corruption found reading blob 10 from table "entry_text"
         DROP TABLE entry_text                              ~ - ~ - ~ search FAILS: entry_text was removed / tables FAILS: entry_text was removed
         DROP TABLE setting                                 ~ 1 ~ - ~ projection FAILS: setting was removed / tables FAILS: setting was removed
         DROP TABLE redacting                               ~ - ~ - ~ projection FAILS: redacting was removed / tables FAILS: redacting was removed
@@ -173,6 +175,25 @@ class VerifierTest {
         assertThat(String.join(" / ", said(found, true)).replace('\n', ' ')).isEqualTo(said);
         assertThat(found.firstBad()).isEqualTo(record);
         assertThat(found.evidence()).isEqualTo(evidence == null ? matches(found) : new EvidenceState(false, evidence));
+    }
+
+    /** The words of a table are none that SQLite understands. */
+    @ParameterizedTest
+    @ValueSource(ints = {Layout.VERSION, Layout.VERSION + (1 << 16)})
+    void whereNotEvenTheTablesCanBeListedThatIsSaid(int version) throws SQLException {
+        log.tamper(
+                "PRAGMA user_version = " + version,
+                "PRAGMA writable_schema = ON",
+                "UPDATE sqlite_schema SET sql = 'x' WHERE name = 'redacting'");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log.file())) {
+            Verification found = Verifier.alone(connection, done -> {});
+
+            assertThat(said(found, true)).contains(
+                            "evidence FAILS: it cannot be read: malformed database schema (redacting)",
+                            "tables FAILS: they cannot be read: malformed database schema (redacting)",
+                            "file FAILS: it cannot be read: malformed database schema (redacting)");
+            assertThat(found.evidence().intact()).isFalse();
+        }
     }
 
     /** Each with a connection of its own, and two records at a time. */
