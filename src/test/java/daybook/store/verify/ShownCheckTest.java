@@ -111,6 +111,16 @@ class ShownCheckTest {
         }
     }
 
+    /** In a thread of its own, where there is a processor for it. */
+    @Test
+    void whatWasComparedWhileItWasListedIsNotComparedAgain() throws SQLException {
+        try (Connection connection = log.raw()) {
+            ShownCheck check = new ShownCheck(log.file(), connection);
+            check.listing(Filter.all(), entry -> true);
+            assertThat(check.holds()).isTrue();
+        }
+    }
+
     /** Record 2002 is the import of a log with the entry 3. */
     private void mergeAnother() throws SQLException {
         TestLog theirs = TestLog.at(folder.resolve("theirs" + System.nanoTime()));
