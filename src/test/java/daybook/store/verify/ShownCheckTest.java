@@ -208,6 +208,8 @@ class ShownCheckTest {
         UPDATE entry SET id = 2002 WHERE id = 9                  | 6  | false | Record 9 was recorded and is not shown.
         UPDATE entry SET id = 0 WHERE id = 9                     | 6  | false | Record 0 is shown and was never recorded.
         DELETE FROM disclosure WHERE seq = 6                     | 6  | true  | What was recorded does not verify: record 6:
+        UPDATE disclosure SET facts = '[' WHERE seq = 6          | 6  | true  | What was recorded does not verify: record 6:
+        UPDATE entry SET not_before = 'x' WHERE id = 6           | 7  | false | Entry 4 is not what was recorded:
         DELETE FROM record WHERE seq = 6                         | 6  | true  | What was recorded does not verify: record 6: record 6 was expected, and 7 was found.
         UPDATE record SET line = '{}' WHERE seq = 6              | 6  | true  | What was recorded does not verify: record 6: its line cannot be read: expected
         UPDATE record SET line = '{}' WHERE seq = 5              | 6  | true  | What was recorded does not verify: record 5: its line cannot be read: expected
