@@ -110,7 +110,6 @@ public final class Verifier {
         Finding file = new Finding();
         // First, because what it finds says whether the rest may have no end.
         shared.add(connection -> {
-            endless.begins(connection);
             file.fault = found(connection, Verifier::damage);
             if (file.fault != null) {
                 endless.endsAfter(patience);
@@ -122,10 +121,7 @@ public final class Verifier {
         search.fault = tables == null || newer ? null : tables.wrong(SEARCHED);
         if (search.fault == null && !newer) {
             // What takes longest comes early.
-            shared.add(connection -> {
-                endless.begins(connection);
-                search.fault = found(connection, SearchCheck::difference);
-            });
+            shared.add(begun(endless, connection -> search.fault = found(connection, SearchCheck::difference)));
         }
         // In a chain that holds each record but those of entries is an event that is shown; when one is not, it does
         // not hold.

@@ -86,13 +86,14 @@ class EndlessReadingTest {
 
     @Test
     void oneThreadWatchesAndOnlyAsLongAsThereIsSomethingToWatch() {
-        try (EndlessReading endless = new EndlessReading()) {
-            assertThat(watching()).isEmpty();
-            endless.endsAfter(AN_HOUR);
-            endless.endsAfter(AN_HOUR);
-
-            assertThat(watching()).singleElement().matches(Thread::isDaemon);
-        }
+        EndlessReading endless = new EndlessReading();
         assertThat(watching()).isEmpty();
+        endless.endsAfter(AN_HOUR);
+        endless.endsAfter(AN_HOUR);
+        List<Thread> watching = watching();
+        endless.close();
+
+        assertThat(watching.get(0).isAlive()).isFalse();
+        assertThat(watching).singleElement().matches(Thread::isDaemon);
     }
 }

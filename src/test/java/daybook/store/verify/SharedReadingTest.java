@@ -136,10 +136,13 @@ class SharedReadingTest {
 
     @Test
     void whereThereIsNoOtherConnectionOneReadsEverything() throws SQLException {
+        AtomicInteger asked = new AtomicInteger();
         SharedReading.Opening none = () -> {
+            asked.incrementAndGet();
             throw new SQLException("none to be had");
         };
         try (SharedReading shared = reading(none, 4)) {
+            assertThat(asked).hasValue(1);
             assertThat(connections(shared, 1)).containsExactly(first);
         }
     }
@@ -249,7 +252,9 @@ class SharedReadingTest {
     void whatIsNotFinishedIsStopped() throws SQLException {
         SharedReading shared = reading(2);
         CountDownLatch begun = new CountDownLatch(1);
+        AtomicReference<Thread> reading = new AtomicReference<>();
         shared.add(connection -> {
+            reading.set(Thread.currentThread());
             begun.countDown();
             try (Statement endless = connection.createStatement()) {
                 endless.execute(
@@ -261,6 +266,7 @@ class SharedReadingTest {
         await(begun);
         shared.close();
 
+        assertThat(reading.get().isAlive()).isFalse();
         assertThat(next).isFalse();
         assertThat(opened)
                 .singleElement()

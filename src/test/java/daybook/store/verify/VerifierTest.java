@@ -188,7 +188,8 @@ class VerifierTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + log.file())) {
             Verification found = Verifier.alone(connection, done -> {});
 
-            assertThat(said(found, true)).contains(
+            assertThat(said(found, true))
+                    .contains(
                             "evidence FAILS: it cannot be read: malformed database schema (redacting)",
                             "tables FAILS: they cannot be read: malformed database schema (redacting)",
                             "file FAILS: it cannot be read: malformed database schema (redacting)");
