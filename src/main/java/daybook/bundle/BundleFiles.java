@@ -18,6 +18,9 @@ public final class BundleFiles {
     /** A {@link ManifestLine} for every other file, but this one. */
     public static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
 
+    /** What happened, for a person: the file to open first. */
+    public static final String REPORT = "REPORT.html";
+
     /** What the folder is and how to check it, for a person. */
     public static final String FOR_PEOPLE = "VERIFY.txt";
 

@@ -13,6 +13,7 @@ import daybook.ledger.MalformedLineException;
 import daybook.ledger.RecordKind;
 import daybook.log.DaybookException;
 import daybook.log.Exhibit;
+import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.log.Saved;
 import daybook.store.Event;
@@ -30,6 +31,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a bundle of a log: the whole chain, the facts that are given, the entries in readable form, the exhibits, and what is needed to
@@ -39,6 +41,7 @@ public final class BundleWriter {
 
     private final LogStore log;
     private final BundleRequest request;
+    private final @Nullable BundleReport report;
     private final BundleProgress progress;
     private final Chosen chosen;
 
@@ -53,9 +56,16 @@ public final class BundleWriter {
     private boolean leavesExhibitsOut;
     private boolean leavesReasonsOut;
 
-    /** Finds the entries that are asked for: what else is given depends on which these are. */
-    public BundleWriter(LogStore log, BundleRequest request, BundleProgress progress) throws IOException {
+    /**
+     * Finds the entries that are asked for: what else is given depends on which these are.
+     *
+     * @param report writes the report that lies in it; null for none
+     */
+    public BundleWriter(
+            LogStore log, BundleRequest request, @Nullable BundleReport report, BundleProgress progress)
+            throws IOException {
         this.log = log;
+        this.report = report;
         this.progress = progress;
         this.hidesHome = request.withheld().hidesHome();
         this.chosen = Chosen.of(log, request);
@@ -84,6 +94,7 @@ public final class BundleWriter {
         evidence.write(log, bag, progress);
         bag.write(BundleFiles.BAGIT, BagInfo.DECLARATION);
         bag.manifest();
+        boolean reported = writeReport(bag, evidence);
         List<String> withheld = leftOut(evidence);
         BagInfo info = new BagInfo(request, withheld, head, chosen.size(), allEntries, bag.oxum());
         bag.write(BundleFiles.BAG_INFO, info.text());
@@ -101,6 +112,7 @@ public final class BundleWriter {
                         evidence.redacted(),
                         tokens.size(),
                         foreign(),
+                        reported,
                         withheld));
         bag.write(
                 BundleFiles.FOR_PEOPLE,
@@ -120,6 +132,17 @@ public final class BundleWriter {
                 given(positions, without),
                 withheld,
                 tagManifest);
+    }
+
+    /** A report is about a subject by a code, so that there is none where that is withheld. */
+    private boolean writeReport(Bag bag, BundleEvidence evidence) throws IOException {
+        if (report == null || request.withheld().hides(Fact.SUBJECT)) {
+            return false;
+        }
+        try (OutputStream out = bag.file(BundleFiles.REPORT)) {
+            report.write(request.handover().withoutDigest(evidence.withoutDigest()), out);
+        }
+        return true;
     }
 
     private static int given(Set<Long> exhibits, Set<Long> without) {

@@ -26,6 +26,7 @@ final class LayPage {
      * @param missing the numbers of the log's entries that are not here, in words
      * @param tokens how many time stamps there are
      * @param foreign how many other logs were taken over into this one
+     * @param reported whether a report is in it
      * @param withheld the names of all that was left out of the entries
      */
     record Contents(
@@ -40,6 +41,7 @@ final class LayPage {
             int redactedFiles,
             int tokens,
             int foreign,
+            boolean reported,
             List<String> withheld) {}
 
     LayPage(BundleRequest request, Contents contents) {
@@ -60,6 +62,9 @@ final class LayPage {
 
     private List<String> what() {
         List<String> lines = new ArrayList<>();
+        if (contents.reported()) {
+            labelled(lines, "Read first", BundleFiles.REPORT + ": it opens in a browser and tells what happened");
+        }
         labelled(lines, "Log", contents.head().log());
         labelled(lines, "Made", time(request.madeAt()) + ", by " + request.program());
         String givenTo = request.givenTo();

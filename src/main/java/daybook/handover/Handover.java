@@ -5,6 +5,7 @@ import daybook.log.Amendment;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.EntryType;
+import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.log.KeptBack;
@@ -28,10 +29,15 @@ public final class Handover {
     private final Withheld withheld;
     private final KeptBack keptBack;
 
-    private Handover(@Nullable Profile profile, EnumSet<Part> parts, Withheld withheld) {
+    /** The numbers of the exhibits whose SHA-256 is not given, because a bundle leaves out their bytes. */
+    private final Set<Long> withoutDigest;
+
+    private Handover(
+            @Nullable Profile profile, EnumSet<Part> parts, Withheld withheld, Set<Long> withoutDigest) {
         this.profile = profile;
         this.parts = parts;
         this.withheld = withheld;
+        this.withoutDigest = withoutDigest;
         this.keptBack = keptBack(profile, parts);
     }
 
@@ -80,7 +86,7 @@ public final class Handover {
         if (!parts.contains(Part.CONTACTS)) {
             names.add(Withheld.HOME);
         }
-        return new Handover(profile, parts, Withheld.of(names));
+        return new Handover(profile, parts, Withheld.of(names), Set.of());
     }
 
     private static KeptBack keptBack(@Nullable Profile profile, Set<Part> parts) {
@@ -124,7 +130,19 @@ public final class Handover {
 
     /** The same, with where exactly it was of what happened at home or was aimed at the family. */
     public Handover withHome() {
-        return new Handover(profile, parts, withheld.withHome());
+        return new Handover(profile, parts, withheld.withHome(), withoutDigest);
+    }
+
+    /** The same without the SHA-256 of some exhibits, against which whoever guesses the bytes could try a guess. */
+    public Handover withoutDigest(Set<Long> exhibits) {
+        return new Handover(profile, parts, withheld, Set.copyOf(exhibits));
+    }
+
+    /** Returns the exhibit as the reader gets to see it. */
+    public Exhibit given(Exhibit exhibit) {
+        return withoutDigest.contains(exhibit.evidence().id())
+                ? exhibit.with(exhibit.evidence().withoutDigest())
+                : exhibit;
     }
 
     /** Who reads it; null when nobody in particular. */

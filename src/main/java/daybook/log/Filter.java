@@ -55,6 +55,12 @@ public record Filter(
         return toBuilder().reverse(true).build();
     }
 
+    /** The same entries in the order in which they occurred, the first one first. */
+    public Filter forward() {
+        // Which ones are wanted of so many depends on their order.
+        return limit == null ? toBuilder().reverse(false).order(Order.OCCURRED).build() : toBuilder().reverse(false).build();
+    }
+
     /** The same, of the entries of one recorder alone. */
     public Filter recordedBy(String recorder) {
         return toBuilder().recordedBy(recorder).build();

@@ -25,11 +25,12 @@ public record KeptBack(boolean confidential, boolean elsewhere, Set<EntryType> t
     /** Whether an entry is kept back, as it is or was. */
     public boolean keeps(Entry entry) {
         Facts facts = entry.facts();
-        EntryType type = EntryType.of(facts.required(Fact.TYPE)).orElse(null);
+        String word = facts.text(Fact.TYPE);
+        EntryType type = word == null ? null : EntryType.of(word).orElse(null);
         String step = facts.text(Fact.STEP);
         return (confidential && Boolean.TRUE.equals(facts.flag(Fact.CONFIDENTIAL)))
                 || (elsewhere && type != EntryType.STEP && !facts.says(Place.WORK))
-                || types.contains(type)
+                || (type != null && types.contains(type))
                 || (step != null && Step.of(step).filter(steps::contains).isPresent());
     }
 

@@ -9,6 +9,7 @@ import daybook.review.TokenChecks;
 import daybook.review.VerifyResult;
 import daybook.store.CheckpointRecord;
 import daybook.store.Event;
+import daybook.store.Redacted;
 import daybook.store.Verification;
 import daybook.view.ClockText;
 import daybook.when.OccurredText;
@@ -82,7 +83,9 @@ final class ReportChecks {
                 String wentBack = ClockText.wentBack(verified.stored().clockSteps(), verified.zone());
                 row(table, check.name(), "note", wentBack);
             } else {
-                row(table, check.name(), result(check.ok()), check.detail());
+                String detail = Redacted.withoutAuthorities(
+                        check.detail(), verified.stored().redacted());
+                row(table, check.name(), result(check.ok()), detail);
             }
         }
         for (VerifyResult.Outcome each : verified.outside()) {
@@ -107,7 +110,7 @@ final class ReportChecks {
         table.row(English.capital(name)).cell(result).cell(detail).endRow();
     }
 
-    /** The checkpoints that the log speaks of: whoever holds one of them can check up to there. */
+    /** The checkpoints that the log speaks of, and not to whom they went: that may name a lawyer. */
     private void made() throws IOException {
         html.element(Tag.H3, "Checkpoints made");
         if (data.checkpoints().isEmpty()) {
@@ -121,8 +124,7 @@ final class ReportChecks {
                 "What the log itself says of its checkpoints",
                 "Made",
                 "Of record",
-                "Hash",
-                "Sent to");
+                "Hash");
         for (Event each : data.checkpoints()) {
             table.row(OccurredText.recorded(
                             each.recordedAt(), each.notBefore(), data.settings().zone()))
@@ -130,7 +132,6 @@ final class ReportChecks {
             html.open(Tag.TD)
                     .element(Tag.SPAN, "digest", text(CheckpointRecord.head(each)))
                     .close(Tag.TD);
-            html.open(Tag.TD).words(text(CheckpointRecord.sentTo(each))).close(Tag.TD);
             table.endRow();
         }
         table.end();

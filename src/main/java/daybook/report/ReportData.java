@@ -114,7 +114,7 @@ public record ReportData(
         List<Exhibit> exhibits = new ArrayList<>();
         for (Exhibit exhibit : log.exhibits()) {
             if (withExhibits.contains(exhibit.entry())) {
-                exhibits.add(exhibit);
+                exhibits.add(request.handover().given(exhibit));
             }
         }
         long own = log.entriesAfter(0);

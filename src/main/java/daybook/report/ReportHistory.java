@@ -1,6 +1,8 @@
 package daybook.report;
 
 import daybook.exchange.Withheld;
+import daybook.handover.Part;
+import daybook.handover.PastFacts;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Fact;
@@ -15,6 +17,7 @@ import daybook.store.RemovalRecord;
 import daybook.view.FactWords;
 import daybook.when.OccurredText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +41,42 @@ final class ReportHistory {
 
     void write(Entry entry) throws IOException {
         List<Entry> states = log.history(entry.id());
+        List<Event> events = log.eventsAbout(entry.id());
+        PastFacts past = past(entry.id(), states, events);
         html.element(Tag.H5, "History of #" + RecordNumber.show(entry.number())).open(Tag.OL, "history");
         int at = 0;
-        for (Event event : log.eventsAbout(entry.id())) {
-            boolean change = isChange(event.kind());
-            if (change || event.kind() == RecordKind.ATTACH) {
+        for (Event event : events) {
+            if (event.kind().changesEntries()) {
                 at++;
             }
-            if (change && at < states.size()) {
-                change(event, states.get(at - 1), states.get(at));
+            if (isChange(event.kind()) && at < states.size()) {
+                change(event, states.get(at - 1), states.get(at), past);
             }
         }
         html.close(Tag.OL);
+    }
+
+    private PastFacts past(long entry, List<Entry> states, List<Event> events) {
+        List<Long> records = new ArrayList<>();
+        records.add(entry);
+        for (Event event : events) {
+            if (event.kind().changesEntries()) {
+                records.add(event.id());
+            }
+        }
+        String subject = data.request().filter().subject();
+        return PastFacts.of(
+                data.request().handover(),
+                state -> subject != null && !subject.equals(state.subject()),
+                states,
+                records);
     }
 
     private static boolean isChange(RecordKind kind) {
         return kind == RecordKind.AMEND || kind == RecordKind.WITHDRAW || kind == RecordKind.REDACT;
     }
 
-    private void change(Event event, Entry before, Entry after) throws IOException {
+    private void change(Event event, Entry before, Entry after, PastFacts past) throws IOException {
         String what = switch (event.kind()) {
             case AMEND -> "Amended ";
             case WITHDRAW -> "Withdrawn ";
@@ -75,12 +95,16 @@ final class ReportHistory {
         html.text(" (record " + RecordNumber.show(event.id()) + ").");
         HtmlFacts facts = new HtmlFacts(html);
         if (event.kind() == RecordKind.AMEND) {
-            changed(facts, before, after);
+            changed(facts, event, before, after, past);
         } else if (event.kind() == RecordKind.REDACT) {
             facts.fact("Removed", names(RemovalRecord.of(event).removed()));
-            facts.words("Authority", removed.text(event, RemovalRecord.AUTHORITY));
         }
-        facts.words("Reason", removed.text(event, Event.REASON));
+        if (data.request().has(Part.REASONS) && !past.hidesReason(event.id())) {
+            if (event.kind() == RecordKind.REDACT) {
+                facts.words("Authority", removed.text(event, RemovalRecord.AUTHORITY));
+            }
+            facts.words("Reason", removed.text(event, Event.REASON));
+        }
         facts.close();
         html.close(Tag.LI);
     }
@@ -94,9 +118,12 @@ final class ReportHistory {
         return words.toString();
     }
 
-    private void changed(HtmlFacts facts, Entry before, Entry after) throws IOException {
+    private void changed(HtmlFacts facts, Event event, Entry before, Entry after, PastFacts past) throws IOException {
         if (!Objects.equals(before.facts().occurred(), after.facts().occurred())) {
-            boolean hidden = withheld.hidesTime() || withheld.hides(Fact.OCCURRED_TO);
+            boolean hidden = withheld.hidesTime()
+                    || withheld.hides(Fact.OCCURRED_TO)
+                    || hides(past, event, Fact.OCCURRED_FROM)
+                    || hides(past, event, Fact.OCCURRED_TYPED);
             OccurredText times = new OccurredText(data.settings().zone());
             line(
                     facts,
@@ -107,10 +134,17 @@ final class ReportHistory {
         for (Fact fact : Fact.values()) {
             if (!fact.isOfOccurred()
                     && !Objects.equals(before.facts().value(fact), after.facts().value(fact))) {
-                boolean hidden = withheld.hides(fact, before) || withheld.hides(fact, after);
+                boolean hidden = data.request().handover().hides(fact)
+                        || withheld.hides(fact, before)
+                        || withheld.hides(fact, after)
+                        || hides(past, event, fact);
                 line(facts, fact.label(), hidden ? null : value(before, fact), hidden ? null : value(after, fact));
             }
         }
+    }
+
+    private static boolean hides(PastFacts past, Event event, Fact fact) {
+        return past.hidesBefore(event.id(), fact) || past.hides(event.id(), fact);
     }
 
     private String value(Entry entry, Fact fact) {

@@ -96,6 +96,15 @@ public record Redacted(
                 .toString();
     }
 
+    /** Returns the sentence without the names of those who decided, for somebody who is not told of every entry. */
+    public static String withoutAuthorities(String sentence, List<Redacted> all) {
+        String left = sentence;
+        for (Redacted each : all) {
+            left = each.authority() == null ? left : left.replace(", on the authority of " + each.authority(), "");
+        }
+        return left;
+    }
+
     private String inWords(boolean first) {
         StringBuilder records = new StringBuilder();
         for (long each : facts.keySet()) {

@@ -64,7 +64,7 @@ class BundleReaderTest {
                     incident().set(Fact.TYPE, "step").set(Fact.STEP, "warned").build(), null));
             log.write(writer -> writer.attach(3, new Note(), null, "Dr B"));
             try (BagFolder output = BagFolder.create(bundle)) {
-                new BundleWriter(log, Requests.all(LONDON), bytes -> {}).write(output);
+                new BundleWriter(log, Requests.all(LONDON), null, bytes -> {}).write(output);
                 output.keep();
             }
         }

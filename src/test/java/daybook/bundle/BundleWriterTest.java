@@ -92,7 +92,7 @@ class BundleWriterTest {
     private Map<String, String> files(BundleRequest request) throws IOException {
         Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
         try (LogStore log = new SqliteLogs().toRead(file)) {
-            new BundleWriter(log, request, bytes -> {}).write(path -> {
+            new BundleWriter(log, request, null, bytes -> {}).write(path -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 files.put(path, out);
                 return out;
@@ -119,7 +119,7 @@ class BundleWriterTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (LogStore log = new SqliteLogs().toRead(file);
                 BagZip zip = new BagZip(bytes, "bag", log.head().recorded())) {
-            new BundleWriter(log, everything(), done -> {}).write(zip);
+            new BundleWriter(log, everything(), null, done -> {}).write(zip);
         }
         return bytes.toByteArray();
     }
@@ -248,7 +248,7 @@ class BundleWriterTest {
     void eachFileIsClosedBeforeTheNextIsStarted() throws IOException {
         int[] open = new int[1];
         try (LogStore log = new SqliteLogs().toRead(file)) {
-            new BundleWriter(log, everything(), bytes -> {}).write(path -> {
+            new BundleWriter(log, everything(), null, bytes -> {}).write(path -> {
                 assertThat(open[0]++).as(path).isZero();
                 return new OutputStream() {
                     @Override

@@ -255,7 +255,7 @@ class FactsGivenTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<String, ByteArrayOutputStream> written = new LinkedHashMap<>();
         try (LogStore opened = log.open()) {
-            new BundleWriter(opened, asked.request(), bytes -> {}).write(path -> {
+            new BundleWriter(opened, asked.request(), null, bytes -> {}).write(path -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 written.put(path, out);
                 return out;

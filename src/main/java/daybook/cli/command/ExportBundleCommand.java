@@ -4,6 +4,7 @@ import daybook.bundle.BagFolder;
 import daybook.bundle.BagOutput;
 import daybook.bundle.BagZip;
 import daybook.bundle.BundleMade;
+import daybook.bundle.BundleReport;
 import daybook.bundle.BundleRequest;
 import daybook.bundle.BundleWriter;
 import daybook.cli.Call;
@@ -191,7 +192,9 @@ final class ExportBundleCommand implements Command {
             throws IOException {
         long[] written = new long[1];
         try (Progress progress = call.progress("written", "bytes of exhibits")) {
-            return new BundleWriter(log, request, bytes -> progress.update(written[0] += bytes)).write(output);
+            BundleReport report = (handover, out) ->
+                    ReportCommand.page(call, log, ReportOptions.ofBundle(call, log, handover), out);
+            return new BundleWriter(log, request, report, bytes -> progress.update(written[0] += bytes)).write(output);
         }
     }
 

@@ -129,14 +129,23 @@ final class ReportCommand implements Command {
     private static ReportData write(
             Call call, LogStore log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
             throws IOException {
-        return log.atOneMoment(() -> {
-            ReportData data = ReportData.of(call.screen(), log, request, given);
-            Html html = new Html(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
-            new ReportFile(log, data, html, Medium.BROWSER).write();
-            // Not closed: standard output is not ours, and a file is closed by whoever opened it.
-            html.finish();
-            return data;
-        });
+        return log.atOneMoment(() -> html(call, log, request, given, out));
+    }
+
+    /** Writes a report as it lies in a bundle. Call within {@link LogStore#atOneMoment}. */
+    static void page(Call call, LogStore log, ReportRequest request, OutputStream out) throws IOException {
+        html(call, log, request, OutsideCheckpoints.NONE, out);
+    }
+
+    private static ReportData html(
+            Call call, LogStore log, ReportRequest request, OutsideCheckpoints given, OutputStream out)
+            throws IOException {
+        ReportData data = ReportData.of(call.screen(), log, request, given);
+        Html html = new Html(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER));
+        new ReportFile(log, data, html, Medium.BROWSER).write();
+        // Not closed: standard output is not ours, and a file is closed by whoever opened it.
+        html.finish();
+        return data;
     }
 
     /** Keeps in the log who got what, when that is there for sure. */

@@ -81,6 +81,20 @@ final class ReportOptions {
                 imprint(call, log, withheld));
     }
 
+    /** Returns the request for the report that lies in a bundle. Other logs that are read here are handed over by their owners. */
+    static ReportRequest ofBundle(Call call, LogStore log, Handover handover) {
+        Withheld withheld = handover.withheld();
+        Filter filter = FilterOptions.read(call, log, log.subjects()).ofOrigin(0).forward();
+        return new ReportRequest(
+                FilterOptions.ordered(filter, withheld),
+                FilterOptions.words(call, withheld),
+                handover,
+                call.option(GIVEN_TO),
+                call.flag("--with-identity"),
+                false,
+                imprint(call, log, withheld));
+    }
+
     /** A request for everything, for the sample log. */
     static ReportRequest whole(Call call, LogStore log) {
         Imprint imprint = imprint(call, log, Withheld.NOTHING);

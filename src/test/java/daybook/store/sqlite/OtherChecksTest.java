@@ -108,7 +108,7 @@ class OtherChecksTest {
         BundleRequest request = Requests.all(TestLog.LONDON);
         try (SqliteLog open = log.open();
                 BagFolder output = BagFolder.create(bundle)) {
-            new BundleWriter(open, request, bytes -> {}).write(output);
+            new BundleWriter(open, request, null, bytes -> {}).write(output);
             output.keep();
         }
         return bundle;

@@ -1,0 +1,279 @@
+package daybook.handover;
+
+import daybook.cli.Session;
+import daybook.evidence.Positioned;
+import daybook.log.Fact;
+import daybook.log.Step;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A log made with the commands that people use, in which each fact of each kind of entry and record is a word that is nowhere else. Another
+ * log was merged into it.
+ */
+final class Canaries {
+
+    /** The options of {@code add} whose values are words of people, and their facts. */
+    private static final Map<Fact, String> OF_INCIDENTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Fact.DESCRIPTION, "-m"),
+            Map.entry(Fact.CHANNEL, "--channel"),
+            Map.entry(Fact.EXACT_WORDS, "--exact-words"),
+            Map.entry(Fact.PLACE_DETAIL, "--place-detail"),
+            Map.entry(Fact.IDENTIFIER, "--identifier"),
+            Map.entry(Fact.WITNESSES, "--witness"),
+            Map.entry(Fact.ATTRIBUTION_REASON, "--attribution-reason"),
+            Map.entry(Fact.TOLD_BY, "--told-by"),
+            Map.entry(Fact.IMPACT, "--impact"),
+            Map.entry(Fact.RESPONSE, "--response"),
+            Map.entry(Fact.TAGS, "--tag"),
+            Map.entry(Fact.RECORDED_BY, "--as")));
+
+    private static final Map<Fact, String> OF_NOTES = new EnumMap<>(
+            Map.of(Fact.DESCRIPTION, "-m", Fact.TAGS, "--tag", Fact.RECORDED_BY, "--as"));
+
+    private static final Map<Fact, String> OF_STEPS = new EnumMap<>(Map.of(
+            Fact.DESCRIPTION, "-m",
+            Fact.WITH, "--with",
+            Fact.REFERENCE, "--ref",
+            Fact.TAGS, "--tag",
+            Fact.RECORDED_BY, "--as"));
+
+    /**
+     * A word of the log.
+     *
+     * @param of what it belongs to: an entry by its row in the law, or {@code record}
+     * @param what the fact, or the record and what of it
+     */
+    record Canary(String of, String what, String word) {
+
+        @Override
+        public String toString() {
+            return of + ": " + what + " (" + word + ")";
+        }
+    }
+
+    private final Path folder;
+    private final Session session;
+    private final List<Canary> all = new ArrayList<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private int next;
+    private int day;
+
+    private Canaries(Path folder) {
+        this.folder = folder;
+        this.session = Session.about(folder, "P1");
+    }
+
+    static Canaries in(Path folder) throws IOException {
+        Canaries canaries = new Canaries(folder);
+        canaries.make();
+        return canaries;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    List<Canary> all() {
+        return all;
+    }
+
+    /** The number of each entry by its row in the law. */
+    Map<String, Integer> numbers() {
+        return numbers;
+    }
+
+    /** A word that is nowhere else, short enough for a line, and with no letter that a font joins to the next. */
+    private String word(String of, String what) {
+        int n = next++;
+        String word = "Zq" + (char) ('A' + n / 676) + (char) ('A' + n / 26 % 26) + (char) ('A' + n % 26) + "qZ";
+        all.add(new Canary(of, what, word));
+        return word;
+    }
+
+    private String of(String what) {
+        return word("record", what);
+    }
+
+    private void entry(String of, Map<Fact, String> options, String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.add("-q");
+        arguments.add("--at");
+        arguments.add("2026-10-" + (day++ % 28 + 1 < 10 ? "0" : "") + ((day - 1) % 28 + 1));
+        options.forEach((fact, option) -> {
+            arguments.add(option);
+            arguments.add(word(of, fact.word()));
+        });
+        numbers.put(of, numbers.size() + 1);
+        session.ok(arguments.toArray(String[]::new));
+    }
+
+    private void incident(String of, String... more) {
+        List<String> command = new ArrayList<>(List.of("add", "gift"));
+        command.addAll(List.of(more));
+        if (!command.contains("--subject")) {
+            command.addAll(List.of("--subject", "P1"));
+        }
+        entry(of, OF_INCIDENTS, command.toArray(String[]::new));
+    }
+
+    private void amend(String of, String... more) {
+        List<String> command = new ArrayList<>(List.of("amend", String.valueOf(numbers.get(of)), "-q"));
+        command.addAll(List.of(more));
+        session.ok(command.toArray(String[]::new));
+    }
+
+    /** Says anew what an entry says, so that the words of before are its past. */
+    private void again(String of, Map<Fact, String> options, String... more) {
+        for (int i = 0; i < all.size(); i++) {
+            Canary each = all.get(i);
+            if (each.of().equals(of) && !each.what().equals("recorded_by")) {
+                all.set(i, new Canary("past-" + of, each.what(), each.word()));
+            }
+        }
+        List<String> command = new ArrayList<>(List.of(more));
+        options.forEach((fact, option) -> {
+            if (fact != Fact.RECORDED_BY) {
+                command.add(option);
+                command.add(word(of, fact.word()));
+            }
+        });
+        command.addAll(List.of("--reason", word("change-of-" + of, "reason")));
+        amend(of, command.toArray(String[]::new));
+    }
+
+    private void attach(String of, byte[] bytes, String ending) throws IOException {
+        String name = word(of, "exhibit name") + ending;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(bytes);
+        out.write(word(of, "exhibit bytes").getBytes(StandardCharsets.US_ASCII));
+        Path file = folder.resolve(name);
+        Files.write(file, out.toByteArray());
+        all.add(new Canary(of, "exhibit sha256", HexFormat.of().formatHex(sha256(out.toByteArray()))));
+        session.ok("attach", String.valueOf(numbers.get(of)), file.toString(), "-q", "--exhibit", word(of, "exhibit"));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void make() throws IOException {
+        session.ok("subject", "add", "P2", "--name", of("subject name"), "--identifier", of("subject identifiers"));
+        session.ok("settings", "set", "silence-days", "30", "--reason", of("setting reason"));
+        incident("incident-at-work", "--place", "work");
+        attach("incident-at-work", new byte[0], ".txt");
+        incident("incident-at-home", "--place", "home");
+        attach("incident-at-home", Positioned.jpeg(), ".jpg");
+        incident("incident-with-family", "--place", "public", "--target", "family");
+        incident("incident-elsewhere", "--place", "public");
+        incident("incident-about-another", "--place", "work", "--subject", "P2");
+        incident("incident-confidential", "--place", "work", "--confidential");
+        attach("incident-confidential", new byte[0], ".txt");
+        entry("note", OF_NOTES, "note", "--subject", "P1");
+        entry("note-confidential", OF_NOTES, "note", "--subject", "P1", "--confidential");
+        for (Step step : Step.values()) {
+            List<String> command = new ArrayList<>(List.of("step", step.word(), "--subject", "P1"));
+            if (step == Step.ORDER) {
+                String condition = word("step " + step.word(), "conditions");
+                command.addAll(List.of("--type", "restraining", "--condition", condition));
+            }
+            entry("step " + step.word(), OF_STEPS, command.toArray(String[]::new));
+        }
+        entry("step-confidential", OF_STEPS, "step", "told-police", "--subject", "P1", "--confidential");
+
+        incident("was-confidential", "--place", "work", "--confidential");
+        again("was-confidential", OF_INCIDENTS, "--clear", "confidential");
+        incident("was-at-home", "--place", "home");
+        again("was-at-home", OF_INCIDENTS, "--place", "work");
+        entry("was-advice", OF_STEPS, "step", "told-lawyer", "--subject", "P1");
+        again("was-advice", OF_STEPS, "--step", "told-police");
+        incident("was-about-another", "--place", "work", "--subject", "P2");
+        again("was-about-another", OF_INCIDENTS, "--subject", "P1");
+        incident("corrected", "--place", "work");
+        again("corrected", OF_INCIDENTS);
+        incident("withdrawn", "--place", "work");
+        session.ok("withdraw", String.valueOf(numbers.get("withdrawn")), "-q", "--reason", word("withdrawn", "reason"));
+        incident("redacted", "--place", "work");
+        Canary gone = all.stream()
+                .filter(each -> each.of().equals("redacted") && each.what().equals("description"))
+                .findFirst()
+                .orElseThrow();
+        all.set(all.indexOf(gone), new Canary("removed", gone.what(), gone.word()));
+        session.ok(
+                "redact",
+                String.valueOf(numbers.get("redacted")),
+                "--fact",
+                "description",
+                "--yes",
+                "-q",
+                "--authority",
+                word("redacted", "authority"),
+                "--reason",
+                word("redacted", "reason"));
+        records();
+        merged();
+    }
+
+    private void records() throws IOException {
+        Path csv = folder.resolve(of("import file") + ".csv");
+        numbers.put("imported", numbers.size() + 1);
+        Files.writeString(
+                csv,
+                "type,kind,subject,place,occurred,description,source_id\nincident,letter,P1,work,2026-10-30,"
+                        + word("imported", "description") + "," + word("imported", "source_id") + "\n");
+        session.ok("import", "csv", csv.toString(), "-q");
+        session.ok("checkpoint", "-q", "--sent-to", of("checkpoint sent_to"));
+        session.ok(
+                "report",
+                "-q",
+                "-o",
+                folder.resolve(of("disclose name") + ".html").toString(),
+                "--given-to",
+                of("disclose given_to"));
+        session.ok("escalation", "-q");
+        session.ok("escalation", "dismiss", "course-of-conduct", "--subject", "P1", "-q", "--reason", of("dismiss reason"));
+    }
+
+    private void merged() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Session colleague = Session.about(other, "P1");
+        String[][] options = {{"-m", "description"}, {"--place-detail", "place_detail"}, {"--tag", "tags"}};
+        for (String place : List.of("work", "home")) {
+            List<String> command = new ArrayList<>(
+                    List.of("add", "call", "--subject", "P1", "--place", place, "--at", "2026-10-02", "-q"));
+            for (String[] each : options) {
+                command.add(each[0]);
+                command.add(word("foreign-incident-at-" + place, each[1]));
+            }
+            colleague.ok(command.toArray(String[]::new));
+        }
+        colleague.ok(
+                "step",
+                "told-lawyer",
+                "--subject",
+                "P1",
+                "--at",
+                "2026-10-03",
+                "-q",
+                "-m",
+                word("foreign-step told-lawyer", "description"));
+        Path bundle = folder.resolve(of("import file") + ".zip");
+        colleague.ok("export", "bundle", "-o", bundle.toString(), "-q", "--include", "advice", "--include", "contacts");
+        session.ok("import", "bundle", bundle.toString(), "--subject", "P1=P1", "-q", "--label", of("import label"));
+    }
+}
