@@ -107,6 +107,11 @@ public final class Jurisdiction {
         return find("letter." + what.word());
     }
 
+    /** What the police are asked for there, as a list for a sentence. */
+    public String askedOfPolice() {
+        return value("ask.police");
+    }
+
     /** The register in which a practice enters gifts; null where there is none. */
     public @Nullable String giftRegister() {
         return find("gift-register");

@@ -15,6 +15,7 @@ import daybook.view.ClockText;
 import daybook.when.OccurredText;
 import daybook.words.English;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +49,18 @@ final class ReportChecks {
             html.element(Tag.P, verified.meaning());
         }
         checks(verified);
-        html.element(Tag.H3, "What a correct check should show");
+        html.open(Tag.DIV, "keep").element(Tag.H3, "What another check has to find");
         Checkpoint checkpoint = Checkpoint.of(data.head());
         html.element(
                 Tag.P,
                 "When this report was made the log had " + data.head().records()
-                        + " records. The hash of the last one, in groups of 4" + " to read out or to write down:");
+                        + " records. The hash of the last one, in groups of 4 to read out or to write down:");
         html.open(Tag.P, "groups")
                 .element(Tag.CODE, String.join(" ", checkpoint.groups()))
-                .close(Tag.P);
-        html.element(Tag.P, "The same as a checkpoint, five lines of text to keep as a file:");
-        html.element(Tag.PRE, checkpoint.text());
+                .close(Tag.P)
+                .close(Tag.DIV);
+        html.open(Tag.DIV, "keep").element(Tag.P, "The same as a checkpoint, five lines of text to keep as a file:");
+        html.element(Tag.PRE, checkpoint.text()).close(Tag.DIV);
         if (data.request().givenTo() != null) {
             html.element(
                     Tag.P,
@@ -69,7 +71,25 @@ final class ReportChecks {
         byHand();
     }
 
+    /** What was checked: in a sentence where it holds, and in a row where there is something to say. */
     private void checks(VerifyResult verified) throws IOException {
+        List<String> holding = new ArrayList<>();
+        List<Verification.Check> others = new ArrayList<>();
+        for (Verification.Check check : verified.checks()) {
+            if (check.ok() && !check.noted()) {
+                holding.add(check.name());
+            } else {
+                others.add(check);
+            }
+        }
+        if (!holding.isEmpty()) {
+            html.element(Tag.P, "Checked when this report was made, and right: " + English.list(holding) + ".");
+        }
+        if (others.isEmpty()
+                && verified.outside().isEmpty()
+                && verified.tokens().isEmpty()) {
+            return;
+        }
         HtmlTable table = HtmlTable.begin(
                 html,
                 "check-table",
@@ -78,7 +98,7 @@ final class ReportChecks {
                 "Check",
                 "Result",
                 "Found");
-        for (Verification.Check check : verified.checks()) {
+        for (Verification.Check check : others) {
             if (check.noted()) {
                 String wentBack = ClockText.wentBack(verified.stored().clockSteps(), verified.zone());
                 row(table, check.name(), "note", wentBack);
@@ -112,11 +132,11 @@ final class ReportChecks {
 
     /** The checkpoints that the log speaks of, and not to whom they went: that may name a lawyer. */
     private void made() throws IOException {
-        html.element(Tag.H3, "Checkpoints made");
         if (data.checkpoints().isEmpty()) {
-            html.element(Tag.P, "None was made.");
+            html.element(Tag.P, "No checkpoint was made.");
             return;
         }
+        html.element(Tag.H3, "Checkpoints made");
         HtmlTable table = HtmlTable.begin(
                 html,
                 "checkpoint-table",
@@ -151,7 +171,7 @@ final class ReportChecks {
                         + " says how to run it and what it shows.");
         html.element(
                 Tag.LI,
-                "Or ask for the log itself or a copy of it. It is one SQLite database that many programs read. What stands in it, byte for"
+                "Or ask for the log itself or a copy of it. It is one SQLite database that many programs read. What it contains, byte for"
                         + " byte, is described in docs/format.md, which comes with daybook, together with a script of a page,"
                         + " check-chain.sh, that needs sqlite3, jq, sha256sum and openssl only.");
         html.element(
@@ -159,8 +179,8 @@ final class ReportChecks {
                 "Run the script on a copy of the log. It has to find at least "
                         + data.head().records()
                         + " records, and record " + data.head().records()
-                        + " has to have the hash above. Every entry in this report"
-                        + " shows the hash of its own record, to be found there as well.");
+                        + " has to have the hash above. The line under each entry in this report names its record, with the first"
+                        + " 16 digits of that record's hash.");
         html.element(
                 Tag.LI,
                 "If you hold a checkpoint, from an e-mail, a letter or dated paper, compare it: its record has to have its hash. Whoever"

@@ -4,7 +4,7 @@ import daybook.escalation.Escalation;
 import daybook.escalation.Flag;
 import daybook.escalation.Level;
 import daybook.escalation.SubjectReport;
-import daybook.exchange.Withheld;
+import daybook.handover.Handover;
 import daybook.handover.Part;
 import daybook.ledger.Head;
 import daybook.ledger.HeadWatch;
@@ -13,7 +13,10 @@ import daybook.log.Entry;
 import daybook.log.Exhibit;
 import daybook.log.NumberRanges;
 import daybook.log.Settings;
+import daybook.log.Status;
 import daybook.log.Subject;
+import daybook.review.Account;
+import daybook.review.AccountBuilder;
 import daybook.review.Chart;
 import daybook.review.LogView;
 import daybook.review.OutsideCheckpoints;
@@ -34,9 +37,13 @@ import daybook.words.English;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what there is to say of each subject
  * @param verified what was found when the chain was checked
  * @param checkpoints the records of checkpoints made
+ * @param corrected the records of entries in it that were corrected, withdrawn or redacted, in the order of the timeline
  * @param exhibits those of the entries in the report
  * @param entries how many entries are in the report
  * @param allEntries how many the log has, those of other logs that are read here included
@@ -63,6 +71,7 @@ public record ReportData(
         List<About> about,
         VerifyResult verified,
         List<Event> checkpoints,
+        List<Long> corrected,
         List<Exhibit> exhibits,
         long entries,
         long allEntries,
@@ -75,7 +84,7 @@ public record ReportData(
     private static final String OUTSTANDING = "steps-outstanding";
 
     /** What there is to say of one subject. */
-    record About(SummaryPage page, Chart chart, UrgentMonths urgent) {}
+    record About(SummaryPage page, Chart chart, UrgentMonths urgent, Account account) {}
 
     /** Collects the report's data in one pass. */
     public static ReportData of(Screen screen, LogStore log, ReportRequest request, OutsideCheckpoints given)
@@ -86,10 +95,14 @@ public record ReportData(
         long[] entries = new long[1];
         NumberRanges numbers = new NumberRanges();
         Set<Long> withExhibits = new HashSet<>();
-        Withheld withheld = request.withheld();
+        List<Long> corrected = new ArrayList<>();
         Settings settings = log.settings();
         LocalDate today = LocalDate.ofInstant(request.imprint().made(), settings.zone());
         SubjectCounts counts = new SubjectCounts(subjects, today, settings.zone());
+        Map<String, AccountBuilder> accounts = new HashMap<>();
+        for (String code : Subject.codes(subjects)) {
+            accounts.put(code, new AccountBuilder(code));
+        }
         Escalation found = new RuleRun(
                         log,
                         LogView.today(today, settings.zone()),
@@ -98,8 +111,15 @@ public record ReportData(
                 .resultOf(request.filter(), request.handover()::given, entry -> {
                     entries[0]++;
                     numbers.add(entry.number());
+                    if (entry.status() != Status.CURRENT) {
+                        corrected.add(entry.id());
+                    }
                     if (!entry.evidence().isEmpty()) {
                         withExhibits.add(entry.id());
+                    }
+                    AccountBuilder account = accounts.get(String.valueOf(entry.subject()));
+                    if (account != null) {
+                        account.see(entry);
                     }
                     return counts.visit(entry);
                 });
@@ -109,7 +129,9 @@ public record ReportData(
         for (SubjectReport report : escalation.subjects()) {
             // Who else was given something is not for whoever gets this.
             SummaryPage page = counts.page(report, checkpoints, head, List.of(), Retention.NONE, 0);
-            about.add(new About(page, counts.chart(report), urgent(log, withheld, report)));
+            AccountBuilder account = Objects.requireNonNull(accounts.get(report.subject()));
+            UrgentMonths urgent = urgent(log, request.handover(), report, account);
+            about.add(new About(page, counts.chart(report), urgent, account.result()));
         }
         List<Exhibit> exhibits = new ArrayList<>();
         for (Exhibit exhibit : log.exhibits()) {
@@ -127,6 +149,7 @@ public record ReportData(
                 about,
                 verified,
                 checkpoints,
+                corrected,
                 exhibits,
                 entries[0],
                 log.entryCount(),
@@ -163,18 +186,22 @@ public record ReportData(
     }
 
     /** Looks up again what urgent flags name, of which there is mostly little. */
-    private static UrgentMonths urgent(LogStore log, Withheld withheld, SubjectReport report) {
-        Set<Long> named = new HashSet<>();
+    private static UrgentMonths urgent(LogStore log, Handover handover, SubjectReport report, AccountBuilder account) {
+        Map<Long, Integer> named = new HashMap<>();
         for (Flag flag : report.flags()) {
             if (flag.level() == Level.URGENT && flag.stands()) {
-                named.addAll(flag.entries());
+                for (Long number : flag.entries()) {
+                    named.merge(number, 1, Integer::sum);
+                }
             }
         }
         UrgentMonths urgent = new UrgentMonths(log.settings().zone());
-        for (Long number : named) {
-            Entry entry = log.numbered(number);
+        for (Map.Entry<Long, Integer> each : new TreeMap<>(named).entrySet()) {
+            Entry entry = log.numbered(each.getKey());
             if (entry != null) {
-                urgent.see(withheld.given(entry));
+                Entry given = handover.given(entry);
+                urgent.see(given);
+                account.urgent(given, each.getValue());
             }
         }
         return urgent;

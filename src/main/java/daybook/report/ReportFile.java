@@ -10,17 +10,25 @@ import daybook.store.LogStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A report from its first line to its last: which sections it has, and in which order. */
 public final class ReportFile {
 
     private static final Heading LETTERING = new Heading("lettering", "Characters written as numbers");
 
+    private static final String TIMELINE = "timeline";
+
+    /** On the first page anyway, below the contents. */
+    private static final String ACCOUNT = "account";
+
+    private static final Body NOTHING = () -> {};
+
     private interface Body {
         void write() throws IOException;
     }
 
-    private record Section(Part part, Heading heading, Body body) {}
+    private record Section(Heading heading, Body body) {}
 
     private final LogStore log;
     private final ReportData data;
@@ -40,9 +48,14 @@ public final class ReportFile {
         Page.begin(html, medium, title);
         new ReportTitle(data, html).write(title);
         List<Section> sections = sections();
-        Page.contents(html, sections.stream().map(Section::heading).toList());
+        Page.contents(
+                html,
+                sections.stream()
+                        .map(Section::heading)
+                        .filter(heading -> !heading.id().equals(ACCOUNT))
+                        .toList());
         for (Section section : sections) {
-            Page.section(html, section.heading());
+            Page.section(html, section.heading(), section.heading().id().equals(TIMELINE));
             section.body().write();
             html.close(Tag.SECTION);
         }
@@ -53,36 +66,52 @@ public final class ReportFile {
     /** The sections in their order, of which the reader is given some. Each is made when it is written, because some read the log. */
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>(List.of(
-                section(Part.COUNTS, "summary", "Summary", () -> new ReportSummary(data, html).write()),
-                section(Part.FLAGS, "flags", "Flags", () -> new ReportFlags(data, html).write()),
+                section(Part.ACCOUNT, ACCOUNT, "In short", () -> new ReportAccount(data, html).write()),
+                imprint(!data.request().has(Part.ACCOUNT)),
+                section(Part.TIMELINE, TIMELINE, "Timeline", () -> new ReportTimeline(log, data, html).write()),
+                section(
+                        data.corrected().isEmpty() ? null : Part.TIMELINE,
+                        "corrections",
+                        "Corrections",
+                        () -> new ReportHistory(log, data, html).write(data.corrected())),
+                section(Part.COUNTS, "summary", "Counts", () -> new ReportSummary(data, html).write()),
                 section(Part.COUNTS, "chart", "Month by month", () -> new ReportChart(data, html).write()),
-                section(Part.TIMELINE, "timeline", "Timeline", () -> new ReportTimeline(log, data, html).write()),
+                section(Part.FLAGS, "flags", "Flags", () -> new ReportFlags(data, html).write()),
                 section(
                         Part.STEPS,
                         "steps",
                         data.request().has(Part.CONSIDERATIONS) ? "Steps advised and taken" : "Steps taken",
                         () -> new ReportSteps(data, html).write()),
                 section(Part.EXHIBITS, "exhibits", "Exhibits", () -> new ReportExhibits(log, data, html).write()),
+                section(Part.CONSIDERATIONS, "help", "Where to get help", this::help),
+                imprint(data.request().has(Part.ACCOUNT)),
                 section(
                         Part.CHECKS,
                         "checks",
-                        "Checks, and how to repeat them without daybook",
+                        "How to check that nothing was changed",
                         () -> new ReportChecks(data, html).write()),
-                section(Part.CHECKS, "limits", "What this log does not prove", () -> ReportChecks.limits(html)),
-                section(Part.CONSIDERATIONS, "help", "Where to get help", () -> help())));
-        sections.removeIf(each -> !data.request().has(each.part()));
+                section(Part.CHECKS, "limits", "What this log does not prove", () -> ReportChecks.limits(html))));
+        sections.removeIf(each -> each.body() == NOTHING);
         return sections;
     }
 
-    private static Section section(Part part, String id, String heading, Body body) {
-        return new Section(part, new Heading(id, heading), body);
+    /** What the report says of itself; on the first page where there is nothing else on it. */
+    private Section imprint(boolean here) {
+        Body body = () -> new ReportImprint(data, html).write();
+        return new Section(new Heading("imprint", "About this report"), here ? body : NOTHING);
+    }
+
+    /** A section of a part of the report, which is left out where the reader is not given that part. */
+    private Section section(@Nullable Part part, String id, String heading, Body body) {
+        boolean given = part != null && data.request().has(part);
+        return new Section(new Heading(id, heading), given ? body : NOTHING);
     }
 
     /** Only a file that brings its own fonts has something to say here. */
     private void lettering() throws IOException {
         String remark = html.lettering().remark();
         if (remark != null) {
-            Page.section(html, LETTERING);
+            Page.section(html, LETTERING, false);
             html.element(Tag.P, remark);
             html.close(Tag.SECTION);
         }

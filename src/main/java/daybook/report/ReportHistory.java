@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What was recorded about an entry later: what it said before, what it says now, who said so, when and why. */
+/** What was recorded about entries later: what it said before, what it says now, who said so, when and why. */
 final class ReportHistory {
 
     private final LogStore log;
@@ -39,11 +39,29 @@ final class ReportHistory {
         this.removed = RemovedFacts.of(log);
     }
 
-    void write(Entry entry) throws IOException {
+    /** Writes what became of the entries, in that order. */
+    void write(List<Long> corrected) throws IOException {
+        html.element(
+                Tag.P,
+                "soft",
+                "The timeline shows each entry as it is now. Here is what it said before, and who changed it when.");
+        for (Long id : corrected) {
+            Entry entry = log.entry(id);
+            if (entry != null) {
+                write(data.request().handover().given(entry));
+            }
+        }
+    }
+
+    private void write(Entry entry) throws IOException {
         List<Entry> states = log.history(entry.id());
         List<Event> events = log.eventsAbout(entry.id());
         PastFacts past = past(entry.id(), states, events);
-        html.element(Tag.H5, "History of #" + RecordNumber.show(entry.number())).open(Tag.OL, "history");
+        String number = "#" + RecordNumber.show(entry.number());
+        html.lettering().at(number);
+        html.open(Tag.H3).id("h" + entry.number()).link("e" + entry.number(), number);
+        html.text(", " + FactWords.what(entry) + ": " + entry.status().word()).close(Tag.H3);
+        html.open(Tag.OL, "history");
         int at = 0;
         for (Event event : events) {
             if (event.kind().changesEntries()) {
@@ -54,6 +72,7 @@ final class ReportHistory {
             }
         }
         html.close(Tag.OL);
+        html.lettering().at(null);
     }
 
     private PastFacts past(long entry, List<Entry> states, List<Event> events) {

@@ -9,14 +9,20 @@ import daybook.guidance.Rung;
 import daybook.guidance.Taken;
 import daybook.handover.Part;
 import daybook.log.RecordNumber;
+import daybook.log.Step;
 import daybook.report.html.Html;
+import daybook.report.html.HtmlTable;
 import daybook.report.html.Tag;
 import daybook.view.GuidanceWords;
+import daybook.when.OccurredText;
 import daybook.words.English;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The step ladder: what was done, by whom and when, what is outstanding and why. */
+/** The steps that were taken, and for those who are to be advised the whole ladder: what is outstanding, and why. */
 final class ReportSteps {
 
     private final ReportData data;
@@ -28,12 +34,19 @@ final class ReportSteps {
     }
 
     void write() throws IOException {
-        for (ReportData.About about : data.about()) {
-            Guidance guidance = about.page().guidance();
+        boolean advised = data.request().has(Part.CONSIDERATIONS);
+        for (int i = 0; i < data.about().size(); i++) {
+            Guidance guidance = data.about().get(i).page().guidance();
             if (data.severalSubjects()) {
                 html.open(Tag.H3).words(guidance.subject()).close(Tag.H3);
             }
-            rungs(guidance);
+            if (!advised) {
+                taken(guidance, "steps-table-" + (i + 1));
+                continue;
+            }
+            for (Rung rung : guidance.rungs()) {
+                rung(rung);
+            }
             if (!guidance.reminders().isEmpty()) {
                 html.open(Tag.UL);
                 for (Reminder reminder : guidance.reminders()) {
@@ -42,34 +55,64 @@ final class ReportSteps {
                 html.close(Tag.UL);
             }
         }
-        html.element(Tag.P, Guidance.NOTICE);
-        for (String source : Guidance.SOURCES) {
-            html.element(Tag.P, "soft", "Source: " + source);
+        if (advised) {
+            html.element(Tag.P, Guidance.NOTICE);
+            for (String source : Guidance.SOURCES) {
+                html.element(Tag.P, "soft", "Source: " + source);
+            }
         }
     }
 
-    /** All of the ladder where that was asked for, else the steps that were taken. */
-    private void rungs(Guidance guidance) throws IOException {
-        boolean any = false;
+    /** A step that was taken, on one of the times. */
+    private record Done(Step step, Taken taken) {}
+
+    /** The steps that were taken and nothing else, in the order in which they were. */
+    private void taken(Guidance guidance, String id) throws IOException {
+        List<Done> done = new ArrayList<>();
         for (Rung rung : guidance.rungs()) {
-            if (data.request().has(Part.CONSIDERATIONS)) {
-                rung(rung);
-                any = true;
-            } else if (!rung.taken().isEmpty()) {
-                rung(new Rung(rung.step(), Rung.State.DONE, rung.taken(), List.of(), List.of()));
-                any = true;
+            for (Taken taken : rung.taken()) {
+                done.add(new Done(rung.step(), taken));
             }
         }
-        if (!any) {
+        if (done.isEmpty()) {
             html.element(Tag.P, "No step was recorded.");
+            return;
         }
+        ZoneId zone = data.settings().zone();
+        done.sort(Comparator.comparing(
+                each -> each.taken().occurred().in(zone).start(), Comparator.nullsLast(Comparator.naturalOrder())));
+        HtmlTable table = HtmlTable.begin(html, id, "steps", "Steps taken about " + guidance.subject(), columns());
+        for (Done each : done) {
+            Taken taken = each.taken();
+            table.row(data.request().withheld().hidesTime() ? "" : new OccurredText(zone).plain(taken.occurred()))
+                    .cell(name(each.step()));
+            html.open(Tag.TD)
+                    .words(GuidanceWords.details(taken, zone, data.escalation().jurisdiction()))
+                    .close(Tag.TD);
+            if (linked()) {
+                html.open(Tag.TD)
+                        .link("e" + taken.entry(), "#" + RecordNumber.show(taken.entry()))
+                        .close(Tag.TD);
+            }
+            table.endRow();
+        }
+        table.end();
+    }
+
+    private String[] columns() {
+        return linked() ? new String[] {"When", "Step", "Details", "Entry"} : new String[] {"When", "Step", "Details"};
+    }
+
+    /** A number says nothing to a reader who is not given the entries. */
+    private boolean linked() {
+        return data.request().has(Part.TIMELINE);
     }
 
     private void rung(Rung rung) throws IOException {
         Jurisdiction here = data.escalation().jurisdiction();
         html.open(Tag.DIV, "rung");
         html.open(data.severalSubjects() ? Tag.H4 : Tag.H3)
-                .text(name(rung) + ": ")
+                .text(name(rung.step()) + ": ")
                 .element(Tag.SPAN, "state", state(rung.state()))
                 .close(data.severalSubjects() ? Tag.H4 : Tag.H3);
         html.element(Tag.P, "soft", English.sentence(rung.step().meaning()));
@@ -97,8 +140,8 @@ final class ReportSteps {
         html.close(Tag.DIV);
     }
 
-    private static String name(Rung rung) {
-        return English.capital(rung.step().word().replace('-', ' '));
+    private static String name(Step step) {
+        return English.capital(step.word().replace('-', ' '));
     }
 
     private static String before(Rung.State state) {

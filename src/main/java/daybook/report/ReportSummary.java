@@ -46,10 +46,13 @@ final class ReportSummary {
             }
             subject(about.page());
         }
-        html.open(Tag.DIV, "help")
-                .element(
-                        Tag.P, String.join(" ", data.escalation().jurisdiction().helpInShort()))
-                .close(Tag.DIV);
+        if (data.request().has(Part.CONSIDERATIONS)) {
+            html.open(Tag.DIV, "help")
+                    .element(
+                            Tag.P,
+                            String.join(" ", data.escalation().jurisdiction().helpInShort()))
+                    .close(Tag.DIV);
+        }
     }
 
     private void subject(SummaryPage page) throws IOException {
@@ -70,8 +73,12 @@ final class ReportSummary {
                 "In no month",
                 timeless ? null : String.join(" ", counts.inNoMonth()).replace("In no month: ", ""));
         facts.fact("Pattern", timeless ? null : String.join(" ", counts.pattern()));
-        flags(facts, page);
-        steps(facts, page.guidance(), page.zone(), data.request().has(Part.CONSIDERATIONS));
+        if (data.request().has(Part.FLAGS)) {
+            flags(facts, page);
+        }
+        if (data.request().has(Part.CONSIDERATIONS)) {
+            steps(facts, page.guidance(), page.zone());
+        }
         facts.fact(
                 "Exhibits",
                 summary.exhibits() == 0
@@ -80,7 +87,6 @@ final class ReportSummary {
         facts.fact("Late entries", timeless ? null : late(summary));
         facts.fact("Last checkpoint", SummaryConclusions.checkpoint(page));
         recorders(facts, summary);
-        facts.fact("Times", "in " + page.zone().getId() + " unless an entry says otherwise");
         facts.close();
     }
 
@@ -140,7 +146,7 @@ final class ReportSummary {
         return English.sentence(String.join("; ", words));
     }
 
-    private static void steps(HtmlFacts facts, Guidance guidance, ZoneId zone, boolean all) throws IOException {
+    private static void steps(HtmlFacts facts, Guidance guidance, ZoneId zone) throws IOException {
         List<String> taken = new ArrayList<>();
         List<String> again = new ArrayList<>();
         List<String> outstanding = new ArrayList<>();
@@ -157,10 +163,8 @@ final class ReportSummary {
             }
         }
         facts.fact("Steps taken", taken.isEmpty() ? "none recorded" : String.join("; ", taken));
-        if (all) {
-            facts.fact("Taken, but advised again", English.list(again));
-            facts.fact("Outstanding", English.list(outstanding));
-        }
+        facts.fact("Taken, but advised again", English.list(again));
+        facts.fact("Outstanding", English.list(outstanding));
     }
 
     private static String late(Summary summary) {

@@ -1,29 +1,26 @@
 package daybook.report;
 
 import daybook.exchange.Withheld;
-import daybook.log.Entry;
-import daybook.log.Occurred;
+import daybook.report.html.Attribute;
 import daybook.report.html.Html;
 import daybook.report.html.Tag;
 import daybook.store.LogStore;
-import daybook.when.OccurredText;
 import java.io.IOException;
+import java.util.List;
 
-/** The timeline: a heading for each day, and under it the entries in full. */
+/** The timeline: a row for each entry, in the order in which things occurred. */
 final class ReportTimeline {
 
     private final LogStore log;
     private final ReportData data;
     private final Html html;
     private final ReportEntry entries;
-    private String day = "";
-    private long days;
 
     ReportTimeline(LogStore log, ReportData data, Html html) {
         this.log = log;
         this.data = data;
         this.html = html;
-        this.entries = new ReportEntry(log, data, html);
+        this.entries = new ReportEntry(data, html);
     }
 
     void write() throws IOException {
@@ -35,37 +32,32 @@ final class ReportTimeline {
         html.element(
                 Tag.P,
                 "soft",
-                withheld.hidesTime()
-                        ? "When entries were recorded was set by the program. What is not mentioned is withheld or not known."
-                        : "Each entry has two times: when it occurred, as the recorder gave it, and when it was recorded, which the"
-                                + " program set. An entry recorded more than 24 hours after what it tells of is marked as a late"
-                                + " entry; it is still valid. What is not mentioned is "
-                                + (withheld.isEmpty() ? "not known." : "withheld or not known."));
+                (withheld.hidesTime()
+                                ? "In the order in which they were recorded. When they happened is left out."
+                                : "When it occurred is what the recorder said; when it was recorded was set by the program. An entry"
+                                        + " recorded more than 24 hours later is marked as a late entry; it is still valid.")
+                        + (withheld.isEmpty()
+                                ? " What is not mentioned is not known."
+                                : " What is not mentioned is not known or left out."));
+        begin();
         log.entries(data.request().filter(), entry -> {
-            entry(data.request().handover().given(entry));
+            entries.write(data.request().handover().given(entry));
             return true;
         });
-        if (days > 0) {
-            html.close(Tag.DIV);
-        }
+        end();
     }
 
-    private void entry(Entry entry) throws IOException {
-        String heading = heading(entry.occurred());
-        if (!heading.equals(day)) {
-            if (days++ > 0) {
-                html.close(Tag.DIV);
-            }
-            day = heading;
-            html.open(Tag.DIV, "day").element(Tag.H3, heading);
+    private void begin() throws IOException {
+        html.open(Tag.TABLE, "timeline");
+        html.element(Tag.CAPTION, "Entries about " + data.codes());
+        html.open(Tag.THEAD).open(Tag.TR);
+        for (String column : List.of("Entry", "What happened")) {
+            html.open(Tag.TH).set(Attribute.SCOPE, "col").text(column).close(Tag.TH);
         }
-        entries.write(entry);
+        html.close(Tag.TR).close(Tag.THEAD).open(Tag.TBODY);
     }
 
-    private String heading(Occurred occurred) {
-        if (data.request().withheld().hidesTime()) {
-            return "In the order recorded; when was withheld";
-        }
-        return new OccurredText(data.settings().zone()).heading(occurred);
+    private void end() throws IOException {
+        html.close(Tag.TBODY).close(Tag.TABLE);
     }
 }

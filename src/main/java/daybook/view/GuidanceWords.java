@@ -11,6 +11,7 @@ import daybook.log.RecordNumber;
 import daybook.when.OccurredText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,29 +46,38 @@ public final class GuidanceWords {
     /** One time that a step was taken, without a full stop. */
     public static String taken(Taken taken, ZoneId zone, Jurisdiction here) {
         OccurredText times = new OccurredText(zone);
-        StringBuilder text = new StringBuilder(times.plain(taken.occurred()));
-        text.append(" (#").append(RecordNumber.show(taken.entry())).append(')');
-        append(text, ", ", orderName(taken.orderType(), here));
-        append(text, ", by ", taken.how());
+        String details = details(taken, zone, here);
+        return times.plain(taken.occurred()) + " (#" + RecordNumber.show(taken.entry()) + ")"
+                + (details.isEmpty() ? "" : ", " + details);
+    }
+
+    /** What is said of one time that a step was taken besides when, without a full stop; empty where nothing is. */
+    public static String details(Taken taken, ZoneId zone, Jurisdiction here) {
+        List<String> details = new ArrayList<>();
+        add(details, "", orderName(taken.orderType(), here));
+        add(details, "by ", taken.how());
         Boolean removalRisk = taken.removalRisk();
         if (removalRisk != null) {
-            text.append(removalRisk ? ", with a warning of removal" : ", without a warning of removal");
+            details.add(removalRisk ? "with a warning of removal" : "without a warning of removal");
         }
-        append(text, ", recorded by ", taken.by());
-        append(text, ", with ", taken.with());
-        append(text, ", ref. ", taken.reference());
-        String until = taken.until();
-        if (until != null) {
-            text.append(", until ").append(times.stored(until));
+        add(details, "recorded by ", taken.by());
+        add(details, "with ", taken.with());
+        add(details, "ref. ", taken.reference());
+        add(details, "until ", taken.until() == null ? null : new OccurredText(zone).stored(taken.until()));
+        String words = String.join(", ", details);
+        return taken.conditions().isEmpty()
+                ? words
+                : words + (words.isEmpty() ? "" : "; ") + "conditions: " + String.join("; ", taken.conditions());
+    }
+
+    private static void add(List<String> details, String before, @Nullable String value) {
+        if (value != null) {
+            details.add(before + value);
         }
-        if (!taken.conditions().isEmpty()) {
-            text.append("; conditions: ").append(String.join("; ", taken.conditions()));
-        }
-        return text.toString();
     }
 
     /** What the kind of order is called where the log is kept; its word where it has no name there. */
-    static @Nullable String orderName(@Nullable String word, Jurisdiction here) {
+    public static @Nullable String orderName(@Nullable String word, Jurisdiction here) {
         for (OrderType type : OrderType.values()) {
             if (type.word().equals(word)) {
                 String name = here.order(type);
@@ -93,12 +103,6 @@ public final class GuidanceWords {
                         + " confidentiality, tell them what they need and no more, and write down what was told and why. In"
                         + " danger, ring first.";
         };
-    }
-
-    private static void append(StringBuilder text, String before, @Nullable String value) {
-        if (value != null) {
-            text.append(before).append(value);
-        }
     }
 
     /** A reminder, in whole sentences. */

@@ -33,7 +33,7 @@ record PdfFile(PDDocument document) implements AutoCloseable {
 
     /** All that can be read, with neither blanks nor what stands at the foot of each page. */
     String text() throws IOException {
-        String text = new PDFTextStripper().getText(document).replaceAll("daybook report\\s+Page \\d+ of \\d+", "");
+        String text = new PDFTextStripper().getText(document).replaceAll("Kept with daybook\\s+Page \\d+ of \\d+", "");
         // A line may end within a number that stands for a character.
         return bare(HtmlPage.asWritten(text.replaceAll("\\s", "")));
     }

@@ -60,7 +60,18 @@ class ReportIT {
         assertThat(page.all("section"))
                 .extracting(each -> each.getAttribute("id"))
                 .containsExactly(
-                        "summary", "flags", "chart", "timeline", "steps", "exhibits", "checks", "limits", "help");
+                        "account",
+                        "timeline",
+                        "corrections",
+                        "summary",
+                        "chart",
+                        "flags",
+                        "steps",
+                        "exhibits",
+                        "help",
+                        "imprint",
+                        "checks",
+                        "limits");
         assertThat(page.all("h1")).hasSize(1);
         assertThat(page.all("html").get(0).getAttribute("lang")).isEqualTo("en-GB");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("report.html"))))
@@ -106,11 +117,20 @@ class ReportIT {
     void entriesShowTheirMarksAndTheirHistory() throws IOException {
         HtmlPage page = page(sample());
 
-        assertThat(page.named("e8").getTextContent())
-                .contains("amended", "late entry", "before: work", "after: home", "Seen from the house");
-        assertThat(page.named("e1").getTextContent()).contains("withdrawn", "Entered twice");
-        assertThat(page.named("e11").getTextContent())
-                .contains("redacted", "Removed", "Description", "Data protection lead", "Names a third party");
+        assertThat(page.named("e8").getTextContent()).contains("amended", "late entry", "At home");
+        assertThat(page.named("e1").getTextContent()).contains("withdrawn");
+        assertThat(page.named("e11").getTextContent()).contains("redacted");
+        assertThat(page.texts("ol", "history"))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Withdrawn", "Entered twice"),
+                        second -> assertThat(second).contains("before: work", "after: home", "Seen from the house"),
+                        third -> assertThat(third)
+                                .contains(
+                                        "Redacted",
+                                        "Removed",
+                                        "Description",
+                                        "Data protection lead",
+                                        "Names a third party"));
     }
 
     @Test

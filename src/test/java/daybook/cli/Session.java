@@ -39,7 +39,7 @@ public final class Session {
     }
 
     /** A log that is there. */
-    static Session of(Path log) {
+    public static Session of(Path log) {
         return new Session(log);
     }
 

@@ -40,6 +40,7 @@ class JurisdictionTest {
                 "help-2.name",
                 "help-2.number",
                 "help-2.hours",
+                "ask.police",
                 "gift-register"));
         for (OrderType type : OrderType.values()) {
             if (type != OrderType.OTHER) {

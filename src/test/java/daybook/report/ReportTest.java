@@ -134,7 +134,7 @@ class ReportTest {
         session.ok("attach", "1", letter.toString(), "-q");
 
         assertThat(report("--subject", "P1", "--withhold", "occurred"))
-                .contains("In the order recorded; when was withheld", "changed; withheld")
+                .contains("When they happened is left out.", "changed; withheld")
                 .doesNotContain("Oct 2026", "October", "late entry", "2026-10");
     }
 

@@ -52,10 +52,9 @@ public final class Page {
                 .close(Tag.META);
     }
 
-    /** The contents, and the beginning of the main part. */
+    /** The contents, a line or two, and the beginning of the main part. */
     public static void contents(Html html, List<Heading> headings) throws IOException {
-        html.open(Tag.NAV).set(Attribute.ARIA_LABELLEDBY, "contents");
-        html.open(Tag.H2).id("contents").text("Contents").close(Tag.H2);
+        html.open(Tag.NAV).set(Attribute.ARIA_LABEL, "Contents");
         html.open(Tag.OL);
         for (Heading each : headings) {
             html.open(Tag.LI).link(each.id(), each.text()).close(Tag.LI);
@@ -64,10 +63,12 @@ public final class Page {
         html.open(Tag.MAIN).id(MAIN).set(Attribute.TABINDEX, -1);
     }
 
-    /** Opens a part of the report that the contents name. */
-    public static void section(Html html, Heading heading) throws IOException {
+    /** Opens a part of the report that the contents name, on a new sheet if it has to begin there. */
+    public static void section(Html html, Heading heading, boolean newSheet) throws IOException {
         String label = heading.id() + "-heading";
-        html.open(Tag.SECTION).id(heading.id()).set(Attribute.ARIA_LABELLEDBY, label);
+        (newSheet ? html.open(Tag.SECTION, "sheet") : html.open(Tag.SECTION))
+                .id(heading.id())
+                .set(Attribute.ARIA_LABELLEDBY, label);
         html.open(Tag.H2).id(label).text(heading.text()).close(Tag.H2);
     }
 

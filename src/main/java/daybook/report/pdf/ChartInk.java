@@ -14,9 +14,9 @@ enum ChartInk {
     LANE_LINE(0.5, 0x999999),
     AXIS_BREAK(1, 0x999999),
     GAP_LINE(1, 0x444444),
-    MARK_INCIDENT(0, 0x3B4A58),
-    MARK_URGENT(0, 0x8C1C13),
-    MARK_STEP(0, 0x6D4600);
+    MARK_INCIDENT(0, 0x5F7080),
+    MARK_URGENT(0, 0x000000),
+    MARK_STEP(0, 0x1D4E6F);
 
     /** How long the dashes of a break in the axis are, and what is between them. */
     private static final float DASH = 3;

@@ -1,0 +1,447 @@
+package daybook.report;
+
+import daybook.escalation.Flag;
+import daybook.escalation.Jurisdiction;
+import daybook.escalation.SubjectReport;
+import daybook.guidance.Rung;
+import daybook.guidance.Taken;
+import daybook.handover.Part;
+import daybook.handover.Profile;
+import daybook.log.Entry;
+import daybook.log.Exhibit;
+import daybook.log.Fact;
+import daybook.log.Fear;
+import daybook.log.Kind;
+import daybook.log.Occurred;
+import daybook.log.PartialDate;
+import daybook.log.Place;
+import daybook.log.RecordNumber;
+import daybook.log.Step;
+import daybook.log.Subject;
+import daybook.report.html.Html;
+import daybook.report.html.HtmlFacts;
+import daybook.report.html.Tag;
+import daybook.review.Account;
+import daybook.review.Summary;
+import daybook.view.CardWords;
+import daybook.view.EntryWords;
+import daybook.view.FactWords;
+import daybook.view.GuidanceWords;
+import daybook.when.OccurredText;
+import daybook.words.English;
+import daybook.words.Excerpt;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: who, since when, how many, the worst and the latest in the log's own words, warnings, orders, and what is asked for. */
+final class ReportAccount {
+
+    private static final int QUOTE = 190;
+    private static final int EFFECT = 130;
+    private static final int CONDITION = 110;
+    private static final int RECORDERS = 4;
+    private static final int EXHIBITS = 6;
+    private static final int SHOWN = 8;
+    private static final int MOST_TAKEN = 3;
+    private static final String AFTER_WARNING = "after-warning";
+
+    /** The steps that police and courts took, in the order in which they come. */
+    private static final Set<Step> BY_AUTHORITIES =
+            EnumSet.of(Step.TOLD_POLICE, Step.ARREST, Step.CHARGE, Step.HEARING, Step.OUTCOME);
+
+    private final ReportData data;
+    private final Html html;
+    private final OccurredText times;
+    private final boolean quotes;
+    private final boolean timeless;
+
+    ReportAccount(ReportData data, Html html) {
+        this.data = data;
+        this.html = html;
+        this.times = new OccurredText(data.settings().zone());
+        this.quotes = data.request().has(Part.TIMELINE);
+        this.timeless = data.request().withheld().hidesTime();
+    }
+
+    void write() throws IOException {
+        if (data.about().isEmpty()) {
+            html.element(Tag.P, "Nobody is in this log yet, so there are no incidents.");
+        }
+        for (ReportData.About about : data.about()) {
+            if (data.severalSubjects()) {
+                html.open(Tag.H3).words(about.page().summary().subject()).close(Tag.H3);
+            }
+            HtmlFacts facts = new HtmlFacts(html, "facts account");
+            subject(facts, about);
+            acts(facts, about);
+            if (quotes) {
+                words(facts, about.account());
+            }
+            measures(facts, about);
+            facts.close();
+        }
+        HtmlFacts facts = new HtmlFacts(html, "facts account");
+        exhibits(facts);
+        facts.fact("Asked for", asked());
+        contact(facts);
+        facts.close();
+    }
+
+    private void subject(HtmlFacts facts, ReportData.About about) throws IOException {
+        recorders(facts, about.page().summary());
+        Subject subject = null;
+        for (Subject each : data.subjects()) {
+            subject = each.code().equals(about.page().summary().subject()) ? each : subject;
+        }
+        if (subject == null) {
+            return;
+        }
+        facts.begin("About").words(subject.code());
+        if (!data.request().identity()) {
+            html.text(", a code. The name is not in this report.");
+        } else {
+            html.text(": ").words(subject.name() == null ? "the name is not written down" : subject.name());
+            if (!subject.identifiers().isEmpty()) {
+                html.text("; uses ").words(String.join(", ", subject.identifiers()));
+            }
+            said("; ", CardWords.role(subject.card()));
+            said("; registered at ", subject.card().registeredAt());
+            said(
+                    "; last seen ",
+                    CardWords.lastSeen(subject.card(), data.settings().zone()));
+        }
+        facts.end();
+    }
+
+    private void said(String before, @Nullable String words) throws IOException {
+        if (words != null) {
+            html.text(before).words(words);
+        }
+    }
+
+    private void recorders(HtmlFacts facts, Summary summary) throws IOException {
+        if (summary.recorders().isEmpty() || data.request().withheld().hides(Fact.RECORDED_BY)) {
+            return;
+        }
+        facts.begin("Recorded by");
+        int named = 0;
+        long others = 0;
+        for (Map.Entry<String, Long> each : summary.recorders().entrySet()) {
+            if (named == RECORDERS) {
+                others += each.getValue();
+                continue;
+            }
+            html.text(named++ == 0 ? "" : ", ")
+                    .words(each.getKey().isEmpty() ? "somebody who is not named" : each.getKey())
+                    .text(" (" + English.entries(each.getValue()) + ")");
+        }
+        html.text(others == 0 ? "" : " and others (" + English.entries(others) + ")");
+        facts.end();
+    }
+
+    private void acts(HtmlFacts facts, ReportData.About about) throws IOException {
+        Account account = about.account();
+        Occurred first = account.first();
+        Occurred last = account.latest() == null ? null : account.latest().occurred();
+        if (first != null && last != null && !timeless) {
+            String span = account.span();
+            facts.fact(
+                    "How long",
+                    first.equals(last)
+                            ? English.sentence(times.plain(first))
+                            : "From " + times.plain(first) + " to " + times.plain(last)
+                                    + (span == null ? "" : ", " + span) + ".");
+        }
+        StringBuilder words = new StringBuilder(English.capital(account.acts().words()));
+        List<String> kinds = new ArrayList<>();
+        for (Map.Entry<Kind, Long> each : about.page().summary().kinds().entrySet()) {
+            if (each.getKey() != Kind.COMPLAINT) {
+                kinds.add(each.getKey().counted(each.getValue()));
+            }
+        }
+        words.append(kinds.isEmpty() ? "." : ": " + English.list(kinds) + ".");
+        if (account.suspected() > 0) {
+            words.append(" Who did it is suspected, or not known, in ")
+                    .append(account.suspected())
+                    .append(" of these.");
+        }
+        if (account.complaints() > 0) {
+            words.append(' ')
+                    .append(English.capital(Kind.COMPLAINT.counted(account.complaints())))
+                    .append(" besides, not counted as conduct.");
+        }
+        facts.fact("How many", words.toString());
+    }
+
+    /** The worst, the latest and the effect, in the words of the log. */
+    private void words(HtmlFacts facts, Account account) throws IOException {
+        Entry latest = account.latest();
+        if (!account.worst().isEmpty()) {
+            facts.begin("Most serious").open(Tag.UL);
+            for (Entry entry : account.worst()) {
+                incident(entry, Tag.LI);
+            }
+            html.close(Tag.UL);
+            facts.end();
+        }
+        if (latest != null && !timeless) {
+            facts.begin("Latest");
+            if (account.worst().stream().anyMatch(worst -> worst.number() == latest.number())) {
+                html.text(English.capital(times.plain(latest.occurred())) + ": ");
+                number(latest.number()).text(", above.");
+            } else {
+                incident(latest, Tag.P);
+            }
+            facts.end();
+        }
+        effect(facts, account);
+    }
+
+    private void incident(Entry entry, Tag tag) throws IOException {
+        html.open(tag);
+        String what = FactWords.what(entry);
+        html.text(English.capital(timeless ? what : times.plain(entry.occurred()) + ", " + what));
+        String place = entry.facts().text(Fact.PLACE);
+        if (place != null) {
+            html.text(" " + Place.of(place).map(Place::phrase).orElse("at " + place));
+        }
+        String doubt = EntryWords.doubt(entry.facts());
+        html.text(doubt == null ? "" : ", " + doubt);
+        html.lettering().at("#" + RecordNumber.show(entry.number()));
+        String text = entry.facts().text(Fact.DESCRIPTION);
+        String exact = entry.facts().text(Fact.EXACT_WORDS);
+        if (text != null) {
+            html.text(": ").words(quoted(text, QUOTE));
+        }
+        if (exact != null && !exact.equals(text)) {
+            html.text(text == null ? "; words used: " : " Words used: ").words(quoted(exact, EFFECT));
+        }
+        html.lettering().at(null);
+        html.text(" (");
+        number(entry.number()).text(")").close(tag);
+    }
+
+    /** The quotation marks belong to what they are around, so that no line ends between them. */
+    private static String quoted(String text, int most) {
+        return "“" + Excerpt.words(text, most) + "”";
+    }
+
+    private void effect(HtmlFacts facts, Account account) throws IOException {
+        List<String> fears = new ArrayList<>();
+        for (Fear fear : List.of(Fear.VERY_FRIGHTENED, Fear.FRIGHTENED, Fear.UNEASY)) {
+            Long count = account.fears().get(fear);
+            if (count != null) {
+                fears.add(fear.word().replace('-', ' ') + " in " + English.entries(count));
+            }
+        }
+        if (fears.isEmpty() && account.effects().isEmpty()) {
+            return;
+        }
+        facts.begin("Effect");
+        html.text(fears.isEmpty() ? "" : English.sentence(English.list(fears)));
+        for (Entry entry : account.effects()) {
+            String effect = entry.facts().text(Fact.IMPACT);
+            html.text(" ").words(quoted(String.valueOf(effect), EFFECT)).text(" (");
+            number(entry.number()).text(")");
+        }
+        facts.end();
+    }
+
+    private void measures(HtmlFacts facts, ReportData.About about) throws IOException {
+        if (!data.request().has(Part.STEPS)) {
+            return;
+        }
+        List<Taken> warnings = taken(about, EnumSet.of(Step.WARNED));
+        if (!warnings.isEmpty()) {
+            facts.begin("Told to stop");
+            latest(warnings, this::warning);
+            List<Long> after = afterwards(about.page().report());
+            if (!after.isEmpty()) {
+                html.text(" " + English.capital(English.incidents(after.size())) + " since then");
+                numbers(after);
+                html.text(".");
+            }
+            facts.end();
+        }
+        facts.begin("Order");
+        List<Taken> orders = taken(about, EnumSet.of(Step.ORDER));
+        if (orders.isEmpty()) {
+            html.text("None is recorded.");
+        } else {
+            latest(orders, this::order);
+        }
+        facts.end();
+        authorities(facts, about);
+    }
+
+    private static List<Long> afterwards(SubjectReport report) {
+        Flag flag = report.flag(AFTER_WARNING);
+        return flag == null ? List.of() : flag.entries();
+    }
+
+    private interface Sentence {
+        void write(Taken taken) throws IOException;
+    }
+
+    private void latest(List<Taken> all, Sentence sentence) throws IOException {
+        int from = Math.max(0, all.size() - MOST_TAKEN);
+        html.text(from == 0 ? "" : from + " earlier. ");
+        for (int i = from; i < all.size(); i++) {
+            html.text(i == from ? "" : " ");
+            sentence.write(all.get(i));
+        }
+    }
+
+    private static List<Taken> taken(ReportData.About about, Set<Step> steps) {
+        List<Taken> taken = new ArrayList<>();
+        for (Rung rung : about.page().guidance().rungs()) {
+            if (steps.contains(rung.step())) {
+                taken.addAll(rung.taken());
+            }
+        }
+        return taken;
+    }
+
+    private void warning(Taken warning) throws IOException {
+        html.text(English.capital(when(warning)) + (warning.how() == null ? "" : ", by " + warning.how()));
+        reference(warning);
+        if (Boolean.TRUE.equals(warning.removalRisk())) {
+            html.text(", with a warning of removal from the list");
+        }
+        html.text(".");
+    }
+
+    private void order(Taken order) throws IOException {
+        Jurisdiction here = data.escalation().jurisdiction();
+        String name = GuidanceWords.orderName(order.orderType(), here);
+        html.text(English.capital(name == null ? "order" : name) + ", " + when(order));
+        String until = order.until();
+        if (until != null) {
+            LocalDate end = PartialDate.of(until).in(data.settings().zone()).lastDay();
+            html.text((end.isBefore(data.escalation().asOf()) ? "; it ended " : ", until ") + times.stored(until));
+        } else {
+            html.text("; no end is recorded");
+        }
+        reference(order);
+        if (quotes && !order.conditions().isEmpty()) {
+            for (int i = 0; i < order.conditions().size(); i++) {
+                html.text(i == 0 ? ": " : "; ").words(quoted(order.conditions().get(i), CONDITION));
+            }
+        }
+        html.text(".");
+    }
+
+    private void authorities(HtmlFacts facts, ReportData.About about) throws IOException {
+        boolean begun = false;
+        for (Rung rung : about.page().guidance().rungs()) {
+            if (!BY_AUTHORITIES.contains(rung.step()) || rung.taken().isEmpty()) {
+                continue;
+            }
+            if (!begun) {
+                facts.begin("Police and courts");
+            }
+            html.text(begun ? "; " : "").text(name(rung.step(), begun));
+            int from = Math.max(0, rung.taken().size() - MOST_TAKEN);
+            for (int i = from; i < rung.taken().size(); i++) {
+                html.text(i == from ? " " : ", ").text(when(rung.taken().get(i)));
+                reference(rung.taken().get(i));
+            }
+            begun = true;
+        }
+        if (begun) {
+            html.text(".");
+            facts.end();
+        }
+    }
+
+    private static String name(Step step, boolean within) {
+        String name = step == Step.TOLD_POLICE ? "police told" : step.word();
+        return within ? name : English.capital(name);
+    }
+
+    private String when(Taken taken) {
+        return timeless ? "recorded" : times.plain(taken.occurred());
+    }
+
+    /** The reference of others, which is what an officer looks for, and the number of the entry. */
+    private void reference(Taken taken) throws IOException {
+        if (taken.reference() != null) {
+            html.text(", reference ").open(Tag.STRONG).words(taken.reference()).close(Tag.STRONG);
+        }
+        if (quotes) {
+            html.text(" (");
+            number(taken.entry()).text(")");
+        }
+    }
+
+    private Html number(long number) throws IOException {
+        String shown = "#" + RecordNumber.show(number);
+        return quotes ? html.link("e" + number, shown) : html.text(shown);
+    }
+
+    private void numbers(List<Long> numbers) throws IOException {
+        if (!quotes) {
+            return;
+        }
+        html.text(": ");
+        for (int i = 0; i < Math.min(SHOWN, numbers.size()); i++) {
+            html.text(i == 0 ? "" : ", ");
+            number(numbers.get(i));
+        }
+        html.text(numbers.size() > SHOWN ? " and " + (numbers.size() - SHOWN) + " more" : "");
+    }
+
+    private void exhibits(HtmlFacts facts) throws IOException {
+        if (!data.request().has(Part.EXHIBITS)) {
+            return;
+        }
+        List<Exhibit> exhibits = data.exhibits();
+        if (exhibits.isEmpty()) {
+            facts.fact("Exhibits", "None is kept with these entries.");
+            return;
+        }
+        facts.begin("Exhibits").text(exhibits.size() + ": ");
+        for (int i = 0; i < Math.min(EXHIBITS, exhibits.size()); i++) {
+            String label = exhibits.get(i).evidence().label();
+            html.text(i == 0 ? "" : ", ").link("x" + exhibits.get(i).evidence().id(), label);
+        }
+        html.text(exhibits.size() > EXHIBITS ? " and " + (exhibits.size() - EXHIBITS) + " more." : ".");
+        facts.end();
+    }
+
+    private @Nullable String asked() {
+        Profile profile = data.request().handover().profile();
+        if (profile == null) {
+            return null;
+        }
+        return switch (profile) {
+            case POLICE ->
+                "This report asks for: " + data.escalation().jurisdiction().askedOfPolice() + ".";
+            case COURT -> "Nothing by itself. It is put before the court as a record of what was logged.";
+            case DEFENCE_ORGANISATION ->
+                "This report asks for advice: what to do next, what to say to the patient, and whom to tell.";
+            case PRACTICE ->
+                "This report asks that the agreed steps are kept to, and that what anybody sees or hears is written down that day.";
+            case EMPLOYER ->
+                "This report asks for a named person to agree with the recorder what keeps people safe at work.";
+            case SUBJECT -> null;
+        };
+    }
+
+    /** To be filled in by hand: a log does not hold how to reach the person who keeps it. */
+    private void contact(HtmlFacts facts) throws IOException {
+        facts.begin("Contact");
+        String by = data.request().imprint().by();
+        if (by != null) {
+            html.words(by).text(", ");
+        }
+        html.text(by == null ? "Name and telephone: " : "telephone: ").element(Tag.SPAN, "blank", "\u00A0");
+        facts.end();
+    }
+}
