@@ -61,8 +61,7 @@ public final class BundleWriter {
      *
      * @param report writes the report that lies in it; null for none
      */
-    public BundleWriter(
-            LogStore log, BundleRequest request, @Nullable BundleReport report, BundleProgress progress)
+    public BundleWriter(LogStore log, BundleRequest request, @Nullable BundleReport report, BundleProgress progress)
             throws IOException {
         this.log = log;
         this.report = report;

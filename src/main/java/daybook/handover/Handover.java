@@ -32,8 +32,7 @@ public final class Handover {
     /** The numbers of the exhibits whose SHA-256 is not given, because a bundle leaves out their bytes. */
     private final Set<Long> withoutDigest;
 
-    private Handover(
-            @Nullable Profile profile, EnumSet<Part> parts, Withheld withheld, Set<Long> withoutDigest) {
+    private Handover(@Nullable Profile profile, EnumSet<Part> parts, Withheld withheld, Set<Long> withoutDigest) {
         this.profile = profile;
         this.parts = parts;
         this.withheld = withheld;

@@ -28,8 +28,7 @@ public final class PastFacts {
      * @param states the entry as first written and after each record about it
      * @param records the numbers of these records, the entry's own first
      */
-    public static PastFacts of(
-            Handover handover, Predicate<Entry> isAnothers, List<Entry> states, List<Long> records) {
+    public static PastFacts of(Handover handover, Predicate<Entry> isAnothers, List<Entry> states, List<Long> records) {
         return new PastFacts(handover, isAnothers, states, records);
     }
 
@@ -42,7 +41,8 @@ public final class PastFacts {
         this.home = new boolean[size];
         for (int i = 0; i < size; i++) {
             kept[i] = handover.keptBack().keeps(states.get(i)) || isAnothers.test(states.get(i));
-            home[i] = handover.withheld().hidesHome() && Withheld.isPrivate(states.get(i).facts());
+            home[i] = handover.withheld().hidesHome()
+                    && Withheld.isPrivate(states.get(i).facts());
         }
     }
 

@@ -127,7 +127,8 @@ final class RecordCheck {
         if (names.size() < gone) {
             return "more of its facts are missing than redactions say they removed";
         }
-        // Of a correction its reason may be left out, and nothing else of what it has to say; who gives it has to say so.
+        // Of a correction its reason may be left out, and nothing else of what it has to say; who gives it has to say
+        // so.
         boolean strict = whole
                 || (!there.isEmpty()
                         && switch (line.kind()) {
@@ -138,7 +139,8 @@ final class RecordCheck {
         int excused = 0;
         String first = null;
         for (String name : RequiredFacts.of(line.kind()).missing(there)) {
-            boolean mayBeLeftOut = !whole && (name.equals(RequiredFacts.REASON) || name.equals(RequiredFacts.AUTHORITY));
+            boolean mayBeLeftOut =
+                    !whole && (name.equals(RequiredFacts.REASON) || name.equals(RequiredFacts.AUTHORITY));
             if (names.contains(name) || (mayBeLeftOut && withheld > 0)) {
                 excused++;
             } else {

@@ -58,7 +58,9 @@ public record Filter(
     /** The same entries in the order in which they occurred, the first one first. */
     public Filter forward() {
         // Which ones are wanted of so many depends on their order.
-        return limit == null ? toBuilder().reverse(false).order(Order.OCCURRED).build() : toBuilder().reverse(false).build();
+        return limit == null
+                ? toBuilder().reverse(false).order(Order.OCCURRED).build()
+                : toBuilder().reverse(false).build();
     }
 
     /** The same, of the entries of one recorder alone. */

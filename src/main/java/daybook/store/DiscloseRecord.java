@@ -107,9 +107,10 @@ public record DiscloseRecord(
      * What the record of a bundle is to say.
      *
      * @param tagManifest SHA-256 of the file that covers all others of the bundle
+     * @param profile for whom it was made, by the word of {@code --for}, or null
      */
-    public static RecordFacts ofBundle(Handover given, Head head, String tagManifest) {
-        return given.facts(BUNDLE, head).with(TAG_MANIFEST, tagManifest);
+    public static RecordFacts ofBundle(Handover given, Head head, String tagManifest, @Nullable String profile) {
+        return given.facts(BUNDLE, head).with(TAG_MANIFEST, tagManifest).withKnown(PROFILE, profile);
     }
 
     /**

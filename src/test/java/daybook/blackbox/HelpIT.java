@@ -128,8 +128,9 @@ class HelpIT {
     /** What examples of things that are kept, and of the end of a legal hold, take as given. */
     private static void prepareThings(Program daybook, String example) {
         if (example.contains("evidence handed") || example.contains("evidence continuity AB/2")) {
-            String[] words = "evidence add-item 1 --describe watch --kept safe --handled-by X --exhibit AB/2 --at 2020-01-05"
-                    .split(" ", -1);
+            String[] words =
+                    "evidence add-item 1 --describe watch --kept safe --handled-by X --exhibit AB/2 --at 2020-01-05"
+                            .split(" ", -1);
             assertThat(daybook.run(words)).exited(0);
         }
         if (example.contains("hold --lift")) {

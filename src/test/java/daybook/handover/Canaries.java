@@ -39,8 +39,8 @@ final class Canaries {
             Map.entry(Fact.TAGS, "--tag"),
             Map.entry(Fact.RECORDED_BY, "--as")));
 
-    private static final Map<Fact, String> OF_NOTES = new EnumMap<>(
-            Map.of(Fact.DESCRIPTION, "-m", Fact.TAGS, "--tag", Fact.RECORDED_BY, "--as"));
+    private static final Map<Fact, String> OF_NOTES =
+            new EnumMap<>(Map.of(Fact.DESCRIPTION, "-m", Fact.TAGS, "--tag", Fact.RECORDED_BY, "--as"));
 
     private static final Map<Fact, String> OF_STEPS = new EnumMap<>(Map.of(
             Fact.DESCRIPTION, "-m",
@@ -246,7 +246,15 @@ final class Canaries {
                 "--given-to",
                 of("disclose given_to"));
         session.ok("escalation", "-q");
-        session.ok("escalation", "dismiss", "course-of-conduct", "--subject", "P1", "-q", "--reason", of("dismiss reason"));
+        session.ok(
+                "escalation",
+                "dismiss",
+                "course-of-conduct",
+                "--subject",
+                "P1",
+                "-q",
+                "--reason",
+                of("dismiss reason"));
     }
 
     private void merged() throws IOException {

@@ -185,7 +185,9 @@ class CanaryTest {
         }
         boolean isPrivate = canary.of().contains("home") || canary.of().contains("family");
         boolean tellsWhere = canary.what().equals("place_detail")
-                || (inBundle && (canary.what().equals("exhibit bytes") || canary.what().equals("exhibit sha256")));
+                || (inBundle
+                        && (canary.what().equals("exhibit bytes")
+                                || canary.what().equals("exhibit sha256")));
         // Where it was is told with the contacts alone; what was corrected to be at work is not at home any more.
         if (isPrivate && tellsWhere && !canary.of().equals("was-at-home") && !reader.equals("own")) {
             return false;
@@ -194,8 +196,7 @@ class CanaryTest {
         if (mark.equals("c")) {
             return !inBundle && canary.what().equals("recorded_by");
         }
-        return isIn(mark, inBundle)
-                && isIn(facts.get(canary.what()).get(column), inBundle);
+        return isIn(mark, inBundle) && isIn(facts.get(canary.what()).get(column), inBundle);
     }
 
     private static boolean isIn(String mark, boolean bundle) {
@@ -230,9 +231,9 @@ class CanaryTest {
             ByteArrayOutputStream metadata = new ByteArrayOutputStream();
             document.getDocumentInformation()
                     .getMetadataKeys()
-                    .forEach(key -> metadata.writeBytes(String.valueOf(
-                                    document.getDocumentInformation().getCustomMetadataValue(key))
-                            .getBytes(StandardCharsets.UTF_8)));
+                    .forEach(key -> metadata.writeBytes(
+                            String.valueOf(document.getDocumentInformation().getCustomMetadataValue(key))
+                                    .getBytes(StandardCharsets.UTF_8)));
             if (document.getDocumentCatalog().getMetadata() != null) {
                 document.getDocumentCatalog().getMetadata().createInputStream().transferTo(metadata);
             }

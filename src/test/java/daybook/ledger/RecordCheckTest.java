@@ -25,7 +25,15 @@ class RecordCheckTest {
             RecordKind.WITHDRAW, List.of("reason", "recorded_by"),
             RecordKind.ATTACH, List.of("media_type", "size", "sha256", "name"),
             RecordKind.DISCLOSE,
-                    List.of("format", "records", "head", "entries", "numbers", "tagmanifest_sha256", "given_to", "name"));
+                    List.of(
+                            "format",
+                            "records",
+                            "head",
+                            "entries",
+                            "numbers",
+                            "tagmanifest_sha256",
+                            "given_to",
+                            "name"));
 
     private static Disclosure fact(int salt, String name) {
         byte[] salts = new byte[16];

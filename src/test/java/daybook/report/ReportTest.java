@@ -204,4 +204,26 @@ class ReportTest {
 
         assertThat(empty.ok("report")).contains("Report about nobody yet", "No entry.", "No exhibit.");
     }
+
+    @Test
+    void whoAskedForAccessHasToBeSaid() {
+        assertThat(session.run("report", "--for", "subject")).isEqualTo(2);
+        assertThat(session.err()).contains("it is not said who asked for access", "--subject CODE");
+    }
+
+    @Test
+    void thePersonWhomItIsAboutIsNotGivenTheirIdentityCard() {
+        assertThat(session.run("report", "--for", "subject", "--subject", "P1", "--with-identity"))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("not for them");
+    }
+
+    @Test
+    void theRecorderIsToldWhatWasKeptBack() {
+        session.ok("step", "told-lawyer", "-m", "x", "--at", "2026-11-02", "--subject", "P1", "-q");
+        session.ok(
+                "report", "--for", "police", "-o", folder.resolve("police.html").toString());
+
+        assertThat(session.err()).contains("Kept back, and not said in it: 1 entry (advice 1).");
+    }
 }

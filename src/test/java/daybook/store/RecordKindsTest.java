@@ -76,7 +76,7 @@ class RecordKindsTest {
                         RemovalRecord.ofEntry(List.of(), List.of(), List.of(5L), List.of(SHA256)), "DPO", "asked for"),
                 CheckpointRecord.facts(checkpoint, "Dr B", "17"),
                 TokenRecord.facts(checkpoint, new byte[] {1}, NOW, "CN=Example", "9", "1.2.3"),
-                DiscloseRecord.ofBundle(handover(), HEAD, SHA256),
+                DiscloseRecord.ofBundle(handover(), HEAD, SHA256, "court"),
                 DiscloseRecord.ofReport(handover(), HEAD, SHA256, "police"),
                 new DismissRecord("late-entries", "P1", List.of("1-3"), List.of("the flat"))
                         .facts("1", "written late")

@@ -15,6 +15,7 @@ import daybook.cli.OutputFile;
 import daybook.cli.Version;
 import daybook.exchange.Withheld;
 import daybook.handover.Handover;
+import daybook.handover.Profile;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
@@ -109,6 +110,8 @@ final class ExportBundleCommand implements Command {
             call.saved("The bundle is at " + target + ", whole.");
             TimelineCommand.leftOut(call, log.undatedLeftOut(request.filter()));
             say(call, name, request, made);
+            KeptBackLine.say(call, log, request.filter(), request.handover());
+            Profile profile = request.handover().profile();
             if (givenTo != null) {
                 HandoverRecord.record(
                         call,
@@ -127,7 +130,8 @@ final class ExportBundleCommand implements Command {
                                                 BasisOptions.basis(call),
                                                 BasisOptions.reason(call)),
                                         made.head(),
-                                        made.tagManifest())
+                                        made.tagManifest(),
+                                        profile == null ? null : profile.word())
                                 .recordedBy(call.recorder(log.settings())));
             }
         }
@@ -157,6 +161,7 @@ final class ExportBundleCommand implements Command {
             }
         }
         Handover handover = HandoverOptions.read(call, withheld);
+        KeptBackLine.refuseWhatASubjectCannotGet(call, log, handover);
         return new BundleRequest(
                 // Other logs that are read here are handed over by their owners.
                 FilterOptions.read(call, log, log.subjects()).ofOrigin(0),
@@ -192,8 +197,8 @@ final class ExportBundleCommand implements Command {
             throws IOException {
         long[] written = new long[1];
         try (Progress progress = call.progress("written", "bytes of exhibits")) {
-            BundleReport report = (handover, out) ->
-                    ReportCommand.page(call, log, ReportOptions.ofBundle(call, log, handover), out);
+            BundleReport report =
+                    (handover, out) -> ReportCommand.page(call, log, ReportOptions.ofBundle(call, log, handover), out);
             return new BundleWriter(log, request, report, bytes -> progress.update(written[0] += bytes)).write(output);
         }
     }

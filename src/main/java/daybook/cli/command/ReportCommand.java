@@ -112,6 +112,7 @@ final class ReportCommand implements Command {
             if (data.severalSubjects()) {
                 call.say("It is about " + data.codes() + " together. For one of them alone: --subject CODE.");
             }
+            KeptBackLine.say(call, log, request.filter(), request.handover());
             disclose(call, log, data, target, Digests.hex(digest.digest()));
             return said(call, data);
         }

@@ -70,6 +70,7 @@ final class ReportOptions {
     /** Returns what the options ask for. */
     static ReportRequest read(Call call, LogStore log) {
         Handover handover = HandoverOptions.read(call, call.options("--withhold"));
+        KeptBackLine.refuseWhatASubjectCannotGet(call, log, handover);
         Withheld withheld = handover.withheld();
         return new ReportRequest(
                 FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld),
@@ -84,7 +85,8 @@ final class ReportOptions {
     /** Returns the request for the report that lies in a bundle. Other logs that are read here are handed over by their owners. */
     static ReportRequest ofBundle(Call call, LogStore log, Handover handover) {
         Withheld withheld = handover.withheld();
-        Filter filter = FilterOptions.read(call, log, log.subjects()).ofOrigin(0).forward();
+        Filter filter =
+                FilterOptions.read(call, log, log.subjects()).ofOrigin(0).forward();
         return new ReportRequest(
                 FilterOptions.ordered(filter, withheld),
                 FilterOptions.words(call, withheld),
