@@ -90,7 +90,8 @@ public final class ReportFile {
                         "checks",
                         "How to check that nothing was changed",
                         () -> new ReportChecks(data, html).write()),
-                section(Part.CHECKS, "limits", "What this log does not prove", () -> ReportChecks.limits(html))));
+                section(Part.CHECKS, "limits", "What this log does not prove", () -> ReportChecks.limits(html)),
+                section(Part.RECEIPT, "receipt", "Receipt", () -> ReportReceipt.write(html))));
         sections.removeIf(each -> each.body() == NOTHING);
         return sections;
     }

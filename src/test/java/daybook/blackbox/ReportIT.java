@@ -71,7 +71,8 @@ class ReportIT {
                         "help",
                         "imprint",
                         "checks",
-                        "limits");
+                        "limits",
+                        "receipt");
         assertThat(page.all("h1")).hasSize(1);
         assertThat(page.all("html").get(0).getAttribute("lang")).isEqualTo("en-GB");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("report.html"))))

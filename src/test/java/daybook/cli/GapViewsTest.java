@@ -111,7 +111,7 @@ class GapViewsTest {
             assertThat(one).contains(gap);
         }
         String page = report(log);
-        assertThat(gaps(part(page, "id=\"summary\"", "id=\"flags\""))).isEqualTo(one);
+        assertThat(gaps(part(page, "id=\"summary\"", "id=\"chart\""))).isEqualTo(one);
         assertThat(gaps(part(page, "id=\"chart-1-table\"", "</table>"))).isEqualTo(inChart);
     }
 

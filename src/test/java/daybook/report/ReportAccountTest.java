@@ -153,6 +153,12 @@ class ReportAccountTest {
     }
 
     @Test
+    void thereIsAReceiptToSignForThoseWhoTakeIt() {
+        assertThat(session.ok("report", "--for", "police")).contains("Received by (name and number): ");
+        assertThat(session.ok("report", "--for", "employer")).doesNotContain("Received by");
+    }
+
+    @Test
     void whatIsNotKnownIsNotSaid() {
         Session bare = Session.of(folder.resolve("bare.daybook"));
         bare.ok("init", "--subject", "P2", "--zone", "Europe/London", "-q");
