@@ -171,8 +171,8 @@ final class Given {
                 && (name.equals("sha256") || name.equals("shows") || name.equals("came_from"))) {
             return false;
         }
-        if (name.equals("shows") && request.withheld().hidesWhatItShows()
-                || name.equals("came_from") && request.withheld().hidesWhereFrom()) {
+        if ((name.equals("shows") && request.withheld().hidesWhatItShows())
+                || (name.equals("came_from") && request.withheld().hidesWhereFrom())) {
             return false;
         }
         boolean tellsWhen = name.equals("file_modified") || name.equals("claimed_times");

@@ -42,11 +42,12 @@ public record Conduct(Share share, Times times, Doubt doubt) {
     /** As most entries count: an object for each of a long log would take memory. */
     public static final Conduct PLAIN = new Conduct(Share.CONDUCT, Times.ONE, Doubt.NONE);
 
+    @SuppressWarnings(
+            "ReferenceEquality") // two records that are compared as such cost a start as much as the rest of the rules
     static Conduct of(Entry entry) {
         Share share = share(entry);
         Times times = Times.of(entry.facts());
         Doubt doubt = doubt(entry);
-        // Two records that are compared as such cost a start as much as the rest of the rules.
         boolean plain = share == Share.CONDUCT && doubt == Doubt.NONE && times == Times.ONE;
         return plain ? PLAIN : new Conduct(share, times, doubt);
     }

@@ -250,6 +250,8 @@ public enum Fact implements Word {
     private static final Map<String, Fact> BY_WORD = byWord();
 
     private final String word = name().toLowerCase(Locale.ROOT);
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it once it was handed in
     private final FactSpec spec;
 
     Fact(FactSpec spec) {
@@ -369,7 +371,7 @@ public enum Fact implements Word {
      * No import of an export takes it over.
      */
     public boolean isOfThisLog() {
-        return this == ABOUT || compareTo(SOURCE_PLACE) >= 0 && compareTo(SOURCE_LINE) <= 0;
+        return this == ABOUT || (compareTo(SOURCE_PLACE) >= 0 && compareTo(SOURCE_LINE) <= 0);
     }
 
     /** Whether it is a part of when the entry occurred, which is shown and amended as one thing. */

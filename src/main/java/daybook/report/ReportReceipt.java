@@ -23,9 +23,6 @@ final class ReportReceipt {
     }
 
     private static void line(Html html, String name) throws IOException {
-        html.open(Tag.P)
-                .text(name + ": ")
-                .element(Tag.SPAN, "blank", "\u00A0")
-                .close(Tag.P);
+        html.open(Tag.P).text(name + ": ").element(Tag.SPAN, "blank", "\u00A0").close(Tag.P);
     }
 }

@@ -47,6 +47,7 @@ public final class AccountBuilder {
             return kind == null ? Gravity.FROM_AFAR : entry.facts().says(Threat.YES) ? Gravity.HARM : kind.gravity();
         }
 
+        @SuppressWarnings("EnumOrdinal") // they stand in the order of how much
         private int fear() {
             Fear fear = AccountBuilder.fear(entry.facts());
             return fear == null ? 0 : fear.ordinal();

@@ -38,7 +38,7 @@ public record NowPage(
         }
         List<String> others = new ArrayList<>();
         for (SubjectReport each : reports) {
-            if (each != chosen && !urgent(each).isEmpty()) {
+            if (!each.subject().equals(chosen.subject()) && !urgent(each).isEmpty()) {
                 others.add(each.subject());
             }
         }

@@ -121,12 +121,6 @@ public final class NowText {
         return text;
     }
 
-    private static String others(List<String> codes) {
-        String first = codes.get(0);
-        String who = codes.size() == 1 ? first + " has" : first + " and " + (codes.size() - 1) + " more have";
-        return who + " urgent flags too: daybook now --subject " + first;
-    }
-
     private void flags(NowPage page, OccurredText times, int most) {
         List<Flag> urgent = page.urgent();
         if (urgent.isEmpty()) {

@@ -109,7 +109,7 @@ final class CanaryLog {
                         "file sha256 first_line=1 last_line=9 rows_taken=7 rows_refused=1 recorded_by");
                 about(writer, "P1", source);
                 about(writer, "P2", source);
-                long witness = append(writer, RecordKind.WITNESS, "name contact_details role recorded_by");
+                append(writer, RecordKind.WITNESS, "name contact_details role recorded_by");
                 append(writer, RecordKind.WITNESS, "contact_details cleared[] reason recorded_by");
                 long corrected = append(writer, RecordKind.WITNESS, "contact_details");
                 removed.add("Zqcontactdetails" + (99 + next) + "qZ");

@@ -58,12 +58,12 @@ class AmendTest {
     void printsWhatTheEntryWasAndWhatItBecomes() {
         assertThat(amend("1 --place home --kind gift --clear tags")).isZero();
 
-        assertThat(log.out())
-                .isEqualTo(
-                        "Amended #1 (revision 2): the kind, the place, and the tags. The first wording stays in daybook show 1.\n"
-                                + "  Kind: other → gift\n"
-                                + "  Place: work → home\n"
-                                + "  Tags: Flowers → unknown\n");
+        assertThat(log.out()).isEqualTo("""
+                        Amended #1 (revision 2): the kind, the place, and the tags. The first wording stays in daybook show 1.
+                          Kind: other → gift
+                          Place: work → home
+                          Tags: Flowers → unknown
+                        """);
     }
 
     @Test

@@ -45,8 +45,9 @@ record EntryChanges(Entry before, Facts changes, Set<Fact> cleared) {
 
         /** Refuses two types at once, the same fact given and cleared, and nothing at all. */
         void check() {
-            if (facts.text(Fact.KIND) != null && facts.text(Fact.STEP) != null
-                    || note && (facts.text(Fact.KIND) != null || facts.text(Fact.STEP) != null)) {
+            boolean kind = facts.text(Fact.KIND) != null;
+            boolean step = facts.text(Fact.STEP) != null;
+            if ((kind && step) || (note && (kind || step))) {
                 throw new DaybookException.Usage(
                         "An entry is one thing: --kind makes it an incident, --step a step, --note a note.",
                         "give one of them");
