@@ -108,6 +108,27 @@ final class LayPage {
         return lines;
     }
 
+    private void bytes(List<String> lines) {
+        if (contents.withheldFiles() > 0) {
+            wrapped(
+                    lines,
+                    "The bytes of " + English.count(contents.withheldFiles(), "exhibit")
+                            + ", and with them the SHA-256, against which somebody who guesses a file could try the guess. Name, kind and"
+                            + " size are given. A later bundle can give the rest, and it will be checked against the same chain."
+                            + (request.withoutEvidence()
+                                    ? ""
+                                    : " These are pictures and films that state where they were taken; daybook finds a position in what a"
+                                            + " camera writes into a file, and nowhere else."));
+        }
+        if (contents.redactedFiles() > 0) {
+            wrapped(
+                    lines,
+                    "The bytes of " + English.count(contents.redactedFiles(), "exhibit")
+                            + ", which were removed from the log by redaction. The SHA-256 is given: whoever has such a file can show that it"
+                            + " is the one, and whoever guesses a very short one can find the guess confirmed.");
+        }
+    }
+
     private List<String> omitted() {
         List<String> lines = new ArrayList<>();
         long left = contents.allEntries() - contents.entries();
@@ -144,24 +165,7 @@ final class LayPage {
                     "Who was given reports and bundles before, where checkpoints were sent, the names and digests of imported files, what"
                             + " other logs that are read here are called, and the reasons of settings.");
         }
-        if (contents.withheldFiles() > 0) {
-            wrapped(
-                    lines,
-                    "The bytes of " + English.count(contents.withheldFiles(), "exhibit")
-                            + ", and with them the SHA-256, against which somebody who guesses a file could try the guess. Name, kind and"
-                            + " size are given. A later bundle can give the rest, and it will be checked against the same chain."
-                            + (request.withoutEvidence()
-                                    ? ""
-                                    : " These are pictures and films that state where they were taken; daybook finds a position in what a"
-                                            + " camera writes into a file, and nowhere else."));
-        }
-        if (contents.redactedFiles() > 0) {
-            wrapped(
-                    lines,
-                    "The bytes of " + English.count(contents.redactedFiles(), "exhibit")
-                            + ", which were removed from the log by redaction. The SHA-256 is given: whoever has such a file can show that it"
-                            + " is the one, and whoever guesses a very short one can find the guess confirmed.");
-        }
+        bytes(lines);
         if (contents.foreign() > 0) {
             wrapped(
                     lines,

@@ -1,10 +1,5 @@
 package daybook.report;
 
-import daybook.escalation.Flag;
-import daybook.escalation.Jurisdiction;
-import daybook.escalation.SubjectReport;
-import daybook.guidance.Rung;
-import daybook.guidance.Taken;
 import daybook.handover.Part;
 import daybook.handover.Profile;
 import daybook.log.Entry;
@@ -13,10 +8,8 @@ import daybook.log.Fact;
 import daybook.log.Fear;
 import daybook.log.Kind;
 import daybook.log.Occurred;
-import daybook.log.PartialDate;
 import daybook.log.Place;
 import daybook.log.RecordNumber;
-import daybook.log.Step;
 import daybook.log.Subject;
 import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
@@ -26,17 +19,12 @@ import daybook.review.Summary;
 import daybook.view.CardWords;
 import daybook.view.EntryWords;
 import daybook.view.FactWords;
-import daybook.view.GuidanceWords;
 import daybook.when.OccurredText;
 import daybook.words.English;
-import daybook.words.Excerpt;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: who, since when, how many, the worst and the latest in the log's own words, warnings, orders, and what is asked for. */
@@ -44,22 +32,15 @@ final class ReportAccount {
 
     private static final int QUOTE = 190;
     private static final int EFFECT = 130;
-    private static final int CONDITION = 110;
     private static final int RECORDERS = 4;
     private static final int EXHIBITS = 6;
-    private static final int SHOWN = 8;
-    private static final int MOST_TAKEN = 3;
-    private static final String AFTER_WARNING = "after-warning";
-
-    /** The steps that police and courts took, in the order in which they come. */
-    private static final Set<Step> BY_AUTHORITIES =
-            EnumSet.of(Step.TOLD_POLICE, Step.ARREST, Step.CHARGE, Step.HEARING, Step.OUTCOME);
 
     private final ReportData data;
     private final Html html;
     private final OccurredText times;
     private final boolean quotes;
     private final boolean timeless;
+    private final ReportMeasures measures;
 
     ReportAccount(ReportData data, Html html) {
         this.data = data;
@@ -67,6 +48,7 @@ final class ReportAccount {
         this.times = new OccurredText(data.settings().zone());
         this.quotes = data.request().has(Part.TIMELINE);
         this.timeless = data.request().withheld().hidesTime();
+        this.measures = new ReportMeasures(data, html);
     }
 
     void write() throws IOException {
@@ -83,7 +65,7 @@ final class ReportAccount {
             if (quotes) {
                 words(facts, about.account());
             }
-            measures(facts, about);
+            measures.write(facts, about);
             facts.close();
         }
         HtmlFacts facts = new HtmlFacts(html, "facts account");
@@ -194,7 +176,7 @@ final class ReportAccount {
             facts.begin("Latest");
             if (account.worst().stream().anyMatch(worst -> worst.number() == latest.number())) {
                 html.text(English.capital(times.plain(latest.occurred())) + ": ");
-                number(latest.number()).text(", above.");
+                measures.number(latest.number()).text(", above.");
             } else {
                 incident(latest, Tag.P);
             }
@@ -217,19 +199,14 @@ final class ReportAccount {
         String text = entry.facts().text(Fact.DESCRIPTION);
         String exact = entry.facts().text(Fact.EXACT_WORDS);
         if (text != null) {
-            html.text(": ").words(quoted(text, QUOTE));
+            html.text(": ").words(ReportMeasures.quoted(text, QUOTE));
         }
         if (exact != null && !exact.equals(text)) {
-            html.text(text == null ? "; words used: " : " Words used: ").words(quoted(exact, EFFECT));
+            html.text(text == null ? "; words used: " : " Words used: ").words(ReportMeasures.quoted(exact, EFFECT));
         }
         html.lettering().at(null);
         html.text(" (");
-        number(entry.number()).text(")").close(tag);
-    }
-
-    /** The quotation marks belong to what they are around, so that no line ends between them. */
-    private static String quoted(String text, int most) {
-        return "“" + Excerpt.words(text, most) + "”";
+        measures.number(entry.number()).text(")").close(tag);
     }
 
     private void effect(HtmlFacts facts, Account account) throws IOException {
@@ -247,154 +224,12 @@ final class ReportAccount {
         html.text(fears.isEmpty() ? "" : English.sentence(English.list(fears)));
         for (Entry entry : account.effects()) {
             String effect = entry.facts().text(Fact.IMPACT);
-            html.text(" ").words(quoted(String.valueOf(effect), EFFECT)).text(" (");
-            number(entry.number()).text(")");
+            html.text(" ")
+                    .words(ReportMeasures.quoted(String.valueOf(effect), EFFECT))
+                    .text(" (");
+            measures.number(entry.number()).text(")");
         }
         facts.end();
-    }
-
-    private void measures(HtmlFacts facts, ReportData.About about) throws IOException {
-        if (!data.request().has(Part.STEPS)) {
-            return;
-        }
-        List<Taken> warnings = taken(about, EnumSet.of(Step.WARNED));
-        if (!warnings.isEmpty()) {
-            facts.begin("Told to stop");
-            latest(warnings, this::warning);
-            List<Long> after = afterwards(about.page().report());
-            if (!after.isEmpty()) {
-                html.text(" " + English.capital(English.incidents(after.size())) + " since then");
-                numbers(after);
-                html.text(".");
-            }
-            facts.end();
-        }
-        facts.begin("Order");
-        List<Taken> orders = taken(about, EnumSet.of(Step.ORDER));
-        if (orders.isEmpty()) {
-            html.text("None is recorded.");
-        } else {
-            latest(orders, this::order);
-        }
-        facts.end();
-        authorities(facts, about);
-    }
-
-    private static List<Long> afterwards(SubjectReport report) {
-        Flag flag = report.flag(AFTER_WARNING);
-        return flag == null ? List.of() : flag.entries();
-    }
-
-    private interface Sentence {
-        void write(Taken taken) throws IOException;
-    }
-
-    private void latest(List<Taken> all, Sentence sentence) throws IOException {
-        int from = Math.max(0, all.size() - MOST_TAKEN);
-        html.text(from == 0 ? "" : from + " earlier. ");
-        for (int i = from; i < all.size(); i++) {
-            html.text(i == from ? "" : " ");
-            sentence.write(all.get(i));
-        }
-    }
-
-    private static List<Taken> taken(ReportData.About about, Set<Step> steps) {
-        List<Taken> taken = new ArrayList<>();
-        for (Rung rung : about.page().guidance().rungs()) {
-            if (steps.contains(rung.step())) {
-                taken.addAll(rung.taken());
-            }
-        }
-        return taken;
-    }
-
-    private void warning(Taken warning) throws IOException {
-        html.text(English.capital(when(warning)) + (warning.how() == null ? "" : ", by " + warning.how()));
-        reference(warning);
-        if (Boolean.TRUE.equals(warning.removalRisk())) {
-            html.text(", with a warning of removal from the list");
-        }
-        html.text(".");
-    }
-
-    private void order(Taken order) throws IOException {
-        Jurisdiction here = data.escalation().jurisdiction();
-        String name = GuidanceWords.orderName(order.orderType(), here);
-        html.text(English.capital(name == null ? "order" : name) + ", " + when(order));
-        String until = order.until();
-        if (until != null) {
-            LocalDate end = PartialDate.of(until).in(data.settings().zone()).lastDay();
-            html.text((end.isBefore(data.escalation().asOf()) ? "; it ended " : ", until ") + times.stored(until));
-        } else {
-            html.text("; no end is recorded");
-        }
-        reference(order);
-        if (quotes && !order.conditions().isEmpty()) {
-            for (int i = 0; i < order.conditions().size(); i++) {
-                html.text(i == 0 ? ": " : "; ").words(quoted(order.conditions().get(i), CONDITION));
-            }
-        }
-        html.text(".");
-    }
-
-    private void authorities(HtmlFacts facts, ReportData.About about) throws IOException {
-        boolean begun = false;
-        for (Rung rung : about.page().guidance().rungs()) {
-            if (!BY_AUTHORITIES.contains(rung.step()) || rung.taken().isEmpty()) {
-                continue;
-            }
-            if (!begun) {
-                facts.begin("Police and courts");
-            }
-            html.text(begun ? "; " : "").text(name(rung.step(), begun));
-            int from = Math.max(0, rung.taken().size() - MOST_TAKEN);
-            for (int i = from; i < rung.taken().size(); i++) {
-                html.text(i == from ? " " : ", ").text(when(rung.taken().get(i)));
-                reference(rung.taken().get(i));
-            }
-            begun = true;
-        }
-        if (begun) {
-            html.text(".");
-            facts.end();
-        }
-    }
-
-    private static String name(Step step, boolean within) {
-        String name = step == Step.TOLD_POLICE ? "police told" : step.word();
-        return within ? name : English.capital(name);
-    }
-
-    private String when(Taken taken) {
-        return timeless ? "recorded" : times.plain(taken.occurred());
-    }
-
-    /** The reference of others, which is what an officer looks for, and the number of the entry. */
-    private void reference(Taken taken) throws IOException {
-        if (taken.reference() != null) {
-            html.text(", reference ").open(Tag.STRONG).words(taken.reference()).close(Tag.STRONG);
-        }
-        if (quotes) {
-            html.text(" (");
-            number(taken.entry()).text(")");
-        }
-    }
-
-    private Html number(long number) throws IOException {
-        String shown = "#" + RecordNumber.show(number);
-        return quotes ? html.link("e" + number, shown) : html.text(shown);
-    }
-
-    private void numbers(List<Long> numbers) throws IOException {
-        if (!quotes) {
-            return;
-        }
-        html.text(": ");
-        for (int i = 0; i < Math.min(SHOWN, numbers.size()); i++) {
-            html.text(i == 0 ? "" : ", ");
-            number(numbers.get(i));
-        }
-        html.text(numbers.size() > SHOWN ? " and " + (numbers.size() - SHOWN) + " more" : "");
     }
 
     private void exhibits(HtmlFacts facts) throws IOException {
@@ -434,7 +269,7 @@ final class ReportAccount {
         };
     }
 
-    /** To be filled in by hand: a log does not hold how to reach the person who keeps it. */
+    /** Writes a line to fill in by hand: a log does not hold how to reach the person who keeps it. */
     private void contact(HtmlFacts facts) throws IOException {
         facts.begin("Contact");
         String by = data.request().imprint().by();

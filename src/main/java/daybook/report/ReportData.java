@@ -97,17 +97,11 @@ public record ReportData(
         Set<Long> withExhibits = new HashSet<>();
         List<Long> corrected = new ArrayList<>();
         Settings settings = log.settings();
+        String only = request.filter().subject();
         LocalDate today = LocalDate.ofInstant(request.imprint().made(), settings.zone());
         SubjectCounts counts = new SubjectCounts(subjects, today, settings.zone());
-        Map<String, AccountBuilder> accounts = new HashMap<>();
-        for (String code : Subject.codes(subjects)) {
-            accounts.put(code, new AccountBuilder(code));
-        }
-        Escalation found = new RuleRun(
-                        log,
-                        LogView.today(today, settings.zone()),
-                        subjects,
-                        request.filter().subject())
+        Map<String, AccountBuilder> accounts = accounts(subjects);
+        Escalation found = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only)
                 .resultOf(request.filter(), request.handover()::given, entry -> {
                     entries[0]++;
                     numbers.add(entry.number());
@@ -133,12 +127,6 @@ public record ReportData(
             UrgentMonths urgent = urgent(log, request.handover(), report, account);
             about.add(new About(page, counts.chart(report), urgent, account.result()));
         }
-        List<Exhibit> exhibits = new ArrayList<>();
-        for (Exhibit exhibit : log.exhibits()) {
-            if (withExhibits.contains(exhibit.entry())) {
-                exhibits.add(request.handover().given(exhibit));
-            }
-        }
         long own = log.entriesAfter(0);
         return new ReportData(
                 request,
@@ -150,13 +138,31 @@ public record ReportData(
                 verified,
                 checkpoints,
                 corrected,
-                exhibits,
+                exhibits(log, request, withExhibits),
                 entries[0],
                 log.entryCount(),
                 own,
                 numbers.ranges(),
                 numbers.missing(own),
                 log.undatedLeftOut(request.filter()));
+    }
+
+    private static Map<String, AccountBuilder> accounts(List<Subject> subjects) {
+        Map<String, AccountBuilder> accounts = new HashMap<>();
+        for (String code : Subject.codes(subjects)) {
+            accounts.put(code, new AccountBuilder(code));
+        }
+        return accounts;
+    }
+
+    private static List<Exhibit> exhibits(LogStore log, ReportRequest request, Set<Long> entries) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (Exhibit exhibit : log.exhibits()) {
+            if (entries.contains(exhibit.entry())) {
+                exhibits.add(request.handover().given(exhibit));
+            }
+        }
+        return exhibits;
     }
 
     private static VerifyResult verified(

@@ -23,7 +23,7 @@ final class HandoverOptions {
 
     /** What help says of them. */
     static final String HELP =
-            "--for says who reads it, and so what is in it. police and court: what happened and how it can be checked, without"
+            "Who reads it decides what is in it (--for). For police and court: what happened and how it can be checked, without"
                     + " flags, advice or steps that were not taken. defence-organisation: all but who saw it. practice: what happened at"
                     + " work. employer: counts and steps. subject: their own words and acts, for a request for access. Entries that"
                     + " are marked confidential are in none of them, and advice and protection only where a reader is given them."
