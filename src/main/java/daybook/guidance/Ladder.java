@@ -65,6 +65,7 @@ public final class Ladder {
 
     /** The steps that are taken as they happen and are only shown when they were. */
     static final List<Step> AS_THEY_HAPPEN = List.of(
+            Step.TOLD_LAWYER,
             Step.ARREST,
             Step.CHARGE,
             Step.HEARING,

@@ -35,7 +35,7 @@ final class ReportTimeline {
                 (withheld.hidesTime()
                                 ? "In the order in which they were recorded. When they happened is left out."
                                 : "When it occurred is what the recorder said; when it was recorded was set by the program. An entry"
-                                        + " recorded more than 24 hours later is marked as a late entry; it is still valid.")
+                                        + " recorded more than 24 hours later is marked as a late entry: how much it weighs is for others to say.")
                         + (withheld.isEmpty()
                                 ? " What is not mentioned is not known."
                                 : " What is not mentioned is not known or left out."));

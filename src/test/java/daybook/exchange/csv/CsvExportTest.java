@@ -30,7 +30,7 @@ class CsvExportTest {
                 .isEqualTo(String.join(",", CsvColumns.ALL)
                         + "\r\n7,12,incident,gift,P1,amended,2,2026-11-20T14:30:00+00:00,,minute,Europe/London,fri 14:30,2026-11-20T14:30:00+00:00,"
                         + "2026-11-22T05:24:32.123Z,,Dr A,true,140072,\"A card, \"\"with love\"\"\r\n=1\",,,in-person,work,,,,"
-                        + "Reception; Mum,,,,uneasy,no,,false,,,25.50,declined,,,,,,,,,,\"[\"\"a;b\"\"]\","
+                        + "Reception; Mum,,,,uneasy,no,,false,,,25.50,declined,,,,,,,,,,,,\"[\"\"a;b\"\"]\","
                         + "\"[{\"\"id\"\":13,\"\"exhibit\"\":\"\"AB/1\"\",\"\"name\"\":\"\"card.jpg\"\",\"\"media_type\"\":\"\"image/jpeg\"\","
                         + "\"\"size\"\":48211,\"\"sha256\"\":\"\"" + HASH + "\"\",\"\"redacted\"\":null}]\","
                         + "\"[{\"\"id\"\":15,\"\"at\"\":\"\"2026-11-22T05:24:32.123Z\"\",\"\"not_before\"\":null,\"\"by\"\":null,\"\"reason\"\":\"\"wrong\"\","
