@@ -54,7 +54,7 @@ class ConcurrencyIT {
         Program daybook = Logs.with(folder);
         String longer = "word ".repeat(1000);
         Callable<List<Run>> writer = () -> again(daybook, "add", "call", "-m", longer);
-        Callable<List<Run>> reader = () -> again(daybook, "subject", "list");
+        Callable<List<Run>> reader = () -> again(daybook, "subject", "list", "-q");
 
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<List<Run>>> loops = threads.invokeAll(List.of(writer, reader, writer, reader));
