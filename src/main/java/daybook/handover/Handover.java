@@ -22,7 +22,7 @@ public final class Handover {
 
     /** In what nobody in particular is given. */
     private static final Set<Part> WITHOUT_READER =
-            EnumSet.complementOf(EnumSet.of(Part.ADVICE, Part.CONTACTS, Part.DECISIONS, Part.CONFIDENTIAL));
+            EnumSet.complementOf(EnumSet.of(Part.ADVICE, Part.CONTACTS, Part.CONFIDENTIAL));
 
     private final @Nullable Profile profile;
     private final EnumSet<Part> parts;

@@ -13,14 +13,11 @@ public enum Part implements Word {
     STEPS("steps towards the police and the courts, warnings, the end of care"),
     ADVICE("what was said to and by a defence organisation, a lawyer or the recorder's own doctor"),
     PROTECTION("what the recorder did to be safer, such as locks or another route"),
-    ELEMENTS("which entries speak to which limb of the offences"),
     EXHIBITS("the exhibits"),
-    LABELS("labels to sign, and who had the things that are not files"),
     CONTACTS("where exactly it was at home or with the family, and how to reach witnesses"),
     REASONS("why entries were corrected or withdrawn"),
     CHECKS("how to check that nothing was changed"),
     RECEIPT("a line to sign for it"),
-    DECISIONS("what a person has to decide before it is given to its subject"),
     CONFIDENTIAL("entries that are marked confidential; only without a reader");
 
     private final String word = Words.of(this);

@@ -5,11 +5,8 @@ import static daybook.handover.Part.ADVICE;
 import static daybook.handover.Part.CHECKS;
 import static daybook.handover.Part.CONSIDERATIONS;
 import static daybook.handover.Part.COUNTS;
-import static daybook.handover.Part.DECISIONS;
-import static daybook.handover.Part.ELEMENTS;
 import static daybook.handover.Part.EXHIBITS;
 import static daybook.handover.Part.FLAGS;
-import static daybook.handover.Part.LABELS;
 import static daybook.handover.Part.PROTECTION;
 import static daybook.handover.Part.REASONS;
 import static daybook.handover.Part.RECEIPT;
@@ -31,13 +28,10 @@ public enum Profile implements Word {
     /** Evidence, and nothing that advises the recorder or that lists what was not done. */
     POLICE(
             "the police",
-            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, ELEMENTS, EXHIBITS, LABELS, REASONS, CHECKS, RECEIPT),
+            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, EXHIBITS, REASONS, CHECKS, RECEIPT),
             List.of(Fact.TAGS)),
     /** As for the police: the other side will read it. */
-    COURT(
-            "a court",
-            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, ELEMENTS, EXHIBITS, LABELS, REASONS, CHECKS, RECEIPT),
-            List.of(Fact.TAGS)),
+    COURT("a court", List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, EXHIBITS, REASONS, CHECKS, RECEIPT), List.of(Fact.TAGS)),
     /** Those who advise the recorder are given what was advised and what is still to do, and nobody's name that they do not need. */
     DEFENCE_ORGANISATION(
             "a defence organisation",
@@ -50,9 +44,7 @@ public enum Profile implements Word {
                     STEPS,
                     ADVICE,
                     PROTECTION,
-                    ELEMENTS,
                     EXHIBITS,
-                    LABELS,
                     CHECKS,
                     RECEIPT),
             List.of(Fact.IDENTIFIER, Fact.WITNESSES, Fact.TOLD_BY, Fact.TAGS)),
@@ -90,7 +82,7 @@ public enum Profile implements Word {
     /** The person whom it is about, who asks for the data about them: their own words and acts, and nothing of anybody else. */
     SUBJECT(
             "the subject, who asked for it",
-            List.of(TIMELINE, DECISIONS),
+            List.of(TIMELINE),
             List.of(
                     Fact.RECORDED_BY,
                     Fact.DESCRIPTION,

@@ -217,7 +217,8 @@ class ReportIT {
         assertThat(facts.get("records").asLong()).isEqualTo(records);
         assertThat(facts.get("entries").asLong()).isEqualTo(2);
         assertThat(facts.get("filter").toString()).isEqualTo("[\"kind gift, letter\"]");
-        assertThat(facts.get("withheld").toString()).isEqualTo("[\"identifier\",\"witnesses\",\"told_by\",\"tags\",\"home\"]");
+        assertThat(facts.get("withheld").toString())
+                .isEqualTo("[\"identifier\",\"witnesses\",\"told_by\",\"tags\",\"home\"]");
         assertThat(facts.get("profile").asString()).isEqualTo("defence-organisation");
         assertThat(facts.get("recorded_by").asString()).isEqualTo("Dr A");
     }

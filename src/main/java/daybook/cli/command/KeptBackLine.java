@@ -2,7 +2,7 @@ package daybook.cli.command;
 
 import daybook.cli.Call;
 import daybook.handover.Handover;
-import daybook.handover.Part;
+import daybook.handover.Profile;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.log.Fact;
@@ -58,7 +58,7 @@ final class KeptBackLine {
 
     /** Refuses what cannot be given to the person whom a log is about. */
     static void refuseWhatASubjectCannotGet(Call call, LogStore log, Handover handover) {
-        if (!handover.has(Part.DECISIONS)) {
+        if (handover.profile() != Profile.SUBJECT) {
             return;
         }
         if (call.flag("--with-identity")) {
