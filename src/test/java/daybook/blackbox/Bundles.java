@@ -88,7 +88,7 @@ final class Bundles {
                 "--attach",
                 "card.txt");
         must(daybook, "amend", "1", "--place", "home", "--witness", "SECONDCANARY", "--reason", "It was at home");
-        must(daybook, "amend", "1", "--clear", "channel", "--channel", "post", "--reason", "=1+1");
+        must(daybook, "amend", "1", "--channel", "post", "--reason", "=1+1");
         must(daybook, "withdraw", "2", "--reason", "Another patient");
         must(daybook, "redact", "2", "--fact", "description", "--authority", "DPO", "--reason", "Asked", "--yes");
         must(

@@ -49,7 +49,7 @@ class EvidenceIT {
         assertThat(run).printedNothing().complained(complaint).complained("Nothing was saved.");
         assertThat(daybook.run("evidence", "list", "--json"))
                 .exited(0)
-                .printed("{\"format\":\"daybook.evidence/1\",\"evidence\":[]}\n");
+                .printed("{\"format\":\"daybook.evidence/1\",\"evidence\":[],\"items\":[]}\n");
     }
 
     @Test

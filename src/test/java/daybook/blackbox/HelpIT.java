@@ -93,7 +93,7 @@ class HelpIT {
         Files.createDirectories(folder.resolve(".zfunc"));
         Files.createDirectories(folder.resolve(".config/fish/completions"));
 
-        for (String name : List.of("card.jpg", "voicemail.m4a", "page-1.jpg", "page-2.jpg")) {
+        for (String name : List.of("card.jpg", "voicemail.m4a", "page-1.jpg", "page-2.jpg", "door.jpg")) {
             Files.writeString(folder.resolve(name), name);
         }
         if (example.contains("evidence extract") || example.contains("redact 10 --exhibit")) {

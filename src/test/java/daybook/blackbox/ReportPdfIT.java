@@ -40,6 +40,10 @@ class ReportPdfIT {
             String text = pdf.text();
 
             for (JsonNode each : Logs.entries(daybook)) {
+                boolean advice = each.get("step").asString("").equals("told-defence-organisation");
+                if (advice) {
+                    continue;
+                }
                 assertThat(text).contains(PdfFile.bare(each.get("description").asString()));
             }
             assertThat(text).contains("before:work", "after:home", "Seenfromthehouse");

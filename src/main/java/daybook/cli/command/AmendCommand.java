@@ -67,11 +67,11 @@ final class AmendCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook amend 10 --place home --reason \"It was at the house, not the surgery\"",
+                "  daybook amend 8 --place home --reason \"It was at the house, not the surgery\"",
                 "  daybook amend 11 --kind appearance --reason \"It was him after all\"",
                 "  daybook amend 1 --clear value --reason \"The value was a guess\"",
-                "  daybook amend --where kind=gift --where place= --place work --dry-run \\",
-                "      --reason \"All gifts came to the surgery\"");
+                "  daybook amend --where channel=facebook --where place= --place online \\",
+                "      --dry-run --reason \"Facebook is online\"");
     }
 
     private static List<String> clearable() {

@@ -36,7 +36,7 @@ final class EvidenceAddItemCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "evidence add-item",
-                "Record a thing that is kept as evidence, such as a gift in a box.",
+                "Record a thing that is kept, such as a gift in a box.",
                 "The log keeps what it is, where it is and who has it; daybook evidence handed records each time it changes hands."
                         + " Together they are its continuity, which police and courts ask for. Photograph it as well:"
                         + " daybook attach ID FILE.");

@@ -21,7 +21,7 @@ final class EvidenceContinuityCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "evidence continuity",
-                "Show who had each thing kept as evidence, where, and from when to when.",
+                "Show who had each thing, where, and from when to when.",
                 "Of one thing, if you name it. Each line says when it was written down, and in which record.");
         spec.addPositional(
                 Options.parameter(0, "REF", "The thing: its reference, or the number that evidence list shows.", null));

@@ -29,7 +29,7 @@ final class EvidenceHandedCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "evidence handed",
-                "Record that a thing kept as evidence was handed to somebody.",
+                "Record that a thing was handed to somebody.",
                 "Record each time it changes hands, with the time and where it is then. A step that was forgotten can be recorded later"
                         + " with --at: the list is in the order of time, and says when each was written down.");
         spec.addPositional(
@@ -44,7 +44,8 @@ final class EvidenceHandedCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook evidence handed AB/2 --to \"PC 4711 Example\" --by \"Dr A\" \\",
-                "      --kept \"Example police station\" --at \"yesterday 14:30\" --reason \"Receipt 17/26\"");
+                "      --kept \"Example police station\" --at \"yesterday 14:30\" \\",
+                "      --reason \"Receipt 17/26\"");
     }
 
     @Override

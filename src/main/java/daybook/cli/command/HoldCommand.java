@@ -32,7 +32,7 @@ final class HoldCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "hold",
-                "Keep everything while a claim or an inquiry lasts (a legal hold).",
+                "Keep everything while a claim lasts (a legal hold).",
                 "With --reason it places a hold, as a record of the log. While one is in place daybook redact refuses to remove"
                         + " anything and no review is asked for (settings set review-after). Several can be in place at the same"
                         + " time, one for each claim or inquiry.",

@@ -47,7 +47,7 @@ final class NoteCommand implements Command {
         return Options.examples(
                 spec,
                 "  daybook note -m \"He had an appointment that day; he may have been early\"",
-                "  daybook note --objection --about 3 -m \"He writes that he did not send the card\"");
+                "  daybook note --objection --about 3 -m \"He says he did not send the card\"");
     }
 
     @Override

@@ -38,7 +38,8 @@ final class WitnessSetCommand implements Command {
         spec.addOption(Options.value("--reason", "TEXT", "Why. Required to change or take away what the card says."));
         return Options.examples(
                 spec,
-                "  daybook witness set \"Nurse B\" --contact \"nurse.b@example.org\" --reason \"Left the practice\"");
+                "  daybook witness set \"Nurse B\" --contact \"nurse.b@example.org\" \\",
+                "      --reason \"Left the practice\"");
     }
 
     @Override
