@@ -17,7 +17,7 @@ final class Bundles {
     /** Makes the manifests fit whatever is there, as somebody would who tampers with a bundle. */
     private static final String RESEAL = """
             find data -type f | sort | xargs sha256sum >manifest-sha256.txt
-            sha256sum bagit.txt bag-info.txt manifest-sha256.txt VERIFY.txt verify.sh verify.ps1 >tagmanifest-sha256.txt
+            sha256sum REPORT.html bagit.txt bag-info.txt manifest-sha256.txt VERIFY.txt verify.sh verify.ps1 >tagmanifest-sha256.txt
             """;
 
     private static final String MAIN = """

@@ -182,7 +182,7 @@ class MergeIT {
     void aReportNumbersEntriesAndRecordsAsTheTimelineDoes() throws IOException {
         assertThat(report())
                 .contains("#B1", "#B2", "(record B5)", "(record B6)", "(#B3)")
-                .contains("Written in", "log B, Dr B, as its entry 2 (log ")
+                .contains("written in", "log B, Dr B, as its entry 2 (log ")
                 .doesNotContain("100000000");
     }
 

@@ -51,8 +51,9 @@ final class EvidenceAddItemCommand implements Command {
         spec.addOption(Options.json());
         return Options.examples(
                 spec,
-                "  daybook evidence add-item 1 --describe \"watch in a box\" --kept \"practice safe\" \\",
-                "      --handled-by \"Dr A\" --exhibit AB/2 --at \"yesterday 14:30\"");
+                "  daybook evidence add-item 1 --describe \"watch in a box\" \\",
+                "      --kept \"practice safe\" --handled-by \"Dr A\" --exhibit AB/2 \\",
+                "      --at \"yesterday 14:30\"");
     }
 
     @Override
