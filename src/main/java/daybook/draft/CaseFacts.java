@@ -98,8 +98,7 @@ public final class CaseFacts implements EntryVisitor {
         if (entry.facts().says(Threat.UNSURE)) {
             unsure.add(number);
         }
-        boolean doubtful =
-                entry.facts().says(Attribution.SUSPECTED) || entry.facts().says(Attribution.UNKNOWN);
+        boolean doubtful = Attribution.isDoubtful(entry.facts());
         if (!doubtful && !isConfidential(entry) && !entry.facts().says(Threat.YES)) {
             answerable(entry);
         }
@@ -123,7 +122,7 @@ public final class CaseFacts implements EntryVisitor {
     }
 
     private static boolean isConfidential(Entry entry) {
-        return Boolean.TRUE.equals(entry.facts().flag(Fact.CONFIDENTIAL));
+        return entry.facts().isTrue(Fact.CONFIDENTIAL);
     }
 
     private void dangers(Entry entry) {

@@ -28,7 +28,7 @@ record WarningGiven(long number, String date, LocalDate lastDay, Occurred when, 
 
     /** Whether it is recorded that it spoke of removal. */
     boolean isOfRemoval() {
-        return Boolean.TRUE.equals(entry.facts().flag(Fact.REMOVAL_RISK));
+        return entry.facts().isTrue(Fact.REMOVAL_RISK);
     }
 
     /** Whether a time surely came after it: on a later day, or later on the day where both have a time of day. */

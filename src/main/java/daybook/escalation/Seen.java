@@ -90,7 +90,7 @@ public final class Seen {
 
     /** Whether a fact is known to be so. */
     public boolean is(Fact fact) {
-        return Boolean.TRUE.equals(entry.facts().flag(readable(fact)));
+        return entry.facts().isTrue(readable(fact));
     }
 
     /** Who evaluates the rules reads only the facts that their cards name: a rule that asked for another would never find it. */

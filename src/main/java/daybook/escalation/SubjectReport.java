@@ -85,6 +85,17 @@ public record SubjectReport(
                 coverage);
     }
 
+    /** The urgent flags that were not put aside, in the order of the rules. */
+    public List<Flag> urgent() {
+        List<Flag> urgent = new ArrayList<>();
+        for (Flag flag : flags) {
+            if (flag.stands() && flag.level() == Level.URGENT) {
+                urgent.add(flag);
+            }
+        }
+        return urgent;
+    }
+
     /** The flag of that rule, or null when it did not fire. */
     public @Nullable Flag flag(String rule) {
         for (Flag flag : flags) {

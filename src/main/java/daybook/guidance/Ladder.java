@@ -138,8 +138,7 @@ public final class Ladder {
     private static boolean isPrivateContact(Entry entry) {
         Kind kind = entry.kind();
         boolean contact = kind == Kind.MESSAGE || kind == Kind.CALL || kind == Kind.LETTER || kind == Kind.GIFT;
-        boolean isPrivate = entry.facts().says(Place.HOME)
-                || Boolean.TRUE.equals(entry.facts().flag(Fact.PRIVATE_KNOWLEDGE));
+        boolean isPrivate = entry.facts().says(Place.HOME) || entry.facts().isTrue(Fact.PRIVATE_KNOWLEDGE);
         return contact && isPrivate;
     }
 

@@ -19,6 +19,11 @@ public enum Attribution implements FactWord {
 
     private final String word = Words.of(this);
 
+    /** Whether it is only suspected, or not known, who did what the facts are about. */
+    public static boolean isDoubtful(Facts facts) {
+        return facts.says(SUSPECTED) || facts.says(UNKNOWN);
+    }
+
     @Override
     public String word() {
         return word;

@@ -66,6 +66,11 @@ public final class Facts {
         return (Boolean) values.get(fact);
     }
 
+    /** Whether a fact is known to be true. */
+    public boolean isTrue(Fact fact) {
+        return Boolean.TRUE.equals(flag(fact));
+    }
+
     /** The value of a fact that is a number; null when unknown. */
     public @Nullable Long number(Fact fact) {
         return (Long) values.get(fact);

@@ -17,6 +17,10 @@ public record KeptBack(boolean confidential, boolean elsewhere, Set<EntryType> t
     public static final KeptBack NOTHING =
             new KeptBack(false, false, EnumSet.noneOf(EntryType.class), EnumSet.noneOf(Step.class));
 
+    /** What is marked confidential is kept back, and nothing else. */
+    public static final KeptBack CONFIDENTIAL =
+            new KeptBack(true, false, EnumSet.noneOf(EntryType.class), EnumSet.noneOf(Step.class));
+
     /** Whether nothing is kept back. */
     public boolean isNothing() {
         return !confidential && !elsewhere && types.isEmpty() && steps.isEmpty();
@@ -28,7 +32,7 @@ public record KeptBack(boolean confidential, boolean elsewhere, Set<EntryType> t
         String word = facts.text(Fact.TYPE);
         EntryType type = word == null ? null : EntryType.of(word).orElse(null);
         String step = facts.text(Fact.STEP);
-        return (confidential && Boolean.TRUE.equals(facts.flag(Fact.CONFIDENTIAL)))
+        return (confidential && facts.isTrue(Fact.CONFIDENTIAL))
                 || (elsewhere && type != EntryType.STEP && !facts.says(Place.WORK))
                 || (type != null && types.contains(type))
                 || (step != null && Step.of(step).filter(steps::contains).isPresent());

@@ -2,7 +2,6 @@ package daybook.report;
 
 import daybook.escalation.Escalation;
 import daybook.escalation.Flag;
-import daybook.escalation.Level;
 import daybook.escalation.SubjectReport;
 import daybook.handover.Handover;
 import daybook.handover.Part;
@@ -194,11 +193,9 @@ public record ReportData(
     /** Looks up again what urgent flags name, of which there is mostly little. */
     private static UrgentMonths urgent(LogStore log, Handover handover, SubjectReport report, AccountBuilder account) {
         Map<Long, Integer> named = new HashMap<>();
-        for (Flag flag : report.flags()) {
-            if (flag.level() == Level.URGENT && flag.stands()) {
-                for (Long number : flag.entries()) {
-                    named.merge(number, 1, Integer::sum);
-                }
+        for (Flag flag : report.urgent()) {
+            for (Long number : flag.entries()) {
+                named.merge(number, 1, Integer::sum);
             }
         }
         UrgentMonths urgent = new UrgentMonths(log.settings().zone());

@@ -131,7 +131,7 @@ final class ReportEntry {
             case ATTRIBUTION, OUTCOME, TARGET, THREAT, CONTACT, WARNED_HOW, ORDER_TYPE ->
                 item(fact.label() + ": " + value.replace('-', ' '));
             case PRIVATE_KNOWLEDGE, REMOVAL_RISK ->
-                item(Boolean.TRUE.equals(entry.facts().flag(fact)) ? fact.label() : fact.label() + ": " + value);
+                item(entry.facts().isTrue(fact) ? fact.label() : fact.label() + ": " + value);
             default -> item(fact.label() + ": ").words(value);
         }
     }

@@ -83,7 +83,7 @@ public final class AccountBuilder {
         }
         Facts facts = entry.facts();
         acts.add(Times.of(facts));
-        if (facts.says(Attribution.SUSPECTED) || facts.says(Attribution.UNKNOWN)) {
+        if (Attribution.isDoubtful(facts)) {
             suspected++;
         }
         Fear fear = fear(facts);

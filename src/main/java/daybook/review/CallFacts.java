@@ -3,20 +3,16 @@ package daybook.review;
 import daybook.escalation.Acts;
 import daybook.escalation.Flag;
 import daybook.escalation.Jurisdiction;
-import daybook.escalation.Level;
 import daybook.escalation.SubjectReport;
 import daybook.guidance.AtHand;
 import daybook.log.Entry;
-import daybook.log.EntryType;
 import daybook.log.Filter;
 import daybook.log.KeptBack;
 import daybook.log.Settings;
-import daybook.log.Step;
 import daybook.log.Subject;
 import daybook.store.LogStore;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +48,7 @@ public record CallFacts(
         SubjectCounts steps = new SubjectCounts(about, today, settings.zone());
         CallCounts counts = new CallCounts();
         LogView view = LogView.today(today, settings.zone());
-        Filter given = Filter.of(subject.code()).without(withoutConfidential());
+        Filter given = Filter.of(subject.code()).without(KeptBack.CONFIDENTIAL);
         SubjectReport report = new RuleRun(log, view, about, subject.code())
                 .resultOf(given, UnaryOperator.identity(), entry -> steps.visit(entry) && counts.visit(entry))
                 .subjects()
@@ -75,13 +71,9 @@ public record CallFacts(
                 counts);
     }
 
-    private static KeptBack withoutConfidential() {
-        return new KeptBack(true, false, EnumSet.noneOf(EntryType.class), EnumSet.noneOf(Step.class));
-    }
-
     private static @Nullable Flag urgent(SubjectReport report) {
-        for (Flag flag : report.flags()) {
-            if (flag.stands() && flag.level() == Level.URGENT && !flag.entries().isEmpty()) {
+        for (Flag flag : report.urgent()) {
+            if (!flag.entries().isEmpty()) {
                 return flag;
             }
         }

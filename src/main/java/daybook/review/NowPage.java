@@ -1,7 +1,6 @@
 package daybook.review;
 
 import daybook.escalation.Flag;
-import daybook.escalation.Level;
 import daybook.escalation.SubjectReport;
 import daybook.guidance.AtHand;
 import daybook.guidance.Guidance;
@@ -32,13 +31,13 @@ public record NowPage(
     public static NowPage of(List<SubjectReport> reports, SubjectCounts counts, LocalDate today) {
         SubjectReport chosen = reports.get(0);
         for (SubjectReport each : reports) {
-            if (urgent(each).size() > urgent(chosen).size()) {
+            if (each.urgent().size() > chosen.urgent().size()) {
                 chosen = each;
             }
         }
         List<String> others = new ArrayList<>();
         for (SubjectReport each : reports) {
-            if (!each.subject().equals(chosen.subject()) && !urgent(each).isEmpty()) {
+            if (!each.subject().equals(chosen.subject()) && !each.urgent().isEmpty()) {
                 others.add(each.subject());
             }
         }
@@ -46,20 +45,10 @@ public record NowPage(
         return new NowPage(
                 chosen.subject(),
                 chosen.incidents(),
-                urgent(chosen),
+                chosen.urgent(),
                 first(guidance),
                 AtHand.of(guidance, today),
                 others);
-    }
-
-    private static List<Flag> urgent(SubjectReport report) {
-        List<Flag> urgent = new ArrayList<>();
-        for (Flag flag : report.flags()) {
-            if (flag.stands() && flag.level() == Level.URGENT) {
-                urgent.add(flag);
-            }
-        }
-        return urgent;
     }
 
     /** With an urgent flag in the order of the ladder; without one, what is advised comes before what is only worth considering. */

@@ -193,23 +193,23 @@ public final class TimelineText implements EntryVisitor {
         add(marks, "touch: ", facts.says(Contact.NO) ? null : facts.text(Fact.CONTACT));
         add(marks, "", EntryWords.doubt(facts));
         add(marks, "told by ", facts.text(Fact.TOLD_BY));
-        add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.PRIVATE_KNOWLEDGE)) ? "knew something private" : null);
+        add(marks, "", facts.isTrue(Fact.PRIVATE_KNOWLEDGE) ? "knew something private" : null);
         add(marks, "", facts.says(Fear.UNKNOWN) || facts.says(Fear.NONE) ? null : facts.text(Fact.FEAR));
         add(marks, "worth £", facts.text(Fact.VALUE));
         add(marks, "", facts.text(Fact.OUTCOME));
         add(marks, "with ", facts.text(Fact.WITH));
         add(marks, "ref. ", facts.text(Fact.REFERENCE));
         add(marks, "by ", facts.text(Fact.WARNED_HOW));
-        add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.REMOVAL_RISK)) ? "warned of removal" : null);
+        add(marks, "", facts.isTrue(Fact.REMOVAL_RISK) ? "warned of removal" : null);
         add(marks, "", facts.text(Fact.ORDER_TYPE));
         add(marks, "", facts.list(Fact.CONDITIONS).isEmpty() ? null : String.join("; ", facts.list(Fact.CONDITIONS)));
         add(marks, "until ", facts.text(Fact.UNTIL));
-        add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.OBJECTION)) ? "the subject objects" : null);
+        add(marks, "", facts.isTrue(Fact.OBJECTION) ? "the subject objects" : null);
         add(marks, "about #", facts.text(Fact.ABOUT));
         if (!facts.list(Fact.WITNESSES).isEmpty()) {
             marks.add("seen by " + String.join(", ", facts.list(Fact.WITNESSES)));
         }
-        add(marks, "", Boolean.TRUE.equals(facts.flag(Fact.CONFIDENTIAL)) ? "confidential" : null);
+        add(marks, "", facts.isTrue(Fact.CONFIDENTIAL) ? "confidential" : null);
         if (!facts.list(Fact.TAGS).isEmpty()) {
             marks.add("tagged " + String.join(", ", facts.list(Fact.TAGS)));
         }

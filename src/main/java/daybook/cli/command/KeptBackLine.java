@@ -46,7 +46,7 @@ final class KeptBackLine {
     }
 
     private static String why(Entry entry, Handover handover) {
-        if (Boolean.TRUE.equals(entry.facts().flag(Fact.CONFIDENTIAL))) {
+        if (entry.facts().isTrue(Fact.CONFIDENTIAL)) {
             return "confidential";
         }
         Step step = entry.step();

@@ -24,7 +24,7 @@ final class Objections {
         List<String> found = new ArrayList<>();
         Filter notes = Filter.all().toBuilder().type(EntryType.NOTE).build();
         log.entries(notes, EnumSet.of(Fact.OBJECTION, Fact.ABOUT), note -> {
-            if (Boolean.TRUE.equals(note.facts().flag(Fact.OBJECTION))
+            if (note.facts().isTrue(Fact.OBJECTION)
                     && number.equals(note.facts().text(Fact.ABOUT))
                     && RecordNumber.place(note.id()) == place
                     && note.status() != Status.WITHDRAWN) {
