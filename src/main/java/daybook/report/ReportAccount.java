@@ -15,7 +15,6 @@ import daybook.report.html.Html;
 import daybook.report.html.HtmlFacts;
 import daybook.report.html.Tag;
 import daybook.review.Account;
-import daybook.review.Summary;
 import daybook.view.CardWords;
 import daybook.view.EntryWords;
 import daybook.view.FactWords;
@@ -76,7 +75,9 @@ final class ReportAccount {
     }
 
     private void subject(HtmlFacts facts, ReportData.About about) throws IOException {
-        recorders(facts, about.page().summary());
+        if (!data.request().withheld().hides(Fact.RECORDED_BY)) {
+            ReportRecorders.write(facts, about.page().summary(), RECORDERS, English::entries);
+        }
         Subject subject = null;
         for (Subject each : data.subjects()) {
             subject = each.code().equals(about.page().summary().subject()) ? each : subject;
@@ -105,26 +106,6 @@ final class ReportAccount {
         if (words != null) {
             html.text(before).words(words);
         }
-    }
-
-    private void recorders(HtmlFacts facts, Summary summary) throws IOException {
-        if (summary.recorders().isEmpty() || data.request().withheld().hides(Fact.RECORDED_BY)) {
-            return;
-        }
-        facts.begin("Recorded by");
-        int named = 0;
-        long others = 0;
-        for (Map.Entry<String, Long> each : summary.recorders().entrySet()) {
-            if (named == RECORDERS) {
-                others += each.getValue();
-                continue;
-            }
-            html.text(named++ == 0 ? "" : ", ")
-                    .words(each.getKey().isEmpty() ? "somebody who is not named" : each.getKey())
-                    .text(" (" + English.entries(each.getValue()) + ")");
-        }
-        html.text(others == 0 ? "" : " and others (" + English.entries(others) + ")");
-        facts.end();
     }
 
     private void acts(HtmlFacts facts, ReportData.About about) throws IOException {

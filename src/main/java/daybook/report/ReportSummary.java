@@ -21,7 +21,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The summary: the same facts as those of {@code daybook summary}, a name and a value each. */
 final class ReportSummary {
@@ -86,28 +85,8 @@ final class ReportSummary {
                         : summary.exhibits() + ", " + SummaryConclusions.size(summary.exhibitBytes()) + " together");
         facts.fact("Late entries", timeless ? null : late(summary));
         facts.fact("Last checkpoint", SummaryConclusions.checkpoint(page));
-        recorders(facts, summary);
+        ReportRecorders.write(facts, summary, RECORDERS, Long::toString);
         facts.close();
-    }
-
-    private void recorders(HtmlFacts facts, Summary summary) throws IOException {
-        if (summary.recorders().isEmpty()) {
-            return;
-        }
-        facts.begin("Recorded by");
-        int named = 0;
-        long others = 0;
-        for (Map.Entry<String, Long> each : summary.recorders().entrySet()) {
-            if (named == RECORDERS) {
-                others += each.getValue();
-                continue;
-            }
-            html.text(named++ == 0 ? "" : ", ")
-                    .words(each.getKey().isEmpty() ? "somebody who is not named" : each.getKey())
-                    .text(" (" + each.getValue() + ")");
-        }
-        html.text(others == 0 ? "" : " and others (" + others + ")");
-        facts.end();
     }
 
     private static String others(Summary summary) {
