@@ -1,7 +1,6 @@
 package daybook.bundle;
 
 import daybook.exchange.Withheld;
-import daybook.handover.Handover;
 import daybook.handover.PastFacts;
 import daybook.log.Entry;
 import daybook.log.Fact;
@@ -46,26 +45,17 @@ final class Chosen {
             return true;
         });
         for (long each : corrected) {
-            PastFacts past =
-                    past(log, each, request.handover(), request.filter().subject());
+            PastFacts past = PastFacts.of(
+                    request.handover(),
+                    request.filter().subject(),
+                    log.history(each),
+                    Event.statesOf(each, log.eventsAbout(each)));
             if (past.hidesAny()) {
                 chosen.pasts.put(each, past);
                 chosen.tellsWhere |= past.hidesHome();
             }
         }
         return chosen;
-    }
-
-    private static PastFacts past(LogStore log, long entry, Handover handover, @Nullable String subject) {
-        List<Long> records = new ArrayList<>();
-        records.add(entry);
-        for (Event event : log.eventsAbout(entry)) {
-            if (event.kind().changesEntries()) {
-                records.add(event.id());
-            }
-        }
-        return PastFacts.of(
-                handover, state -> subject != null && !subject.equals(state.subject()), log.history(entry), records);
     }
 
     private void add(Entry entry) {

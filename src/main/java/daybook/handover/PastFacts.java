@@ -6,7 +6,7 @@ import daybook.log.Entry;
 import daybook.log.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The earlier states of an entry, as far as its reader is given them. What an entry said while it was one that is kept back from the
@@ -24,15 +24,15 @@ public final class PastFacts {
      * Returns the earlier states of an entry.
      *
      * @param handover what the reader is given
-     * @param isAnothers whether a state is of an entry that the reader did not ask for, such as one about somebody else
+     * @param subject the one subject that the reader is told of, or null for all: what was said of somebody else is not given
      * @param states the entry as first written and after each record about it
      * @param records the numbers of these records, the entry's own first
      */
-    public static PastFacts of(Handover handover, Predicate<Entry> isAnothers, List<Entry> states, List<Long> records) {
-        return new PastFacts(handover, isAnothers, states, records);
+    public static PastFacts of(Handover handover, @Nullable String subject, List<Entry> states, List<Long> records) {
+        return new PastFacts(handover, subject, states, records);
     }
 
-    private PastFacts(Handover handover, Predicate<Entry> isAnothers, List<Entry> states, List<Long> records) {
+    private PastFacts(Handover handover, @Nullable String subject, List<Entry> states, List<Long> records) {
         int size = Math.min(states.size(), records.size());
         this.states = List.copyOf(states.subList(0, size));
         this.records = List.copyOf(records.subList(0, size));
@@ -40,7 +40,9 @@ public final class PastFacts {
         this.kept = new boolean[size];
         this.home = new boolean[size];
         for (int i = 0; i < size; i++) {
-            kept[i] = handover.keptBack().keeps(states.get(i)) || isAnothers.test(states.get(i));
+            boolean isAnothers =
+                    subject != null && !subject.equals(states.get(i).subject());
+            kept[i] = isAnothers || handover.keptBack().keeps(states.get(i));
             home[i] = handover.withheld().hidesHome()
                     && Withheld.isPrivate(states.get(i).facts());
         }

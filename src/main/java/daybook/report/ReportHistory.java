@@ -14,10 +14,10 @@ import daybook.review.RemovedFacts;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.RemovalRecord;
+import daybook.view.FactChange;
 import daybook.view.FactWords;
 import daybook.when.OccurredText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,9 @@ final class ReportHistory {
     private void write(Entry entry) throws IOException {
         List<Entry> states = log.history(entry.id());
         List<Event> events = log.eventsAbout(entry.id());
-        PastFacts past = past(entry.id(), states, events);
+        ReportRequest request = data.request();
+        PastFacts past = PastFacts.of(
+                request.handover(), request.filter().subject(), states, Event.statesOf(entry.id(), events));
         String number = "#" + RecordNumber.show(entry.number());
         html.lettering().at(number);
         html.open(Tag.H3).id("h" + entry.number()).link("e" + entry.number(), number);
@@ -73,22 +75,6 @@ final class ReportHistory {
         }
         html.close(Tag.OL);
         html.lettering().at(null);
-    }
-
-    private PastFacts past(long entry, List<Entry> states, List<Event> events) {
-        List<Long> records = new ArrayList<>();
-        records.add(entry);
-        for (Event event : events) {
-            if (event.kind().changesEntries()) {
-                records.add(event.id());
-            }
-        }
-        String subject = data.request().filter().subject();
-        return PastFacts.of(
-                data.request().handover(),
-                state -> subject != null && !subject.equals(state.subject()),
-                states,
-                records);
     }
 
     private static boolean isChange(RecordKind kind) {
@@ -150,9 +136,8 @@ final class ReportHistory {
                     hidden ? null : times.full(before.occurred()),
                     hidden ? null : times.full(after.occurred()));
         }
-        for (Fact fact : Fact.values()) {
-            if (!fact.isOfOccurred()
-                    && !Objects.equals(before.facts().value(fact), after.facts().value(fact))) {
+        for (Fact fact : FactChange.changed(before, after)) {
+            if (!fact.isOfOccurred()) {
                 boolean hidden = data.request().handover().hides(fact)
                         || withheld.hides(fact, before)
                         || withheld.hides(fact, after)

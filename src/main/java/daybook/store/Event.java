@@ -6,6 +6,7 @@ import daybook.log.RecordNumber;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,18 @@ public record Event(
     @Nullable
     String text(String name) {
         return facts.get(name) instanceof String text ? text : null;
+    }
+
+    /** Returns the numbers of the records that each gave an entry a state of its own: the entry's, and those that changed it. */
+    public static List<Long> statesOf(long entry, List<Event> about) {
+        List<Long> records = new ArrayList<>();
+        records.add(entry);
+        for (Event event : about) {
+            if (event.kind().changesEntries()) {
+                records.add(event.id());
+            }
+        }
+        return records;
     }
 
     /** A fact that is text; empty when it is not there. */
