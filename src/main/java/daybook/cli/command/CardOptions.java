@@ -6,6 +6,7 @@ import daybook.cli.WhenReader;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.FactPhrase;
 import daybook.log.Occurred;
 import daybook.log.Precision;
 import daybook.log.SubjectCard;
@@ -74,6 +75,27 @@ final class CardOptions {
             FactCheck.whole(option, text);
         }
         return text;
+    }
+
+    /**
+     * Refuses a change of a card that changes nothing, and one without a reason of what the card says already.
+     *
+     * @param card which card, such as {@code card of Nurse B}
+     * @param show the command that shows it
+     * @param changed the names of the facts that change
+     * @param corrected the names of those of them that were known
+     */
+    static void check(String card, String show, List<String> changed, List<String> corrected, @Nullable String reason) {
+        if (changed.isEmpty()) {
+            throw new DaybookException.Usage(
+                    "Nothing would change: the " + card + " says that already.", show + " shows it");
+        }
+        if (reason == null && !corrected.isEmpty()) {
+            throw new DaybookException.Usage(
+                    "This changes what the card says already (" + FactPhrase.list(corrected)
+                            + "), so it needs a reason.",
+                    "say it with --reason \"…\"");
+        }
     }
 
     private static @Nullable String role(@Nullable String typed) {

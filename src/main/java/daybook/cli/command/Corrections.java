@@ -27,6 +27,11 @@ final class Corrections {
         return text;
     }
 
+    /** The refusal of a fact that is to get a value and to become unknown. */
+    static DaybookException.Usage bothGivenAndCleared(String fact) {
+        return new DaybookException.Usage(fact + " is both given and cleared.", "leave one of them out");
+    }
+
     /**
      * The entry as it stands in this transaction.
      *

@@ -54,8 +54,7 @@ record EntryChanges(Entry before, Facts changes, Set<Fact> cleared) {
             }
             for (Fact fact : cleared) {
                 if (facts.value(fact) != null) {
-                    throw new DaybookException.Usage(
-                            fact.word() + " is both given and cleared.", "leave one of them out");
+                    throw Corrections.bothGivenAndCleared(fact.word());
                 }
             }
             if (facts.known().isEmpty() && cleared.isEmpty() && !note) {

@@ -114,18 +114,10 @@ final class SubjectSetCommand implements Command {
                 after(SubjectRecord.REGISTERED_AT, before.registeredAt(), typed.registeredAt(), cleared),
                 after(SubjectRecord.LAST_SEEN, before.lastSeen(), typed.lastSeen(), cleared));
         SubjectRecord record = SubjectRecord.changing(code, before, after);
-        List<String> changed = record.changed();
-        if (changed.isEmpty()) {
-            throw new DaybookException.Usage(
-                    "Nothing would change: the identity card of " + code + " says that already.",
-                    "daybook subject show " + code + " shows it");
-        }
-        changed.removeIf(fact -> isFilledIn(fact, before, after));
-        if (reason == null && !changed.isEmpty()) {
-            throw new DaybookException.Usage(
-                    "This changes what the card says already (" + FactPhrase.list(changed) + "), so it needs a reason.",
-                    "say it with --reason \"…\"");
-        }
+        List<String> corrected = new ArrayList<>(record.changed());
+        corrected.removeIf(fact -> isFilledIn(fact, before, after));
+        CardOptions.check(
+                "identity card of " + code, "daybook subject show " + code, record.changed(), corrected, reason);
         return record;
     }
 
@@ -152,7 +144,7 @@ final class SubjectSetCommand implements Command {
     private static @Nullable String after(
             String fact, @Nullable String before, @Nullable String typed, List<String> cleared) {
         if (typed != null && cleared.contains(fact)) {
-            throw new DaybookException.Usage(fact + " is both given and cleared.", "leave one of them out");
+            throw Corrections.bothGivenAndCleared(fact);
         }
         return typed != null ? typed : cleared.contains(fact) ? null : before;
     }

@@ -85,7 +85,7 @@ final class WitnessSetCommand implements Command {
                     corrected.add(fact);
                 }
             }
-            check(name, reason, changed, corrected);
+            CardOptions.check("card of " + name, "daybook witness show NAME", changed, corrected, reason);
             RecordFacts facts = record.facts();
             if (reason != null) {
                 facts.because(reason);
@@ -100,20 +100,6 @@ final class WitnessSetCommand implements Command {
             }
         }
         return ExitStatus.DONE;
-    }
-
-    private static void check(String name, @Nullable String reason, List<String> changed, List<String> corrected) {
-        if (changed.isEmpty()) {
-            throw new DaybookException.Usage(
-                    "Nothing would change: the card of " + name + " says that already.",
-                    "daybook witness show NAME shows it");
-        }
-        if (reason == null && !corrected.isEmpty()) {
-            throw new DaybookException.Usage(
-                    "This changes what the card says already (" + FactPhrase.list(corrected)
-                            + "), so it needs a reason.",
-                    "say it with --reason \"…\"");
-        }
     }
 
     /** Returns the value where it is another than before, and notes that it changes. */
@@ -140,7 +126,7 @@ final class WitnessSetCommand implements Command {
                 throw FactCheck.unknown("fact that can be made unknown", fact, CLEARABLE);
             }
             if ((fact.equals(WitnessRecord.ROLE) ? role : contact) != null) {
-                throw new DaybookException.Usage(fact + " is both given and cleared.", "leave one of them out");
+                throw Corrections.bothGivenAndCleared(fact);
             }
         }
         return cleared;
