@@ -69,7 +69,8 @@ public final class EventRows {
     public static Optional<Event> find(Connection connection, long id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
             select.setLong(1, id);
-            return read(select).stream().findFirst();
+            List<Event> found = read(select);
+            return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
         }
     }
 
