@@ -13,7 +13,7 @@ import java.util.List;
  * @param facts how many facts were given
  * @param exhibits how many exhibits the entries have
  * @param files how many of them have their bytes in it
- * @param corrections how many corrections are in it, each with its reason as it was written unless reasons were left out
+ * @param corrections how many corrections are in it with their reason, as it was written
  * @param positions how many of the exhibits whose bytes are in it say where they were taken
  * @param withheld the names of all that was left out of the entries
  * @param tagManifest SHA-256 of {@link BundleFiles#TAG_MANIFEST}, which covers every other file

@@ -7,6 +7,7 @@ import daybook.exchange.json.JsonExport;
 import daybook.handover.Part;
 import daybook.ledger.ChainLine;
 import daybook.ledger.Checkpoint;
+import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
 import daybook.ledger.Head;
 import daybook.ledger.MalformedLineException;
@@ -239,7 +240,7 @@ public final class BundleWriter {
                     line(out, new DisclosureLine(line.seq(), disclosure).text());
                 }
                 givenFacts += facts.size();
-                corrections += isCorrection(line.kind()) && !facts.isEmpty() ? 1 : 0;
+                corrections += isCorrection(line.kind()) && givesReason(facts) ? 1 : 0;
             });
         }
         leavesReasonsOut = given.leavesReasonsOut();
@@ -250,6 +251,15 @@ public final class BundleWriter {
                 || !request.filterWords().isEmpty()
                 || !request.withheld().isEmpty()
                 || chosen.hidesPast();
+    }
+
+    private static boolean givesReason(List<Disclosure> facts) {
+        for (Disclosure each : facts) {
+            if (DisclosedFact.parse(each).name().equals(Event.REASON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCorrection(RecordKind kind) {
