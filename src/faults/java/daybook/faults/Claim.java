@@ -42,7 +42,7 @@ enum Claim {
         if (run.said("It is not known whether")) {
             return UNKNOWN;
         }
-        if (run.said("It is not recorded that it is for")) {
+        if (run.said("t is not recorded that it ")) {
             // What was made is there; the record of it, which counts, is not.
             return NOT_SAVED;
         }

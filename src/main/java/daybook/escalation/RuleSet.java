@@ -1,7 +1,6 @@
 package daybook.escalation;
 
 import daybook.log.Fact;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,17 +29,6 @@ public record RuleSet(String version, List<Rule> rules) {
 
     public RuleSet {
         rules = List.copyOf(rules);
-    }
-
-    /** Those of the rules that can find something of that level or a more pressing one. */
-    public RuleSet reaching(Level level) {
-        List<Rule> some = new ArrayList<>(rules.size());
-        for (Rule rule : rules) {
-            if (rule.mostPressing().atLeast(level)) {
-                some.add(rule);
-            }
-        }
-        return new RuleSet(version, some);
     }
 
     /** The facts of an entry that these rules look at; all others may be left out. */

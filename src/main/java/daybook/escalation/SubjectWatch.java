@@ -3,7 +3,6 @@ package daybook.escalation;
 import daybook.log.Entry;
 import daybook.log.Occurred;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ final class SubjectWatch {
             }
         }
         // A rule may find something at another level than its own.
-        flags.sort(Comparator.comparing(Flag::level));
+        flags.sort((one, other) -> one.level().compareTo(other.level()));
         return new SubjectReport(
                 subject,
                 incidents,

@@ -53,7 +53,7 @@ public final class RaisedFlags {
         this.subject = subject;
         this.zone = log.settings().zone();
         this.settings = LogRules.of(log, zone, null);
-        this.rules = Rules.with(settings).reaching(Level.ACT);
+        this.rules = Rules.reachingAct(settings);
         Instant made = Objects.requireNonNull(log.event(1)).writtenDown();
         this.asOf = AsOf.today(today, zone).inLogMadeOn(LocalDate.ofInstant(made, zone));
         this.putAside = RuleRun.putAside(log, null);

@@ -107,16 +107,14 @@ final class ExportBundleCommand implements Command {
                 refuseWhatDoesNotVerify(call, log);
                 return zip ? zip(call, log, request, target) : folder(call, log, request, target);
             });
-            call.saved("The bundle is at " + target + ", whole.");
+            HandoverRecord record = new HandoverRecord(call, "The bundle", target, givenTo);
             TimelineCommand.leftOut(call, log.undatedLeftOut(request.filter()));
             say(call, name, request, made);
             KeptBackLine.say(call, log, request.filter(), request.handover());
             Profile profile = request.handover().profile();
             if (givenTo != null) {
-                HandoverRecord.record(
-                        call,
+                record.record(
                         log,
-                        givenTo,
                         DiscloseRecord.ofBundle(
                                         new DiscloseRecord.Handover(
                                                 givenTo,

@@ -6,14 +6,33 @@ import daybook.log.Saved;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.RecordFacts;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps in the log who was given something. By then it is there, whole: no log speaks of what nobody has. */
 final class HandoverRecord {
 
-    private HandoverRecord() {}
+    private final Call call;
+    private final String whole;
+    private final @Nullable String givenTo;
+
+    /**
+     * Says from now on that what was made is whole, and that its record is yet to come.
+     *
+     * @param what such as {@code The report}
+     * @param givenTo whom the record is to name, or null where there is to be none
+     */
+    HandoverRecord(Call call, String what, Path target, @Nullable String givenTo) {
+        this.call = call;
+        this.whole = what + " is at " + target + ", whole";
+        this.givenTo = givenTo;
+        call.saved(whole + (givenTo == null ? "." : "; it is not recorded that it is for " + givenTo + "."));
+    }
 
     /** Records it; when that fails for sure, the message says that it is missing. */
-    static Event record(Call call, LogStore log, String givenTo, RecordFacts facts) {
+    void record(LogStore log, RecordFacts facts) {
+        // What became of the record is said by the attempt.
+        call.saved(whole + ".");
         Event event;
         try {
             event = call.write(
@@ -27,6 +46,5 @@ final class HandoverRecord {
                     : e;
         }
         call.say("Recorded as record " + event.id() + ", given to " + givenTo + ".");
-        return event;
     }
 }

@@ -80,7 +80,7 @@ final class ReportCommand implements Command {
         ReportFormat format = ReportFormat.of(call);
         OutsideCheckpoints given = CheckpointFiles.read(call);
         String name = call.option("--output");
-        boolean recorded = call.option("--given-to") != null;
+        String givenTo = call.option("--given-to");
         if (name != null) {
             call.writes();
         } else if (call.terminal().outIsTerminal()) {
@@ -88,7 +88,7 @@ final class ReportCommand implements Command {
                     "A report is a page for a browser, and a terminal cannot show it.",
                     "write it to a file: daybook report -o report.html");
         }
-        try (LogStore log = recorded ? call.toWrite() : call.toRead()) {
+        try (LogStore log = givenTo == null ? call.toRead() : call.toWrite()) {
             ReportRequest request = ReportOptions.read(call, log);
             if (name == null) {
                 OutputStream out = call.out().data();
@@ -106,14 +106,14 @@ final class ReportCommand implements Command {
                         : write(call, log, request, given, out);
                 file.keep();
             }
-            call.saved("The report is at " + target + ", whole.");
+            HandoverRecord record = new HandoverRecord(call, "The report", target, givenTo);
             call.say("Wrote " + name + ": " + English.entries(data.entries()) + ", "
                     + English.count(data.exhibits().size(), "exhibit") + ".");
             if (data.severalSubjects()) {
                 call.say("It is about " + data.codes() + " together. For one of them alone: --subject CODE.");
             }
             KeptBackLine.say(call, log, request.filter(), request.handover());
-            disclose(call, log, data, target, Digests.hex(digest.digest()));
+            disclose(call, log, record, data, target, Digests.hex(digest.digest()));
             return said(call, data);
         }
     }
@@ -150,17 +150,16 @@ final class ReportCommand implements Command {
     }
 
     /** Keeps in the log who got what, when that is there for sure. */
-    private static void disclose(Call call, LogStore log, ReportData data, Path target, String sha256) {
+    private static void disclose(
+            Call call, LogStore log, HandoverRecord record, ReportData data, Path target, String sha256) {
         ReportRequest request = data.request();
         String givenTo = request.givenTo();
         if (givenTo == null) {
             return;
         }
         Profile profile = request.handover().profile();
-        HandoverRecord.record(
-                call,
+        record.record(
                 log,
-                givenTo,
                 DiscloseRecord.ofReport(
                                 new DiscloseRecord.Handover(
                                         givenTo,

@@ -35,33 +35,46 @@ public final class Rules {
     public static RuleSet with(RuleSettings settings) {
         Thresholds thresholds = settings.thresholds();
         Jurisdiction here = settings.jurisdiction();
-        return new RuleSet(
-                VERSION,
-                List.of(
-                        new ImmediateThreat(here),
-                        new UnwantedTouch(here),
-                        new BreakIn(here),
-                        new VeryFrightened(here),
-                        new HomeOrFamily(here),
-                        new Breach(here),
-                        new Damage(here),
-                        new Allegation(here),
-                        new AfterWarning(here),
-                        new CourseOfConduct(here),
-                        new TwoWeeks(here),
-                        new VisitsInAWeek(),
-                        new ThirdParty(here),
-                        new Staff(here),
-                        new SeriousEffect(here),
-                        new PrivateKnowledge(here),
-                        new Resumed(thresholds, here),
-                        new RateUp(thresholds),
-                        new NewChannel(thresholds),
-                        new SeverityUp(here),
-                        new GiftRegister(thresholds, here),
-                        new WarningExpiring(here),
-                        new OrderEnding(here),
-                        new LateEntries(here),
-                        new StepsOutstanding(thresholds))); // last: it goes by the flags of the others
+        List<Rule> rules = acts(settings);
+        rules.add(new RateUp(thresholds));
+        rules.add(new NewChannel(thresholds));
+        rules.add(new SeverityUp(here));
+        rules.add(new GiftRegister(thresholds, here));
+        rules.add(new WarningExpiring(here));
+        rules.add(new OrderEnding(here));
+        rules.add(new LateEntries(here));
+        rules.add(new StepsOutstanding(thresholds)); // last: it goes by the flags of the others
+        return new RuleSet(VERSION, rules);
+    }
+
+    /** Those of the rules that can find something of level act or a more pressing one. The others are not even loaded: every add asks these. */
+    public static RuleSet reachingAct(RuleSettings settings) {
+        List<Rule> rules = acts(settings);
+        rules.add(new OrderEnding(settings.jurisdiction()));
+        return new RuleSet(VERSION, rules);
+    }
+
+    /** The rules of level act or a more pressing one. */
+    private static List<Rule> acts(RuleSettings settings) {
+        Jurisdiction here = settings.jurisdiction();
+        List<Rule> rules = new ArrayList<>();
+        rules.add(new ImmediateThreat(here));
+        rules.add(new UnwantedTouch(here));
+        rules.add(new BreakIn(here));
+        rules.add(new VeryFrightened(here));
+        rules.add(new HomeOrFamily(here));
+        rules.add(new Breach(here));
+        rules.add(new Damage(here));
+        rules.add(new Allegation(here));
+        rules.add(new AfterWarning(here));
+        rules.add(new CourseOfConduct(here));
+        rules.add(new TwoWeeks(here));
+        rules.add(new VisitsInAWeek());
+        rules.add(new ThirdParty(here));
+        rules.add(new Staff(here));
+        rules.add(new SeriousEffect(here));
+        rules.add(new PrivateKnowledge(here));
+        rules.add(new Resumed(settings.thresholds(), here));
+        return rules;
     }
 }

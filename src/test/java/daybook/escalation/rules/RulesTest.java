@@ -3,7 +3,10 @@ package daybook.escalation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.escalation.Escalation;
+import daybook.escalation.Level;
+import daybook.escalation.Rule;
 import daybook.escalation.RuleCard;
+import daybook.escalation.RuleSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,6 +59,17 @@ class RulesTest {
     @Test
     void theMostPressingRulesComeFirst() {
         assertThat(cards()).extracting(RuleCard::level).isSorted();
+    }
+
+    @Test
+    void whatAnAddAsksIsEveryRuleThatCanFindLevelAct() {
+        List<Rule> reaching = new ArrayList<>(Rules.with(RuleSettings.DEFAULT).rules());
+        reaching.removeIf(rule -> !rule.mostPressing().atLeast(Level.ACT));
+
+        assertThat(Rules.reachingAct(RuleSettings.DEFAULT).rules())
+                .extracting(rule -> rule.card().id())
+                .containsExactlyElementsOf(
+                        reaching.stream().map(rule -> rule.card().id()).toList());
     }
 
     @ParameterizedTest
