@@ -235,6 +235,20 @@ class ExportIT {
                 .doesNotContain("Ann", "Bo; Co");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json", "jsonl", "timesketch", "xlsx"})
+    void saysThatConfidentialEntriesAreInIt(String format) {
+        daybook.run("step", "support", "-m", "Rang my own doctor.", "--confidential");
+
+        assertThat(daybook.run("export", format, "-o", "all." + format))
+                .exited(0)
+                .complained("1 entry in it is confidential: keep it to yourself.");
+        assertThat(daybook.run("export", format, "--type", "incident", "-o", "incidents." + format))
+                .exited(0)
+                .err()
+                .doesNotContain("confidential");
+    }
+
     @Test
     void takesTheFiltersOfTheTimeline() {
         assertThat(daybook.run("export", "jsonl", "--type", "step", "--since", "2024-02")

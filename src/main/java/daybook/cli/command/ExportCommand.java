@@ -12,6 +12,7 @@ import daybook.exchange.csv.CsvMetadata;
 import daybook.exchange.json.JsonExport;
 import daybook.ledger.Head;
 import daybook.log.DaybookException;
+import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.store.LogStore;
 import daybook.terminal.Delivery;
@@ -35,6 +36,11 @@ final class ExportCommand implements Command {
     /** The example of a command with a longer name is broken into two lines. */
     private static final int SHORT = 12;
 
+    static final String FOR_YOURSELF =
+            "It is for you and your own programs: confidential entries are in it, marked. To hand something over, take report or"
+                    + " export bundle, which know who may read what. Names and identifiers of subjects stay in the log: entries"
+                    + " carry the subject's code only.";
+
     private final ExportFormat format;
 
     ExportCommand(ExportFormat format) {
@@ -48,7 +54,7 @@ final class ExportCommand implements Command {
         if (more != null) {
             description.add(more);
         }
-        description.add("Names and identifiers of subjects stay in the log: entries carry the subject's code only.");
+        description.add(FOR_YOURSELF);
         CommandSpec spec = Options.command(format.command(), format.header(), description.toArray(new String[0]));
         addOptions(spec, "Write to this file, readable by you alone. Otherwise to standard output.");
         if (format == ExportFormat.CSV) {
@@ -63,7 +69,7 @@ final class ExportCommand implements Command {
                 spec,
                 "  daybook " + format.command() + " -o log." + format.ending(),
                 "  daybook " + format.command() + " --since 2026-01 --withhold witnesses "
-                        + (format.command().length() > SHORT ? "\\\n    " : "") + "-o for-police." + format.ending());
+                        + (format.command().length() > SHORT ? "\\\n    " : "") + "-o this-year." + format.ending());
     }
 
     /** The options that every export to one file has. */
@@ -159,15 +165,23 @@ final class ExportCommand implements Command {
     /** Writes all entries that are wanted, and closes the sink. */
     static long write(Call call, LogStore log, Filter filter, EntrySink sink) throws IOException {
         long[] count = new long[1];
+        long[] confidential = new long[1];
         try (sink;
                 Progress progress = call.progress("exported", "entries")) {
             log.entries(filter, entry -> {
                 sink.entry(entry);
+                if (entry.facts().isTrue(Fact.CONFIDENTIAL)) {
+                    confidential[0]++;
+                }
                 progress.update(++count[0]);
                 return true;
             });
         }
         TimelineCommand.leftOut(call, log.undatedLeftOut(filter));
+        if (confidential[0] > 0) {
+            call.say(English.entries(confidential[0]) + " in it " + (confidential[0] == 1 ? "is" : "are")
+                    + " confidential: keep it to yourself. report and export bundle leave such entries out.");
+        }
         return count[0];
     }
 

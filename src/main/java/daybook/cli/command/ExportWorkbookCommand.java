@@ -34,8 +34,8 @@ final class ExportWorkbookCommand implements Command {
                 "One sheet with a row for each entry, and one that says what the columns mean and what was left out. Every cell is text"
                         + " and stays text, whatever it begins with; dates and times are real ones only where they are exactly"
                         + " known, with everything that is known beside them.",
-                "For people: what is changed in it does not come back into the log. For that there is export csv --spreadsheet. Names"
-                        + " and identifiers of subjects stay in the log: entries carry the subject's code only.");
+                "For people: what is changed in it does not come back into the log. For that there is export csv --spreadsheet.",
+                ExportCommand.FOR_YOURSELF);
         ExportCommand.addOptions(spec, "Write to this file, readable by you alone. Required.");
         return Options.examples(
                 spec,
