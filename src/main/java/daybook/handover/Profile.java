@@ -5,6 +5,7 @@ import static daybook.handover.Part.ADVICE;
 import static daybook.handover.Part.CHECKS;
 import static daybook.handover.Part.CONSIDERATIONS;
 import static daybook.handover.Part.COUNTS;
+import static daybook.handover.Part.ELEMENTS;
 import static daybook.handover.Part.EXHIBITS;
 import static daybook.handover.Part.FLAGS;
 import static daybook.handover.Part.PROTECTION;
@@ -28,10 +29,13 @@ public enum Profile implements Word {
     /** Evidence, and nothing that advises the recorder or that lists what was not done. */
     POLICE(
             "the police",
-            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, EXHIBITS, REASONS, CHECKS, RECEIPT),
+            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, ELEMENTS, EXHIBITS, REASONS, CHECKS, RECEIPT),
             List.of(Fact.TAGS)),
     /** As for the police: the other side will read it. */
-    COURT("a court", List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, EXHIBITS, REASONS, CHECKS, RECEIPT), List.of(Fact.TAGS)),
+    COURT(
+            "a court",
+            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, ELEMENTS, EXHIBITS, REASONS, CHECKS, RECEIPT),
+            List.of(Fact.TAGS)),
     /** Those who advise the recorder are given what was advised and what is still to do, and nobody's name that they do not need. */
     DEFENCE_ORGANISATION(
             "a defence organisation",
@@ -44,6 +48,7 @@ public enum Profile implements Word {
                     STEPS,
                     ADVICE,
                     PROTECTION,
+                    ELEMENTS,
                     EXHIBITS,
                     CHECKS,
                     RECEIPT),

@@ -1,5 +1,6 @@
 package daybook.report;
 
+import daybook.escalation.Elements;
 import daybook.escalation.Escalation;
 import daybook.escalation.Flag;
 import daybook.escalation.SubjectReport;
@@ -17,6 +18,7 @@ import daybook.log.Subject;
 import daybook.review.Account;
 import daybook.review.AccountBuilder;
 import daybook.review.Chart;
+import daybook.review.ElementFinder;
 import daybook.review.LogView;
 import daybook.review.OutsideCheckpoints;
 import daybook.review.Retention;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * and no flag gives away what was left out.
  *
  * @param about what there is to say of each subject
+ * @param elements the elements of the offence of the log's place; null where they are not in it, or not known for that place
  * @param verified what was found when the chain was checked
  * @param checkpoints the records of checkpoints made
  * @param corrected the records of entries in it that were corrected, withdrawn or redacted, in the order of the timeline
@@ -68,6 +71,7 @@ public record ReportData(
         Head head,
         Escalation escalation,
         List<About> about,
+        @Nullable Elements elements,
         VerifyResult verified,
         List<Event> checkpoints,
         List<Long> corrected,
@@ -83,7 +87,35 @@ public record ReportData(
     private static final String OUTSTANDING = "steps-outstanding";
 
     /** What there is to say of one subject. */
-    record About(SummaryPage page, Chart chart, UrgentMonths urgent, Account account) {}
+    record About(SummaryPage page, Chart chart, UrgentMonths urgent, Account account, ElementFinder elements) {}
+
+    /** What is gathered about one subject while the entries pass. */
+    private record Told(AccountBuilder account, ElementFinder elements) {
+
+        void see(Entry entry) {
+            account.see(entry);
+            elements.see(entry);
+        }
+    }
+
+    /** What is noted of all entries while they pass. */
+    private static final class Listed {
+        private final NumberRanges numbers = new NumberRanges();
+        private final Set<Long> withExhibits = new HashSet<>();
+        private final List<Long> corrected = new ArrayList<>();
+        private long entries;
+
+        void see(Entry entry) {
+            entries++;
+            numbers.add(entry.number());
+            if (entry.status() != Status.CURRENT) {
+                corrected.add(entry.id());
+            }
+            if (!entry.evidence().isEmpty()) {
+                withExhibits.add(entry.id());
+            }
+        }
+    }
 
     /** Collects the report's data in one pass. */
     public static ReportData of(Screen screen, LogStore log, ReportRequest request, OutsideCheckpoints given)
@@ -91,40 +123,31 @@ public record ReportData(
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         VerifyResult verified = verified(screen, log, checkpoints, given);
         List<Subject> subjects = about(log.subjects(), request.filter().subject());
-        long[] entries = new long[1];
-        NumberRanges numbers = new NumberRanges();
-        Set<Long> withExhibits = new HashSet<>();
-        List<Long> corrected = new ArrayList<>();
+        Listed listed = new Listed();
         Settings settings = log.settings();
         String only = request.filter().subject();
         LocalDate today = LocalDate.ofInstant(request.imprint().made(), settings.zone());
         SubjectCounts counts = new SubjectCounts(subjects, today, settings.zone());
-        Map<String, AccountBuilder> accounts = accounts(subjects);
-        Escalation found = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only)
-                .resultOf(request.filter(), request.handover()::given, entry -> {
-                    entries[0]++;
-                    numbers.add(entry.number());
-                    if (entry.status() != Status.CURRENT) {
-                        corrected.add(entry.id());
-                    }
-                    if (!entry.evidence().isEmpty()) {
-                        withExhibits.add(entry.id());
-                    }
-                    AccountBuilder account = accounts.get(String.valueOf(entry.subject()));
-                    if (account != null) {
-                        account.see(entry);
-                    }
-                    return counts.visit(entry);
-                });
+        RuleRun run = new RuleRun(log, LogView.today(today, settings.zone()), subjects, only);
+        Elements elements = request.has(Part.ELEMENTS) ? Elements.of(run.jurisdiction()) : null;
+        Map<String, Told> told = told(subjects, elements);
+        Escalation found = run.resultOf(request.filter(), request.handover()::given, entry -> {
+            listed.see(entry);
+            Told of = told.get(String.valueOf(entry.subject()));
+            if (of != null) {
+                of.see(entry);
+            }
+            return counts.visit(entry);
+        });
         Escalation escalation = request.has(Part.CONSIDERATIONS) ? found : found.without(OUTSTANDING);
         Head head = log.head();
         List<About> about = new ArrayList<>();
         for (SubjectReport report : escalation.subjects()) {
             // Who else was given something is not for whoever gets this.
             SummaryPage page = counts.page(report, checkpoints, head, List.of(), Retention.NONE, 0);
-            AccountBuilder account = Objects.requireNonNull(accounts.get(report.subject()));
-            UrgentMonths urgent = urgent(log, request.handover(), report, account);
-            about.add(new About(page, counts.chart(report), urgent, account.result()));
+            Told of = Objects.requireNonNull(told.get(report.subject()));
+            UrgentMonths urgent = urgent(log, request.handover(), report, of.account());
+            about.add(new About(page, counts.chart(report), urgent, of.account().result(), of.elements()));
         }
         long own = log.entriesAfter(0);
         return new ReportData(
@@ -134,24 +157,25 @@ public record ReportData(
                 head,
                 escalation,
                 about,
+                elements,
                 verified,
                 checkpoints,
-                corrected,
-                exhibits(log, request, withExhibits),
-                entries[0],
+                listed.corrected,
+                exhibits(log, request, listed.withExhibits),
+                listed.entries,
                 log.entryCount(),
                 own,
-                numbers.ranges(),
-                numbers.missing(own),
+                listed.numbers.ranges(),
+                listed.numbers.missing(own),
                 log.undatedLeftOut(request.filter()));
     }
 
-    private static Map<String, AccountBuilder> accounts(List<Subject> subjects) {
-        Map<String, AccountBuilder> accounts = new HashMap<>();
+    private static Map<String, Told> told(List<Subject> subjects, @Nullable Elements elements) {
+        Map<String, Told> told = new HashMap<>();
         for (String code : Subject.codes(subjects)) {
-            accounts.put(code, new AccountBuilder(code));
+            told.put(code, new Told(new AccountBuilder(code), new ElementFinder(elements)));
         }
-        return accounts;
+        return told;
     }
 
     private static List<Exhibit> exhibits(LogStore log, ReportRequest request, Set<Long> entries) {

@@ -82,6 +82,11 @@ public final class ReportFile {
                         "steps",
                         data.request().has(Part.CONSIDERATIONS) ? "Steps advised and taken" : "Steps taken",
                         () -> new ReportSteps(data, html).write()),
+                section(
+                        data.elements() == null ? null : Part.ELEMENTS,
+                        "elements",
+                        "Elements of the offence",
+                        () -> new ReportElements(data, html).write()),
                 section(Part.EXHIBITS, "exhibits", "Exhibits", () -> new ReportExhibits(log, data, html).write()),
                 section(Part.CONSIDERATIONS, "help", "Where to get help", this::help),
                 imprint(data.request().has(Part.ACCOUNT)),

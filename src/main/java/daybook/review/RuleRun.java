@@ -4,6 +4,7 @@ import daybook.escalation.Dismissal;
 import daybook.escalation.EntryRanges;
 import daybook.escalation.Escalation;
 import daybook.escalation.Evaluator;
+import daybook.escalation.Jurisdiction;
 import daybook.escalation.PutAside;
 import daybook.escalation.RuleSet;
 import daybook.escalation.RuleSettings;
@@ -33,6 +34,7 @@ public final class RuleRun {
     private final @Nullable String only;
     private final RuleSet rules;
     private final Evaluator evaluator;
+    private final Jurisdiction jurisdiction;
 
     /**
      * Begins.
@@ -49,9 +51,15 @@ public final class RuleRun {
         }
         RuleSettings settings = LogRules.of(log, view.asOf().zone(), view.recordedBefore());
         this.rules = Rules.with(settings);
+        this.jurisdiction = settings.jurisdiction();
         LocalDate made = LocalDate.ofInstant(
                 Objects.requireNonNull(log.event(1)).writtenDown(), view.asOf().zone());
-        this.evaluator = Evaluator.begin(view.asOf().inLogMadeOn(made), codes, rules, settings.jurisdiction());
+        this.evaluator = Evaluator.begin(view.asOf().inLogMadeOn(made), codes, rules, jurisdiction);
+    }
+
+    /** Returns the place whose law the rules cite. */
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
     }
 
     /** Runs the rules. */

@@ -67,6 +67,7 @@ class ReportIT {
                         "chart",
                         "flags",
                         "steps",
+                        "elements",
                         "exhibits",
                         "help",
                         "imprint",
