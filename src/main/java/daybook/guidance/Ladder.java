@@ -142,13 +142,14 @@ public final class Ladder {
         return contact && isPrivate;
     }
 
-    /** A threat, fear, violence or a break-in. */
+    /** A threat, also one of which nobody is sure, fear, violence or a break-in. */
     private static boolean isDanger(Entry entry) {
         Kind kind = entry.kind();
         return kind == Kind.THREAT
                 || kind == Kind.ASSAULT
                 || kind == Kind.BREAK_IN
                 || entry.facts().says(Threat.YES)
+                || entry.facts().says(Threat.UNSURE)
                 || entry.facts().says(Fear.FRIGHTENED)
                 || entry.facts().says(Fear.VERY_FRIGHTENED);
     }

@@ -4,7 +4,7 @@ package daybook.guidance;
 public enum Note {
     /** Published advice differs: tell the patient plainly, or no contact at all. */
     VIEWS_DIFFER,
-    /** There was a threat, fear or a break-in: not before the police or the helpline were asked. */
+    /** There was, or may have been, a threat, fear or a break-in: not before the police or the helpline were asked. */
     ASK_FIRST,
     /** Telling the police about a patient is a disclosure. */
     DISCLOSURE

@@ -96,7 +96,7 @@ public final class GuidanceWords {
                 "Published advice differs. The Medical Defence Union has the patient told plainly that it must stop; stalking"
                         + " services advise no contact at all. Ask your defence organisation which fits.";
             case ASK_FIRST ->
-                "There was a threat, fear or a break-in: not before you have asked the police"
+                "There was, or may have been, a threat, fear or a break-in: not before you have asked the police"
                         + (here.helpline() == null ? "." : " or " + here.helpline() + ".");
             case DISCLOSURE ->
                 "Telling the police about a patient is a disclosure: see what the General Medical Council says on"

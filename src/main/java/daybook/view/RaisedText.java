@@ -24,6 +24,12 @@ public final class RaisedText {
                 + "daybook now shows what to do first.";
     }
 
+    /** Returns the sentences for an entry of which it is not known whether there was a threat: that is no flag, and no "no" either. */
+    public static String unsure(long entry, Jurisdiction here) {
+        return "Not decided: whether there was a threat. " + here.inDanger() + " If in doubt, take it for one:"
+                + " daybook amend " + entry + " --threat yes --reason TEXT.";
+    }
+
     private static String named(List<Flag> raised, Level level) {
         List<String> names = new ArrayList<>();
         int more = 0;

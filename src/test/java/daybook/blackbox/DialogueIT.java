@@ -28,6 +28,9 @@ class DialogueIT {
         {"in your words?", "Rang twice\r\r"},
         {"When:", "2024-01-05 14:30\r"},
         {"Where:", "work\r"},
+        {"Threat:", "no\r"},
+        {"Aimed at:", "self\r"},
+        {"Who did it:", "seen\r"},
         {"Any of these:", "\r"},
         {"Kind:", "call\r"},
         {"Fear:", "uneasy\r"},
@@ -83,6 +86,9 @@ class DialogueIT {
         assertThat(entry().at("/occurred/from").asString()).isEqualTo("2024-01-05T14:30:00+00:00");
         assertThat(entry().get("place").asString()).isEqualTo("work");
         assertThat(entry().get("fear").asString()).isEqualTo("uneasy");
+        assertThat(entry().get("threat").asString()).isEqualTo("no");
+        assertThat(entry().get("target").asString()).isEqualTo("self");
+        assertThat(entry().get("attribution").asString()).isEqualTo("seen");
         assertThat(entry().get("subject").asString()).isEqualTo("P1");
     }
 
@@ -107,7 +113,16 @@ class DialogueIT {
 
         assertThat(run).exited(0);
         assertThat(entry().get("kind").asString()).isEqualTo("other");
-        for (String fact : List.of("place", "place_detail", "fear", "threat", "private_knowledge")) {
+        for (String fact : List.of(
+                "place",
+                "place_detail",
+                "fear",
+                "threat",
+                "target",
+                "attribution",
+                "attribution_reason",
+                "told_by",
+                "private_knowledge")) {
             assertThat(entry().get(fact).isNull()).as(fact).isTrue();
         }
     }
@@ -126,6 +141,9 @@ class DialogueIT {
         screen().after("in your words?", "x\r\r")
                 .after("When:", "unknown\r")
                 .after("Where:", "2\r")
+                .after("Threat:", "3\r")
+                .after("Aimed at:", "3\r")
+                .after("Who did it:", "1\r")
                 .after("Any of these:", "\r")
                 .after("Kind:", "5\r")
                 .after("Fear:", "4\r")
@@ -135,12 +153,15 @@ class DialogueIT {
         assertThat(entry().get("kind").asString()).isEqualTo("friend-request");
         assertThat(entry().get("place").asString()).isEqualTo("home");
         assertThat(entry().get("fear").asString()).isEqualTo("very-frightened");
+        assertThat(entry().get("threat").asString()).isEqualTo("unsure");
+        assertThat(entry().get("target").asString()).isEqualTo("family");
+        assertThat(entry().get("attribution").asString()).isEqualTo("seen");
         assertThat(entry().at("/occurred/precision").asString()).isEqualTo("unknown");
     }
 
     @Test
     void completesAWordWithTab() {
-        Run run = answering(screen(), 4)
+        Run run = answering(screen(), 7)
                 .after("Kind:", "fri\t\r")
                 .after("Fear:", "\r")
                 .after("Save?", "\r")
@@ -166,7 +187,7 @@ class DialogueIT {
 
     @Test
     void asksAgainForAKindThatItDoesNotKnow() {
-        Run run = answering(screen(), 4)
+        Run run = answering(screen(), 7)
                 .after("Kind:", "xylophone\r")
                 .after("is not one of these. Type 1 to ", CTRL_C)
                 .after("Discard what you typed? y/n:", "y\r")
@@ -177,7 +198,7 @@ class DialogueIT {
 
     @Test
     void suggestsAKindForAnEverydayWordAndDoesNotTakeIt() {
-        Run run = answering(screen(), 4)
+        Run run = answering(screen(), 7)
                 .after("Kind:", "presents\r")
                 .after("Did you mean gift?", "")
                 .after("Kind:", "gift\r")
@@ -231,9 +252,8 @@ class DialogueIT {
     void asksOnceForWhatMakesItGraver() throws IOException {
         Files.writeString(folder.resolve("card.txt"), "You are mine");
 
-        Run run = answering(screen(), 3)
-                .after("Any of these:", "1 2,3 4 5\r")
-                .after("Aimed at:", "family\r")
+        Run run = answering(screen(), 6)
+                .after("Any of these:", "1,2 3\r")
                 .after("Witness:", "Nurse B\r")
                 .after("Another witness:", "\r")
                 .after("File:", folder.resolve("card.txt") + "\r")
@@ -245,23 +265,24 @@ class DialogueIT {
                 .run("add");
 
         assertThat(run).exited(0);
-        assertThat(entry().get("threat").asString()).isEqualTo("yes");
         assertThat(entry().get("private_knowledge").asBoolean()).isTrue();
-        assertThat(entry().get("target").asString()).isEqualTo("family");
         assertThat(entry().get("witnesses").toString()).isEqualTo("[\"Nurse B\"]");
         assertThat(entry().at("/evidence/0/name").asString()).isEqualTo("card.txt");
         assertThat(entry().get("revision").asInt()).isEqualTo(1);
     }
 
     @Test
-    void asksHowManyActsItStandsForWhoToldOfItAndWhoIsSuspected() {
-        Run run = answering(screen(), 3)
-                .after("Any of these:", "6 7 8\r")
+    void asksHowManyActsItStandsForWhoToldOfItAndWhyItIsSuspected() {
+        Run run = answering(screen(), 5)
+                .after("Who did it:", "told\r")
+                .after("Told by:", "Mx Ash Vale\r")
+                .after("how do they know", "")
+                .after("Who did it:", "suspected\r")
+                .after("Because:", "the same pauses as before\r")
+                .after("Any of these:", "4\r")
                 .after("How many:", "over 40\r")
                 .after("did you mean at least 40?", "")
                 .after("How many:", "at least 40\r")
-                .after("Told by:", "Mx Ash Vale\r")
-                .after("Because:", "the same pauses as before\r")
                 .after("Kind:", "\r")
                 .after("Fear:", "\r")
                 .after("Save?", "\r")
@@ -275,9 +296,86 @@ class DialogueIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"y, yes", "no, no", "2, no", "unsure, unsure", "u, unsure", "'',"})
+    void noAndUnsureAreAnswersToWhetherThereWasAThreatAndEnterIsNone(String typed, @Nullable String threat) {
+        Run run = answering(screen(), 3)
+                .after("Threat:", typed + "\r")
+                .after("Aimed at:", "\r")
+                .after("Who did it:", "\r")
+                .after("Any of these:", "\r")
+                .after("Kind:", "call\r")
+                .after("Fear:", "\r")
+                .after("Save?", "\r")
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("threat").asStringOpt().orElse(null)).isEqualTo(threat);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maybe", "4", "not sure", "ja"})
+    void saysWhatCanBeAnsweredToWhetherThereWasAThreat(String typed) {
+        Run run = rest(answering(screen(), 3)
+                        .after("Threat:", typed + "\r")
+                        .after("is not one of these. Type 1 to 3, or the word.", ""))
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("threat").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seen, seen,",
+        "2, recognised, by his cough",
+        "self identified, self-identified,",
+        "suspected, suspected, the same car",
+        "unknown, unknown,",
+        "suspected, suspected,"
+    })
+    void asksHowItIsKnownWhoDidItAndWhatMakesOneThinkSo(String typed, String attribution, @Nullable String because) {
+        Screen screen = answering(screen(), 5).after("Who did it:", typed + "\r");
+        if (attribution.equals("recognised") || attribution.equals("suspected")) {
+            screen = screen.after("Because:", (because == null ? "" : because) + "\r");
+        }
+        Run run = screen.after("Any of these:", "\r")
+                .after("Kind:", "\r")
+                .after("Fear:", "\r")
+                .after("Save?", "\r")
+                .run("add");
+
+        assertThat(run).exited(0);
+        assertThat(entry().get("attribution").asString()).isEqualTo(attribution);
+        assertThat(entry().get("attribution_reason").asStringOpt().orElse(null)).isEqualTo(because);
+    }
+
+    @Test
+    void changesHowItIsKnownWhoDidItAndForgetsWhatWasSaidBefore() {
+        Run run = answering(screen(), 5)
+                .after("Who did it:", "suspected\r")
+                .after("Because:", "the same car\r")
+                .after("Any of these:", "\r")
+                .after("Kind:", "\r")
+                .after("Fear:", "\r")
+                .after("Save?", "e\r")
+                .after("Change:", "who did it\r")
+                .after("Who did it:", "seen\r")
+                .after("Save?", "e\r")
+                .after("Change:", "threat\r")
+                .after("Threat:", "unsure\r")
+                .after("Save?", "\r")
+                .run("add");
+
+        assertThat(run).exited(0).printedAmongOthers("Not decided: whether there was a threat.");
+        assertThat(entry().get("attribution").asString()).isEqualTo("seen");
+        assertThat(entry().get("attribution_reason").isNull()).isTrue();
+        assertThat(entry().get("threat").asString()).isEqualTo("unsure");
+    }
+
+    @ParameterizedTest
     @CsvSource({"y, yes", "n, no", "'',"})
     void asksOfAnAdvanceAloneWhetherItCameWithTouch(String typed, @Nullable String contact) {
-        Run run = answering(screen(), 3)
+        Run run = answering(screen(), 6)
                 .after("Any of these:", "\r")
                 .after("Kind:", "advance\r")
                 .after("touch?", typed + "\r")
@@ -292,13 +390,17 @@ class DialogueIT {
     @ParameterizedTest
     @ValueSource(strings = {"9", "yes", "0", "12", "1-3"})
     void saysWhichNumbersAreAnswersToWhatMakesItGraver(String typed) {
-        Run run = rest(answering(screen(), 3)
-                        .after("Any of these:", typed + "\r")
-                        .after("Type numbers from 1 to 8", ""))
+        Run run = answering(screen(), 6)
+                .after("Any of these:", typed + "\r")
+                .after("Type numbers from 1 to 4", "")
+                .after("Any of these:", "\r")
+                .after("Kind:", "\r")
+                .after("Fear:", "\r")
+                .after("Save?", "\r")
                 .run("add");
 
         assertThat(run).exited(0);
-        assertThat(entry().get("threat").isNull()).isTrue();
+        assertThat(entry().get("private_knowledge").isNull()).isTrue();
     }
 
     @Test
@@ -315,7 +417,7 @@ class DialogueIT {
         Program daybook = Logs.with(folder);
         daybook.run("subject", "add", "P2");
 
-        Run run = answering(Screen.of(daybook), 6)
+        Run run = answering(Screen.of(daybook), 9)
                 .after("Subject:", "\r")
                 .after("Subject:", "P2\r")
                 .after("Save?", "\r")
@@ -330,10 +432,26 @@ class DialogueIT {
         Run run = screen().after("Any of these:", "\r")
                 .after("Kind:", "call\r")
                 .after("Save?", "\r")
-                .run("add", "-m", "x", "--at", "2024", "--place-detail", "car park", "--fear", "none");
+                .run(
+                        "add",
+                        "-m",
+                        "x",
+                        "--at",
+                        "2024",
+                        "--place-detail",
+                        "car park",
+                        "--fear",
+                        "none",
+                        "--threat",
+                        "no",
+                        "--target",
+                        "self",
+                        "--attribution",
+                        "seen");
 
         assertThat(run).exited(0);
-        assertThat(run.out()).doesNotContain("When:", "Where:", "Fear:", "in your words?");
+        assertThat(run.out())
+                .doesNotContain("When:", "Where:", "Threat:", "Aimed at:", "Who did it:", "Fear:", "in your words?");
         assertThat(entry().get("description").asString()).isEqualTo("x");
     }
 
@@ -344,7 +462,7 @@ class DialogueIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void savesNothingAfterCtrlCAtAnyQuestion(int answered) {
         Run run = givingUp(answered, CTRL_C).run("add");
 
@@ -353,7 +471,7 @@ class DialogueIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void savesNothingAfterCtrlDAtAnyQuestion(int answered) {
         Run run = givingUp(answered, CTRL_D).run("add");
 
@@ -362,7 +480,7 @@ class DialogueIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 6})
+    @ValueSource(ints = {1, 3, 5, 6, 9})
     void goesOnWhereItWasWhenWhatWasTypedIsNotToBeDiscarded(int answered) {
         Screen screen = answering(screen(), answered)
                 .after(ANSWERS[answered][0], CTRL_C)
@@ -477,7 +595,7 @@ class DialogueIT {
 
     @Test
     void savesNothingWhenTheAnswerIsNo() {
-        Run run = answering(screen(), 6)
+        Run run = answering(screen(), 9)
                 .after("Save?", "n\r")
                 .after("Discard what you typed? y/n:", "y\r")
                 .run("add");
@@ -488,7 +606,7 @@ class DialogueIT {
 
     @Test
     void changesOneAnswerAndShowsTheWholeAgain() {
-        Run run = answering(screen(), 6)
+        Run run = answering(screen(), 9)
                 .after("Save?", "e\r")
                 .after("Change:", "where\r")
                 .after("Where:", "home\r")
@@ -503,7 +621,7 @@ class DialogueIT {
 
     @Test
     void changesATextFromWhatItWas() {
-        Run run = answering(screen(), 6)
+        Run run = answering(screen(), 9)
                 .after("Save?", "e\r")
                 .after("Change:", "1\r")
                 .after("in your words?", ", then hung up\r\r")

@@ -30,6 +30,23 @@ class RaisedIT {
     }
 
     @Test
+    void aThreatOfWhichNobodyIsSureIsNoFlagAndNotSilentEither() {
+        Program daybook = Logs.with(folder);
+
+        Run run = daybook.run("add", "call", "-m", "Soon we will be together", "--threat", "unsure");
+
+        assertThat(run).exited(0).wroteNothingToStderr();
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(1))
+                .isEqualTo("Not decided: whether there was a threat. In danger ring 999. If in doubt, take it for one:"
+                        + " daybook amend 1 --threat yes --reason TEXT.");
+        assertThat(daybook.run("escalation"))
+                .printedAmongOthers("It is not known whether there was a threat: 1 entry is marked unsure.");
+        assertThat(daybook.run("add", "call", "-m", "x", "--threat", "no").out())
+                .doesNotContain("Not decided");
+    }
+
+    @Test
     void aFlagThatStoodBeforeIsNotSaidAgain() {
         Program daybook = Logs.with(folder);
         daybook.run("add", "threat", "-m", "x");

@@ -271,7 +271,7 @@ class LadderTest {
     @ParameterizedTest
     @CsvSource({
         "call, , , VIEWS_DIFFER",
-        "call, uneasy, unsure, VIEWS_DIFFER",
+        "call, uneasy, unsure, ASK_FIRST VIEWS_DIFFER",
         "call, frightened, , ASK_FIRST VIEWS_DIFFER",
         "call, very-frightened, , ASK_FIRST VIEWS_DIFFER",
         "call, , yes, ASK_FIRST VIEWS_DIFFER",

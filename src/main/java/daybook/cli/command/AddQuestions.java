@@ -45,6 +45,7 @@ final class AddQuestions {
     private final List<String> subjects;
     private final String danger;
     private final Facts.Builder facts;
+    private final ActQuestions act;
     private final Circumstances circumstances;
 
     AddQuestions(Call call, Questioner ask, LogStore log, Facts.Builder facts, Attachments files) {
@@ -54,6 +55,7 @@ final class AddQuestions {
         this.subjects = Subject.codes(log.subjects());
         this.danger = danger(log);
         this.facts = facts;
+        this.act = new ActQuestions(ask, facts);
         this.circumstances = new Circumstances(ask, facts, files);
     }
 
@@ -81,6 +83,7 @@ final class AddQuestions {
         if (facts.value(Fact.PLACE) == null && facts.value(Fact.PLACE_DETAIL) == null) {
             where();
         }
+        act.ask();
         circumstances.ask();
         kind();
         if (facts.value(Fact.FEAR) == null) {
@@ -111,7 +114,8 @@ final class AddQuestions {
     }
 
     private void one() throws IOException {
-        List<String> names = new ArrayList<>(List.of("text", "when", "where", "circumstances", "kind", "fear"));
+        List<String> names = new ArrayList<>(
+                List.of("text", "when", "where", "threat", "aimed-at", "who-did-it", "circumstances", "kind", "fear"));
         if (subjects.size() > 1) {
             names.add("subject");
         }
@@ -127,6 +131,9 @@ final class AddQuestions {
                 case "text" -> text();
                 case "when" -> when();
                 case "where" -> where();
+                case "threat" -> act.threat();
+                case "aimed-at" -> act.target();
+                case "who-did-it" -> act.whoAgain();
                 case "circumstances" -> circumstances.again();
                 case "kind" -> kind();
                 case "fear" -> fear();

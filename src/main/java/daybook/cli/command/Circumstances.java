@@ -1,34 +1,23 @@
 package daybook.cli.command;
 
-import daybook.log.Attribution;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
-import daybook.log.Target;
-import daybook.log.Threat;
-import daybook.log.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The question of {@code add} for what makes an incident graver or easier to prove: one question, and details of what was so. */
+/** The question of {@code add} for what else makes an incident graver or easier to prove: one question, and details of what was so. */
 final class Circumstances {
-
-    private static final List<String> TARGETS =
-            Words.all(new Target[] {Target.COLLEAGUE, Target.FAMILY, Target.PATIENT, Target.OTHER});
 
     /** What can be so of an incident. */
     private enum Circumstance {
-        THREAT("it was, or contained, a threat", Fact.THREAT),
         PRIVATE("they knew something about your private life", Fact.PRIVATE_KNOWLEDGE),
-        TARGET("it was aimed at your family, a colleague or a patient", Fact.TARGET),
         WITNESS("somebody else saw or heard it", Fact.WITNESSES),
         FILE("you have a picture or a file of it", null),
-        TIMES("it stands for more than one act", Fact.TIMES),
-        TOLD("somebody told you of it; you did not see or hear it yourself", Fact.TOLD_BY),
-        SUSPECTED("you only suspect who did it", Fact.ATTRIBUTION);
+        TIMES("it stands for more than one act", Fact.TIMES);
 
         private final String words;
         private final @Nullable Fact fact;
@@ -57,7 +46,7 @@ final class Circumstances {
                 open.add(each);
             }
         }
-        ask.heading("Was any of this so? Type the numbers, such as 1 4. Enter: not that you know.", List.of());
+        ask.heading("Was any of this so? Type the numbers, such as 1 3. Enter: not that you know.", List.of());
         for (int i = 0; i < open.size(); i++) {
             ask.offer(" " + (i + 1) + " ", open.get(i).words, 3);
         }
@@ -73,7 +62,6 @@ final class Circumstances {
                 facts.set(each.fact, null);
             }
         }
-        facts.set(Fact.ATTRIBUTION_REASON, null);
         files.removeAdded();
         ask();
     }
@@ -88,7 +76,7 @@ final class Circumstances {
             if (numbers != null) {
                 return numbers;
             }
-            ask.say("Type numbers from 1 to " + most + ", such as 1 4, or press Enter.");
+            ask.say("Type numbers from 1 to " + most + ", such as 1 3, or press Enter.");
         }
     }
 
@@ -113,30 +101,10 @@ final class Circumstances {
 
     private void detail(Circumstance circumstance) throws IOException {
         switch (circumstance) {
-            case THREAT -> facts.set(Threat.YES);
             case PRIVATE -> facts.set(Fact.PRIVATE_KNOWLEDGE, true);
-            case TARGET -> target();
             case WITNESS -> witnesses();
             case FILE -> files();
-            case TIMES -> text(Fact.TIMES, "How many acts? 40, at least 100, about 20. Enter: not known.", "How many:");
-            case TOLD -> text(Fact.TOLD_BY, "Who told you? Enter: not known.", "Told by:");
-            case SUSPECTED -> {
-                facts.set(Attribution.SUSPECTED);
-                text(Fact.ATTRIBUTION_REASON, "Why do you suspect it? Enter: no reason to give.", "Because:");
-            }
-        }
-    }
-
-    private void target() throws IOException {
-        ask.heading("Who was it aimed at? Enter: not known.", TARGETS);
-        while (true) {
-            String answer = ask.answer("Aimed at:", TARGETS);
-            String word = Questioner.chosen(answer, TARGETS);
-            if (word != null || answer.isEmpty()) {
-                facts.set(Fact.TARGET, word);
-                return;
-            }
-            ask.notOffered(answer, TARGETS.size(), null);
+            case TIMES -> times();
         }
     }
 
@@ -157,12 +125,12 @@ final class Circumstances {
         facts.set(Fact.WITNESSES, names);
     }
 
-    private void text(Fact fact, String question, String prompt) throws IOException {
-        ask.heading(question, List.of());
+    private void times() throws IOException {
+        ask.heading("How many acts? 40, at least 100, about 20. Enter: not known.", List.of());
         while (true) {
-            String answer = ask.answer(prompt, List.of());
+            String answer = ask.answer("How many:", List.of());
             try {
-                facts.set(fact, answer.isBlank() ? null : FactCheck.read(fact, answer));
+                facts.set(Fact.TIMES, answer.isBlank() ? null : FactCheck.read(Fact.TIMES, answer));
                 return;
             } catch (DaybookException.Usage e) {
                 ask.refused(e);

@@ -14,6 +14,7 @@ import daybook.log.Fact;
 import daybook.log.FactCheck;
 import daybook.log.Facts;
 import daybook.log.Settings;
+import daybook.log.Threat;
 import daybook.review.LogRules;
 import daybook.review.RaisedFlags;
 import daybook.store.LogStore;
@@ -100,6 +101,9 @@ final class EntrySaver {
         if (!flags.isEmpty()) {
             Style style = flags.get(0).level() == Level.URGENT ? Style.URGENT : Style.ACT;
             line(call, style, SafeText.of(RaisedText.of(flags, LogRules.jurisdiction(log))));
+        }
+        if (entry.facts().says(Threat.UNSURE)) {
+            line(call, Style.ACT, SafeText.of(RaisedText.unsure(entry.number(), LogRules.jurisdiction(log))));
         }
     }
 
