@@ -14,11 +14,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 
-/** A report as PDF: the page that a browser gets, laid out on sheets. Unlike that page it has to be held in memory as a whole. */
+/** A report as PDF: the page that a browser gets, laid out on sheets. The timeline is laid out in runs, so that a long one fits. */
 public final class ReportSheets {
 
-    /** What an element of the page comes to in memory until the file is written, as measured. */
-    private static final long BYTES_PER_ELEMENT = 4_500;
+    /** What an element of the timeline comes to in memory until the file is written, as measured: its tag, and what writing it takes. */
+    private static final long BYTES_PER_ELEMENT = 1_500;
+
+    /** What an element of the rest comes to, which is laid out in one piece. */
+    private static final long BYTES_PER_ELEMENT_AT_ONCE = 4_500;
+
+    private static final String TIMELINE_END = "</tbody>";
 
     private static final long MEGABYTE = 1L << 20;
 
@@ -52,11 +57,11 @@ public final class ReportSheets {
 
     /** Before a minute has gone into trying. */
     private static void refuseTooMuch(String page, long entries) {
-        long elements = 0;
-        for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
-            elements += page.charAt(at + 1) == '/' ? 0 : 1;
-        }
-        long needed = elements * BYTES_PER_ELEMENT / MEGABYTE;
+        int begin = Math.max(0, page.indexOf(PdfReport.TIMELINE));
+        int end = Math.max(begin, page.indexOf(TIMELINE_END, begin));
+        long timeline = elements(page, begin, end);
+        long others = elements(page, 0, begin) + elements(page, end, page.length());
+        long needed = (timeline * BYTES_PER_ELEMENT + others * BYTES_PER_ELEMENT_AT_ONCE) / MEGABYTE;
         long allowed = Runtime.getRuntime().maxMemory() / MEGABYTE;
         if (needed > allowed) {
             throw new DaybookException.Failed(
@@ -67,5 +72,13 @@ public final class ReportSheets {
                             null)
                     .with(Saved.NOTHING_WRITTEN);
         }
+    }
+
+    private static long elements(String page, int from, int to) {
+        long elements = 0;
+        for (int at = page.indexOf('<', from); at >= 0 && at < to; at = page.indexOf('<', at + 1)) {
+            elements += page.charAt(at + 1) == '/' ? 0 : 1;
+        }
+        return elements;
     }
 }

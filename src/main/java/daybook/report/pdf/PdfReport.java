@@ -2,7 +2,6 @@ package daybook.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.BufferedOutputStream;
@@ -21,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Lays a page out on sheets of A4 and writes them as one PDF, tagged for those who have it read to them. */
 public final class PdfReport {
 
+    /** How the part of a page begins that is laid out in runs of rows. */
+    public static final String TIMELINE = PageRuns.TIMELINE;
+
     /** Pictures of the page itself; all that is ever read. */
     private static final String PICTURE = "data:image/jpeg;base64,";
 
     private static final int BUFFER = 1 << 16;
+
+    /** How many characters of rows are laid out at once: some 400 entries, which take about 40 MB. */
+    private static final int RUN = 1 << 18;
 
     private PdfReport() {}
 
@@ -38,6 +43,11 @@ public final class PdfReport {
      * @throws IOException where it cannot be written, or what was given is no such page
      */
     public static void write(String page, Instant made, String producer, OutputStream out) throws IOException {
+        write(page, RUN, made, producer, out);
+    }
+
+    /** Writes it with runs of that many characters. */
+    static void write(String page, int run, Instant made, String producer, OutputStream out) throws IOException {
         quieten();
         try (TrueTypeFont regular = Typeface.REGULAR.read();
                 TrueTypeFont bold = Typeface.BOLD.read();
@@ -50,9 +60,8 @@ public final class PdfReport {
             use(builder, PDType0Font.load(pdf, bold, true), Typeface.BOLD.family(), Typeface.BOLD);
             use(builder, PDType0Font.load(pdf, mono, true), Typeface.MONO.family(), Typeface.MONO);
             builder.useSVGDrawer(new ChartDrawer(regular, bold));
-            Sheets sheets = new Sheets();
-            layOut(builder.usePageSupplier(sheets), page);
-            sheets.tidy(pdf);
+            new SheetPress(pdf, builder).print(new PageRuns(page, run));
+            SheetNumbers.write(pdf, every);
             Calendar time = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
             time.setTimeInMillis(made.toEpochMilli());
             pdf.getDocumentInformation().setCreationDate(time);
@@ -61,16 +70,6 @@ public final class PdfReport {
             BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
             pdf.save(buffered);
             buffered.flush();
-        }
-    }
-
-    /** Apart from the rest, so that tree and layout are gone when the file is put together, which takes as much memory again. */
-    private static void layOut(PdfRendererBuilder builder, String page) throws IOException {
-        builder.withW3cDocument(SheetPage.of(page), null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-        } finally {
-            builder.withW3cDocument(null, null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,15 +29,26 @@ final class SheetPage {
     private final Document document;
     private final Element outline;
     private final Deque<Element> above = new ArrayDeque<>();
+    private final Map<String, Integer> numbers;
     private int headings;
 
-    private SheetPage(Document document) {
+    private SheetPage(Document document, Map<String, Integer> numbers) {
         this.document = document;
+        this.numbers = numbers;
         this.outline = document.createElement("bookmarks");
     }
 
     /** Reads a page. One that declares types or entities, or is not well-formed, is none of ours. */
     static Document of(String page) throws IOException {
+        return of(page, Map.of());
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param numbers the numbers of the sheets on which ids are, as far as they are known, for the contents
+     */
+    static Document of(String page, Map<String, Integer> numbers) throws IOException {
         Document document;
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
@@ -53,7 +65,7 @@ final class SheetPage {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java reads XML", e);
         }
-        new SheetPage(document).complete();
+        new SheetPage(document, numbers).complete();
         return document;
     }
 
@@ -72,7 +84,7 @@ final class SheetPage {
     private void visit(Element element) {
         switch (element.getTagName()) {
             case "h1", "h2", "h3" -> heading(element);
-            case "a" -> element.setAttribute(TITLE, element.getTextContent());
+            case "a" -> link(element);
             case "svg" -> picture(element);
             case "bdi" -> direction(element);
             default -> {}
@@ -105,6 +117,14 @@ final class SheetPage {
 
     private static String level(Element mark) {
         return mark.getAttribute("level");
+    }
+
+    /** A link has a text, and an address for the time being; in the contents it says on which sheet it leads. */
+    private void link(Element link) {
+        link.setAttribute(TITLE, link.getTextContent());
+        String target = link.getAttribute("href").substring(1);
+        link.setAttribute("href", SheetLinks.address(target));
+        link.setAttribute("data-sheet", String.valueOf(numbers.getOrDefault(target, 1)));
     }
 
     /** The picture says what it shows; a shape in a key says which. */

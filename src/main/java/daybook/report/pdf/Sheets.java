@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,16 +49,29 @@ final class Sheets implements PageSupplier {
         try {
             COSDictionary named = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
             List<Object> kept = withoutEmptyMarks(new PDFStreamParser(page).parse(), named);
+            COSBase untidy = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
             PDStream content = new PDStream(document);
             try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
                 new ContentStreamWriter(out).writeTokens(kept);
             }
             page.setContents(content);
+            forget(untidy);
             page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         written = null;
+    }
+
+    /** The document keeps every stream that it ever had until it is closed. */
+    private static void forget(@Nullable COSBase streams) throws IOException {
+        if (streams instanceof COSStream stream) {
+            stream.close();
+        } else if (streams instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) {
+                forget(several.getObject(i));
+            }
+        }
     }
 
     private static List<Object> withoutEmptyMarks(List<Object> tokens, @Nullable COSDictionary named) {
