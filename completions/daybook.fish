@@ -394,7 +394,7 @@ function __daybook_options --argument-names cmd
                 '--exclude*'\t'Leave this part out, such as exhibits' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits and their SHA-256, position those of pictures and films that say where they were taken' \
                 '--with-identity'\t'Include names and identifiers of the subjects' \
-                '--with-register'\t'Include what the same person (--given-to) was given before, where checkpoints were sent, the names of imported files and the reasons of settings' \
+                '--with-register'\t'Include what the same person (--given-to) was given before, where checkpoints were sent, the names of imported files, legal holds and the reasons of settings' \
                 '--given-to='\t'Whom it is for: recorded in the log once the bundle is whole' \
                 '--basis='\t'On what basis it is handed over, such as consent, a court order, or a duty; recorded with --given-to' \
                 '--reason='\t'Why it is handed over; recorded with --given-to'

@@ -232,7 +232,7 @@ public final class BundleWriter {
                 allEntries += line.kind() == RecordKind.ENTRY ? 1 : 0;
             });
         }
-        Given given = new Given(request, isPart(), chosen, evidence.withoutDigest());
+        Given given = new Given(request, chosen.isPart(request, allEntries), chosen, evidence.withoutDigest());
         try (OutputStream out = bag.file(BundleFiles.DISCLOSURES)) {
             log.records((line, text, disclosures) -> {
                 List<Disclosure> facts = given.of(line, disclosures);
@@ -244,13 +244,6 @@ public final class BundleWriter {
             });
         }
         leavesReasonsOut = given.leavesReasonsOut();
-    }
-
-    private boolean isPart() {
-        return chosen.size() < allEntries
-                || !request.filterWords().isEmpty()
-                || !request.withheld().isEmpty()
-                || chosen.hidesPast();
     }
 
     private static boolean givesReason(List<Disclosure> facts) {

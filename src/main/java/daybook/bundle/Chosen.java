@@ -27,6 +27,11 @@ final class Chosen {
     /** The numbers of those that happened at home or were aimed at the family. */
     private final Set<Long> homes = new HashSet<>();
 
+    /** Whom they name as witnesses, where the reader is told and is given how to reach them. */
+    private final Set<String> witnesses = new HashSet<>();
+
+    private GivenCards cards = new GivenCards();
+
     /** The past of those that were corrected, where not all of it is given. */
     private final Map<Long, PastFacts> pasts = new HashMap<>();
 
@@ -36,14 +41,19 @@ final class Chosen {
     static Chosen of(LogStore log, BundleRequest request) throws IOException {
         Chosen chosen = new Chosen();
         List<Long> corrected = new ArrayList<>();
-        Set<Fact> wanted = Set.of(Fact.SUBJECT, Fact.PLACE, Fact.TARGET, Fact.PLACE_DETAIL);
+        boolean reached = request.handover().reachesWitnesses();
+        Set<Fact> wanted = Set.of(Fact.SUBJECT, Fact.PLACE, Fact.TARGET, Fact.PLACE_DETAIL, Fact.WITNESSES);
         log.entries(request.filter(), wanted, entry -> {
             chosen.add(entry);
+            if (reached && entry.status() != Status.WITHDRAWN) {
+                chosen.witnesses.addAll(entry.facts().list(Fact.WITNESSES));
+            }
             if (entry.status() != Status.CURRENT) {
                 corrected.add(entry.id());
             }
             return true;
         });
+        chosen.cards = GivenCards.of(log, chosen.witnesses);
         for (long each : corrected) {
             PastFacts past = PastFacts.of(
                     request.handover(),
@@ -94,6 +104,19 @@ final class Chosen {
     /** Whether one of them is about a subject. */
     boolean isAbout(String subject) {
         return subjects.contains(subject);
+    }
+
+    /** Whether entries or facts are left out, so that nothing that was made from all of them may be given. */
+    boolean isPart(BundleRequest request, long all) {
+        return size() < all
+                || !request.filterWords().isEmpty()
+                || !request.withheld().isEmpty()
+                || hidesPast();
+    }
+
+    /** Returns the cards of the witnesses whom they name, as far as these are given. */
+    GivenCards cards() {
+        return cards;
     }
 
     /** Returns the numbers of the log's entries that are not among them, in words. */

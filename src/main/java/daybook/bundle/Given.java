@@ -1,6 +1,7 @@
 package daybook.bundle;
 
 import daybook.handover.Part;
+import daybook.handover.Profile;
 import daybook.ledger.ChainLine;
 import daybook.ledger.DisclosedFact;
 import daybook.ledger.Disclosure;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * tried, and what a flag that was put aside, or the choice for an earlier bundle, said of all entries. Of a subject's identity card only the code, unless
  * asked. Of what an entry said while it was kept back from the reader, nothing that it says no longer, and no reason. The register, which is
  * what the same recipient was given, where checkpoints went, the names of imported files, legal holds, the controller's papers and the reasons of settings,
- * only when asked for.
+ * only when asked for; and of these what may tell of advice (to whom else checkpoints went, why a hold was placed, a handover that held
+ * advice) only where the reader is given advice. How to reach a witness whom the entries name only with the contacts.
  */
 final class Given {
 
     private static final String CLEARED = "cleared";
+    private static final String SENT_TO = "sent_to";
 
     /** The names of settings that are the controller's own papers. */
     private static final Set<String> DATA_PROTECTION = Set.of("controller", "purpose", "basis", "review-after");
@@ -104,14 +107,14 @@ final class Given {
             case REDACT -> isGivenOfRedaction(line, ref, facts, name);
             case ATTACH -> chosen.has(ref) && isGivenOfExhibit(line, name);
             case SUBJECT -> isGivenOfSubject(facts, name);
-            case WITNESS -> isGivenOfWitness();
+            case WITNESS -> chosen.cards().has(line.seq(), name);
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
             case IMPORT -> isGivenOfImport(name);
             case ITEM, HAND -> isGivenOfItem(line, name);
-            case HOLD -> request.withRegister();
+            case HOLD -> request.withRegister() && (isAdvised() || !isReason(name));
             case DISCLOSE -> isGivenOfDisclosure(facts, name);
-            case CHECKPOINT -> request.withRegister() || !name.equals("sent_to");
+            case CHECKPOINT -> isGivenOfCheckpoint(facts, name);
             case TOKEN -> true;
         };
     }
@@ -198,7 +201,7 @@ final class Given {
 
     /** What others were given is not for a recipient, whatever is asked for, and neither is why it was given. */
     private boolean isGivenOfDisclosure(List<DisclosedFact> facts, String name) {
-        if (!request.withRegister() || !value(facts, "given_to").equals(request.givenTo())) {
+        if (!request.withRegister() || !value(facts, "given_to").equals(request.givenTo()) || heldMore(facts)) {
             return false;
         }
         return switch (name) {
@@ -208,9 +211,27 @@ final class Given {
         };
     }
 
-    /** How to reach a witness is not given in any bundle, and neither is that somebody is one. */
-    private static boolean isGivenOfWitness() {
-        return false;
+    /** To whom a checkpoint went may be whose advice was asked. */
+    private boolean isGivenOfCheckpoint(List<DisclosedFact> facts, String name) {
+        return !name.equals(SENT_TO)
+                || (request.withRegister()
+                        && (isAdvised() || value(facts, SENT_TO).equals(request.givenTo())));
+    }
+
+    /** Whether the reader is given what was said to and by those who advise the recorder. */
+    private boolean isAdvised() {
+        return request.handover().has(Part.ADVICE);
+    }
+
+    /** Whether an earlier handover was one for an adviser, or held advice or what is confidential, which the reader is not given now. */
+    private boolean heldMore(List<DisclosedFact> facts) {
+        List<?> without = list(facts, "without");
+        for (Part part : List.of(Part.ADVICE, Part.CONFIDENTIAL)) {
+            if (!request.handover().has(part) && !without.contains(part.word())) {
+                return true;
+            }
+        }
+        return !isAdvised() && value(facts, "profile").equals(Profile.DEFENCE_ORGANISATION.word());
     }
 
     /** The name of a file is often a person's; of another log that is read here, who keeps it and whom it is about is a register too. */
@@ -234,7 +255,7 @@ final class Given {
         boolean ofCard = ref != null && cards.contains(ref);
         return ofCard
                 ? request.withIdentity() && !request.withheld().hides(Fact.SUBJECT)
-                : request.withRegister() && !part;
+                : request.withRegister() && isAdvised() && !part;
     }
 
     private static boolean removesFacts(List<DisclosedFact> facts) {
@@ -275,6 +296,15 @@ final class Given {
 
     private boolean isChosenSubject(List<DisclosedFact> facts, String name) {
         return chosen.isAbout(value(facts, name));
+    }
+
+    private static List<?> list(List<DisclosedFact> facts, String name) {
+        for (DisclosedFact fact : facts) {
+            if (fact.name().equals(name) && fact.value() instanceof List<?> items) {
+                return items;
+            }
+        }
+        return List.of();
     }
 
     private static String value(List<DisclosedFact> facts, String name) {

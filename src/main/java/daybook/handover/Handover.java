@@ -154,6 +154,11 @@ public final class Handover {
         return parts.contains(part);
     }
 
+    /** Whether it says how to reach the witnesses whom entries name. */
+    public boolean reachesWitnesses() {
+        return has(Part.CONTACTS) && !withheld.hides(Fact.WITNESSES);
+    }
+
     /** Whether a fact is told of no entry, so that not even its name is. */
     public boolean hides(Fact fact) {
         return withheld.hides(fact) || (fact == Fact.CONFIDENTIAL && keptBack.confidential());
@@ -178,6 +183,21 @@ public final class Handover {
     /** The entries that are kept back, whatever is asked for. */
     public KeptBack keptBack() {
         return keptBack;
+    }
+
+    /** Returns why an entry is kept back, in a word or two for the recorder; null when it is given. */
+    public @Nullable String whyKept(Entry entry) {
+        if (!keptBack.keeps(entry)) {
+            return null;
+        }
+        if (keptBack.confidential() && entry.facts().isTrue(Fact.CONFIDENTIAL)) {
+            return "confidential";
+        }
+        Step step = entry.step();
+        if (step != null && !has(partOf(step))) {
+            return partOf(step).word();
+        }
+        return keptBack.types().contains(entry.type()) ? entry.type().word() : "not at work";
     }
 
     /** Returns the entry as the reader gets to see it. */

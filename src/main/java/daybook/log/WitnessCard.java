@@ -3,7 +3,8 @@ package daybook.log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach somebody whom entries name as a witness. No export, report or bundle includes any of it.
+ * How to reach somebody whom entries name as a witness. A report or bundle includes it only with the
+ * contacts, and no other export does.
  *
  * @param id the number of the record that added the card
  * @param name the name, exactly as entries have it; null when it was removed

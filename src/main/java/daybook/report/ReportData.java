@@ -11,10 +11,12 @@ import daybook.ledger.HeadWatch;
 import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Exhibit;
+import daybook.log.Fact;
 import daybook.log.NumberRanges;
 import daybook.log.Settings;
 import daybook.log.Status;
 import daybook.log.Subject;
+import daybook.log.WitnessCard;
 import daybook.review.Account;
 import daybook.review.AccountBuilder;
 import daybook.review.Chart;
@@ -32,6 +34,7 @@ import daybook.store.CheckpointRecord;
 import daybook.store.Event;
 import daybook.store.LogStore;
 import daybook.store.Verification;
+import daybook.store.WitnessRecord;
 import daybook.terminal.Progress;
 import daybook.terminal.Screen;
 import daybook.words.English;
@@ -57,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoints the records of checkpoints made
  * @param corrected the records of entries in it that were corrected, withdrawn or redacted, in the order of the timeline
  * @param exhibits those of the entries in the report
+ * @param witnesses the cards of the witnesses whom they name, where the reader is given how to reach them
  * @param entries how many entries are in the report
  * @param allEntries how many the log has, those of other logs that are read here included
  * @param ownEntries how many of these are its own
@@ -76,6 +80,7 @@ public record ReportData(
         List<Event> checkpoints,
         List<Long> corrected,
         List<Exhibit> exhibits,
+        List<WitnessCard> witnesses,
         long entries,
         long allEntries,
         long ownEntries,
@@ -162,6 +167,7 @@ public record ReportData(
                 checkpoints,
                 listed.corrected,
                 exhibits(log, request, listed.withExhibits),
+                cards(log, request),
                 listed.entries,
                 log.entryCount(),
                 own,
@@ -186,6 +192,26 @@ public record ReportData(
             }
         }
         return exhibits;
+    }
+
+    private static List<WitnessCard> cards(LogStore log, ReportRequest request) throws IOException {
+        if (!request.has(Part.TIMELINE) || !request.handover().reachesWitnesses()) {
+            return List.of();
+        }
+        Set<String> names = new HashSet<>();
+        log.entries(request.filter(), Set.of(Fact.WITNESSES), entry -> {
+            if (entry.status() != Status.WITHDRAWN) {
+                names.addAll(entry.facts().list(Fact.WITNESSES));
+            }
+            return true;
+        });
+        List<WitnessCard> cards = new ArrayList<>();
+        for (WitnessCard card : WitnessRecord.cards(log.events(RecordKind.WITNESS))) {
+            if (card.name() != null && names.contains(card.name())) {
+                cards.add(card);
+            }
+        }
+        return cards;
     }
 
     private static VerifyResult verified(

@@ -10,6 +10,7 @@ import daybook.store.LogStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A report from its first line to its last: which sections it has, and in which order. */
@@ -21,6 +22,14 @@ public final class ReportFile {
 
     /** On the first page anyway, below the contents. */
     private static final String ACCOUNT = "account";
+
+    private static final String IN_SHORT = "In short";
+    private static final String COUNTS = "Counts";
+    private static final String STEPS_TAKEN = "Steps taken";
+    private static final String STEPS_ADVISED = "Steps advised and taken";
+
+    /** The headings of the sections that say again, or count, what entries say. */
+    public static final Set<String> REPEATING = Set.of(IN_SHORT, COUNTS, STEPS_TAKEN, STEPS_ADVISED);
 
     private static final Body NOTHING = () -> {};
 
@@ -66,7 +75,7 @@ public final class ReportFile {
     /** The sections in their order, of which the reader is given some. Each is made when it is written, because some read the log. */
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>(List.of(
-                section(Part.ACCOUNT, ACCOUNT, "In short", () -> new ReportAccount(data, html).write()),
+                section(Part.ACCOUNT, ACCOUNT, IN_SHORT, () -> new ReportAccount(data, html).write()),
                 imprint(!data.request().has(Part.ACCOUNT)),
                 section(Part.TIMELINE, TIMELINE, "Timeline", () -> new ReportTimeline(log, data, html).write()),
                 section(
@@ -74,19 +83,24 @@ public final class ReportFile {
                         "corrections",
                         "Corrections",
                         () -> new ReportHistory(log, data, html).write(data.corrected())),
-                section(Part.COUNTS, "summary", "Counts", () -> new ReportSummary(data, html).write()),
+                section(Part.COUNTS, "summary", COUNTS, () -> new ReportSummary(data, html).write()),
                 section(Part.COUNTS, "chart", "Month by month", () -> new ReportChart(data, html).write()),
                 section(Part.FLAGS, "flags", "Flags", () -> new ReportFlags(data, html).write()),
                 section(
                         Part.STEPS,
                         "steps",
-                        data.request().has(Part.CONSIDERATIONS) ? "Steps advised and taken" : "Steps taken",
+                        data.request().has(Part.CONSIDERATIONS) ? STEPS_ADVISED : STEPS_TAKEN,
                         () -> new ReportSteps(data, html).write()),
                 section(
                         data.elements() == null ? null : Part.ELEMENTS,
                         "elements",
                         "Elements of the offence",
                         () -> new ReportElements(data, html).write()),
+                section(
+                        data.witnesses().isEmpty() ? null : Part.CONTACTS,
+                        "witnesses",
+                        "How to reach witnesses",
+                        () -> ReportWitnesses.write(data, html)),
                 section(Part.EXHIBITS, "exhibits", "Exhibits", () -> new ReportExhibits(log, data, html).write()),
                 section(Part.CONSIDERATIONS, "help", "Where to get help", this::help),
                 imprint(data.request().has(Part.ACCOUNT)),

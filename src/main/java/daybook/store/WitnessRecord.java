@@ -43,6 +43,16 @@ public record WitnessRecord(
         return new WitnessRecord(event.text(NAME), event.text(CONTACT), event.text(ROLE), event.list(CLEARED));
     }
 
+    /** Returns what the record says of a fact of the card, or null. */
+    public @Nullable String said(String fact) {
+        return switch (fact) {
+            case NAME -> name;
+            case CONTACT -> contact;
+            case ROLE -> role;
+            default -> null;
+        };
+    }
+
     /** Returns the number of the record that added the card of a record. */
     public static long card(Event event) {
         Long ref = event.ref();

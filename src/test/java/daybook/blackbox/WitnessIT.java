@@ -79,19 +79,26 @@ class WitnessIT {
     }
 
     @Test
-    void aContactIsInNoOtherOutput() {
+    void aContactIsInNoOtherOutputUnlessItIsAskedFor() {
         must("witness", "add", "Nurse B", "--contact", CONTACT, "--role", "Zqrole");
 
-        assertThat(
-                        daybook.shell(
-                                "daybook timeline; daybook timeline --json; daybook show 1; daybook show 1 --json; "
-                                        + "daybook witness list; daybook export csv; daybook export json; daybook report --include contacts; "
-                                        + "daybook export bundle --with-identity --with-register --include contacts -o b; cat b/data/* b/*.txt"))
+        assertThat(daybook.shell("daybook timeline; daybook timeline --json; daybook show 1; daybook show 1 --json; "
+                        + "daybook witness list; daybook export csv; daybook export json; daybook report; "
+                        + "daybook export bundle --with-identity --with-register -o b; cat b/data/* b/*.txt b/*.html"))
                 .exited(0)
                 .out()
                 .doesNotContain("900321")
                 .contains("Nurse B");
         assertThat(daybook.shell("cat b/data/*")).exited(0).out().doesNotContain("Zqrole");
+        must("witness", "add", "Porter", "--contact", "07700 900322");
+        assertThat(daybook.shell(
+                        "daybook report --include contacts; daybook export bundle --include contacts -o c; cat c/*.html"
+                                + "; daybook export csv; daybook export json"))
+                .exited(0)
+                .out()
+                .contains("How to reach witnesses", CONTACT, "Zqrole")
+                // The entry that names the porter was withdrawn.
+                .doesNotContain("900322");
     }
 
     @Test

@@ -177,6 +177,7 @@ final class Canaries {
         session.ok("settings", "set", "silence-days", "30", "--reason", of("setting reason"));
         incident("incident-at-work", "--place", "work");
         attach("incident-at-work", new byte[0], ".txt");
+        card("incident-at-work", "witness contact", "witness role");
         incident("incident-at-home", "--place", "home");
         attach("incident-at-home", Positioned.jpeg(), ".jpg");
         incident("incident-with-family", "--place", "public", "--target", "family");
@@ -184,6 +185,9 @@ final class Canaries {
         incident("incident-about-another", "--place", "work", "--subject", "P2");
         incident("incident-confidential", "--place", "work", "--confidential");
         attach("incident-confidential", new byte[0], ".txt");
+        card("incident-confidential", "confidential witness contact", "confidential witness role");
+        String nobody = of("other witness name");
+        session.ok("witness", "add", nobody, "-q", "--contact", of("other witness contact"));
         entry("note", OF_NOTES, "note", "--subject", "P1");
         entry("note-confidential", OF_NOTES, "note", "--subject", "P1", "--confidential");
         for (Step step : Step.values()) {
@@ -227,6 +231,17 @@ final class Canaries {
                 word("redacted", "reason"));
         records();
         merged();
+    }
+
+    /** The card of the witness whom an entry names, on which there was another contact before. */
+    private void card(String of, String contact, String role) {
+        String name = all.stream()
+                .filter(each -> each.of().equals(of) && each.what().equals("witnesses"))
+                .findFirst()
+                .orElseThrow()
+                .word();
+        session.ok("witness", "add", name, "-q", "--contact", of("former " + contact), "--role", of(role));
+        session.ok("witness", "set", name, "-q", "--contact", of(contact), "--reason", of("reason of " + contact));
     }
 
     private void records() throws IOException {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -145,6 +146,16 @@ class CanaryTest {
             disclose given_to   | - - - - - - - -
             import file         | - - - - - - - -
             import label        | r r r r - - r r
+            witness contact | - - - - - - - x
+            witness role | - - - - - - - x
+            former witness contact | - - - - - - - -
+            reason of witness contact | - - - - - - - -
+            confidential witness contact | - - - - - - - x
+            confidential witness role | - - - - - - - x
+            former confidential witness contact | - - - - - - - -
+            reason of confidential witness contact | - - - - - - - -
+            other witness name | - - - - - - - -
+            other witness contact | - - - - - - - -
             dismiss reason      | - - x - - - x x
             """;
 
@@ -216,7 +227,7 @@ class CanaryTest {
         Path file = folder.resolve("out-" + reader + ending);
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(options(reader));
-        arguments.addAll(List.of("-q", "-o", file.toString()));
+        arguments.addAll(List.of("-q", "--force", "-o", file.toString()));
         log.session().ok(arguments.toArray(String[]::new));
         byte[] bytes = Files.readAllBytes(file);
         return switch (ending) {
@@ -308,6 +319,28 @@ class CanaryTest {
         assertThat(wrong).as("report as PDF").isEmpty();
         search(made(".zip", reader, "export", "bundle"), reader, true, true, holds);
         assertThat(wrong).as("bundle").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"police, true", "court, true", "defence-organisation, false", "practice, false"})
+    void withTheContactsAReaderIsGivenHowToReachTheWitnessesOfWhatTheyAreGiven(String reader, boolean given)
+            throws IOException {
+        for (String ending : List.of(".html", ".zip")) {
+            String[] command = ending.equals(".zip") ? new String[] {"export", "bundle"} : new String[] {"report"};
+            List<String> asked = new ArrayList<>(List.of(command));
+            asked.addAll(List.of("--include", "contacts"));
+            String output = made(ending, reader, asked.toArray(String[]::new));
+            for (Canary each : log.all()) {
+                if (each.what().contains("witness ")) {
+                    boolean own =
+                            each.what().equals("witness contact") || each.what().equals("witness role");
+
+                    assertThat(output.contains(each.word()))
+                            .as(ending + " " + each)
+                            .isEqualTo(given && own);
+                }
+            }
+        }
     }
 
     @Test

@@ -66,7 +66,8 @@ final class ExportBundleCommand implements Command {
         spec.addOption(Options.flag(
                 "--with-register",
                 "Include what the same person (--given-to) was given before, where checkpoints were sent, the names of imported"
-                        + " files and the reasons of settings. What others were given is in no bundle."));
+                        + " files, legal holds and the reasons of settings. What others were given is in no bundle, and what may tell of"
+                        + " advice only where advice is."));
         spec.addOption(
                 Options.value("--given-to", "WHOM", "Whom it is for: recorded in the log once the bundle is whole."));
         BasisOptions.addTo(spec);

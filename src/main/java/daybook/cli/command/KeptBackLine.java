@@ -4,11 +4,9 @@ import daybook.cli.Call;
 import daybook.handover.Handover;
 import daybook.handover.Profile;
 import daybook.log.DaybookException;
-import daybook.log.Entry;
 import daybook.log.Fact;
 import daybook.log.Filter;
 import daybook.log.KeptBack;
-import daybook.log.Step;
 import daybook.store.LogStore;
 import daybook.words.English;
 import java.io.IOException;
@@ -28,8 +26,9 @@ final class KeptBackLine {
         Map<String, Integer> counts = new TreeMap<>();
         Set<Fact> facts = Set.of(Fact.CONFIDENTIAL, Fact.STEP, Fact.PLACE);
         log.entries(filter.without(KeptBack.NOTHING), facts, entry -> {
-            if (handover.keptBack().keeps(entry)) {
-                counts.merge(why(entry, handover), 1, Integer::sum);
+            String why = handover.whyKept(entry);
+            if (why != null) {
+                counts.merge(why, 1, Integer::sum);
             }
             return true;
         });
@@ -43,17 +42,6 @@ final class KeptBackLine {
             all += each.getValue();
         }
         call.say("Kept back, and not said in it: " + English.entries(all) + " (" + String.join(", ", words) + ").");
-    }
-
-    private static String why(Entry entry, Handover handover) {
-        if (entry.facts().isTrue(Fact.CONFIDENTIAL)) {
-            return "confidential";
-        }
-        Step step = entry.step();
-        if (step != null && !handover.has(Handover.partOf(step))) {
-            return Handover.partOf(step).word();
-        }
-        return handover.keptBack().types().contains(entry.type()) ? entry.type().word() : "not at work";
     }
 
     /** Refuses what cannot be given to the person whom a log is about. */

@@ -21,7 +21,7 @@ final class WitnessAddCommand implements Command {
                 "witness add",
                 "Write down how to reach a witness.",
                 "The contact is on a card, never in an entry: entries have the name alone, as --witness gives it. The card is in no"
-                        + " export, report or bundle.");
+                        + " export, and in a report or bundle only with --include contacts.");
         spec.addPositional(Options.parameter(0, "NAME", "The name, exactly as entries have it (--witness).", null));
         spec.addOption(Options.value("--contact", "TEXT", "How to reach the person. Required."));
         spec.addOption(Options.value("--role", "TEXT", "What the person is, such as a nurse at the practice."));
