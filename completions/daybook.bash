@@ -45,9 +45,9 @@ _daybook_options() {
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= -o,--output= --force --for= --include* --exclude* --withhold* --with-identity --with-register --given-to= --basis= --reason=' ;;
-        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --zone= --encoding= --delimiter= --spreadsheet --date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
-        'import json') options='--date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
-        'import jsonl') options='--date-order= --as-of= --century= --amend --reason= --again --dry-run --subject=' ;;
+        'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --zone= --encoding= --delimiter= --spreadsheet --date-order= --as-of= --century= --amend --reason= --again --keep-file --exhibit= --dry-run --subject=' ;;
+        'import json') options='--date-order= --as-of= --century= --amend --reason= --again --keep-file --exhibit= --dry-run --subject=' ;;
+        'import jsonl') options='--date-order= --as-of= --century= --amend --reason= --again --keep-file --exhibit= --dry-run --subject=' ;;
         'import bundle') options='--subject* --label= --dry-run' ;;
         'checkpoint') options='-o,--output= --force --sent-to= --timestamp-request= --timestamp-response= --ca= --json' ;;
         'verify') options='--checkpoint* --ca* --json' ;;

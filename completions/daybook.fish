@@ -416,6 +416,8 @@ function __daybook_options --argument-names cmd
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
                 '--again'\t'Also enter rows that match an entry in the log in every fact' \
+                '--keep-file'\t'Also keep the file itself, as an exact copy: the exhibit of a note that is confidential, so that it is in nothing made for others' \
+                '--exhibit='\t'The file\'s reference as an exhibit, such as AB/1' \
                 '--dry-run'\t'Save nothing; show how the file is read and the first rows' \
                 '--subject='\t'Who the rows are about that name nobody'
         case 'import json'
@@ -425,6 +427,8 @@ function __daybook_options --argument-names cmd
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
                 '--again'\t'Also enter rows that match an entry in the log in every fact' \
+                '--keep-file'\t'Also keep the file itself, as an exact copy: the exhibit of a note that is confidential, so that it is in nothing made for others' \
+                '--exhibit='\t'The file\'s reference as an exhibit, such as AB/1' \
                 '--dry-run'\t'Save nothing; show how the file is read and the first rows' \
                 '--subject='\t'Who the rows are about that name nobody'
         case 'import jsonl'
@@ -434,6 +438,8 @@ function __daybook_options --argument-names cmd
                 '--amend'\t'Correct entries that were imported from these rows before and are read otherwise now' \
                 '--reason='\t'Why they are corrected; with --amend' \
                 '--again'\t'Also enter rows that match an entry in the log in every fact' \
+                '--keep-file'\t'Also keep the file itself, as an exact copy: the exhibit of a note that is confidential, so that it is in nothing made for others' \
+                '--exhibit='\t'The file\'s reference as an exhibit, such as AB/1' \
                 '--dry-run'\t'Save nothing; show how the file is read and the first rows' \
                 '--subject='\t'Who the rows are about that name nobody'
         case 'import bundle'

@@ -69,6 +69,10 @@ record Job(String name, int adds, List<String> makes, List<String> arguments) {
                 adding("import jsonl", 4, "import jsonl FOLDER/rows.jsonl"),
                 adding("import json", 3, "import json FOLDER/rows.json"),
                 adding("import csv", 3, "import csv FOLDER/rows.csv --subject P1"),
+                adding(
+                        "import csv --keep-file",
+                        5,
+                        "import csv FOLDER/rows.csv --subject P1 --keep-file --exhibit CD/1"),
                 making("init", "-f FOLDER/new.daybook init --subject P1", "new.daybook"),
                 making("backup", "backup FOLDER/copy.daybook", "copy.daybook"),
                 making("restore", "-f FOLDER/again.daybook restore FOLDER/kept.daybook", "again.daybook"),

@@ -232,7 +232,8 @@ public final class BundleWriter {
                 allEntries += line.kind() == RecordKind.ENTRY ? 1 : 0;
             });
         }
-        Given given = new Given(request, chosen.isPart(request, allEntries), chosen, evidence.withoutDigest());
+        Given given = new Given(
+                request, chosen.isPart(request, allEntries), chosen, evidence.withoutDigest(), untold(evidence));
         try (OutputStream out = bag.file(BundleFiles.DISCLOSURES)) {
             log.records((line, text, disclosures) -> {
                 List<Disclosure> facts = given.of(line, disclosures);
@@ -244,6 +245,20 @@ public final class BundleWriter {
             });
         }
         leavesReasonsOut = given.leavesReasonsOut();
+    }
+
+    /** The SHA-256 of every exhibit that is left out, or whose bytes are. */
+    private Set<String> untold(BundleEvidence evidence) {
+        Set<String> untold = new HashSet<>();
+        for (Exhibit each : log.exhibits()) {
+            boolean told = chosen.has(each.entry())
+                    && request.handover().has(Part.EXHIBITS)
+                    && !evidence.withoutDigest().contains(each.evidence().id());
+            if (!told) {
+                untold.add(each.evidence().sha256());
+            }
+        }
+        return untold;
     }
 
     private static boolean givesReason(List<Disclosure> facts) {

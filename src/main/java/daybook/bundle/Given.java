@@ -39,6 +39,7 @@ final class Given {
     private final boolean part;
     private final Chosen chosen;
     private final Set<Long> withoutDigest;
+    private final Set<String> untold;
     private boolean leavesReasonsOut;
 
     /** The numbers of the records about chosen entries, and of those about these. */
@@ -50,12 +51,14 @@ final class Given {
     /**
      * @param part whether some entries or some facts are left out, so that nothing that was made from all of them may be given
      * @param withoutDigest the numbers of the exhibits whose SHA-256 is not given
+     * @param untold the digests that are given nowhere, of exhibits that are left out or whose bytes are
      */
-    Given(BundleRequest request, boolean part, Chosen chosen, Set<Long> withoutDigest) {
+    Given(BundleRequest request, boolean part, Chosen chosen, Set<Long> withoutDigest, Set<String> untold) {
         this.request = request;
         this.part = part;
         this.chosen = chosen;
         this.withoutDigest = withoutDigest;
+        this.untold = untold;
     }
 
     /** Whether the reason of a correction of a chosen entry was left out. Call once, after the last record. */
@@ -110,7 +113,7 @@ final class Given {
             case WITNESS -> chosen.cards().has(line.seq(), name);
             case DISMISS -> isGivenOfDismissal(facts, name);
             case GENESIS, SETTING -> isGivenOfSetting(facts, name);
-            case IMPORT -> isGivenOfImport(name);
+            case IMPORT -> isGivenOfImport(facts, name);
             case ITEM, HAND -> isGivenOfItem(line, name);
             case HOLD -> request.withRegister() && (isAdvised() || !isReason(name));
             case DISCLOSE -> isGivenOfDisclosure(facts, name);
@@ -235,9 +238,11 @@ final class Given {
     }
 
     /** The name of a file is often a person's; of another log that is read here, who keeps it and whom it is about is a register too. */
-    private boolean isGivenOfImport(String name) {
+    private boolean isGivenOfImport(List<DisclosedFact> facts, String name) {
         return switch (name) {
-            case "sha256", "label", "subjects", "evidence" -> request.withRegister() && !part;
+            // The file itself may be an exhibit that is left out.
+            case "sha256" -> request.withRegister() && !part && !untold.contains(value(facts, name));
+            case "label", "subjects", "evidence" -> request.withRegister() && !part;
             case "file" -> request.withRegister();
             default -> true;
         };

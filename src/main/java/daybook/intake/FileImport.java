@@ -25,6 +25,6 @@ public final class FileImport {
                 new RowPreparer(rows, log, choices.subject(), choices.export(), choices.recorder(), choices.dry());
         return choices.dry()
                 ? new DryRun(log, known, listener).run(reading)
-                : new ImportJob(log, source, known, rereading, choices.recorder(), listener).run(reading);
+                : new ImportJob(log, source, known, rereading, choices, listener).run(reading);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param again whether to enter rows that say the same as an entry that was not imported
  * @param dry whether to save nothing
  * @param recorder who imports, or null
+ * @param keeper keeps the file itself; null when it is not to be kept, and in a dry run
  */
 public record ImportChoices(
         @Nullable String subject,
@@ -19,4 +20,5 @@ public record ImportChoices(
         @Nullable String reason,
         boolean again,
         boolean dry,
-        @Nullable String recorder) {}
+        @Nullable String recorder,
+        @Nullable FileKeeper keeper) {}

@@ -15,6 +15,11 @@ package daybook.intake;
 public record ImportCounts(
         long entered, long there, long left, long removed, long refused, long amended, long differ, boolean unchanged) {
 
+    /** Returns whether the log has entries that say what a row of the file says. */
+    public boolean gaveEntries() {
+        return entered + there + left > 0;
+    }
+
     /** Returns whether every row is an entry now, as the file says it. */
     public boolean whole() {
         return refused == 0 && differ == 0 && left == 0 && removed == 0;

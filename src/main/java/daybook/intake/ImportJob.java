@@ -37,25 +37,28 @@ final class ImportJob {
     private final LogStore log;
     private final ImportSource source;
     private final @Nullable String recorder;
+    private final @Nullable FileKeeper keeper;
     private final KnownRows known;
     private final Rereading rereading;
     private final ImportListener listener;
     private final AtomicLong saved = new AtomicLong();
     private volatile boolean saving;
     private long refused;
+    private boolean kept;
 
     ImportJob(
             LogStore log,
             ImportSource source,
             KnownRows known,
             Rereading rereading,
-            @Nullable String recorder,
+            ImportChoices choices,
             ImportListener listener) {
         this.log = log;
         this.source = source;
         this.known = known;
         this.rereading = rereading;
-        this.recorder = recorder;
+        this.recorder = choices.recorder();
+        this.keeper = choices.keeper();
         this.listener = listener;
     }
 
@@ -70,6 +73,7 @@ final class ImportJob {
                 more = parts.fill(this::refuse);
                 save(parts);
             }
+            keepAlone();
         } finally {
             forget(told);
         }
@@ -81,6 +85,17 @@ final class ImportJob {
             Runtime.getRuntime().removeShutdownHook(told);
         } catch (IllegalStateException e) {
             // The program is being stopped: the thread is telling it already.
+        }
+    }
+
+    /** Keeps the file although it gave no entry that was not there. */
+    private void keepAlone() {
+        FileKeeper keeping = keeper;
+        if (keeping != null && !kept && known.counts(0, 0, true).gaveEntries()) {
+            log.write(writer -> {
+                keeping.keep(writer, null);
+                return true;
+            });
         }
     }
 
@@ -145,6 +160,10 @@ final class ImportJob {
                         source.name(), source.sha256(), parts.firstLine(), lastLine, fresh.size(), parts.refused()),
                 recorder);
         add(writer, fresh, record);
+        if (keeper != null && !kept) {
+            kept = true;
+            keeper.keep(writer, record);
+        }
         return fresh.size();
     }
 

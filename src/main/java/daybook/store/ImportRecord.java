@@ -37,4 +37,9 @@ public record ImportRecord(@Nullable String file, @Nullable String log) {
     public static ImportRecord of(Event event) {
         return new ImportRecord(event.text(FILE), event.text(LOG));
     }
+
+    /** Returns the SHA-256 of the file that a record is about; null where it was removed, and of another log. */
+    public static @Nullable String sha256(Event imported) {
+        return imported.text(SHA256);
+    }
 }

@@ -12,6 +12,7 @@ import daybook.log.Stamp;
 import daybook.store.AmendRecord;
 import daybook.store.Event;
 import daybook.store.ImportRecord;
+import daybook.store.KeptFile;
 import daybook.store.LogStore;
 import daybook.store.Removal;
 import daybook.store.RemovalRecord;
@@ -64,6 +65,10 @@ public final class RecordWords {
             lines.put(
                     English.capital(entries.size() == 1 ? "entry" : "entries"),
                     EntryWords.numbers(entries, MOST_ENTRIES));
+        }
+        KeptFile kept = KeptFile.of(log, event.id());
+        if (kept != null) {
+            lines.put("The file", kept.words());
         }
     }
 

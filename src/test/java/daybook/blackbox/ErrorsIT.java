@@ -64,6 +64,7 @@ class ErrorsIT {
                 "Date,What happened\n1/2/2024,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(folder.resolve("nohead.csv"), "1/2/2024,rang twice\n");
         Files.writeString(folder.resolve("plain.csv"), "Date,What happened\n1/2/2024,rang twice\n");
+        Files.createSymbolicLink(folder.resolve("linked.csv"), Path.of("plain.csv"));
         Files.writeString(folder.resolve("twice.csv"), "Date,What happened,Date\n1/2/2024,rang twice,x\n");
         Files.writeString(folder.resolve("broken.json"), "{\"format\":\"daybook.export/1\",\"entries\":[{\"kind\":");
         Files.writeString(folder.resolve("other.json"), "{\"hello\":1}");

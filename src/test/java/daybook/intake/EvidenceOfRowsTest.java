@@ -77,7 +77,7 @@ class EvidenceOfRowsTest {
 
     private ImportCounts run(boolean dry, ImportSource source, ImportRows rows) throws IOException {
         try (LogStore log = new SqliteLogs().toWrite(log(), sealer)) {
-            ImportChoices choices = new ImportChoices("P1", false, null, false, dry, "Dr A");
+            ImportChoices choices = new ImportChoices("P1", false, null, false, dry, "Dr A", null);
             return FileImport.run(log, source, rows, choices, listener);
         }
     }

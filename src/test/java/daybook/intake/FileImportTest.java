@@ -81,7 +81,7 @@ class FileImportTest {
     private ImportCounts run(boolean dry, ImportRow... rows) throws IOException {
         try (LogStore log = new SqliteLogs().toWrite(folder.resolve("log.daybook"), sealer);
                 ImportFile file = ImportFile.open(folder.resolve("rows.jsonl"), head -> {}, in -> {})) {
-            ImportChoices choices = new ImportChoices("P1", false, null, false, dry, "Dr A");
+            ImportChoices choices = new ImportChoices("P1", false, null, false, dry, "Dr A", null);
             return FileImport.run(log, file, rows(rows), choices, listener);
         }
     }

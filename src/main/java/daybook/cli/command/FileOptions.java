@@ -52,6 +52,7 @@ final class FileOptions {
                 "--amend", "Correct entries that were imported from these rows before and are read otherwise now."));
         spec.addOption(Options.value("--reason", "TEXT", "Why they are corrected; with --amend."));
         spec.addOption(Options.flag("--again", "Also enter rows that match an entry in the log in every fact."));
+        ImportKeeper.addOptions(spec);
         spec.addOption(Options.flag("--dry-run", "Save nothing; show how the file is read and the first rows."));
         spec.addOption(
                 Options.value("--subject", "CODE", "Who the rows are about that name nobody.", Completions.SUBJECTS));
@@ -70,11 +71,20 @@ final class FileOptions {
      * Imports all rows, or shows what that would do.
      *
      * @param subject whom rows are about that name nobody, or null when such rows have to be refused
+     * @param keeper keeps the file itself; null when it is not to be kept
      */
-    static ExitStatus run(Call call, LogStore log, OpenImport open, @Nullable String subject) throws IOException {
+    static ExitStatus run(
+            Call call, LogStore log, OpenImport open, @Nullable String subject, @Nullable ImportKeeper keeper)
+            throws IOException {
         boolean dry = isDry(call);
         ImportChoices choices = new ImportChoices(
-                subject, open.isExport(), reason(call), call.flag("--again"), dry, call.recorder(log.settings()));
+                subject,
+                open.isExport(),
+                reason(call),
+                call.flag("--again"),
+                dry,
+                call.recorder(log.settings()),
+                keeper);
         ImportPreview preview =
                 dry ? new ImportPreview(call.screen(), log.settings().zone()) : null;
         Progress progress = call.progress("imported", "rows");
@@ -84,6 +94,9 @@ final class FileOptions {
             counts = FileImport.run(log, open.source(), open.rows(), choices, text);
         }
         ExitStatus status = text.finish(open.source().name(), counts);
+        if (keeper != null && !call.quiet()) {
+            keeper.say(counts, dry);
+        }
         if (!call.quiet()) {
             open.tellWhatItWas(call.out());
             UnknownKinds kinds = new UnknownKinds(open.unknownKinds());

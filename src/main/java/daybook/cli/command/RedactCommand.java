@@ -11,6 +11,7 @@ import daybook.ledger.JsonText;
 import daybook.log.DaybookException;
 import daybook.log.Entry;
 import daybook.store.Event;
+import daybook.store.KeptFile;
 import daybook.store.LogStore;
 import daybook.store.RemovalRecord;
 import daybook.store.TextTraces;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code redact}: removes facts of any record, or the bytes of an exhibit, while the chain still proves that they were there. */
@@ -113,6 +115,10 @@ final class RedactCommand implements Command {
             if (TypedAgain.asks(call)) {
                 TracesText.say(call.screen(), log, texts, removing::removes);
             }
+            String still = stillInFile(log, removing);
+            if (TypedAgain.asks(call) && still != null) {
+                call.say(still);
+            }
             confirm(call, Long.toString(seen.number()), "entry " + seen.number(), removing.inWords());
             String recorder = call.recorder(log.settings());
             Entry redacted = call.write(
@@ -132,9 +138,25 @@ final class RedactCommand implements Command {
                         .line(SafeText.of("Redacted #" + seen.number() + ". Removed: " + removing.inWords() + REMOVED));
             }
             TracesText.say(call.screen(), log, texts, trace -> false);
+            if (still != null) {
+                call.say(still);
+            }
             warnOfCopies(call);
         }
         return ExitStatus.DONE;
+    }
+
+    /** Returns a sentence about the imported file that still holds the words; null where none is kept. */
+    private static @Nullable String stillInFile(LogStore log, RedactionPlan plan) throws IOException {
+        KeptFile kept = plan.removal().facts().isEmpty()
+                ? null
+                : KeptFile.of(log, plan.entry().importId());
+        if (kept == null || kept.evidence().redacted() != null) {
+            return null;
+        }
+        return "The imported file kept as " + kept.evidence().label() + " still holds what was imported from it."
+                + " To remove it too: daybook redact " + kept.entry() + " --exhibit "
+                + kept.evidence().typed() + " --authority TEXT --reason TEXT";
     }
 
     private static ExitStatus records(Call call, String what) throws IOException {

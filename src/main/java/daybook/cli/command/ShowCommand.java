@@ -11,6 +11,7 @@ import daybook.log.Exhibit;
 import daybook.log.RecordNumber;
 import daybook.review.Continuity;
 import daybook.store.Event;
+import daybook.store.KeptFile;
 import daybook.store.LogStore;
 import daybook.terminal.Delivery;
 import daybook.terminal.SafeText;
@@ -89,6 +90,10 @@ final class ShowCommand implements Command {
             return;
         }
         new EntryText(call.out(), call.terminal().width(), log.settings()).write(entry);
+        KeptFile kept = KeptFile.of(log, entry.importId());
+        if (kept != null) {
+            call.out().line(SafeText.of("The imported file is " + kept.words() + "."));
+        }
         List<String> objections = Objections.about(log, entry);
         if (!objections.isEmpty()) {
             call.out().line(SafeText.of("The subject objects: " + String.join(", ", objections)));

@@ -7,6 +7,7 @@ import daybook.log.Fact;
 import daybook.log.Facts;
 import daybook.log.Stamp;
 import daybook.store.Event;
+import daybook.store.KeptFile;
 import daybook.store.LogStore;
 import daybook.view.FactChange;
 import daybook.view.RecordText;
@@ -58,6 +59,9 @@ public final class RecordJson {
                 json.writeNumber(number);
             }
             json.writeEndArray();
+            KeptFile kept = KeptFile.of(log, event.id());
+            json.writeStringField(
+                    "kept_file", kept == null ? null : kept.evidence().label());
         });
     }
 
@@ -83,6 +87,7 @@ public final class RecordJson {
             changes(json, null, null);
             json.writeArrayFieldStart("entries");
             json.writeEndArray();
+            json.writeNullField("kept_file");
         });
     }
 
