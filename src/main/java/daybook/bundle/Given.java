@@ -189,7 +189,8 @@ final class Given {
     private boolean isGivenOfItem(ChainLine line, String name) {
         Fact fact = Fact.of(name).orElse(null);
         boolean hidden =
-                fact != null && fact.isOfOccurred() && request.withheld().hides(fact);
+                (fact != null && fact.isOfOccurred() && request.withheld().hides(fact))
+                        || (fact == Fact.DESCRIPTION && request.withheld().hidesWhatItShows());
         return corrections.contains(line.seq()) && request.handover().has(Part.EXHIBITS) && !hidden;
     }
 

@@ -76,6 +76,10 @@ public final class Handover {
         parts.addAll(profile == null ? WITHOUT_READER : profile.parts());
         parts.addAll(included);
         parts.removeAll(excluded);
+        if (!parts.contains(Part.EXHIBITS) && parts.remove(Part.LABELS) && included.contains(Part.LABELS)) {
+            throw new DaybookException.Usage(
+                    "Labels are for exhibits, which are not in it.", "add --include exhibits, or leave the labels out");
+        }
         List<String> names = new ArrayList<>(withheld);
         if (profile != null) {
             for (Fact fact : profile.withholds()) {

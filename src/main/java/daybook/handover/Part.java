@@ -15,6 +15,7 @@ public enum Part implements Word {
     PROTECTION("what the recorder did to be safer, such as locks or another route"),
     ELEMENTS("which entries speak to which part of what the offence asks for"),
     EXHIBITS("the exhibits, and who had the things among them"),
+    LABELS("labels of the exhibits, to sign"),
     CONTACTS("where exactly it was at home or with the family, and how to reach witnesses"),
     REASONS("why entries were corrected or withdrawn"),
     CHECKS("how to check that nothing was changed"),

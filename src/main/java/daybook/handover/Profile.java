@@ -8,6 +8,7 @@ import static daybook.handover.Part.COUNTS;
 import static daybook.handover.Part.ELEMENTS;
 import static daybook.handover.Part.EXHIBITS;
 import static daybook.handover.Part.FLAGS;
+import static daybook.handover.Part.LABELS;
 import static daybook.handover.Part.PROTECTION;
 import static daybook.handover.Part.REASONS;
 import static daybook.handover.Part.RECEIPT;
@@ -29,12 +30,12 @@ public enum Profile implements Word {
     /** Evidence, and nothing that advises the recorder or that lists what was not done. */
     POLICE(
             "the police",
-            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, ELEMENTS, EXHIBITS, REASONS, CHECKS, RECEIPT),
+            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, ELEMENTS, EXHIBITS, LABELS, REASONS, CHECKS, RECEIPT),
             List.of(Fact.TAGS)),
     /** As for the police: the other side will read it. */
     COURT(
             "a court",
-            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, ELEMENTS, EXHIBITS, REASONS, CHECKS, RECEIPT),
+            List.of(ACCOUNT, COUNTS, TIMELINE, STEPS, ELEMENTS, EXHIBITS, LABELS, REASONS, CHECKS, RECEIPT),
             List.of(Fact.TAGS)),
     /** Those who advise the recorder are given what was advised and what is still to do, and nobody's name that they do not need. */
     DEFENCE_ORGANISATION(
@@ -50,6 +51,7 @@ public enum Profile implements Word {
                     PROTECTION,
                     ELEMENTS,
                     EXHIBITS,
+                    LABELS,
                     CHECKS,
                     RECEIPT),
             List.of(Fact.IDENTIFIER, Fact.WITNESSES, Fact.TOLD_BY, Fact.TAGS)),

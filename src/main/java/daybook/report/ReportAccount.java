@@ -6,6 +6,7 @@ import daybook.log.Entry;
 import daybook.log.Exhibit;
 import daybook.log.Fact;
 import daybook.log.Fear;
+import daybook.log.Item;
 import daybook.log.Kind;
 import daybook.log.Occurred;
 import daybook.log.Place;
@@ -217,17 +218,25 @@ final class ReportAccount {
         if (!data.request().has(Part.EXHIBITS)) {
             return;
         }
-        List<Exhibit> exhibits = data.exhibits();
-        if (exhibits.isEmpty()) {
+        List<String> ids = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (Exhibit each : data.exhibits()) {
+            ids.add("x" + each.evidence().id());
+            labels.add(each.evidence().label());
+        }
+        for (Item each : data.things()) {
+            ids.add("x" + each.id());
+            labels.add(each.label());
+        }
+        if (ids.isEmpty()) {
             facts.fact("Exhibits", "None is kept with these entries.");
             return;
         }
-        facts.begin("Exhibits").text(exhibits.size() + ": ");
-        for (int i = 0; i < Math.min(EXHIBITS, exhibits.size()); i++) {
-            String label = exhibits.get(i).evidence().label();
-            html.text(i == 0 ? "" : ", ").link("x" + exhibits.get(i).evidence().id(), label);
+        facts.begin("Exhibits").text(ids.size() + ": ");
+        for (int i = 0; i < Math.min(EXHIBITS, ids.size()); i++) {
+            html.text(i == 0 ? "" : ", ").link(ids.get(i), labels.get(i));
         }
-        html.text(exhibits.size() > EXHIBITS ? " and " + (exhibits.size() - EXHIBITS) + " more." : ".");
+        html.text(ids.size() > EXHIBITS ? " and " + (ids.size() - EXHIBITS) + " more." : ".");
         facts.end();
     }
 

@@ -12,6 +12,7 @@ import daybook.ledger.RecordKind;
 import daybook.log.Entry;
 import daybook.log.Exhibit;
 import daybook.log.Fact;
+import daybook.log.Item;
 import daybook.log.NumberRanges;
 import daybook.log.Settings;
 import daybook.log.Status;
@@ -20,6 +21,7 @@ import daybook.log.WitnessCard;
 import daybook.review.Account;
 import daybook.review.AccountBuilder;
 import daybook.review.Chart;
+import daybook.review.Continuity;
 import daybook.review.ElementFinder;
 import daybook.review.LogView;
 import daybook.review.OutsideCheckpoints;
@@ -61,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the records of entries in it that were corrected, withdrawn or redacted, in the order of the timeline
  * @param exhibits those of the entries in the report
  * @param witnesses the cards of the witnesses whom they name, where the reader is given how to reach them
+ * @param things the things among the exhibits, each with who had it
  * @param entries how many entries are in the report
  * @param allEntries how many the log has, those of other logs that are read here included
  * @param ownEntries how many of these are its own
@@ -81,6 +84,7 @@ public record ReportData(
         List<Long> corrected,
         List<Exhibit> exhibits,
         List<WitnessCard> witnesses,
+        List<Item> things,
         long entries,
         long allEntries,
         long ownEntries,
@@ -108,7 +112,20 @@ public record ReportData(
         private final NumberRanges numbers = new NumberRanges();
         private final Set<Long> withExhibits = new HashSet<>();
         private final List<Long> corrected = new ArrayList<>();
+        private final List<Item> all;
+        private final Set<Long> withThings = new HashSet<>();
+        private final List<Item> things = new ArrayList<>();
         private long entries;
+
+        /** Begins with the things of the log; those are given whose entries are, and none that belongs to no entry. */
+        Listed(List<Item> all) {
+            this.all = all;
+            for (Item item : all) {
+                if (item.entry() != null) {
+                    withThings.add(item.entry());
+                }
+            }
+        }
 
         void see(Entry entry) {
             entries++;
@@ -119,6 +136,13 @@ public record ReportData(
             if (!entry.evidence().isEmpty()) {
                 withExhibits.add(entry.id());
             }
+            if (withThings.contains(entry.id())) {
+                for (Item item : all) {
+                    if (Long.valueOf(entry.id()).equals(item.entry())) {
+                        things.add(item);
+                    }
+                }
+            }
         }
     }
 
@@ -128,7 +152,7 @@ public record ReportData(
         List<Event> checkpoints = log.events(RecordKind.CHECKPOINT);
         VerifyResult verified = verified(screen, log, checkpoints, given);
         List<Subject> subjects = about(log.subjects(), request.filter().subject());
-        Listed listed = new Listed();
+        Listed listed = new Listed(request.has(Part.EXHIBITS) ? Continuity.of(log) : List.of());
         Settings settings = log.settings();
         String only = request.filter().subject();
         LocalDate today = LocalDate.ofInstant(request.imprint().made(), settings.zone());
@@ -168,6 +192,7 @@ public record ReportData(
                 listed.corrected,
                 exhibits(log, request, listed.withExhibits),
                 cards(log, request),
+                listed.things,
                 listed.entries,
                 log.entryCount(),
                 own,
@@ -263,6 +288,11 @@ public record ReportData(
     /** The codes that it is about, for a sentence. */
     public String codes() {
         return English.list(Subject.codes(subjects));
+    }
+
+    /** Returns how many exhibits there are, files and things. */
+    public int exhibitCount() {
+        return exhibits.size() + things.size();
     }
 
     /** Whether it is about more than one person, so that entries have to say whom they are about. */

@@ -39,10 +39,16 @@ final class ReportExhibits {
     }
 
     void write() throws IOException {
-        if (data.exhibits().isEmpty()) {
+        if (data.exhibitCount() == 0) {
             html.element(Tag.P, "No exhibit.");
-            return;
         }
+        if (!data.exhibits().isEmpty()) {
+            files();
+        }
+        new ReportThings(data, html).write();
+    }
+
+    private void files() throws IOException {
         html.element(
                 Tag.P,
                 "soft",

@@ -20,6 +20,8 @@ public final class ReportFile {
 
     private static final String TIMELINE = "timeline";
 
+    private static final String LABELS = "labels";
+
     /** On the first page anyway, below the contents. */
     private static final String ACCOUNT = "account";
 
@@ -64,7 +66,8 @@ public final class ReportFile {
                         .filter(heading -> !heading.id().equals(ACCOUNT))
                         .toList());
         for (Section section : sections) {
-            Page.section(html, section.heading(), section.heading().id().equals(TIMELINE));
+            String id = section.heading().id();
+            Page.section(html, section.heading(), id.equals(TIMELINE) || id.equals(LABELS));
             section.body().write();
             html.close(Tag.SECTION);
         }
@@ -110,7 +113,12 @@ public final class ReportFile {
                         "How to check that nothing was changed",
                         () -> new ReportChecks(data, html).write()),
                 section(Part.CHECKS, "limits", "What this log does not prove", () -> ReportChecks.limits(html)),
-                section(Part.RECEIPT, "receipt", "Receipt", () -> ReportReceipt.write(html))));
+                section(Part.RECEIPT, "receipt", "Receipt", () -> ReportReceipt.write(html)),
+                section(
+                        data.exhibitCount() == 0 ? null : Part.LABELS,
+                        LABELS,
+                        "Exhibit labels",
+                        () -> new ReportLabels(log, data, html).write())));
         sections.removeIf(each -> each.body() == NOTHING);
         return sections;
     }

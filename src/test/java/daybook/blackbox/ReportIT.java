@@ -73,7 +73,8 @@ class ReportIT {
                         "imprint",
                         "checks",
                         "limits",
-                        "receipt");
+                        "receipt",
+                        "labels");
         assertThat(page.all("h1")).hasSize(1);
         assertThat(page.all("html").get(0).getAttribute("lang")).isEqualTo("en-GB");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("report.html"))))

@@ -108,7 +108,8 @@ class FactsGivenTest {
             token      | recorded_by                                                              | unless recorded_by
             disclose   | given_to format name sha256 tagmanifest_sha256 records head entries      | never
             disclose   | withheld without identity profile filter numbers basis reason recorded_by | never
-            item       | description exhibit kept handled_by                                      | always
+            item       | exhibit kept handled_by                                                  | always
+            item       | description                                                              | unless itself
             item       | occurred_precision occurred_zone                                         | unless itself
             item       | occurred_from occurred_typed                                             | unless itself, unless occurred_from
             item       | recorded_by                                                              | unless recorded_by

@@ -164,6 +164,35 @@ final class Canaries {
         session.ok("attach", String.valueOf(numbers.get(of)), file.toString(), "-q", "--exhibit", word(of, "exhibit"));
     }
 
+    /** Keeps a thing with an entry, and hands it on. */
+    private void thing(String of) {
+        String exhibit = word(of, "thing exhibit");
+        keep(
+                "add-item",
+                of,
+                new String[][] {{"--describe", "description"}, {"--kept", "kept"}, {"--handled-by", "handled_by"}},
+                String.valueOf(numbers.get(of)),
+                "--exhibit",
+                exhibit);
+        keep(
+                "handed",
+                of,
+                new String[][] {{"--to", "handed_to"}, {"--by", "handed_by"}, {"--kept", "kept"}, {"--reason", "reason"}
+                },
+                exhibit);
+    }
+
+    private void keep(String command, String of, String[][] options, String... first) {
+        List<String> arguments = new ArrayList<>(List.of("evidence", command));
+        arguments.addAll(List.of(first));
+        for (String[] each : options) {
+            arguments.add(each[0]);
+            arguments.add(word(of, "thing " + each[1]));
+        }
+        arguments.add("-q");
+        session.ok(arguments.toArray(String[]::new));
+    }
+
     private static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -178,8 +207,10 @@ final class Canaries {
         incident("incident-at-work", "--place", "work");
         attach("incident-at-work", new byte[0], ".txt");
         card("incident-at-work", "witness contact", "witness role");
+        thing("incident-at-work");
         incident("incident-at-home", "--place", "home");
         attach("incident-at-home", Positioned.jpeg(), ".jpg");
+        thing("incident-at-home");
         incident("incident-with-family", "--place", "public", "--target", "family");
         incident("incident-elsewhere", "--place", "public");
         incident("incident-about-another", "--place", "work", "--subject", "P2");
@@ -188,6 +219,7 @@ final class Canaries {
         card("incident-confidential", "confidential witness contact", "confidential witness role");
         String nobody = of("other witness name");
         session.ok("witness", "add", nobody, "-q", "--contact", of("other witness contact"));
+        thing("incident-confidential");
         entry("note", OF_NOTES, "note", "--subject", "P1");
         entry("note-confidential", OF_NOTES, "note", "--subject", "P1", "--confidential");
         for (Step step : Step.values()) {

@@ -131,6 +131,13 @@ class CanaryTest {
             exhibit name       | x x x - - - x x
             exhibit bytes      | b b b - - - b b
             exhibit sha256     | x x x - - - x x
+            thing exhibit      | x x x - - - x x
+            thing description  | x x x - - - x x
+            thing kept         | x x x - - - x x
+            thing handled_by   | x x x - - - x x
+            thing handed_to    | x x x - - - x x
+            thing handed_by    | x x x - - - x x
+            thing reason       | x x x - - - x x
             reason             | x x - - - - x x
             authority          | x x - - - - x x
             """;

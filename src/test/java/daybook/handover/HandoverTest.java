@@ -29,13 +29,13 @@ class HandoverTest {
 
     @ParameterizedTest
     @CsvSource({
-        "police, account counts elements exhibits receipt reasons checks steps timeline",
-        "court, account counts elements exhibits receipt reasons checks steps timeline",
-        "defence-organisation, account advice checks considerations counts elements exhibits flags protection receipt steps timeline",
+        "police, account counts elements exhibits labels receipt reasons checks steps timeline",
+        "court, account counts elements exhibits labels receipt reasons checks steps timeline",
+        "defence-organisation, account advice checks considerations counts elements exhibits flags labels protection receipt steps timeline",
         "practice, account considerations counts protection steps timeline",
         "employer, account counts steps",
         "subject, timeline",
-        ", account checks considerations counts elements exhibits flags protection reasons receipt steps timeline",
+        ", account checks considerations counts elements exhibits flags labels protection reasons receipt steps timeline",
     })
     void aReaderIsGivenTheseParts(@Nullable String profile, String parts) {
         Handover handover = to(profile(profile));

@@ -108,7 +108,7 @@ final class ReportCommand implements Command {
             }
             HandoverRecord record = new HandoverRecord(call, "The report", target, givenTo);
             call.say("Wrote " + name + ": " + English.entries(data.entries()) + ", "
-                    + English.count(data.exhibits().size(), "exhibit") + ".");
+                    + English.count(data.exhibitCount(), "exhibit") + ".");
             if (data.severalSubjects()) {
                 call.say("It is about " + data.codes() + " together. For one of them alone: --subject CODE.");
             }
