@@ -143,8 +143,9 @@ public final class Handover {
 
     /** Returns the exhibit as the reader gets to see it. */
     public Exhibit given(Exhibit exhibit) {
+        // Who does not get the bytes is not told what they show.
         return withoutDigest.contains(exhibit.evidence().id())
-                ? exhibit.with(exhibit.evidence().withoutDigest())
+                ? exhibit.with(exhibit.evidence().withoutDigest()).told(null, null)
                 : exhibit;
     }
 

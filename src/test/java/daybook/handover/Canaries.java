@@ -161,7 +161,28 @@ final class Canaries {
         Path file = folder.resolve(name);
         Files.write(file, out.toByteArray());
         all.add(new Canary(of, "exhibit sha256", HexFormat.of().formatHex(sha256(out.toByteArray()))));
-        session.ok("attach", String.valueOf(numbers.get(of)), file.toString(), "-q", "--exhibit", word(of, "exhibit"));
+        session.ok(
+                "attach",
+                String.valueOf(numbers.get(of)),
+                file.toString(),
+                "-q",
+                "--exhibit",
+                word(of, "exhibit"),
+                "--describe",
+                word(of, "exhibit shows"),
+                "--source",
+                word(of, "exhibit came_from"));
+    }
+
+    /** A picture with words in its own metadata, behind its first two bytes. */
+    private byte[] commented(String of, byte[] picture) {
+        byte[] text = word(of, "exhibit comment").getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(picture, 0, 2);
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (text.length + 2)});
+        out.writeBytes(text);
+        out.write(picture, 2, picture.length - 2);
+        return out.toByteArray();
     }
 
     /** Keeps a thing with an entry, and hands it on. */
@@ -205,11 +226,11 @@ final class Canaries {
         session.ok("subject", "add", "P2", "--name", of("subject name"), "--identifier", of("subject identifiers"));
         session.ok("settings", "set", "silence-days", "30", "--reason", of("setting reason"));
         incident("incident-at-work", "--place", "work");
-        attach("incident-at-work", new byte[0], ".txt");
+        attach("incident-at-work", commented("incident-at-work", Positioned.photograph()), ".jpg");
         card("incident-at-work", "witness contact", "witness role");
         thing("incident-at-work");
         incident("incident-at-home", "--place", "home");
-        attach("incident-at-home", Positioned.jpeg(), ".jpg");
+        attach("incident-at-home", commented("incident-at-home", Positioned.jpeg()), ".jpg");
         thing("incident-at-home");
         incident("incident-with-family", "--place", "public", "--target", "family");
         incident("incident-elsewhere", "--place", "public");
@@ -263,6 +284,7 @@ final class Canaries {
                 word("redacted", "reason"));
         records();
         merged();
+        session.ok("hold", "-q", "--reason", of("hold reason"));
     }
 
     /** The card of the witness whom an entry names, on which there was another contact before. */
@@ -284,6 +306,8 @@ final class Canaries {
                 "type,kind,subject,place,occurred,description,source_id\nincident,letter,P1,work,2026-10-30,"
                         + word("imported", "description") + "," + word("imported", "source_id") + "\n");
         session.ok("import", "csv", csv.toString(), "-q");
+        keptFile();
+        draft();
         session.ok("checkpoint", "-q", "--sent-to", of("checkpoint sent_to"));
         session.ok(
                 "report",
@@ -302,6 +326,45 @@ final class Canaries {
                 "-q",
                 "--reason",
                 of("dismiss reason"));
+    }
+
+    /** An import that keeps its file, in which a column is that no entry has. */
+    private void keptFile() throws IOException {
+        Path csv = folder.resolve(word("kept-file", "exhibit name") + ".csv");
+        numbers.put("imported-and-kept", numbers.size() + 1);
+        numbers.put("kept-file", numbers.size() + 1);
+        Files.writeString(
+                csv,
+                "Date,What happened,Location,Gossip\n30/10/2026," + word("imported-and-kept", "description") + ",work,"
+                        + word("kept-file", "exhibit bytes") + "\n");
+        all.add(new Canary("kept-file", "exhibit sha256", HexFormat.of().formatHex(sha256(Files.readAllBytes(csv)))));
+        session.ok(
+                "import",
+                "csv",
+                csv.toString(),
+                "-q",
+                "--subject",
+                "P1",
+                "--ignore-column",
+                "Gossip",
+                "--keep-file",
+                "--exhibit",
+                word("kept-file", "exhibit"));
+    }
+
+    /** The text of a draft, which is kept with a step. */
+    private void draft() throws IOException {
+        Path file = folder.resolve(word("draft", "exhibit name") + ".txt");
+        numbers.put("draft", numbers.size() + 1);
+        session.ok("draft", "boundary-letter", "--subject", "P1", "--record", "-q", "-o", file.toString());
+        byte[] bytes = Files.readAllBytes(file);
+        all.add(new Canary("draft", "exhibit sha256", HexFormat.of().formatHex(sha256(bytes))));
+        String longest = "";
+        for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+            boolean isPlain = line.chars().allMatch(c -> c < 128);
+            longest = isPlain && line.length() > longest.length() ? line : longest;
+        }
+        all.add(new Canary("draft", "exhibit bytes", longest));
     }
 
     private void merged() throws IOException {

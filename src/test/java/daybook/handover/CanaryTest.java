@@ -103,6 +103,9 @@ class CanaryTest {
             redacted                         | x x x x c x x x
             removed                          | - - - - - - - -
             imported                         | x x x x c x x x
+            imported-and-kept                | x x x x c x x x
+            kept-file                        | - - - - - - - x
+            draft                            | - - - - - - - x
             foreign-incident-at-work         | r r r r - r r r
             foreign-incident-at-home         | r r r - - r r r
             foreign-step told-lawyer         | - - r - - - - r
@@ -131,6 +134,9 @@ class CanaryTest {
             exhibit name       | x x x - - - x x
             exhibit bytes      | b b b - - - b b
             exhibit sha256     | x x x - - - x x
+            exhibit shows      | x x x - - - x x
+            exhibit came_from  | x x - - - - x x
+            exhibit comment    | b b b - - - b b
             thing exhibit      | x x x - - - x x
             thing description  | x x x - - - x x
             thing kept         | x x x - - - x x
@@ -163,6 +169,7 @@ class CanaryTest {
             reason of confidential witness contact | - - - - - - - -
             other witness name | - - - - - - - -
             other witness contact | - - - - - - - -
+            hold reason         | - - - - - - - -
             dismiss reason      | - - x - - - x x
             """;
 
@@ -204,8 +211,13 @@ class CanaryTest {
         boolean isPrivate = canary.of().contains("home") || canary.of().contains("family");
         boolean tellsWhere = canary.what().equals("place_detail")
                 || (inBundle
-                        && (canary.what().equals("exhibit bytes")
-                                || canary.what().equals("exhibit sha256")));
+                        && Set.of(
+                                        "exhibit bytes",
+                                        "exhibit comment",
+                                        "exhibit sha256",
+                                        "exhibit shows",
+                                        "exhibit came_from")
+                                .contains(canary.what()));
         // Where it was is told with the contacts alone; what was corrected to be at work is not at home any more.
         if (isPrivate && tellsWhere && !canary.of().equals("was-at-home") && !reader.equals("own")) {
             return false;
@@ -348,6 +360,31 @@ class CanaryTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"police", "own"})
+    void aSmallPictureHasNoWordsOfThePictureItIsMadeFrom(String reader) throws IOException {
+        String page = made(".html", reader, "report", "--thumbnails");
+
+        assertThat(page).contains("data:image/");
+        for (Canary each : log.all()) {
+            if (each.what().equals("exhibit comment")) {
+                byte[] bytes = each.word().getBytes(StandardCharsets.US_ASCII);
+                assertThat(page).doesNotContain(each.word());
+                assertThat(decodedPictures(page)).doesNotContain(new String(bytes, StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    private static String decodedPictures(String page) {
+        StringBuilder all = new StringBuilder();
+        Matcher pictures =
+                Pattern.compile("data:image/[a-z]+;base64,([A-Za-z0-9+/=]+)").matcher(page);
+        while (pictures.find()) {
+            all.append(new String(Base64.getDecoder().decode(pictures.group(1)), StandardCharsets.ISO_8859_1));
+        }
+        return all.toString();
     }
 
     @Test
