@@ -1,12 +1,14 @@
 package daybook.report;
 
 import daybook.handover.Part;
+import daybook.handover.Profile;
 import daybook.report.html.Html;
 import daybook.report.html.Medium;
 import daybook.report.html.Page;
 import daybook.report.html.Page.Heading;
 import daybook.report.html.Tag;
 import daybook.store.LogStore;
+import daybook.when.OccurredText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,16 @@ public final class ReportFile {
     /** Writes the report. The timeline is read from the log while it is written, so that a log of any size fits. */
     public void write() throws IOException {
         String title = "Report about " + (data.subjects().isEmpty() ? "nobody yet" : data.codes());
-        Page.begin(html, medium, title);
+        ReportRequest request = data.request();
+        Profile profile = request.handover().profile();
+        Page.begin(
+                html,
+                medium,
+                title,
+                title + (profile == null ? "" : ", for " + profile.reader()),
+                "Made "
+                        + OccurredText.recorded(
+                                request.imprint().made(), data.settings().zone()));
         new ReportTitle(data, html).write(title);
         List<Section> sections = sections();
         Page.contents(

@@ -1,5 +1,6 @@
 package daybook.report.html;
 
+import daybook.terminal.SafeText;
 import java.io.IOException;
 import java.util.List;
 
@@ -14,9 +15,13 @@ public final class Page {
 
     private Page() {}
 
-    /** Everything up to the main part, which is left open, with what stands above the contents already in it. */
-    public static void begin(Html html, Medium medium, String title) throws IOException {
-        Stylesheet style = Stylesheet.shipped(medium);
+    /**
+     * Writes everything up to the main part, which is left open, with what stands above the contents already in it.
+     *
+     * @param running what stands at the top of each sheet beside {@code made}, which says when it was made
+     */
+    public static void begin(Html html, Medium medium, String title, String running, String made) throws IOException {
+        Stylesheet style = Stylesheet.shipped(medium, line(html, running), line(html, made));
         if (medium == Medium.SHEETS) {
             root(html);
             html.open(Tag.HEAD);
@@ -39,6 +44,10 @@ public final class Page {
         meta(html, "format-detection", "telephone=no");
         html.element(Tag.TITLE, title).style(style).close(Tag.HEAD).open(Tag.BODY);
         html.link(MAIN, "skip", "Skip to the report");
+    }
+
+    private static String line(Html html, String text) {
+        return html.lettering().legible(SafeText.of(text).singleLine().toString());
     }
 
     private static void root(Html html) throws IOException {

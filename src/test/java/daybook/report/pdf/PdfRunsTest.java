@@ -64,7 +64,7 @@ class PdfRunsTest {
     private static String page() throws IOException {
         StringWriter page = new StringWriter();
         Html html = new Html(page);
-        Page.begin(html, Medium.SHEETS, "Report about P1");
+        Page.begin(html, Medium.SHEETS, "Report about P1", "Report about P1, for the \"police\"; \u05E9", "Made today");
         html.element(Tag.H1, "Report about P1");
         Page.contents(html, List.of(new Heading("timeline", "Timeline"), new Heading("corrections", "Corrections")));
         Page.section(html, new Heading("account", "In short"), false);
@@ -115,7 +115,9 @@ class PdfRunsTest {
     void everySheetSaysWhichOfHowManyItIs() throws IOException {
         List<String> texts = texts(inRuns);
         for (int i = 0; i < texts.size(); i++) {
-            assertThat(texts.get(i)).contains("Page " + (i + 1) + " of " + texts.size());
+            assertThat(texts.get(i))
+                    .contains("Page " + (i + 1) + " of " + texts.size())
+                    .contains("Report about P1, for the \"police\"; \u05E9", "Made today");
         }
     }
 
