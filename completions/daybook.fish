@@ -541,7 +541,7 @@ function __daybook_values --argument-names what
         case 'report --for' 'export bundle --for'
             printf '%s\n' 'police' 'court' 'defence-organisation' 'practice' 'employer' 'subject'
         case 'report --include' 'report --exclude' 'export bundle --include' 'export bundle --exclude'
-            printf '%s\n' 'account' 'counts' 'timeline' 'flags' 'considerations' 'steps' 'advice' 'protection' 'elements' 'exhibits' 'labels' 'contacts' 'reasons' 'checks' 'receipt' 'confidential'
+            printf '%s\n' 'account' 'counts' 'timeline' 'flags' 'considerations' 'steps' 'advice' 'protection' 'elements' 'exhibits' 'labels' 'contacts' 'reasons' 'checks' 'receipt' 'decisions' 'confidential'
         case 'report --withhold'
             printf '%s\n' 'occurred' 'kind' 'occurred_from' 'occurred_to' 'occurred_precision' 'occurred_zone' 'occurred_typed' 'recorded_by' 'description' 'exact_words' 'times' 'channel' 'place' 'place_detail' 'target' 'identifier' 'witnesses' 'attribution' 'attribution_reason' 'told_by' 'fear' 'threat' 'contact' 'private_knowledge' 'impact' 'response' 'value' 'outcome' 'step' 'with' 'reference' 'warned_how' 'removal_risk' 'order_type' 'conditions' 'until' 'objection' 'about' 'confidential' 'tags' 'source_recorded_at' 'source_recorded_by' 'source_place' 'source_id' 'source_missing' 'source_line' 'home'
         case 'settings set 0'

@@ -63,7 +63,17 @@ public enum Provision implements Word {
     /** The removal of a patient from a list at once. */
     IMMEDIATE_REMOVAL,
     /** How a witness may look at what they wrote down. */
-    REFRESHING_MEMORY;
+    REFRESHING_MEMORY,
+    /** Data about others, when a person asks for the data about them. */
+    ACCESS_OTHERS,
+    /** Health data whose disclosure would do serious harm. */
+    ACCESS_HEALTH,
+    /** What would prejudice the prevention of crime or a prosecution. */
+    ACCESS_CRIME,
+    /** What is privileged. */
+    ACCESS_PRIVILEGE,
+    /** What is needed for legal proceedings. */
+    ACCESS_PROCEEDINGS;
 
     private final String word = Words.of(this);
 

@@ -22,7 +22,7 @@ public final class Handover {
 
     /** In what nobody in particular is given. */
     private static final Set<Part> WITHOUT_READER =
-            EnumSet.complementOf(EnumSet.of(Part.ADVICE, Part.CONTACTS, Part.CONFIDENTIAL));
+            EnumSet.complementOf(EnumSet.of(Part.ADVICE, Part.CONTACTS, Part.DECISIONS, Part.CONFIDENTIAL));
 
     private final @Nullable Profile profile;
     private final EnumSet<Part> parts;
@@ -71,6 +71,10 @@ public final class Handover {
                     "Entries that are marked confidential are for the recorder alone, and not for " + profile.reader()
                             + ".",
                     "daybook amend ID --clear confidential --reason TEXT takes the mark off an entry that may be given");
+        }
+        if (profile != Profile.SUBJECT && included.contains(Part.DECISIONS)) {
+            throw new DaybookException.Usage(
+                    "The list of decisions is for a request for access.", "make it with --for subject");
         }
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
         parts.addAll(profile == null ? WITHOUT_READER : profile.parts());

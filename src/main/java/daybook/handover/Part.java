@@ -20,6 +20,7 @@ public enum Part implements Word {
     REASONS("why entries were corrected or withdrawn"),
     CHECKS("how to check that nothing was changed"),
     RECEIPT("a line to sign for it"),
+    DECISIONS("what a human must decide before the subject is given it; said to the recorder, and never in the file"),
     CONFIDENTIAL("entries that are marked confidential; only without a reader");
 
     private final String word = Words.of(this);

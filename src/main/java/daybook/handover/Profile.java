@@ -5,6 +5,7 @@ import static daybook.handover.Part.ADVICE;
 import static daybook.handover.Part.CHECKS;
 import static daybook.handover.Part.CONSIDERATIONS;
 import static daybook.handover.Part.COUNTS;
+import static daybook.handover.Part.DECISIONS;
 import static daybook.handover.Part.ELEMENTS;
 import static daybook.handover.Part.EXHIBITS;
 import static daybook.handover.Part.FLAGS;
@@ -89,7 +90,7 @@ public enum Profile implements Word {
     /** The person whom it is about, who asks for the data about them: their own words and acts, and nothing of anybody else. */
     SUBJECT(
             "the subject, who asked for it",
-            List.of(TIMELINE),
+            List.of(TIMELINE, DECISIONS),
             List.of(
                     Fact.RECORDED_BY,
                     Fact.DESCRIPTION,

@@ -34,7 +34,7 @@ class HandoverTest {
         "defence-organisation, account advice checks considerations counts elements exhibits flags labels protection receipt steps timeline",
         "practice, account considerations counts protection steps timeline",
         "employer, account counts steps",
-        "subject, timeline",
+        "subject, decisions timeline",
         ", account checks considerations counts elements exhibits flags labels protection reasons receipt steps timeline",
     })
     void aReaderIsGivenTheseParts(@Nullable String profile, String parts) {
@@ -123,6 +123,13 @@ class HandoverTest {
         assertThatThrownBy(() -> Handover.of(null, List.of(Part.FLAGS), List.of(Part.FLAGS), List.of()))
                 .isInstanceOf(DaybookException.Usage.class)
                 .hasMessageContaining("both");
+    }
+
+    @Test
+    void whatAHumanMustDecideIsForARequestForAccessAlone() {
+        assertThatThrownBy(() -> Handover.of(Profile.POLICE, List.of(Part.DECISIONS), List.of(), List.of()))
+                .isInstanceOf(DaybookException.Usage.class)
+                .hasMessageContaining("request for access");
     }
 
     @Test

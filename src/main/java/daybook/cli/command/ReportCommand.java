@@ -113,6 +113,7 @@ final class ReportCommand implements Command {
                 call.say("It is about " + data.codes() + " together. For one of them alone: --subject CODE.");
             }
             KeptBackLine.say(call, log, request.filter(), request.handover());
+            AccessDecisions.say(call, data.escalation().jurisdiction(), request.handover());
             disclose(call, log, record, data, target, Digests.hex(digest.digest()));
             return said(call, data);
         }
