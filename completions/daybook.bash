@@ -34,7 +34,7 @@ _daybook_options() {
         'summary') options='--subject= --plain --call= --json' ;;
         'now') options='--subject= --json' ;;
         'draft') options='-o,--output= --force --subject= --with-identity --record --json' ;;
-        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --origin= --for= --include* --exclude* --withhold* --with-identity --thumbnails --given-to= --basis= --reason= --checkpoint*' ;;
+        'report') options='-o,--output= --format= --force --since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --origin= --for= --include* --exclude* --preview --json --withhold* --with-identity --thumbnails --given-to= --basis= --reason= --checkpoint*' ;;
         'given') options='--recall --json' ;;
         'settings list') options='--json' ;;
         'settings set') options='--reason= --json' ;;
@@ -44,7 +44,7 @@ _daybook_options() {
         'export jsonl') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export timesketch') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
         'export xlsx') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= --origin= -o,--output= --force --withhold*' ;;
-        'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= -o,--output= --force --for= --include* --exclude* --withhold* --with-identity --with-register --given-to= --basis= --reason=' ;;
+        'export bundle') options='--since= --until= --kind* --subject= --place= --channel= --target= --match= --type= --status= --tag= --recorded-by= --limit= --reverse --by= -o,--output= --force --for= --include* --exclude* --preview --json --withhold* --with-identity --with-register --given-to= --basis= --reason=' ;;
         'import csv') options='--map* --map-kind* --map-place* --ignore-column* --split* --undated --skip-rows= --zone= --encoding= --delimiter= --spreadsheet --date-order= --as-of= --century= --amend --reason= --again --keep-file --exhibit= --dry-run --subject=' ;;
         'import json') options='--date-order= --as-of= --century= --amend --reason= --again --keep-file --exhibit= --dry-run --subject=' ;;
         'import jsonl') options='--date-order= --as-of= --century= --amend --reason= --again --keep-file --exhibit= --dry-run --subject=' ;;

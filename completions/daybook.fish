@@ -250,6 +250,8 @@ function __daybook_options --argument-names cmd
                 '--for='\t'Who reads it: police, court, defence-organisation, practice, employer, subject' \
                 '--include*'\t'Add this part, such as advice or contacts' \
                 '--exclude*'\t'Leave this part out, such as exhibits' \
+                '--preview'\t'Write and record nothing' \
+                '--json'\t'With --preview: print JSON; an error is then JSON on standard error' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when' \
                 '--with-identity'\t'Include the name and the identifiers of the subject' \
                 '--thumbnails'\t'Include small pictures of exhibits that are pictures, without what they say of themselves' \
@@ -392,6 +394,8 @@ function __daybook_options --argument-names cmd
                 '--for='\t'Who reads it: police, court, defence-organisation, practice, employer, subject' \
                 '--include*'\t'Add this part, such as advice or contacts' \
                 '--exclude*'\t'Leave this part out, such as exhibits' \
+                '--preview'\t'Write and record nothing' \
+                '--json'\t'With --preview: print JSON; an error is then JSON on standard error' \
                 '--withhold*'\t'Leave this fact out, such as witnesses; occurred leaves out all that says when, evidence the bytes of exhibits and their SHA-256, position those of pictures and films that say where they were taken' \
                 '--with-identity'\t'Include names and identifiers of the subjects' \
                 '--with-register'\t'Include what the same person (--given-to) was given before, where checkpoints were sent, the names of imported files, legal holds and the reasons of settings' \

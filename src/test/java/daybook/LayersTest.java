@@ -40,10 +40,12 @@ class LayersTest {
      */
     private static final String ARROWS = """
             daybook          : cli.command cli store.sqlite platform terminal
-            cli.command      : cli report report.html view.json view review draft intake bundle doctor handover exchange.xlsx
+            cli.command      : cli preview report report.html view.json view review draft intake bundle doctor handover exchange.xlsx
                                exchange.csv exchange.json exchange escalation.rules escalation evidence timestamp editor store ledger
                                when platform terminal log words
             cli              : exchange.json exchange store ledger when platform terminal log words
+            preview          : report report.html review bundle handover people exchange.json exchange store ledger when
+                               terminal log words
             report           : report.pdf report.html view review handover exchange escalation guidance evidence store ledger
                                when terminal log words
             report.pdf       : report.html words
@@ -60,6 +62,7 @@ class LayersTest {
             exchange.json    : exchange log words
             handover         : exchange log
             exchange         : log words
+            people           :
             escalation.rules : escalation log words
             escalation       : log words
             guidance         : log

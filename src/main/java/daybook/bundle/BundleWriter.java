@@ -134,6 +134,13 @@ public final class BundleWriter {
                 tagManifest);
     }
 
+    /** Returns the numbers of the exhibits whose SHA-256 is not given, nor what is said of them. */
+    Set<Long> withoutDigest() throws IOException {
+        List<Exhibit> exhibits = exhibits();
+        Set<Long> without = without(exhibits, positions(exhibits));
+        return new BundleEvidence(exhibits, without, request.withheld()).withoutDigest();
+    }
+
     /** A report is about a subject by a code, so that there is none where that is withheld. */
     private boolean writeReport(Bag bag, BundleEvidence evidence) throws IOException {
         if (report == null || request.withheld().hides(Fact.SUBJECT)) {

@@ -140,6 +140,13 @@ public final class Handover {
         return new Handover(profile, parts, withheld.withHome(), withoutDigest);
     }
 
+    /** The same with where exactly it was at home or with the family, and how to reach witnesses. */
+    public Handover withContacts() {
+        EnumSet<Part> more = EnumSet.copyOf(parts);
+        more.add(Part.CONTACTS);
+        return new Handover(profile, more, withheld.withHome(), withoutDigest);
+    }
+
     /** The same without the SHA-256 of some exhibits, against which whoever guesses the bytes could try a guess. */
     public Handover withoutDigest(Set<Long> exhibits) {
         return new Handover(profile, parts, withheld, Set.copyOf(exhibits));

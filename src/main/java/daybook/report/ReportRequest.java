@@ -33,6 +33,11 @@ public record ReportRequest(
         return handover.of(filter);
     }
 
+    /** The same for a reader who is given that. */
+    public ReportRequest with(Handover other) {
+        return new ReportRequest(filter, filterWords, other, givenTo, identity, thumbnails, imprint);
+    }
+
     /** Which facts are left out of every entry. */
     public Withheld withheld() {
         return handover.withheld();

@@ -91,10 +91,18 @@ public final class Prompt {
      * most; after that, and at the end of the input, it is no.
      */
     public boolean confirm(SafeText question) throws IOException {
-        SafeText full = question.plus(" [yes/no]");
+        return isYes(question.plus(" [yes/no]"), false);
+    }
+
+    /** The same, where Enter alone is no. */
+    public boolean agrees(SafeText question) throws IOException {
+        return isYes(question.plus(" [y/N]"), true);
+    }
+
+    private boolean isYes(SafeText full, boolean enterIsNo) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
             String answer = line(full);
-            if (answer == null) {
+            if (answer == null || (enterIsNo && answer.isBlank())) {
                 return false;
             }
             switch (answer.strip().toLowerCase(Locale.ROOT)) {

@@ -40,6 +40,8 @@ class PublishedJsonTest {
         "continuity, evidence continuity --json",
         "subjects,   subject list --json",
         "subject,    subject show P1 --json",
+        "preview,    report --for police --preview --json",
+        "preview,    export bundle --preview --json",
         "draft,      draft warning --subject P1 --json"
     })
     void itFitsItsSchemaFieldForField(String name, String command) throws IOException {
@@ -68,6 +70,7 @@ class PublishedJsonTest {
         "rules",
         "subjects",
         "subject",
+        "preview",
         "draft"
     })
     void everyFieldIsDescribed(String name) throws IOException {

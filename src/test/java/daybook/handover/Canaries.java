@@ -64,19 +64,26 @@ final class Canaries {
     }
 
     private final Path folder;
+    private final String title;
     private final Session session;
     private final List<Canary> all = new ArrayList<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private int next;
     private int day;
 
-    private Canaries(Path folder) {
+    private Canaries(Path folder, String title) {
         this.folder = folder;
+        this.title = title;
         this.session = Session.about(folder, "P1");
     }
 
     static Canaries in(Path folder) throws IOException {
-        Canaries canaries = new Canaries(folder);
+        return in(folder, "");
+    }
+
+    /** A log whose words have a title before them by which a preview finds them. */
+    static Canaries in(Path folder, String title) throws IOException {
+        Canaries canaries = new Canaries(folder, title);
         canaries.make();
         return canaries;
     }
@@ -97,7 +104,7 @@ final class Canaries {
     /** A word that is nowhere else, short enough for a line, and with no letter that a font joins to the next. */
     private String word(String of, String what) {
         int n = next++;
-        String word = "Zq" + (char) ('A' + n / 676) + (char) ('A' + n / 26 % 26) + (char) ('A' + n % 26) + "qZ";
+        String word = title + "Zq" + (char) ('A' + n / 676) + (char) ('A' + n / 26 % 26) + (char) ('A' + n % 26) + "qZ";
         all.add(new Canary(of, what, word));
         return word;
     }

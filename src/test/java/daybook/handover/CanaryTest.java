@@ -26,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -176,7 +177,11 @@ class CanaryTest {
     @TempDir
     static Path folder;
 
+    /** What no preview looks into, or what no person would read as a name. */
+    private static final Set<String> IN_FILES = Set.of("exhibit bytes", "exhibit comment", "exhibit sha256");
+
     private Canaries log;
+    private @Nullable Canaries titled;
     private Map<String, List<String>> entries;
     private Map<String, List<String>> facts;
     private Map<String, List<String>> records;
@@ -243,6 +248,10 @@ class CanaryTest {
     }
 
     private String made(String ending, String reader, String... command) throws IOException {
+        return made(log, ending, reader, command);
+    }
+
+    private static String made(Canaries log, String ending, String reader, String... command) throws IOException {
         Path file = folder.resolve("out-" + reader + ending);
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(options(reader));
@@ -385,6 +394,50 @@ class CanaryTest {
             all.append(new String(Base64.getDecoder().decode(pictures.group(1)), StandardCharsets.ISO_8859_1));
         }
         return all.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"police", "court", "defence-organisation", "practice", "employer", "subject", "nobody", "own"})
+    void aPreviewHasTheWordsThatAreHandedOverAndNoOthers(String reader) throws IOException {
+        if (titled == null) {
+            titled = Canaries.in(Files.createDirectories(folder.resolve("titled")), "Nurse ");
+        }
+        String page = made(titled, ".html", reader, "report");
+        assertThat(previewed(titled, reader, "report")).isNotEmpty();
+        assertThat(difference(previewed(titled, reader, "report"), handedOver(titled, page)))
+                .isEmpty();
+        String bundle = made(titled, ".zip", reader, "export", "bundle");
+        assertThat(difference(previewed(titled, reader, "export", "bundle"), handedOver(titled, bundle)))
+                .isEmpty();
+    }
+
+    private static List<String> difference(Set<String> previewed, Set<String> handedOver) {
+        List<String> difference = new ArrayList<>();
+        previewed.stream()
+                .filter(each -> !handedOver.contains(each))
+                .forEach(each -> difference.add("not given: " + each));
+        handedOver.stream()
+                .filter(each -> !previewed.contains(each))
+                .forEach(each -> difference.add("missed: " + each));
+        return difference;
+    }
+
+    private static Set<String> handedOver(Canaries log, String output) {
+        Set<String> words = new TreeSet<>();
+        for (Canary each : log.all()) {
+            if (output.contains(each.word()) && !IN_FILES.contains(each.what())) {
+                words.add(each.toString());
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> previewed(Canaries log, String reader, String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(options(reader));
+        arguments.addAll(List.of("--preview", "--json"));
+        return handedOver(log, log.session().ok(arguments.toArray(String[]::new)));
     }
 
     @Test

@@ -19,7 +19,9 @@ import daybook.handover.Profile;
 import daybook.log.DaybookException;
 import daybook.log.Fact;
 import daybook.log.FactCheck;
+import daybook.log.Filter;
 import daybook.log.Saved;
+import daybook.preview.Preview;
 import daybook.store.DiscloseRecord;
 import daybook.store.LogStore;
 import daybook.store.Verification;
@@ -73,6 +75,7 @@ final class ExportBundleCommand implements Command {
         BasisOptions.addTo(spec);
         return Options.examples(
                 spec,
+                "  daybook export bundle --for police --preview",
                 "  daybook export bundle -o for-police.zip --given-to \"PC Example\"",
                 "  daybook export bundle --since 2026-01 --withhold witnesses -o for-solicitor");
     }
@@ -91,6 +94,9 @@ final class ExportBundleCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
+        if (HandoverPreview.isAsked(call)) {
+            return preview(call);
+        }
         String name = call.option("--output");
         if (name == null) {
             throw new DaybookException.Usage(
@@ -137,6 +143,18 @@ final class ExportBundleCommand implements Command {
         return ExitStatus.DONE;
     }
 
+    private static ExitStatus preview(Call call) throws IOException {
+        String givenTo = givenTo(call);
+        BasisOptions.check(call);
+        try (LogStore log = call.toRead()) {
+            BundleRequest request = request(call, log, givenTo);
+            return HandoverPreview.show(
+                    call,
+                    log.atOneMoment(() -> Preview.ofBundle(
+                            call.screen(), log, request, ReportOptions.ofBundle(call, log, request.handover()))));
+        }
+    }
+
     private static @Nullable String givenTo(Call call) {
         String whom = call.option("--given-to");
         if (whom == null) {
@@ -150,7 +168,7 @@ final class ExportBundleCommand implements Command {
         return whom;
     }
 
-    private static BundleRequest request(Call call, LogStore log, @Nullable String givenTo) {
+    private static BundleRequest request(Call call, LogStore log, @Nullable String givenTo) throws IOException {
         List<String> withheld = new ArrayList<>(call.options("--withhold"));
         boolean withoutEvidence = withheld.removeIf(BundleRequest.EVIDENCE::equals);
         boolean withoutPositions = withheld.removeIf(BundleRequest.POSITION::equals);
@@ -159,11 +177,13 @@ final class ExportBundleCommand implements Command {
                 throw FactCheck.unknown("fact", name, choices());
             }
         }
-        Handover handover = HandoverOptions.read(call, withheld);
-        KeptBackLine.refuseWhatASubjectCannotGet(call, log, handover);
+        Handover asked = HandoverOptions.read(call, withheld);
+        KeptBackLine.refuseWhatASubjectCannotGet(call, log, asked);
+        // Other logs that are read here are handed over by their owners.
+        Filter filter = FilterOptions.read(call, log, log.subjects()).ofOrigin(0);
+        Handover handover = ContactsQuestion.settle(call, log, filter, asked);
         return new BundleRequest(
-                // Other logs that are read here are handed over by their owners.
-                FilterOptions.read(call, log, log.subjects()).ofOrigin(0),
+                filter,
                 FilterOptions.words(call, handover.withheld()),
                 handover,
                 withoutEvidence,

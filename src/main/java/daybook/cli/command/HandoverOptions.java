@@ -36,6 +36,11 @@ final class HandoverOptions {
         spec.addOption(
                 Options.values(INCLUDE, "PART", "Add this part, such as advice or contacts. Repeatable.", PARTS));
         spec.addOption(Options.values(EXCLUDE, "PART", "Leave this part out, such as exhibits. Repeatable.", PARTS));
+        spec.addOption(Options.flag(
+                "--preview",
+                "Write and record nothing. Show what would be in it, what each reader would not be given, and the sentences that may"
+                        + " name people. It may miss some: read it all the same."));
+        spec.addOption(Options.flag("--json", "With --preview: print JSON; an error is then JSON on standard error."));
     }
 
     /**

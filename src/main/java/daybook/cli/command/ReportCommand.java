@@ -9,6 +9,7 @@ import daybook.handover.Profile;
 import daybook.ledger.Digests;
 import daybook.log.DaybookException;
 import daybook.log.Sha256;
+import daybook.preview.Preview;
 import daybook.report.ReportData;
 import daybook.report.ReportFile;
 import daybook.report.ReportRequest;
@@ -64,6 +65,7 @@ final class ReportCommand implements Command {
                 spec,
                 "  daybook report -o report.html",
                 "  daybook report -o report.pdf",
+                "  daybook report --for police --preview",
                 "  daybook report --for police --with-identity --thumbnails -o police.html \\",
                 "    --given-to \"PC 1234\"",
                 "  daybook report --since 2026-01 --withhold witnesses -o from-january.html");
@@ -76,10 +78,14 @@ final class ReportCommand implements Command {
 
     @Override
     public ExitStatus run(Call call) throws IOException {
+        boolean preview = HandoverPreview.isAsked(call);
         ReportOptions.check(call);
         ReportFormat format = ReportFormat.of(call);
         OutsideCheckpoints given = CheckpointFiles.read(call);
         String name = call.option("--output");
+        if (preview) {
+            return preview(call);
+        }
         String givenTo = call.option("--given-to");
         if (name != null) {
             call.writes();
@@ -116,6 +122,13 @@ final class ReportCommand implements Command {
             AccessDecisions.say(call, data.escalation().jurisdiction(), request.handover());
             disclose(call, log, record, data, target, Digests.hex(digest.digest()));
             return said(call, data);
+        }
+    }
+
+    private static ExitStatus preview(Call call) throws IOException {
+        try (LogStore log = call.toRead()) {
+            ReportRequest request = ReportOptions.read(call, log);
+            return HandoverPreview.show(call, log.atOneMoment(() -> Preview.ofReport(call.screen(), log, request)));
         }
     }
 

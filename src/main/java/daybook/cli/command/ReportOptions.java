@@ -11,6 +11,7 @@ import daybook.log.Filter;
 import daybook.report.Imprint;
 import daybook.report.ReportRequest;
 import daybook.store.LogStore;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,7 @@ final class ReportOptions {
             throw new DaybookException.Usage(
                     "A blank name does not say who gets it.", "name whom with --given-to WHOM");
         }
-        if (givenTo != null && call.option("--output") == null) {
+        if (givenTo != null && call.option("--output") == null && !call.flag("--preview")) {
             throw new DaybookException.Usage(
                     "What is given to somebody has to be a file, so that the log can say which.",
                     "name it with -o FILE");
@@ -68,12 +69,14 @@ final class ReportOptions {
     }
 
     /** Returns what the options ask for. */
-    static ReportRequest read(Call call, LogStore log) {
-        Handover handover = HandoverOptions.read(call, call.options("--withhold"));
-        KeptBackLine.refuseWhatASubjectCannotGet(call, log, handover);
+    static ReportRequest read(Call call, LogStore log) throws IOException {
+        Handover asked = HandoverOptions.read(call, call.options("--withhold"));
+        KeptBackLine.refuseWhatASubjectCannotGet(call, log, asked);
+        Filter filter = FilterOptions.read(call, log, log.subjects());
+        Handover handover = ContactsQuestion.settle(call, log, filter, asked);
         Withheld withheld = handover.withheld();
         return new ReportRequest(
-                FilterOptions.ordered(FilterOptions.read(call, log, log.subjects()), withheld),
+                FilterOptions.ordered(filter, withheld),
                 FilterOptions.words(call, withheld),
                 handover,
                 call.option(GIVEN_TO),

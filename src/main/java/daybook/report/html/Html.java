@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a page element by element, holding none of it. What comes out is HTML and well-formed XML at once: every element is closed,
@@ -18,6 +20,7 @@ public final class Html {
     private final Writer out;
     private final Lettering lettering;
     private final Deque<Tag> open = new ArrayDeque<>();
+    private final @Nullable PageListener listener;
     private boolean inStartTag;
 
     /** Writes there, for a reader that shows every character. */
@@ -29,6 +32,14 @@ public final class Html {
     public Html(Writer out, Lettering lettering) {
         this.out = out;
         this.lettering = lettering;
+        this.listener = null;
+    }
+
+    /** Writes nowhere, for somebody who wants the words of the page and not the page. */
+    public Html(PageListener listener) {
+        this.out = Writer.nullWriter();
+        this.lettering = listener;
+        this.listener = listener;
     }
 
     /** What becomes of characters that cannot be shown. */
@@ -95,6 +106,11 @@ public final class Html {
     /** A text of the program. */
     public Html text(String text) throws IOException {
         content();
+        if (listener != null) {
+            Iterator<Tag> tags = open.iterator();
+            listener.heard(tags.hasNext() ? tags.next() : null, tags.hasNext() ? tags.next() : null, text);
+            return this;
+        }
         out.append(HtmlText.of(text, lettering).toString());
         return this;
     }
