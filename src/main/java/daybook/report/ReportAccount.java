@@ -76,7 +76,7 @@ final class ReportAccount {
     }
 
     private void subject(HtmlFacts facts, ReportData.About about) throws IOException {
-        if (!data.request().withheld().hides(Fact.RECORDED_BY)) {
+        if (data.request().has(Part.TIMELINE) && !data.request().withheld().hides(Fact.RECORDED_BY)) {
             ReportRecorders.write(facts, about.page().summary(), RECORDERS, English::entries);
         }
         Subject subject = null;

@@ -85,7 +85,10 @@ final class ReportSummary {
                         : summary.exhibits() + ", " + SummaryConclusions.size(summary.exhibitBytes()) + " together");
         facts.fact("Late entries", timeless ? null : late(summary));
         facts.fact("Last checkpoint", SummaryConclusions.checkpoint(page));
-        ReportRecorders.write(facts, summary, RECORDERS, Long::toString);
+        // Who wrote what is only counted is not told.
+        if (data.request().has(Part.TIMELINE)) {
+            ReportRecorders.write(facts, summary, RECORDERS, Long::toString);
+        }
         facts.close();
     }
 

@@ -1,7 +1,6 @@
 package daybook.blackbox;
 
 import static daybook.blackbox.RunAssert.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;

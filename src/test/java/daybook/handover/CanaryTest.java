@@ -48,7 +48,7 @@ class CanaryTest {
 
     /**
      * The entries that a reader is given one by one; {@code r} marks what only a report can hold, because it is of another's log, and
-     * {@code c} what is only counted in one, with the names of who recorded.
+     * {@code c} what is only counted in one.
      */
     private static final String ENTRIES = """
             row                              | police court defence practice employer subject nobody own
@@ -227,11 +227,8 @@ class CanaryTest {
         if (isPrivate && tellsWhere && !canary.of().equals("was-at-home") && !reader.equals("own")) {
             return false;
         }
-        String mark = entries.get(canary.of()).get(column);
-        if (mark.equals("c")) {
-            return !inBundle && canary.what().equals("recorded_by");
-        }
-        return isIn(mark, inBundle) && isIn(facts.get(canary.what()).get(column), inBundle);
+        return isIn(entries.get(canary.of()).get(column), inBundle)
+                && isIn(facts.get(canary.what()).get(column), inBundle);
     }
 
     private static boolean isIn(String mark, boolean bundle) {

@@ -66,10 +66,12 @@ class PreviewTest {
     @Test
     void itSaysHowMuchForWhomAndWhatIsLeftOut() {
         assertThat(log.ok("report", "--for", "police", "--preview", "--given-to", "PC 1234"))
-                .startsWith("Preview of a report for the police, given to PC 1234. Nothing was written.\n"
-                        + "About      P1\n"
-                        + "Entries    2, from Sun 1 Nov 2026 to Mon 2 Nov 2026\n"
-                        + "Exhibits   1\n")
+                .startsWith("""
+                        Preview of a report for the police, given to PC 1234. Nothing was written.
+                        About      P1
+                        Entries    2, from Sun 1 Nov 2026 to Mon 2 Nov 2026
+                        Exhibits   1
+                        """)
                 .contains("Kept back  2 entries (advice 1, confidential 1)\n")
                 .contains("\n confidential             1      1        1         1         1        1       1\n")
                 .contains("\n advice                   -      -      yes         -         -        -       -\n")

@@ -127,7 +127,6 @@ class ReportAccountTest {
     void forAnEmployerWithoutAnyWords() {
         assertThat(account("--for", "employer")).isEqualTo("""
                 In short
-                Recorded by: Dr A (4 entries)
                 About: P1, a code. The name is not in this report.
                 How long: Mon 2 Mar 2026, 09:00.
                 How many: 1 incident: 1 gift.

@@ -41,7 +41,8 @@ final class ContactsQuestion {
             return handover;
         }
         if (!call.flag("--preview") && Agreement.canAsk(call)) {
-            boolean given = Agreement.given(call, "There is " + found + ". Include it for " + profile.reader() + "?");
+            call.say("There is " + found + ".");
+            boolean given = Agreement.given(call, "Include it for " + profile.reader() + "?");
             call.say((given ? "Included: " : "Left out: ") + found + ".");
             return given ? handover.withContacts() : handover;
         }
