@@ -226,4 +226,19 @@ class ReportTest {
 
         assertThat(session.err()).contains("Kept back, and not said in it: 1 entry (advice 1).");
     }
+
+    @Test
+    void theRecorderAloneIsToldWhatToDecideBeforeASubjectIsGivenAnything() throws IOException {
+        String page = session.ok("report", "--for", "subject", "--subject", "P1");
+        String said = session.err();
+        Path bundle = folder.resolve("access");
+        session.ok("export", "bundle", "--for", "subject", "--subject", "P1", "-o", bundle.toString());
+
+        assertThat(said)
+                .contains("1. Does it name or point to anybody else? Data Protection Act 2018, Schedule 2, Part 3")
+                .contains("4. Is any of it advice of a lawyer? Ask the lawyer.");
+        assertThat(session.err()).contains("1. Does it name or point to anybody else?");
+        assertThat(page).doesNotContain("Schedule 2", "advice of a lawyer");
+        assertThat(Files.readString(bundle.resolve("REPORT.html"))).doesNotContain("Schedule 2", "advice of a lawyer");
+    }
 }

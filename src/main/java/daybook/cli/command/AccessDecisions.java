@@ -5,6 +5,8 @@ import daybook.escalation.Jurisdiction;
 import daybook.escalation.Provision;
 import daybook.handover.Handover;
 import daybook.handover.Part;
+import daybook.review.LogRules;
+import daybook.store.LogStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,11 @@ final class AccessDecisions {
 
     private AccessDecisions() {}
 
-    static void say(Call call, Jurisdiction here, Handover handover) {
+    static void say(Call call, LogStore log, Handover handover) {
         if (!handover.has(Part.DECISIONS)) {
             return;
         }
+        Jurisdiction here = LogRules.jurisdiction(log);
         call.say(
                 "This is a first draft. Before you give it, read every entry of the log, also those that are not in it, and decide and"
                         + " write down (none of this list is in the file):");

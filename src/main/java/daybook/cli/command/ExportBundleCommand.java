@@ -118,6 +118,7 @@ final class ExportBundleCommand implements Command {
             TimelineCommand.leftOut(call, log.undatedLeftOut(request.filter()));
             say(call, name, request, made);
             KeptBackLine.say(call, log, request.filter(), request.handover());
+            AccessDecisions.say(call, log, request.handover());
             Profile profile = request.handover().profile();
             if (givenTo != null) {
                 record.record(

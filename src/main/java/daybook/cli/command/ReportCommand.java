@@ -100,6 +100,7 @@ final class ReportCommand implements Command {
                 OutputStream out = call.out().data();
                 ReportData data = write(call, log, request, given, out);
                 out.flush();
+                AccessDecisions.say(call, log, request.handover());
                 return said(call, data);
             }
             MessageDigest digest = Sha256.digest();
@@ -119,7 +120,7 @@ final class ReportCommand implements Command {
                 call.say("It is about " + data.codes() + " together. For one of them alone: --subject CODE.");
             }
             KeptBackLine.say(call, log, request.filter(), request.handover());
-            AccessDecisions.say(call, data.escalation().jurisdiction(), request.handover());
+            AccessDecisions.say(call, log, request.handover());
             disclose(call, log, record, data, target, Digests.hex(digest.digest()));
             return said(call, data);
         }
