@@ -41,7 +41,7 @@ final class ContactsQuestion {
             return handover;
         }
         if (!call.flag("--preview") && Agreement.canAsk(call)) {
-            call.say("There is " + found + ".");
+            call.say("It holds " + found + ".");
             boolean given = Agreement.given(call, "Include it for " + profile.reader() + "?");
             call.say((given ? "Included: " : "Left out: ") + found + ".");
             return given ? handover.withContacts() : handover;
