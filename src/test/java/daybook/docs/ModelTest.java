@@ -118,11 +118,11 @@ class ModelTest {
     }
 
     @Test
-    void theReadmeHasEachExitStatus() throws IOException {
-        String readme = Files.readString(PROJECT.resolve("README.md")).replace("`", "");
+    void thePageAboutScriptsHasEachExitStatus() throws IOException {
+        String page = Files.readString(PROJECT.resolve("docs/scripts.md")).replace("`", "");
 
         assertThat(ExitStatus.values())
-                .allSatisfy(each -> assertThat(readme).contains("| " + each.code() + " | " + each.meaning() + " |"));
+                .allSatisfy(each -> assertThat(page).contains("| " + each.code() + " | " + each.meaning() + " |"));
     }
 
     @Test
