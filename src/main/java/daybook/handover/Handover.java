@@ -180,11 +180,20 @@ public final class Handover {
         return withheld.hides(fact) || (fact == Fact.CONFIDENTIAL && keptBack.confidential());
     }
 
+    /** Returns the words of the parts that are in it. */
+    public List<String> withParts() {
+        return words(true);
+    }
+
     /** Returns the words of the parts that are not in it. */
     public List<String> withoutParts() {
+        return words(false);
+    }
+
+    private List<String> words(boolean has) {
         List<String> words = new ArrayList<>();
         for (Part part : Part.values()) {
-            if (!has(part)) {
+            if (has(part) == has) {
                 words.add(part.word());
             }
         }

@@ -71,11 +71,12 @@ final class ChainPassages {
     private String where(RecordKind kind, @Nullable Long entry, String name, String text) {
         if (kind == RecordKind.ENTRY || kind == RecordKind.AMEND) {
             String now = entry == null ? null : facts.called(entry, text, "");
+            if (now != null) {
+                return now;
+            }
             Fact fact = Fact.of(name).orElse(null);
-            if (now != null || fact != null) {
-                return now != null
-                        ? now
-                        : String.valueOf(fact == null ? name : fact.label()) + ", before it was changed";
+            if (fact != null) {
+                return fact.label() + ", before it was changed";
             }
         }
         return "Record of the chain (" + kind.word() + "), " + English.small(name.replace('_', ' '));

@@ -32,10 +32,12 @@ final class EntryFacts {
             entry = found == null ? null : handover.given(found);
             last = entry;
         }
+        if (entry == null) {
+            return null;
+        }
         String called = null;
-        for (Fact fact :
-                entry == null ? List.<Fact>of() : List.copyOf(entry.facts().known())) {
-            Object value = entry == null ? null : entry.facts().value(fact);
+        for (Fact fact : entry.facts().known()) {
+            Object value = entry.facts().value(fact);
             if (words.equals(value) || (value instanceof List<?> items && items.contains(words))) {
                 if (near.contains(fact.label())) {
                     return fact.label();

@@ -88,6 +88,7 @@ public record Preview(
             new ChainPassages(log, facts, namings::add).read(bundle, withoutDigest);
         }
         Filter all = bundle == null ? request.filter() : bundle.filter();
+        List<ReaderGiven> given = ReaderGiven.of(log, all, request.handover());
         Occurred[] span = span(log, bundle == null ? request.handover().listed(request.filter()) : all, request);
         return new Preview(
                 bundle != null,
@@ -96,8 +97,8 @@ public record Preview(
                 span[0],
                 span[1],
                 request.handover().has(Part.EXHIBITS) ? data.exhibits().size() : 0,
-                ReaderGiven.of(log, all, request.handover()),
-                ReaderGiven.ofAll(log, all),
+                given.get(0),
+                given.subList(1, given.size()),
                 namings.all());
     }
 

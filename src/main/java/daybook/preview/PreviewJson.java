@@ -1,7 +1,6 @@
 package daybook.preview;
 
 import daybook.exchange.json.JsonOutput;
-import daybook.handover.Part;
 import daybook.handover.Profile;
 import daybook.ledger.JsonText;
 import daybook.log.Fact;
@@ -9,7 +8,6 @@ import daybook.log.NumberRanges;
 import daybook.log.Occurred;
 import daybook.log.Subject;
 import daybook.people.Mention;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +72,7 @@ public final class PreviewJson {
             comma = ",";
         }
         out.append('}');
-        List<String> in = new ArrayList<>();
-        for (Part part : Part.values()) {
-            if (given.handover().has(part)) {
-                in.add(part.word());
-            }
-        }
-        list("parts", in);
+        list("parts", given.handover().withParts());
         list("without", given.handover().withoutParts());
         list("withheld", given.handover().withheld().names());
         out.append(",\"withheld_of_entries\":{");

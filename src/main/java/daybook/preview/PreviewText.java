@@ -80,13 +80,7 @@ public final class PreviewText {
         fields.field("Entries", SafeText.of(entries()));
         fields.field("Exhibits", SafeText.of(preview.exhibits() == 0 ? "none" : Long.toString(preview.exhibits())));
         Handover handover = preview.chosen().handover();
-        List<String> in = new ArrayList<>();
-        for (Part part : Part.values()) {
-            if (handover.has(part)) {
-                in.add(part.word());
-            }
-        }
-        fields.field("In it", SafeText.of(English.list(in)));
+        fields.field("In it", SafeText.of(English.list(handover.withParts())));
         fields.field("Left out", SafeText.of(English.list(handover.withoutParts())));
         List<String> names = handover.withheld().names();
         if (!names.isEmpty()) {

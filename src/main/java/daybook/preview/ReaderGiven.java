@@ -30,31 +30,21 @@ final class ReaderGiven {
         this.handover = handover;
     }
 
-    /** Counts for every reader, and for nobody in particular, what each is given as a rule. */
-    static List<ReaderGiven> ofAll(LogStore log, Filter filter) throws IOException {
+    /** Counts for one handover first; then for every reader, and for nobody in particular, what each is given as a rule. */
+    static List<ReaderGiven> of(LogStore log, Filter filter, Handover chosen) throws IOException {
         List<ReaderGiven> all = new ArrayList<>();
+        all.add(new ReaderGiven(chosen));
         for (Profile each : Profile.values()) {
             all.add(new ReaderGiven(Handover.of(each, List.of(), List.of(), List.of())));
         }
         all.add(new ReaderGiven(Handover.toNobodyInParticular()));
-        count(log, filter, all);
-        return all;
-    }
-
-    /** Counts for one reader. */
-    static ReaderGiven of(LogStore log, Filter filter, Handover handover) throws IOException {
-        ReaderGiven given = new ReaderGiven(handover);
-        count(log, filter, List.of(given));
-        return given;
-    }
-
-    private static void count(LogStore log, Filter filter, List<ReaderGiven> all) throws IOException {
         log.entries(filter.without(KeptBack.NOTHING), entry -> {
             for (ReaderGiven each : all) {
                 each.see(entry);
             }
             return true;
         });
+        return all;
     }
 
     private void see(Entry entry) {

@@ -112,17 +112,16 @@ public record ReportData(
         private final NumberRanges numbers = new NumberRanges();
         private final Set<Long> withExhibits = new HashSet<>();
         private final List<Long> corrected = new ArrayList<>();
-        private final List<Item> all;
-        private final Set<Long> withThings = new HashSet<>();
+        private final Map<Long, List<Item>> thingsOf = new HashMap<>();
         private final List<Item> things = new ArrayList<>();
         private long entries;
 
         /** Begins with the things of the log; those are given whose entries are, and none that belongs to no entry. */
         Listed(List<Item> all) {
-            this.all = all;
             for (Item item : all) {
                 if (item.entry() != null) {
-                    withThings.add(item.entry());
+                    thingsOf.computeIfAbsent(item.entry(), none -> new ArrayList<>())
+                            .add(item);
                 }
             }
         }
@@ -136,13 +135,7 @@ public record ReportData(
             if (!entry.evidence().isEmpty()) {
                 withExhibits.add(entry.id());
             }
-            if (withThings.contains(entry.id())) {
-                for (Item item : all) {
-                    if (Long.valueOf(entry.id()).equals(item.entry())) {
-                        things.add(item);
-                    }
-                }
-            }
+            things.addAll(thingsOf.getOrDefault(entry.id(), List.of()));
         }
     }
 
@@ -230,13 +223,7 @@ public record ReportData(
             }
             return true;
         });
-        List<WitnessCard> cards = new ArrayList<>();
-        for (WitnessCard card : WitnessRecord.cards(log.events(RecordKind.WITNESS))) {
-            if (card.name() != null && names.contains(card.name())) {
-                cards.add(card);
-            }
-        }
-        return cards;
+        return WitnessRecord.cardsOf(names, log.events(RecordKind.WITNESS));
     }
 
     private static VerifyResult verified(

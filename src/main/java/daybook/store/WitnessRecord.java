@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,17 @@ public record WitnessRecord(
             cards.put(id, of(event).after(before == null ? new WitnessCard(id, null, null, null) : before));
         }
         return new ArrayList<>(cards.values());
+    }
+
+    /** Returns those of the cards that have one of the names. */
+    public static List<WitnessCard> cardsOf(Set<String> names, List<Event> events) {
+        List<WitnessCard> some = new ArrayList<>();
+        for (WitnessCard card : cards(events)) {
+            if (card.name() != null && names.contains(card.name())) {
+                some.add(card);
+            }
+        }
+        return some;
     }
 
     private WitnessCard after(WitnessCard before) {

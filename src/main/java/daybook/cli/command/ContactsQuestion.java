@@ -75,8 +75,8 @@ final class ContactsQuestion {
             return true;
         });
         long witnesses = 0;
-        for (WitnessCard card : WitnessRecord.cards(log.events(RecordKind.WITNESS))) {
-            witnesses += card.name() != null && card.contact() != null && names.contains(card.name()) ? 1 : 0;
+        for (WitnessCard card : WitnessRecord.cardsOf(names, log.events(RecordKind.WITNESS))) {
+            witnesses += card.contact() != null ? 1 : 0;
         }
         List<String> found = new ArrayList<>();
         if (places[0] > 0) {
